@@ -1,0 +1,53 @@
+/**
+ * The one vocabulary of failures. Whoever reports it (OpenVPN, Node, Go, curl, Rust), the same failure has the
+ * same class and reason, so that rules speak of failures and not of one program's wording.
+ */
+export interface FailureReasons {
+	dns:
+		| 'no-answer' // EAI_AGAIN, "Temporary failure in name resolution": the resolver gave no usable answer
+		| 'no-such-name' // ENOTFOUND, NXDOMAIN: the resolver answered "no"
+		| 'unspecified'; // "Name or service not known": no such name, or no server to ask
+	tls:
+		| 'not-yet-valid'
+		| 'expired'
+		| 'expired-or-not-yet-valid' // old Go: one text for both
+		| 'unknown-issuer'
+		| 'self-signed'
+		| 'self-signed-in-chain'
+		| 'unverified-leaf'
+		| 'wrong-name'
+		| 'wrong-purpose'
+		| 'revocation-list-expired'
+		| 'verify-failed' // the generic text; look for the reason next to it
+		| 'not-tls' // the answer was no TLS at all
+		| 'handshake-timed-out'
+		| 'handshake-failed';
+	connect: 'timed-out' | 'refused' | 'reset' | 'no-route' | 'network-unreachable' | 'closed' | 'unspecified';
+	http: 'unauthorised' | 'forbidden' | 'not-found' | 'client-error' | 'server-error' | 'unexpected-answer';
+	auth: 'rejected' | 'cipher-mismatch';
+	storage: 'no-space' | 'no-inodes' | 'read-only' | 'io-error' | 'corrupt' | 'missing-file';
+	process:
+		'exited' | 'signalled' | 'dumped-core' | 'timed-out' | 'watchdog' | 'out-of-memory' | 'start-limit';
+	config: 'invalid' | 'missing';
+	unspecified: 'unspecified';
+}
+
+export type FailureClass = keyof FailureReasons;
+
+type FailureOf<Class extends FailureClass> = {
+	readonly class: Class;
+	readonly reason: FailureReasons[Class];
+	/** The name or address that was asked for, without port. */
+	readonly host?: string;
+	/** Address and port of the other side, as printed. */
+	readonly peer?: string;
+	readonly family?: 'ipv4' | 'ipv6';
+	/** Distinguished name of who signed the rejected certificate, as printed. */
+	readonly issuer?: string;
+	/** Place in the certificate chain: 0 is the server's own. */
+	readonly depth?: number;
+	/** HTTP status or exit code of the program that reports. */
+	readonly status?: number;
+};
+
+export type Failure = { [Class in FailureClass]: FailureOf<Class> }[FailureClass];

@@ -1,0 +1,68 @@
+import type { Failure } from './failure.ts';
+
+/**
+ * A clock reading that the program itself printed inside its message. It was written when the program spoke;
+ * the entry's own stamp is when the journal received it (buffers, and steps of the clock, lie between them).
+ */
+export interface InnerStamp {
+	/** Microseconds since 1970 when read in `zone`. */
+	readonly usec: number;
+	/** `local` is the zone of the device: the same that the journal's text modes print. */
+	readonly zone: 'utc' | 'local';
+}
+
+/** What every event has. `kind` is `'<source>.<what-happened>'`. */
+export interface SourceEventBase<Kind extends string = string> {
+	readonly kind: Kind;
+	readonly failure?: Failure;
+	readonly writtenAt?: InnerStamp;
+}
+
+/** A program whose journal lines we understand. */
+export interface Source<Name extends string, Event extends SourceEventBase<`${Name}.${string}`>> {
+	readonly name: Name;
+	/** What people call it. */
+	readonly title: string;
+	/** Values of `SYSLOG_IDENTIFIER` that are this program and nothing else. */
+	readonly identifiers: readonly string[];
+	/** Identifiers that no list can hold, such as `ovpn-client`. */
+	readonly identifierPattern?: RegExp;
+	/** Units whose lines are this program's; `with-unit` prints them instead of the identifier. */
+	readonly units: readonly string[];
+	/** Reads one message: UTF-8 in `bytes[start, end)`. Never throws: what the grammar does not describe is `<name>.unrecognised`. */
+	parse(bytes: Uint8Array, start: number, end: number): Event;
+}
+
+/** A command of a diagnostics dump whose output we understand. */
+export interface CommandSource<Name extends string, Event extends SourceEventBase<`${Name}.${string}`>> {
+	readonly name: Name;
+	readonly title: string;
+	/** Whether this reads the output of a section with that heading. */
+	readonly matches: (command: string) => boolean;
+	/** A fresh reader for one section. */
+	read(section: CommandSection): CommandReader<Event>;
+}
+
+export interface CommandSection {
+	readonly command: string;
+	/** `undefined` while unknown. */
+	readonly exitStatus: number | undefined;
+	readonly signal: number | undefined;
+	/** The device's clock when the command ran: microseconds since 1970, or `NaN`. */
+	readonly takenAtUsec: number;
+}
+
+/** An event that a command's output says, and the line of the output that says it. */
+export interface LocatedEvent<Event> {
+	readonly event: Event;
+	/** Offset of the line in the section's output, from 0; the first line is the best witness when several speak. */
+	readonly outputLine: number;
+}
+
+/** Reads the lines of one command's output, and says at the end what they mean. */
+export interface CommandReader<Event> {
+	/** One line without its line end. */
+	line(text: string): void;
+	/** Called once, when the section has ended and how the command ended is known. */
+	end(section: CommandSection): readonly LocatedEvent<Event>[];
+}

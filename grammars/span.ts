@@ -1,0 +1,27 @@
+import { decodeSpan } from '@whydown/journal';
+
+/** A part of a message: `bytes[start, end)`. What the compiled grammars capture. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The text of a span. */
+export function textOf(bytes: Uint8Array, span: Span): string {
+	return decodeSpan(bytes, span.start, span.end);
+}
+
+/** The number that a span of decimal digits, with an optional sign, writes. */
+export function integerOf(bytes: Uint8Array, span: Span): number {
+	let at = span.start;
+	const sign = bytes[at];
+	if (sign === 0x2d || sign === 0x2b) at += 1;
+	let value = 0;
+	for (; at < span.end; at += 1) value = value * 10 + ((bytes[at] ?? 0x30) - 0x30);
+	return sign === 0x2d ? -value : value;
+}
+
+/** The number that a span such as `-0.000250` writes. */
+export function decimalOf(bytes: Uint8Array, span: Span): number {
+	return Number(textOf(bytes, span));
+}

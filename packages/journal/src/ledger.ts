@@ -1,0 +1,36 @@
+/**
+ * What became of every line: nothing is dropped without being counted.
+ *
+ * `lines` is the sum of the line classes (`entries` … `blank`); `bytes` is the size of the input.
+ */
+export interface Ledger {
+	readonly bytes: number;
+	readonly lines: number;
+
+	/* Line classes: each line is exactly one of these. */
+	/** Lines that begin an entry. */
+	readonly entries: number;
+	/** Further lines of an entry. */
+	readonly continuations: number;
+	/** `-- Boot … --` and its like. */
+	readonly markers: number;
+	/** Headings, dates and trailers of a dump. */
+	readonly structure: number;
+	/** Output of commands in a dump. */
+	readonly output: number;
+	/** Lines that no reader understands. */
+	readonly undecodable: number;
+	readonly blank: number;
+
+	/* What else happened to them. */
+	/** Lines longer than the limit: what was beyond it is not read. */
+	readonly truncated: number;
+	/** Entries whose message journalctl did not print. */
+	readonly withheld: number;
+	/** Byte sequences that are no UTF-8. */
+	readonly replaced: number;
+	/** NUL bytes: holes that a dump gets when it is redirected into a file. */
+	readonly nulBytes: number;
+	/** The last line had no line end. */
+	readonly unterminated: number;
+}

@@ -1,0 +1,103 @@
+import type { RealtimeUsec } from '@whydown/journal';
+import type { Boot, ClockJump, Interval, Segment } from '@whydown/timeline';
+import type { Confidence, RemedyCard, Severity } from '../rule.ts';
+
+/** A point of the input that a reader can go to. */
+export interface Moment {
+	readonly line: number;
+	readonly section: string | undefined;
+	/** The stamp as printed; empty where the input prints none. */
+	readonly stamp: string;
+	readonly trueTime: { readonly earliest: RealtimeUsec; readonly latest: RealtimeUsec } | undefined;
+	/** Since the first entry of the boot. */
+	readonly elapsed: Interval | undefined;
+	/** The device's own clock there, year filled in. */
+	readonly deviceTime: RealtimeUsec | undefined;
+	readonly yearInferred: boolean;
+}
+
+export interface Evidence {
+	readonly at: Moment;
+	readonly kind: string;
+	/** The message as logged: show it only through `visible()`. */
+	readonly text: string;
+	/** Why it is shown: it made the rule fire, it ended the episode, or it adds to the picture. */
+	readonly role: 'fired' | 'resolved' | 'contributes';
+}
+
+/** How things stand at the end of the input. */
+export type State = 'active' | 'resolved' | 'historical' | 'unknown';
+
+/** One stretch of a finding inside one boot. */
+export interface Episode {
+	readonly boot: number;
+	readonly first: Moment;
+	readonly last: Moment;
+	readonly count: number;
+	readonly state: State;
+	/** What ended it. */
+	readonly ended: Evidence | undefined;
+	readonly evidence: readonly Evidence[];
+}
+
+/** A rule that fired for one key, with where it stands in the forest of causes. */
+export interface Finding {
+	/** `<rule>@boot-<n>` of the latest episode, `+key` where the rule groups by more than the boot. */
+	readonly id: string;
+	readonly rule: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly area: string;
+	readonly severity: Severity;
+	readonly confidence: Confidence;
+	readonly state: State;
+	readonly count: number;
+	readonly first: Moment;
+	readonly last: Moment;
+	readonly episodes: readonly Episode[];
+	readonly evidence: readonly Evidence[];
+	/** Ids of the findings that hang under this one. */
+	readonly explains: readonly string[];
+	/** Ids of the findings that this one hangs under; empty for a cause. */
+	readonly explainedBy: readonly string[];
+	readonly remedy: readonly RemedyCard[];
+	readonly references: readonly string[];
+}
+
+export interface NotCheckable {
+	readonly rule: string;
+	readonly why: string;
+}
+
+/** A stretch of one boot in which the input would have shown whatever the source said. */
+export interface Coverage {
+	readonly source: string;
+	readonly boot: number;
+	readonly first: Moment;
+	readonly last: Moment;
+	readonly entries: number;
+}
+
+/** What the dashboard would say, at the end of the input. */
+export interface Connectivity {
+	readonly state: 'online' | 'heartbeat-only' | 'vpn-only' | 'offline' | 'unknown';
+	readonly evidence: readonly Evidence[];
+}
+
+export interface Diagnosis {
+	/** Ranked: active before unknown, resolved, historical; then `fix_before`, severity, confidence, place. */
+	readonly causes: readonly Finding[];
+	readonly symptoms: readonly Finding[];
+	readonly notCheckable: readonly NotCheckable[];
+	/** Rules that could have fired and did not. */
+	readonly clean: readonly string[];
+	readonly coverage: readonly Coverage[];
+	readonly connectivity: Connectivity;
+	readonly timeline: {
+		readonly boots: readonly Boot[];
+		readonly jumps: readonly ClockJump[];
+		readonly segments: readonly Segment[];
+	};
+	/** Occurrences that bounded state merged, per rule; nothing is lost unsaid. */
+	readonly dropped: readonly { readonly rule: string; readonly occurrences: number }[];
+}

@@ -1,0 +1,27 @@
+export type { Condition, Duration, GroupKey } from './condition/ast.ts';
+export type {
+	Connectivity,
+	Coverage,
+	Diagnosis,
+	Episode,
+	Evidence,
+	Finding,
+	Moment,
+	NotCheckable,
+	State,
+} from './diagnosis/diagnosis.ts';
+export type { CoverageClaim, Observation } from './observation.ts';
+export type {
+	Confidence,
+	ConditionSource,
+	Explanation,
+	FactRef,
+	FieldTest,
+	RemedyCard,
+	Rule,
+	RulePack,
+	RuleTest,
+	Scalar,
+	Severity,
+	Signal,
+} from './rule.ts';

@@ -1,0 +1,30 @@
+import type { Place } from '@whydown/timeline';
+import type { SourceEventBase } from '@whydown/grammars';
+
+/** An event in its place, with what a report needs to point at it. */
+export interface Observation {
+	readonly event: SourceEventBase;
+	/** Name of the source that spoke, `openvpn`, or `timeline`. */
+	readonly source: string;
+	readonly place: Place;
+	readonly line: number;
+	readonly section: string | undefined;
+	readonly pid: number | undefined;
+	/** A command output describes the device at the end of the input, and confirms what is active. */
+	readonly fromCommand: boolean;
+	/** Decode on demand: most observations are never shown. Valid only during the call that receives the observation. */
+	stampText(): string;
+	messageText(): string;
+}
+
+/** What an input shows of a source: see DESIGN, coverage. Given by whoever knows the sections. */
+export interface CoverageClaim {
+	/** A source's name, or `*` for every source that speaks in the journal. */
+	readonly source: string;
+	readonly boot: number;
+	readonly from: Place;
+	readonly to: Place;
+	readonly entries: number;
+	/** Why the claim begins or ends where it does, for the reader: `-n 200 reached`, `the journal ends`. */
+	readonly note: string | undefined;
+}

@@ -1,0 +1,101 @@
+import type { Condition, Duration, GroupKey } from './condition/ast.ts';
+
+export type Severity = 'critical' | 'error' | 'warning' | 'info';
+export type Confidence = 'certain' | 'likely' | 'possible';
+export type Scalar = string | number | boolean;
+
+/** A test of one field of an event. A right side `{ fact }` is looked up when the input has been read. */
+export type FieldTest =
+	| { readonly op: 'equals'; readonly value: Scalar | FactRef }
+	| { readonly op: 'in'; readonly values: readonly Scalar[] | FactRef }
+	| { readonly op: 'not-in'; readonly values: readonly Scalar[] | FactRef }
+	| { readonly op: 'above'; readonly value: number }
+	| { readonly op: 'below'; readonly value: number }
+	| { readonly op: 'magnitude-above'; readonly value: number }
+	| { readonly op: 'present'; readonly value: boolean };
+
+/** `fact.dns.dhcpServers` */
+export interface FactRef {
+	readonly fact: string;
+}
+
+/** One thing that an event can show: matched on the event alone, without regard to others. */
+export interface Signal {
+	readonly name: string;
+	/** Kinds of events; `undefined`: any kind that carries the failure. */
+	readonly kinds: readonly string[] | undefined;
+	readonly failure:
+		| { readonly classes: readonly string[] | undefined; readonly reasons: readonly string[] | undefined }
+		| undefined;
+	/** Field name (a path with dots is allowed) and test; all must hold. */
+	readonly where: readonly { readonly field: string; readonly test: FieldTest }[];
+}
+
+export interface Explanation {
+	/** Id of the symptom's rule. */
+	readonly rule: string;
+	/** How long after the cause has ended the symptom may still begin. */
+	readonly lag: Duration;
+}
+
+/** A next step, safe to read aloud to a customer. */
+export interface RemedyCard {
+	readonly do: string;
+	/** `read-only` looks; `disruptive` restarts, reboots, deletes: ask before. */
+	readonly risk: 'read-only' | 'disruptive';
+	readonly needsReboot: boolean;
+	readonly verify: string | undefined;
+	readonly avoid: string | undefined;
+	readonly doc: string | undefined;
+}
+
+export interface ConditionSource {
+	readonly text: string;
+	readonly condition: Condition;
+}
+
+/** Lines that must make the rule fire, or must leave it silent: journal text as journalctl prints it. */
+export interface RuleTest {
+	readonly name: string;
+	readonly expect: 'fires' | 'silent';
+	readonly input: string;
+}
+
+/** One failure, whole: what a rule file says once it has been checked and compiled. */
+export interface Rule {
+	readonly id: string;
+	readonly area: string;
+	readonly title: string;
+	readonly severity: Severity;
+	/** A symptom is never a root cause while something explains it; `role: symptom` in the file says it expects to be explained. */
+	readonly role: 'cause' | 'symptom';
+	/** One sentence for the report: what is wrong, in the reader's words. */
+	readonly summary: string;
+	readonly signals: readonly Signal[];
+	readonly groupBy: GroupKey;
+	readonly needs: ConditionSource;
+	readonly excludes: ConditionSource | undefined;
+	readonly resolvedBy: ConditionSource | undefined;
+	/** Signals that neither fire nor exclude: shown as evidence beside the match (`contributes`). */
+	readonly contributes: readonly string[];
+	readonly explains: readonly Explanation[];
+	/** Ids of rules that must be repaired after this one when both are active. */
+	readonly fixBefore: readonly string[];
+	readonly confidence: {
+		readonly base: Confidence;
+		readonly raisedBy: readonly string[];
+		readonly loweredBy: readonly string[];
+	};
+	/** Sources whose coverage decides between "clean" and "not checkable": from the signals' kinds unless the file says it. */
+	readonly sources: readonly string[];
+	readonly remedy: readonly RemedyCard[];
+	readonly references: readonly string[];
+	readonly falsePositives: readonly string[];
+	readonly tests: readonly RuleTest[];
+}
+
+export interface RulePack {
+	/** Name and version, printed in every report. */
+	readonly version: string;
+	readonly rules: readonly Rule[];
+}

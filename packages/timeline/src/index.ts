@@ -1,0 +1,12 @@
+export type {
+	Boot,
+	BootWitness,
+	ClockGap,
+	ClockJump,
+	Interval,
+	Place,
+	RealtimeInterval,
+	Segment,
+	TimedEntry,
+	TimeTable,
+} from './time.ts';

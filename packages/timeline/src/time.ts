@@ -1,0 +1,112 @@
+import type { BootId, EntryView, RealtimeUsec } from '@whydown/journal';
+import type { SourceEvent } from '@whydown/grammars';
+
+/** A length of time in seconds that is known to lie between two bounds; `hi` may be `Infinity`. */
+export interface Interval {
+	readonly lo: number;
+	readonly hi: number;
+}
+
+/** True time known to lie between two bounds. */
+export interface RealtimeInterval {
+	readonly earliest: RealtimeUsec;
+	readonly latest: RealtimeUsec;
+}
+
+/**
+ * Where an entry stands in time. It never changes: what a later witness teaches changes the table of
+ * segments, and with it what a place means.
+ */
+export interface Place {
+	/** Place in the one order of the whole input, from 0. */
+	readonly ordinal: number;
+	/** Index into `TimeTable.boots`. */
+	readonly boot: number;
+	/** Seconds on the boot's own axis: exact where monotonic stamps exist, otherwise advanced by the stamps inside a segment. */
+	readonly reading: number;
+}
+
+/** What the timeline reads of an entry: an `EntryView` has it all, and so has a kept record. */
+export type TimedEntry = Pick<
+	EntryView,
+	| 'line'
+	| 'section'
+	| 'stampKind'
+	| 'stampUsec'
+	| 'zone'
+	| 'realtimeUsec'
+	| 'monotonicUsec'
+	| 'sourceRealtimeUsec'
+	| 'bootId'
+	| 'identifier'
+	| 'pid'
+>;
+
+/** How a boot's beginning was noticed. */
+export type BootWitness = 'boot-id' | 'marker' | 'start-up-text' | 'monotonic-fell' | 'input-start';
+
+export interface Boot {
+	readonly index: number;
+	readonly id: BootId | undefined;
+	readonly witness: BootWitness;
+	/** Whether the boot's first entry is really its beginning, and not where the input was cut. */
+	readonly startsAtBeginning: boolean;
+	readonly first: Place;
+	readonly last: Place;
+}
+
+/** A stretch of one boot in which the device's clock ran on without a jump. */
+export interface Segment {
+	readonly boot: number;
+	readonly startOrdinal: number;
+	/** Year of the first stamp; `undefined` when nothing says it. */
+	readonly year: number | undefined;
+	/** Whether `year` was printed in every stamp, or found out from a witness. */
+	readonly yearInferred: boolean;
+	/** True time minus the device's clock, in seconds; `undefined` when nobody said. */
+	readonly offset: Interval | undefined;
+	/** Seconds that really passed between the last entry of the segment before (same boot) and this one's first. */
+	readonly gap: Interval;
+}
+
+/** A step of the device's clock inside one boot. */
+export interface ClockJump {
+	readonly kind: 'timeline.clock-jumped';
+	/** The first entry on the new clock. */
+	readonly at: Place;
+	/** Line of that entry. */
+	readonly line: number;
+	readonly section: string | undefined;
+	/** New clock minus old, in seconds: negative when the clock went back. `undefined` when only the direction is known. */
+	readonly seconds: number | undefined;
+	readonly direction: 'back' | 'forward' | 'unknown';
+	/** Who says so, in order of arrival: `stamps`, `monotonic`, `chronyd.backward-jump`, `chronyd.clock-stepped`, `inner-stamp`, … */
+	readonly witnesses: readonly string[];
+	readonly certainty: 'certain' | 'likely';
+}
+
+/** A silence so long that a jump nobody witnessed could hide in it. */
+export interface ClockGap {
+	readonly kind: 'timeline.gap';
+	readonly at: Place;
+	readonly line: number;
+	readonly seconds: Interval;
+}
+
+/** The answers to every question about time. A snapshot: valid for all places handed out before it was taken. */
+export interface TimeTable {
+	readonly boots: readonly Boot[];
+	readonly segments: readonly Segment[];
+	readonly jumps: readonly ClockJump[];
+	readonly gaps: readonly ClockGap[];
+	/** Seconds from one place to another of the same boot (negative never: order the places). Across boots: from 0 to infinity. */
+	elapsed(from: Place, to: Place): Interval;
+	/** Seconds since the first entry of the boot. */
+	sinceBootFirst(place: Place): Interval;
+	/** True time, when a witness fixed the clock's offset. */
+	trueTime(place: Place): RealtimeInterval | undefined;
+	/** The device's own clock at that place, with the year filled in: microseconds since 1970, or `undefined` while the year is unknown. */
+	deviceTime(place: Place): { readonly usec: RealtimeUsec; readonly yearInferred: boolean } | undefined;
+}
+
+export type { SourceEvent };
