@@ -25,3 +25,7 @@ export type {
 	Severity,
 	Signal,
 } from './rule.ts';
+
+export { catalogue, sharedSignals } from './catalogue.generated.ts';
+export { loadRules, type RuleFile } from './load.ts';
+export { RuleError, type SourceRange } from './rule-error.ts';

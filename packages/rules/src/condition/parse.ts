@@ -1,0 +1,115 @@
+import type { Grammar, Node, Semantics } from 'ohm-js';
+import type { Condition, Duration } from './ast.ts';
+import { conditionGrammar } from './condition-grammar.generated.ts';
+
+/** A signal that a condition names, and where in the text. */
+export interface Mention {
+	readonly signal: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+export type ParsedCondition =
+	| { readonly ok: true; readonly condition: Condition; readonly mentions: readonly Mention[] }
+	| { readonly ok: false; readonly reason: string; readonly start: number; readonly end: number };
+
+/** Reads the text of a condition. Never throws; a mistake is a value that says where and what was expected. */
+export type ConditionParser = (text: string) => ParsedCondition;
+
+let parser: Promise<ConditionParser> | undefined;
+
+/** The parser of the condition language. ohm-js is loaded at the first call, so that analysing never loads it. */
+export function conditionParser(): Promise<ConditionParser> {
+	parser ??= import('ohm-js').then(({ grammar }) => parserFrom(grammar(conditionGrammar)));
+	return parser;
+}
+
+const secondsPer: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+/** Seconds of `30s`, `10m`, `2h` or `1d`; `undefined` for anything else. */
+export function secondsOf(text: string): Duration | undefined {
+	const match = /^(\d+)([smhd])$/.exec(text);
+	if (match === null) return undefined;
+	return Number(match[1]) * (secondsPer[match[2] ?? ''] ?? Number.NaN);
+}
+
+function parserFrom(grammar: Grammar): ConditionParser {
+	let mentions: Mention[] = [];
+	const semantics: Semantics = grammar.createSemantics();
+
+	const conditionOf = (node: Node): Condition => node['condition']();
+	const within = (option: Node): Duration | undefined => {
+		const clause = option.children[0];
+		return clause === undefined ? undefined : secondsOf(clause.sourceString.replace(/^within\s*/, ''));
+	};
+	const mention = (signal: Node): string => {
+		const { startIdx: start, endIdx: end } = signal.source;
+		mentions.push({ signal: signal.sourceString, start, end });
+		return signal.sourceString;
+	};
+	const joined = (kind: 'and' | 'or', first: Node, others: Node): Condition => {
+		if (others.children.length === 0) return conditionOf(first);
+		return { kind, of: [conditionOf(first), ...others.children.map(conditionOf)] };
+	};
+
+	semantics.addOperation<Condition>('condition', {
+		Condition: (either, _end) => conditionOf(either),
+		Either: (first, _or, others) => joined('or', first, others),
+		All: (first, _and, others) => joined('and', first, others),
+		Relation_then: (first, _then, second, clause) => ({
+			kind: 'then',
+			first: conditionOf(first),
+			second: conditionOf(second),
+			within: within(clause),
+		}),
+		Relation_notFollowedBy: (what, _not, _followed, _by, by, clause) => ({
+			kind: 'not-followed-by',
+			what: conditionOf(what),
+			by: conditionOf(by),
+			within: within(clause),
+		}),
+		Relation_notPrecededBy: (what, _not, _preceded, _by, by, clause) => ({
+			kind: 'not-preceded-by',
+			what: conditionOf(what),
+			by: conditionOf(by),
+			within: within(clause),
+		}),
+		Operand_group: (_open, either, _close) => conditionOf(either),
+		Operand_count: (_count, _open, signal, _close, _atLeast, number, clause) => ({
+			kind: 'count',
+			signal: mention(signal),
+			atLeast: Number(number.sourceString),
+			within: within(clause),
+		}),
+		Operand_distinct: (_distinct, _open, signal, _dot, path, _close, _atLeast, number, clause) => ({
+			kind: 'distinct',
+			signal: mention(signal),
+			field: path.sourceString,
+			atLeast: Number(number.sourceString),
+			within: within(clause),
+		}),
+		Operand_inFirst: (signal, _in, _first, duration) => ({
+			kind: 'in-first',
+			signal: mention(signal),
+			within: secondsOf(duration.sourceString) ?? Number.NaN,
+		}),
+		signal: (name) => ({ kind: 'signal', signal: mention(name) }),
+	});
+
+	return (text) => {
+		const match = grammar.match(text);
+		if (match.failed()) {
+			const { startIdx: start } = match.getInterval();
+			const word = /^\w+|^./.exec(text.slice(start))?.[0] ?? '';
+			return { ok: false, reason: mistake(word, match.getExpectedText()), start, end: start + word.length };
+		}
+		mentions = [];
+		const condition: Condition = semantics(match)['condition']();
+		return { ok: true, condition, mentions };
+	};
+}
+
+function mistake(found: string, expected: string): string {
+	const here = found === '' ? 'The condition ends too early' : `The condition cannot go on with "${found}"`;
+	return `${here}: write ${expected.replaceAll('"', '`')}.`;
+}

@@ -1,0 +1,78 @@
+import type { Node as YamlNode, ParsedNode } from 'yaml';
+import { RuleError, type SourceRange } from './rule-error.ts';
+import type { Scalar } from './rule.ts';
+
+/** A value of a rule file that remembers where it stands, so that every complaint can point at it. */
+export type Located =
+	| {
+			readonly kind: 'scalar';
+			readonly value: Scalar | null;
+			readonly at: SourceRange;
+			readonly textStart: number;
+	  }
+	| { readonly kind: 'list'; readonly items: readonly Located[]; readonly at: SourceRange }
+	| { readonly kind: 'map'; readonly fields: readonly Field[]; readonly at: SourceRange };
+
+export interface Field {
+	readonly key: string;
+	readonly keyAt: SourceRange;
+	readonly value: Located;
+}
+
+/**
+ * Reads one YAML document into located values. Aliases, tags and keys that are not text are refused: a rule
+ * file is plain data.
+ *
+ * @throws RuleError where the YAML is wrong
+ */
+export async function readDocument(file: string, source: string): Promise<Located> {
+	const { parseDocument, isAlias, isMap, isScalar, isSeq } = await import('yaml');
+	const document = parseDocument(source, { prettyErrors: false, strict: true, uniqueKeys: true });
+	const problem = document.errors[0] ?? document.warnings[0];
+	if (problem !== undefined) {
+		const [start, end] = problem.pos;
+		throw new RuleError(`This is not valid YAML: ${problem.message}`, { file, source, start, end });
+	}
+
+	const rangeOf = (node: YamlNode): SourceRange => {
+		const [start, end] = node.range ?? [0, 0];
+		return { file, source, start, end };
+	};
+	const locate = (node: ParsedNode): Located => {
+		const at = rangeOf(node);
+		if (isAlias(node)) throw new RuleError('Aliases are not read: write the value out here.', at);
+		if (node.tag !== undefined && node.tag.startsWith('!'))
+			throw new RuleError('Tags are not read: remove it.', at);
+		if (isScalar(node))
+			return { kind: 'scalar', value: scalarOf(node.value, at), at, textStart: textStartOf(at) };
+		if (isSeq(node)) return { kind: 'list', items: node.items.map(locate), at };
+		if (!isMap(node)) throw new RuleError('Write a text, a list or a map here.', at);
+		const fields = node.items.map(({ key, value }): Field => {
+			const keyAt = rangeOf(key);
+			if (!isScalar(key) || typeof key.value !== 'string')
+				throw new RuleError('Write the key as plain text.', keyAt);
+			const located: Located =
+				value === null ? { kind: 'scalar', value: null, at: keyAt, textStart: keyAt.end } : locate(value);
+			return { key: key.value, keyAt, value: located };
+		});
+		return { kind: 'map', fields, at };
+	};
+
+	if (document.contents === null)
+		throw new RuleError('The file is empty: a rule begins with `id:`.', { file, source, start: 0, end: 0 });
+	return locate(document.contents);
+}
+
+function scalarOf(value: unknown, at: SourceRange): Scalar | null {
+	if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+		return value;
+	throw new RuleError('Write a text, a number, true or false here.', at);
+}
+
+/** Where the text of a scalar begins: behind a quote, or below the header of a block. */
+function textStartOf(at: SourceRange): number {
+	const first = at.source[at.start];
+	if (first === '"' || first === "'") return at.start + 1;
+	if (first === '|' || first === '>') return at.source.indexOf('\n', at.start) + 1;
+	return at.start;
+}

@@ -1,0 +1,76 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { loadRuleFiles, type RuleFile } from '../packages/rules/src/load.ts';
+
+const root = new URL('../packages/rules/', import.meta.url);
+const pathOf = (path: string): string => fileURLToPath(new URL(path, root));
+
+/** The files of the catalogue, paths below `catalog/`. */
+export async function catalogueFiles(): Promise<readonly RuleFile[]> {
+	const paths = await readdir(pathOf('catalog'), { recursive: true });
+	const yaml = paths.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.yaml'));
+	return Promise.all(
+		yaml.toSorted().map(async (path) => ({ path, text: await readFile(pathOf(`catalog/${path}`), 'utf8') })),
+	);
+}
+
+/** The generated files of `packages/rules`, by path inside it. */
+export async function generatedOfRules(): Promise<ReadonlyMap<string, string>> {
+	const grammar = await readFile(pathOf('src/condition/condition.ohm'), 'utf8');
+	const { version } = JSON.parse(await readFile(pathOf('package.json'), 'utf8')) as { version: string };
+	return new Map([
+		['src/condition/condition-grammar.generated.ts', grammarModule(grammar)],
+		['src/catalogue.generated.ts', await catalogueModule(await catalogueFiles(), `whydown ${version}`)],
+	]);
+}
+
+/**
+ * Writes the catalogue and the grammar of conditions as TypeScript into `packages/rules/src`.
+ *
+ * @throws AggregateError with one RuleError per file that is wrong
+ */
+export async function generateCatalogue(): Promise<void> {
+	for (const [path, text] of await generatedOfRules()) await writeFile(pathOf(path), text);
+}
+
+function grammarModule(grammar: string): string {
+	const escaped = grammar.replace(/[\\`]|\$\{/g, String.raw`\$&`);
+	return `// Generated from condition.ohm by \`npm run generate\`.
+
+export const conditionGrammar: string = \`${escaped}\`;
+`;
+}
+
+async function catalogueModule(files: readonly RuleFile[], version: string): Promise<string> {
+	const { rules, signals, problems } = await loadRuleFiles(files);
+	if (problems.length > 0)
+		throw new AggregateError(problems, problems.map(({ message }) => message).join('\n'));
+	return `// Generated from catalog/ by \`npm run generate\`.
+
+import type { RulePack, Signal } from './rule.ts';
+
+/** The rules that come with whydown. */
+export const catalogue: RulePack = ${literal({ version, rules: rules.map(({ rule }) => rule) }, 0)};
+
+/** The signals that any rule file may take with \`name: shared\`. */
+export const sharedSignals: readonly Signal[] = ${literal(signals, 0)};
+`;
+}
+
+/** A value as TypeScript: like JSON, with \`undefined\` written out, because the types ask for the key. */
+function literal(value: unknown, depth: number): string {
+	const tabs = '\t'.repeat(depth + 1);
+	const close = '\t'.repeat(depth);
+	if (value === undefined) return 'undefined';
+	if (Array.isArray(value)) {
+		if (value.every((item) => typeof item !== 'object')) return JSON.stringify(value);
+		return `[\n${value.map((item) => `${tabs}${literal(item, depth + 1)},\n`).join('')}${close}]`;
+	}
+	if (typeof value === 'object' && value !== null) {
+		const fields = Object.entries(value).map(
+			([key, item]) => `${tabs}${key}: ${literal(item, depth + 1)},\n`,
+		);
+		return `{\n${fields.join('')}${close}}`;
+	}
+	return JSON.stringify(value);
+}
