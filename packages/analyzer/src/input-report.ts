@@ -1,0 +1,56 @@
+import type { Ledger, RealtimeUsec } from '@whydown/journal';
+import type { Diagnosis } from '@whydown/rules';
+
+/** What an input turned out to be; `unknown` when nothing in it could be read. */
+export type InputKind = 'diagnostics-dump' | 'journal' | 'checks' | 'device-logs' | 'mixed' | 'unknown';
+
+/**
+ * How much of an input was seen.
+ *
+ * - `complete`: all of it.
+ * - `truncated`: all that there is, but it was cut before it came to us (a dump that stops in the middle of a command).
+ * - `interrupted`: reading was stopped by a signal; what was read is diagnosed.
+ * - `unreadable`: it could not be read whole, or nothing in it is an entry.
+ */
+export type InputStatus = 'complete' | 'truncated' | 'interrupted' | 'unreadable';
+
+/** Something that kept an input from being read whole: `code` is stable, `message` says what and what to do. */
+export interface InputProblem {
+	readonly code: string;
+	readonly message: string;
+}
+
+/** What the input says about the device itself. */
+export interface Device {
+	readonly hostname: string | undefined;
+	readonly deviceType: string | undefined;
+	readonly osVersion: string | undefined;
+	readonly supervisorVersion: string | undefined;
+}
+
+/** The time that the input spans, on the device's own clock. */
+export interface Period {
+	readonly from: RealtimeUsec | undefined;
+	readonly to: RealtimeUsec | undefined;
+	readonly yearInferred: boolean;
+}
+
+/** Messages of one source that its grammar does not describe. */
+export interface Unrecognised {
+	readonly source: string;
+	readonly count: number;
+}
+
+/** Everything that there is to tell about one input: a report is made of this and of nothing else. */
+export interface InputReport {
+	readonly name: string;
+	readonly kind: InputKind;
+	readonly status: InputStatus;
+	readonly problems: readonly InputProblem[];
+	readonly device: Device;
+	readonly period: Period;
+	readonly facts: Readonly<Record<string, unknown>>;
+	readonly diagnosis: Diagnosis;
+	readonly unrecognised: readonly Unrecognised[];
+	readonly ledger: Ledger;
+}

@@ -1,0 +1,189 @@
+import type { RealtimeUsec } from '@whydown/journal';
+import type { Connectivity, Episode, Evidence, Finding, Moment } from '@whydown/rules';
+import type { Boot, ClockJump, Interval, Segment } from '@whydown/timeline';
+import type { InputReport } from '../input-report.ts';
+import { redact } from '../redact.ts';
+
+/** ISO 8601 in UTC with microseconds, trailing zeros dropped. */
+function isoTime(usec: RealtimeUsec | number): string {
+	const whole = new Date(Math.floor(usec / 1000)).toISOString().slice(0, -1);
+	const micros = ((usec % 1000) + 1000) % 1000;
+	const fraction = micros === 0 ? '' : String(Math.round(micros)).padStart(3, '0');
+	return `${`${whole}${fraction}`.replace(/\.?0+$/, '')}Z`;
+}
+
+/** JSON has no infinity: an open bound is `null`. */
+function bound(seconds: number): number | null {
+	return Number.isFinite(seconds) ? seconds : null;
+}
+
+function interval(seconds: Interval): object {
+	return { min: bound(seconds.lo), max: bound(seconds.hi) };
+}
+
+/* `undefined` fields vanish when the report is written; the order of keys here is the order in the file. */
+
+function moment(at: Moment): object {
+	return {
+		line: at.line,
+		section: at.section,
+		stamp: at.stamp,
+		deviceTime: at.deviceTime === undefined ? undefined : isoTime(at.deviceTime),
+		trueTime:
+			at.trueTime === undefined
+				? undefined
+				: { earliest: isoTime(at.trueTime.earliest), latest: isoTime(at.trueTime.latest) },
+		elapsedSeconds: at.elapsed === undefined ? undefined : interval(at.elapsed),
+		yearInferred: at.yearInferred,
+	};
+}
+
+function evidence(item: Evidence): object {
+	return { at: moment(item.at), kind: item.kind, role: item.role, text: item.text };
+}
+
+function episode(item: Episode): object {
+	return {
+		boot: item.boot,
+		state: item.state,
+		count: item.count,
+		first: moment(item.first),
+		last: moment(item.last),
+		ended: item.ended === undefined ? undefined : evidence(item.ended),
+		evidence: item.evidence.map(evidence),
+	};
+}
+
+function finding(item: Finding): object {
+	return {
+		id: item.id,
+		rule: item.rule,
+		title: item.title,
+		summary: item.summary,
+		area: item.area,
+		severity: item.severity,
+		confidence: item.confidence,
+		state: item.state,
+		count: item.count,
+		first: moment(item.first),
+		last: moment(item.last),
+		episodes: item.episodes.map(episode),
+		evidence: item.evidence.map(evidence),
+		explains: item.explains,
+		explainedBy: item.explainedBy,
+		remedy: item.remedy.map((card) => ({
+			do: card.do,
+			risk: card.risk,
+			needsReboot: card.needsReboot,
+			verify: card.verify,
+			avoid: card.avoid,
+			doc: card.doc,
+		})),
+		references: item.references,
+	};
+}
+
+function connectivity(item: Connectivity): object {
+	return { state: item.state, evidence: item.evidence.map(evidence) };
+}
+
+function boot(item: Boot): object {
+	return {
+		index: item.index,
+		id: item.id,
+		witness: item.witness,
+		startsAtBeginning: item.startsAtBeginning,
+		firstOrdinal: item.first.ordinal,
+		lastOrdinal: item.last.ordinal,
+	};
+}
+
+function jump(item: ClockJump): object {
+	return {
+		boot: item.at.boot,
+		line: item.line,
+		section: item.section,
+		direction: item.direction,
+		seconds: item.seconds,
+		certainty: item.certainty,
+		witnesses: item.witnesses,
+	};
+}
+
+function segment(item: Segment): object {
+	return {
+		boot: item.boot,
+		startOrdinal: item.startOrdinal,
+		year: item.year,
+		yearInferred: item.yearInferred,
+		offsetSeconds: item.offset === undefined ? undefined : interval(item.offset),
+		gapSeconds: interval(item.gap),
+	};
+}
+
+function input(report: InputReport): object {
+	const { diagnosis } = report;
+	return {
+		name: report.name,
+		kind: report.kind,
+		status: report.status,
+		errors: report.problems.map((problem) => ({ code: problem.code, message: problem.message })),
+		device: {
+			hostname: report.device.hostname,
+			deviceType: report.device.deviceType,
+			osVersion: report.device.osVersion,
+			supervisorVersion: report.device.supervisorVersion,
+		},
+		period: {
+			from: report.period.from === undefined ? undefined : isoTime(report.period.from),
+			to: report.period.to === undefined ? undefined : isoTime(report.period.to),
+			yearInferred: report.period.yearInferred,
+		},
+		facts: report.facts,
+		connectivity: connectivity(diagnosis.connectivity),
+		causes: diagnosis.causes.map(finding),
+		symptoms: diagnosis.symptoms.map(finding),
+		notCheckable: diagnosis.notCheckable.map((item) => ({ rule: item.rule, why: item.why })),
+		clean: diagnosis.clean,
+		coverage: diagnosis.coverage.map((item) => ({
+			source: item.source,
+			boot: item.boot,
+			first: moment(item.first),
+			last: moment(item.last),
+			entries: item.entries,
+		})),
+		healthChecks: [],
+		unrecognised: report.unrecognised.map((item) => ({ source: item.source, count: item.count })),
+		dropped: diagnosis.dropped.map((item) => ({ rule: item.rule, occurrences: item.occurrences })),
+		timeline: {
+			boots: diagnosis.timeline.boots.map(boot),
+			jumps: diagnosis.timeline.jumps.map(jump),
+			segments: diagnosis.timeline.segments.map(segment),
+		},
+		ledger: report.ledger,
+	};
+}
+
+/**
+ * Writes the JSON report: one document for all inputs, indented, with a line end. The same reports give the same
+ * bytes. Credentials are masked in every string; control characters are escaped as JSON demands.
+ */
+export function jsonReport(reports: readonly InputReport[], rulePack: string): string {
+	const document = { schemaVersion: 1, rulePack, inputs: reports.map(input) };
+	const text = JSON.stringify(
+		document,
+		(_key, value: unknown) => (typeof value === 'string' ? redact(value) : value),
+		2,
+	);
+	return `${escapeControls(text)}\n`;
+}
+
+/** JSON lets DEL, C1 and the bidi controls stand raw; a terminal that shows the report would act on them. */
+function escapeControls(json: string): string {
+	return json.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
+		Array.from(
+			{ length: character.length },
+			(_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+		).join(''),
+	);
+}

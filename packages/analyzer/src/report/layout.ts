@@ -1,0 +1,87 @@
+/** What a style adds around a piece of text. The only control sequences that a report ever holds are these. */
+export interface Palette {
+	readonly strong: (text: string) => string;
+	readonly bad: (text: string) => string;
+	readonly warn: (text: string) => string;
+	readonly good: (text: string) => string;
+	readonly quiet: (text: string) => string;
+}
+
+const plain = (text: string): string => text;
+
+const sgr =
+	(code: number) =>
+	(text: string): string =>
+		text === '' ? text : `\u001b[${code}m${text}\u001b[0m`;
+
+/** The palette without any colour. */
+export const monochrome: Palette = { strong: plain, bad: plain, warn: plain, good: plain, quiet: plain };
+
+/** The palette for terminals that show colour. */
+export const coloured: Palette = {
+	strong: sgr(1),
+	bad: sgr(31),
+	warn: sgr(33),
+	good: sgr(32),
+	quiet: sgr(2),
+};
+
+/** How a paragraph is set: `lead` stands before its first line and pushes the others in by its width. */
+export interface Setting {
+	readonly indent?: number;
+	readonly lead?: string;
+	readonly style?: (text: string) => string;
+}
+
+/** Breaks `text` at spaces into lines of at most `width` characters; a longer word is broken where the line ends. */
+export function wrapped(text: string, width: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(' ')) {
+		if (line !== '' && line.length + 1 + word.length <= width) {
+			line += ` ${word}`;
+			continue;
+		}
+		if (line !== '') lines.push(line);
+		line = word;
+		while (line.length > width) {
+			// Not between the halves of one character.
+			const cut = /[\ud800-\udbff]/.test(line.charAt(width - 1)) && width > 1 ? width - 1 : width;
+			lines.push(line.slice(0, cut));
+			line = line.slice(cut);
+		}
+	}
+	if (line !== '' || lines.length === 0) lines.push(line);
+	return lines;
+}
+
+/** Collects the lines of a report, wrapped to one width. */
+export class Page {
+	readonly #width: number;
+	readonly #lines: string[] = [];
+
+	constructor(width: number) {
+		this.#width = Math.max(40, width);
+	}
+
+	/** Adds one paragraph. */
+	paragraph(text: string, setting: Setting = {}): void {
+		const lead = setting.lead ?? '';
+		const style = setting.style ?? plain;
+		const indent = ' '.repeat(setting.indent ?? 0);
+		const hang = indent + ' '.repeat(lead.length);
+		const room = Math.max(20, this.#width - hang.length);
+		wrapped(text, room).forEach((line, index) => {
+			this.#lines.push(`${index === 0 ? indent + lead : hang}${style(line)}`.trimEnd());
+		});
+	}
+
+	/** Adds an empty line, unless one stands there already or nothing does. */
+	gap(): void {
+		if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
+	}
+
+	toString(): string {
+		return `${this.#lines.join('\n').trimEnd()}\n`;
+	}
+}

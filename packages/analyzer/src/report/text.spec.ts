@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evidenceOf, findingOf, momentOf, reportOf } from './example.arbitraries.ts';
+import { textReport } from './text.ts';
+
+const dead = findingOf({
+	id: 'dns-servers-unreachable@boot-0',
+	rule: 'dns-servers-unreachable',
+	title: 'DNS servers do not answer',
+	explains: ['vpn-down@boot-0'],
+	remedy: [
+		{
+			do: 'Restart dnsmasq.',
+			risk: 'disruptive',
+			needsReboot: false,
+			verify: undefined,
+			avoid: undefined,
+			doc: undefined,
+		},
+		{
+			do: 'Ask each server by hand.',
+			risk: 'read-only',
+			needsReboot: false,
+			verify: 'dig answers',
+			avoid: 'Do not reboot.',
+			doc: 'https://docs.example.com/dns',
+		},
+	],
+});
+const vpn = findingOf({
+	id: 'vpn-down@boot-0',
+	rule: 'vpn-down',
+	title: 'The VPN is down',
+	count: 24,
+	explains: ['state-report-failing@boot-0'],
+	explainedBy: [dead.id],
+});
+const state = findingOf({
+	id: 'state-report-failing@boot-0',
+	rule: 'state-report-failing',
+	title: 'State reports fail',
+	count: 3,
+	explainedBy: [vpn.id],
+});
+
+describe('the text report', () => {
+	test('says cause, since when, evidence with file and line, consequences and the safe step first', () => {
+		const text = textReport([reportOf({ causes: [dead], symptoms: [vpn, state] })]);
+		expect(text).toContain('dump.txt: diagnostics dump of f220105');
+		expect(text).toContain('1. DNS servers do not answer [error, dns-servers-unreachable]');
+		expect(text).toContain('Confidence  likely');
+		expect(text).toContain('Since       Mar 23 12:00:25 (year unknown), 12 times');
+		expect(text).toContain('Still active');
+		expect(text).toContain('dump.txt:812');
+		expect(text).toContain('Explains    The VPN is down (24×); State reports fail (3×)');
+		expect(text.indexOf('Ask each server')).toBeLessThan(text.indexOf('ask first: Restart dnsmasq.'));
+		expect(text).toContain(
+			'718 lines read, 700 journal entries, 1 not readable, 3 messages of known services not understood.',
+		);
+	});
+
+	test('without a cause it says what was asked and what could not be, and never that the device is healthy', () => {
+		const text = textReport([
+			reportOf({
+				clean: ['vpn-down', 'disk-full'],
+				notCheckable: [
+					{ rule: 'clock-behind', why: 'no journal of chronyd' },
+					{ rule: 'ntp-unreachable', why: 'no journal of chronyd' },
+				],
+			}),
+		]);
+		expect(text).toContain('No fault found in what this input shows: 2 of 4 rules could be asked');
+		expect(text).toContain('· no journal of chronyd: clock-behind, ntp-unreachable');
+		expect(text).not.toMatch(/healthy/i);
+	});
+
+	test('what is over stands behind what goes on, with what ended it', () => {
+		const at = momentOf(300, 'Mar 23 11:00:00');
+		const ended = evidenceOf(400, 'Initialization Sequence Completed');
+		const over = findingOf({
+			id: 'clock-set-back@boot-0',
+			rule: 'clock-set-back',
+			title: 'The clock was set back',
+			state: 'resolved',
+			episodes: [{ boot: 0, first: at, last: at, count: 1, state: 'resolved', ended, evidence: [] }],
+		});
+		const text = textReport([reportOf({ causes: [dead, over] })]);
+		expect(text.indexOf('DNS servers')).toBeLessThan(text.indexOf('Earlier, over by the end'));
+		expect(text).toContain('Resolved Mar 23 12:00:25 (year unknown): Initialization Sequence Completed');
+	});
+
+	test('an input that could not be read says why and claims nothing', () => {
+		const unread = reportOf(
+			{},
+			{
+				kind: 'unknown',
+				status: 'unreadable',
+				problems: [{ code: 'ERR_INPUT_EMPTY', message: 'the file is empty' }],
+				ledger: { ...reportOf({}).ledger, lines: 0 },
+			},
+		);
+		const text = textReport([unread]);
+		expect(text).toBe('dump.txt: nothing read\n   the file is empty\n');
+	});
+
+	test('log text cannot act: whatever it holds, only printable characters and line ends come out', () => {
+		const hostile = fc.string({ unit: 'binary', maxLength: 400 });
+		fc.assert(
+			fc.property(
+				hostile,
+				hostile,
+				hostile,
+				fc.integer({ min: 1, max: 200 }),
+				(message, stamp, name, width) => {
+					const finding = findingOf({
+						...dead,
+						first: momentOf(1, stamp),
+						evidence: [{ at: momentOf(7, stamp, name), kind: 'x.y', text: message, role: 'fired' }],
+					});
+					const text = textReport(
+						[
+							reportOf(
+								{ causes: [finding] },
+								{
+									name,
+									device: { hostname: message, deviceType: name, osVersion: stamp, supervisorVersion: name },
+								},
+							),
+						],
+						{ width },
+					);
+					// oxlint-disable-next-line no-control-regex
+					expect(text).not.toMatch(
+						/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/,
+					);
+					expect(text.isWellFormed()).toBe(true);
+				},
+			),
+		);
+	});
+
+	test('colour is a choice, and adds nothing but its own sequences', () => {
+		const report = [reportOf({ causes: [dead], symptoms: [vpn, state] })];
+		const bare = textReport(report);
+		const colour = textReport(report, { colour: true });
+		expect(colour).not.toBe(bare);
+		// oxlint-disable-next-line no-control-regex
+		expect(colour.replaceAll(/\u001b\[\d+m/g, '')).toBe(bare);
+	});
+
+	test('lines end before the width', () => {
+		const long = findingOf({
+			...dead,
+			summary: 'word '.repeat(80).trim(),
+			evidence: [evidenceOf(1, 'x'.repeat(500))],
+		});
+		for (const line of textReport([reportOf({ causes: [long] })], { width: 80 }).split('\n')) {
+			expect(line.length).toBeLessThanOrEqual(80);
+		}
+	});
+
+	test('a true time that differs from the stamp is told', () => {
+		const first = {
+			...momentOf(1, 'Mar 23 12:00:25'),
+			deviceTime: Date.UTC(2017, 2, 23, 12, 0, 25) * 1000,
+			trueTime: {
+				earliest: Date.UTC(2026, 10, 21, 4, 0, 0) * 1000,
+				latest: Date.UTC(2026, 10, 21, 4, 0, 2) * 1000,
+			},
+		} as Parameters<typeof findingOf>[0]['first'];
+		const text = textReport([reportOf({ causes: [findingOf({ ...dead, ...(first && { first }) })] })]);
+		expect(text).toContain('Mar 23 12:00:25 (2017; really 2026-11-21 04:00:01 UTC)');
+	});
+});

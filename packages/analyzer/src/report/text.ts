@@ -1,0 +1,269 @@
+import type { Evidence, Finding, RemedyCard } from '@whydown/rules';
+import type { InputKind, InputReport } from '../input-report.ts';
+import { coloured, monochrome, Page, type Palette } from './layout.ts';
+import {
+	clockJump,
+	confidenceWords,
+	connectivityWords,
+	counted,
+	moment,
+	quoted,
+	shortened,
+	standing,
+	utc,
+} from './wording.ts';
+
+export interface TextReportOptions {
+	/** Whether to use colour; default: no. */
+	readonly colour?: boolean;
+	/** Columns to wrap at; default 100. */
+	readonly width?: number;
+}
+
+const kindWords: Readonly<Record<InputKind, string>> = {
+	'diagnostics-dump': 'diagnostics dump',
+	journal: 'journal',
+	checks: 'device checks',
+	'device-logs': 'device logs',
+	mixed: 'mixed input',
+	unknown: 'input',
+};
+
+/** Options that every dump adds to its commands and that tell a reader nothing. */
+const noise = / --no-pager| --no-hostname| {2,}/g;
+
+/** One report being written: what all its parts need. */
+interface Writing {
+	readonly page: Page;
+	readonly palette: Palette;
+	readonly report: InputReport;
+	readonly findings: ReadonlyMap<string, Finding>;
+}
+
+function header({ page, palette, report }: Writing): void {
+	const { device, period, diagnosis } = report;
+	const host = device.hostname === undefined ? '' : ` of ${quoted(device.hostname)}`;
+	page.paragraph(`${quoted(report.name)}: ${kindWords[report.kind]}${host}`, { style: palette.strong });
+	const versions = [
+		device.deviceType,
+		device.osVersion,
+		device.supervisorVersion === undefined ? undefined : `supervisor ${device.supervisorVersion}`,
+	].filter((part) => part !== undefined);
+	if (versions.length > 0) page.paragraph(versions.map(quoted).join(', '), { lead: 'Device        ' });
+	if (period.from !== undefined && period.to !== undefined) {
+		const boots = diagnosis.timeline.boots.length;
+		const span = `${utc(period.from)} to ${utc(period.to)} on the device’s clock`;
+		page.paragraph(boots > 1 ? `${span}, ${counted(boots, 'boot')}` : span, { lead: 'Period        ' });
+	}
+	for (const jump of diagnosis.timeline.jumps.slice(0, 3)) {
+		page.paragraph(clockJump(jump), { lead: 'Clock         ' });
+	}
+	const more = diagnosis.timeline.jumps.length - 3;
+	if (more > 0) page.paragraph(`and ${counted(more, 'more jump')}`, { lead: '              ' });
+	const { connectivity } = diagnosis;
+	const proof = connectivity.evidence[0];
+	page.paragraph(
+		proof === undefined
+			? connectivityWords[connectivity.state]
+			: `${connectivityWords[connectivity.state]}: ${shortened(quoted(proof.text), 120)} (line ${proof.at.line})`,
+		{ lead: 'Connectivity  ' },
+	);
+	for (const problem of report.problems) {
+		page.paragraph(quoted(problem.message), { lead: 'Attention     ', style: palette.warn });
+	}
+}
+
+function place(report: InputReport, item: Evidence): string {
+	const { section, line } = item.at;
+	const from = section === undefined ? '' : ` (${shortened(quoted(section).replaceAll(noise, ''), 60)})`;
+	return `${quoted(report.name)}:${line}${from}`;
+}
+
+function evidenceLines({ page, palette, report }: Writing, finding: Finding, limit: number): void {
+	const shown = finding.evidence.filter((item) => item.role !== 'resolved').slice(0, limit);
+	for (const item of shown) {
+		page.paragraph(place(report, item), { indent: 3, lead: '· ', style: palette.quiet });
+		const stamp = item.at.stamp === '' ? '' : `${quoted(item.at.stamp)}  `;
+		page.paragraph(`${stamp}${shortened(quoted(item.text), 300)}`, { indent: 5 });
+	}
+}
+
+/** Everything that hangs under a finding, nearest first, each once. */
+function consequences(writing: Writing, finding: Finding): Finding[] {
+	const seen = new Set<string>([finding.id]);
+	const found: Finding[] = [];
+	const queue = [...finding.explains];
+	for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+		if (seen.has(id)) continue;
+		seen.add(id);
+		const next = writing.findings.get(id);
+		if (next === undefined) continue;
+		found.push(next);
+		queue.push(...next.explains);
+	}
+	return found;
+}
+
+function explained(writing: Writing, finding: Finding): void {
+	const symptoms = consequences(writing, finding);
+	if (symptoms.length === 0) return;
+	const folded = new Map<string, number>();
+	for (const symptom of symptoms) folded.set(symptom.title, (folded.get(symptom.title) ?? 0) + symptom.count);
+	const list = [...folded].map(([title, count]) => `${title} (${count}×)`).join('; ');
+	writing.page.paragraph(list, { indent: 3, lead: 'Explains    ' });
+}
+
+function remedies({ page, palette }: Writing, cards: readonly RemedyCard[]): void {
+	const ordered = [
+		...cards.filter((card) => card.risk === 'read-only'),
+		...cards.filter((card) => card.risk === 'disruptive'),
+	];
+	ordered.forEach((card, index) => {
+		const lead = index === 0 ? 'Next step   ' : 'Then        ';
+		if (card.risk === 'disruptive') {
+			page.paragraph(`${card.do}${card.needsReboot ? ' (reboots the device)' : ''}`, {
+				indent: 3,
+				lead: `${lead}ask first: `,
+				style: palette.warn,
+			});
+		} else {
+			page.paragraph(card.do, { indent: 3, lead });
+		}
+		if (card.verify !== undefined) page.paragraph(card.verify, { indent: 5, lead: 'Verify    ' });
+		if (card.avoid !== undefined) page.paragraph(card.avoid, { indent: 5, lead: 'Avoid     ' });
+		if (card.doc !== undefined) page.paragraph(card.doc, { indent: 5, lead: 'Read      ' });
+	});
+}
+
+function title({ page, palette }: Writing, finding: Finding, number: number): void {
+	const style = finding.severity === 'critical' || finding.severity === 'error' ? palette.bad : palette.warn;
+	const lead = `${number}. `;
+	page.paragraph(`${quoted(finding.title)} [${finding.severity}, ${finding.rule}]`, {
+		lead,
+		style: (line) => palette.strong(style(line)),
+	});
+}
+
+function current(writing: Writing, finding: Finding, number: number): void {
+	const { page } = writing;
+	title(writing, finding, number);
+	page.paragraph(quoted(finding.summary), { indent: 3 });
+	page.paragraph(confidenceWords[finding.confidence], { indent: 3, lead: 'Confidence  ' });
+	page.paragraph(`${moment(finding.first)}, ${counted(finding.count, 'time')}`, {
+		indent: 3,
+		lead: 'Since       ',
+	});
+	page.paragraph(standing(finding), { indent: 3, lead: 'State       ' });
+	page.paragraph('Evidence', { indent: 3 });
+	evidenceLines(writing, finding, 3);
+	explained(writing, finding);
+	remedies(writing, finding.remedy);
+}
+
+function past(writing: Writing, finding: Finding, number: number): void {
+	const { page, palette } = writing;
+	title(writing, finding, number);
+	page.paragraph(`${moment(finding.first)}, ${counted(finding.count, 'time')}, ${finding.confidence}`, {
+		indent: 3,
+		lead: 'Since       ',
+	});
+	page.paragraph(standing(finding), { indent: 3, lead: 'State       ', style: palette.good });
+	evidenceLines(writing, finding, 3);
+	explained(writing, finding);
+}
+
+function causes(writing: Writing): void {
+	const { page, palette, report } = writing;
+	const { causes: all, clean, notCheckable } = report.diagnosis;
+	const open = all.filter((cause) => cause.state === 'active' || cause.state === 'unknown');
+	const over = all.filter((cause) => cause.state === 'resolved' || cause.state === 'historical');
+	let number = 0;
+	if (open.length === 0) {
+		const asked = `${clean.length} of ${counted(clean.length + notCheckable.length + all.length, 'rule')}`;
+		const none = all.length === 0 ? 'No fault found' : 'No fault that goes on found';
+		page.gap();
+		page.paragraph(
+			`${none} in what this input shows: ${asked} could be asked and came out clean` +
+				(notCheckable.length > 0 ? `, ${notCheckable.length} could not be checked.` : '.'),
+		);
+	}
+	for (const cause of open) {
+		page.gap();
+		number += 1;
+		current(writing, cause, number);
+	}
+	if (over.length === 0) return;
+	page.gap();
+	page.paragraph('Earlier, over by the end of this input', { style: palette.strong });
+	for (const cause of over) {
+		page.gap();
+		number += 1;
+		past(writing, cause, number);
+	}
+}
+
+function notChecked({ page, report }: Writing): void {
+	const byReason = new Map<string, string[]>();
+	for (const { rule, why } of report.diagnosis.notCheckable) {
+		const rules = byReason.get(why);
+		if (rules === undefined) byReason.set(why, [rule]);
+		else rules.push(rule);
+	}
+	if (byReason.size === 0) return;
+	page.gap();
+	page.paragraph('Not checkable with this input');
+	for (const [why, rules] of byReason)
+		page.paragraph(`${quoted(why)}: ${rules.join(', ')}`, { indent: 3, lead: '· ' });
+}
+
+function ledgerLine({ page, palette, report }: Writing): void {
+	const { ledger, unrecognised, diagnosis } = report;
+	const odd = unrecognised.reduce((sum, item) => sum + item.count, 0);
+	const parts = [
+		`${counted(ledger.lines, 'line')} read`,
+		counted(ledger.entries, 'journal entry', 'journal entries'),
+		`${ledger.undecodable} not readable`,
+		`${counted(odd, 'message')} of known services not understood`,
+	];
+	if (ledger.truncated > 0) parts.push(`${ledger.truncated} too long and cut`);
+	if (ledger.withheld > 0) parts.push(`${ledger.withheld} withheld by journalctl (rerun it with -a)`);
+	if (ledger.nulBytes > 0) parts.push(`${counted(ledger.nulBytes, 'NUL byte')} (a hole in the file)`);
+	const merged = diagnosis.dropped.reduce((sum, item) => sum + item.occurrences, 0);
+	if (merged > 0) parts.push(`${merged} repeated occurrences merged`);
+	page.gap();
+	page.paragraph(`${parts.join(', ')}.`, { style: palette.quiet });
+}
+
+function inputReport(page: Page, palette: Palette, report: InputReport): void {
+	const findings = new Map<string, Finding>();
+	for (const finding of [...report.diagnosis.causes, ...report.diagnosis.symptoms])
+		findings.set(finding.id, finding);
+	const writing: Writing = { page, palette, report, findings };
+	if (report.ledger.lines === 0) {
+		page.paragraph(`${quoted(report.name)}: nothing read`, { style: palette.strong });
+		for (const problem of report.problems) page.paragraph(quoted(problem.message), { indent: 3 });
+		return;
+	}
+	header(writing);
+	causes(writing);
+	notChecked(writing);
+	ledgerLine(writing);
+}
+
+/**
+ * Writes the report that a person reads: for each input the causes that go on, with evidence and the next step, then
+ * what is over, then what could not be checked. Text from the input is made visible and credentials are masked; without
+ * `colour` the result holds no control character but line ends.
+ *
+ * @example
+ * process.stdout.write(textReport([await analyze(input, { name: 'dump.txt' })]));
+ */
+export function textReport(reports: readonly InputReport[], options: TextReportOptions = {}): string {
+	const palette = options.colour === true ? coloured : monochrome;
+	const page = new Page(options.width ?? 100);
+	for (const report of reports) {
+		page.gap();
+		inputReport(page, palette, report);
+	}
+	return page.toString();
+}
