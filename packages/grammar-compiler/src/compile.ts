@@ -1,0 +1,33 @@
+import { emitModule } from './emit.ts';
+import { checkCasesAreReached } from './fields.ts';
+import { readGrammar } from './subset.ts';
+
+export interface CompileOptions {
+	/** Name of the grammar's file, for the header of the generated module. */
+	readonly grammarFile: string;
+	/** Where the generated module finds the type `Span`, such as `'../span.ts'`. */
+	readonly spanModule: string;
+}
+
+/**
+ * Compiles an Ohm grammar to a TypeScript module that matches UTF-8 bytes.
+ *
+ * For a grammar named `Openvpn` the module exports `matchOpenvpn(bytes, start, end)` and the type `OpenvpnMatch`: a
+ * union with one member for every case (`… -- name`), whose fields are the spans of the rules applied directly in the
+ * start rule and in that case. Rules whose names begin with `skip` are no fields.
+ *
+ * @throws {@link GrammarError} naming the rule and the construct that the compiler does not accept
+ *
+ * @example
+ * ```ts
+ * compileGrammar('Greeting { line = "hello " who -- greeted\n who = any+ }', {
+ * 	grammarFile: 'greeting.ohm',
+ * 	spanModule: '../span.ts',
+ * });
+ * ```
+ */
+export function compileGrammar(source: string, options: CompileOptions): string {
+	const grammar = readGrammar(source);
+	checkCasesAreReached(grammar);
+	return emitModule(grammar, options);
+}
