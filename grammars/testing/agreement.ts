@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import * as ohm from 'ohm-js';
+import { describe, expect, test } from 'vitest';
+import type { Span } from '../span.ts';
+
+/** What every generated `match…` function is. */
+export type MatchFunction = (
+	bytes: Uint8Array,
+	start: number,
+	end: number,
+) => { readonly case: string } | undefined;
+
+/** The case of a message and the text of every field that was captured. */
+export interface Reading {
+	readonly case: string;
+	readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Reads messages with ohm-js itself, and captures by the rule that the compiler follows. */
+export class InterpretedGrammar {
+	readonly #grammar: ohm.Grammar;
+	readonly #semantics: ohm.Semantics;
+	/** Rule → the names that Ohm gives to its cases. */
+	readonly #caseRule: string;
+	/** The names of the cases, in the order of the grammar. */
+	readonly cases: readonly string[];
+
+	constructor(grammarText: string) {
+		this.#grammar = ohm.grammar(grammarText);
+		const own = Object.keys(this.#grammar.rules);
+		const caseRule = own.find((rule) => own.some((other) => other.startsWith(`${rule}_`)));
+		if (caseRule === undefined) throw new Error('The grammar has no cases.');
+		this.#caseRule = caseRule;
+		this.cases = own
+			.filter((rule) => rule.startsWith(`${caseRule}_`))
+			.map((rule) => rule.slice(caseRule.length + 1));
+
+		const collect = (node: ohm.Node, into: Map<string, string>): void => {
+			for (const child of node.children) {
+				if (child.isTerminal()) continue;
+				if (child.isIteration()) collect(child, into);
+				else if (child.ctorName === caseRule || child.ctorName.startsWith(`${caseRule}_`)) {
+					if (child.ctorName !== caseRule) into.set('case', child.ctorName.slice(caseRule.length + 1));
+					collect(child, into);
+				} else if (!builtIns.has(child.ctorName) && !child.ctorName.startsWith('skip')) {
+					into.set(child.ctorName, child.sourceString);
+				}
+			}
+		};
+		this.#semantics = this.#grammar.createSemantics().addOperation<Map<string, string>>('captures', {
+			_nonterminal(...children) {
+				void children;
+				const into = new Map<string, string>();
+				collect(this, into);
+				return into;
+			},
+		});
+	}
+
+	read(message: string): Reading | undefined {
+		const match = this.#grammar.match(message);
+		if (match.failed()) return undefined;
+		const captures: unknown = this.#semantics(match)['captures']();
+		if (!(captures instanceof Map)) throw new Error('Ohm returned no captures.');
+		const { case: name, ...fields } = Object.fromEntries(captures) as Record<string, string>;
+		if (name === undefined) throw new Error(`No case of "${this.#caseRule}" matched.`);
+		return { case: name, fields };
+	}
+}
+
+const builtIns: ReadonlySet<string> = new Set(['any', 'end', 'digit', 'hexDigit', 'space']);
+
+/** Reads a message with a generated function; the message stands inside a larger buffer that goes on on both sides. */
+export function readCompiled(match: MatchFunction, message: string): Reading | undefined {
+	const encoder = new TextEncoder();
+	const body = encoder.encode(message);
+	// What stands around the message must not matter: here it continues it.
+	const bytes = new Uint8Array([
+		...encoder.encode('1 TLS '),
+		...body,
+		...body.slice(-3),
+		...encoder.encode('0a: '),
+	]);
+	const found = match(bytes, 6, 6 + body.length);
+	if (found === undefined) return undefined;
+	const fields: Record<string, string> = {};
+	for (const [name, span] of Object.entries(found)) {
+		if (isSpan(span))
+			fields[name] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+				bytes.subarray(span.start, span.end),
+			);
+	}
+	return { case: found.case, fields };
+}
+
+function isSpan(value: unknown): value is Span {
+	return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
+}
+
+/**
+ * Registers tests that the generated function and ohm-js agree (whether a message matches, which case it is, and the
+ * text of every field) on the given messages and on mutations of them, and that every case of the grammar occurs.
+ */
+export function testAgreement(grammarFile: URL, match: MatchFunction, messages: readonly string[]): void {
+	const interpreted = new InterpretedGrammar(readFileSync(grammarFile, 'utf8'));
+	const agree = (message: string): void => {
+		expect(readCompiled(match, message), message).toEqual(interpreted.read(message));
+	};
+	describe('the compiled grammar and ohm-js agree', () => {
+		test('on real messages', () => {
+			for (const message of messages) agree(message);
+		});
+
+		test('on mutated messages', () => {
+			fc.assert(fc.property(mutated(messages), agree), { numRuns: 600, examples: [[''], [' ']] });
+		});
+
+		test('and every case of the grammar has a message', () => {
+			const seen = new Set(messages.map((message) => interpreted.read(message)?.case));
+			expect(interpreted.cases.filter((name) => !seen.has(name))).toEqual([]);
+		});
+	});
+}
+
+const strangers = [
+	'',
+	' ',
+	':',
+	',',
+	'0',
+	'9',
+	'a',
+	'é',
+	'：',
+	'😀',
+	'\u0000',
+	'\t',
+	'\u0080',
+	'\uffff',
+	'\u{10ffff}',
+];
+
+/** Messages that were cut, had characters replaced, inserted or doubled, or were joined to a part of another. */
+function mutated(messages: readonly string[]): fc.Arbitrary<string> {
+	const message = fc.constantFrom(...messages).map((text) => [...text]);
+	const part = fc.double({ min: 0, max: 1, noNaN: true });
+	const at = (text: readonly string[], share: number): number => Math.round(share * text.length);
+	return fc
+		.tuple(
+			message,
+			message,
+			part,
+			part,
+			fc.constantFrom(...strangers),
+			fc.constantFrom('cut', 'replace', 'insert', 'double', 'splice', 'remove'),
+		)
+		.map(([text, other, first, second, stranger, how]) => {
+			const from = Math.min(at(text, first), at(text, second));
+			const to = Math.max(at(text, first), at(text, second));
+			switch (how) {
+				case 'cut':
+					return text.slice(0, from);
+				case 'remove':
+					return [...text.slice(0, from), ...text.slice(to)];
+				case 'replace':
+					return [...text.slice(0, from), stranger, ...text.slice(from + 1)];
+				case 'insert':
+					return [...text.slice(0, from), stranger, ...text.slice(from)];
+				case 'double':
+					return [...text.slice(0, to), ...text.slice(from)];
+				case 'splice':
+					return [...text.slice(0, from), ...other.slice(at(other, second))];
+			}
+		})
+		.map((characters) => characters.join(''));
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { SourceEventBase } from '../source.ts';
+
+/** Lines that were really printed, and the event that each of them must give. */
+export interface EventCase {
+	readonly title: string;
+	readonly messages: readonly string[];
+	readonly expected: unknown;
+}
+
+/**
+ * Reads cases in the form
+ *
+ *     # certificate not yet valid (2.6)
+ *     VERIFY ERROR: depth=1, error=certificate is not yet valid: CN=ca.example.com, serial=1
+ *     VERIFY ERROR: depth=1, error=certificate is not yet valid: CN=ca.example.com
+ *     ==>
+ *     {"kind":"openvpn.certificate-rejected", …}
+ *
+ * Several lines before `==>` are several messages that must all give that event. The JSON ends at an empty line.
+ */
+export function readCases(text: string): readonly EventCase[] {
+	return text
+		.split(/^(?=# )/m)
+		.filter((block) => block.startsWith('# '))
+		.map((block) => {
+			const [head = '', json] = block.split(/^==>$/m);
+			const [title = '', ...messages] = head.split('\n');
+			if (json === undefined) throw new Error(`Case "${title}" has no line "==>".`);
+			return {
+				title: title.slice(2).trim(),
+				// Only the line end before "==>" is no message: blanks at the end of a line may matter.
+				messages: messages.slice(0, -1),
+				expected: JSON.parse(json),
+			};
+		});
+}
+
+/** The cases of a file, such as `new URL('./cases.txt', import.meta.url)`. */
+export function casesIn(file: URL): readonly EventCase[] {
+	return readCases(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
+}
+
+interface MessageReader {
+	readonly name: string;
+	parse(bytes: Uint8Array, start: number, end: number): SourceEventBase;
+}
+
+/** Reads one message that stands inside a larger buffer, as in the reader's own. */
+export function eventOf(source: MessageReader, message: string): SourceEventBase {
+	const before = '{"MESSAGE":"';
+	const bytes = new TextEncoder().encode(`${before}${message}"}`);
+	return source.parse(bytes, before.length, bytes.length - 2);
+}
+
+/** Registers one test per case: every message gives the expected event. */
+export function testCases(source: MessageReader, file: URL): void {
+	describe(`${source.name}: cases.txt`, () => {
+		test.each(casesIn(file).map((one) => [one.title, one] as const))('%s', (_, { messages, expected }) => {
+			expect(messages.length).toBeGreaterThan(0);
+			for (const message of messages) {
+				// Through JSON, as a report would show it: fields that are undefined are absent.
+				expect(JSON.parse(JSON.stringify(eventOf(source, message))), message).toEqual(expected);
+			}
+		});
+	});
+}
