@@ -1,1 +1,64 @@
-export {};
+import { readFileSync } from 'node:fs';
+import { usageCode } from './exit-code.ts';
+import { ClosedPipe, OutputError, write } from './output.ts';
+import { UsageError } from './usage-error.ts';
+
+function version(): string {
+	const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+	return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+		? String(manifest.version)
+		: '';
+}
+
+/* What a command needs is imported when it runs: `--help` does not wait for the rules to load. */
+async function run(args: readonly string[]): Promise<number> {
+	const { helpText, readCommandLine } = await import('./command-line.ts');
+	const request = await readCommandLine(args);
+	switch (request.command) {
+		case 'help':
+			await write(process.stdout, request.text);
+			return 0;
+		case 'version':
+			await write(process.stdout, `${version()}\n`);
+			return 0;
+		case 'analyse': {
+			if (request.operands.length === 0 && process.stdin.isTTY) {
+				await write(process.stderr, await helpText());
+				return usageCode;
+			}
+			const { analyse } = await import('./commands/analyse.ts');
+			const operands = request.operands.length === 0 ? ['-'] : request.operands;
+			return await analyse({ ...request, operands }, process);
+		}
+	}
+}
+
+async function codeOf(running: Promise<number>): Promise<number> {
+	try {
+		return await running;
+	} catch (error) {
+		if (error instanceof ClosedPipe) return 0;
+		if (error instanceof UsageError) {
+			await write(process.stderr, `whydown: ${error.message}\nTry: whydown --help\n`);
+			return usageCode;
+		}
+		if (error instanceof OutputError) {
+			await write(process.stderr, `whydown: ${error.message}\n`);
+			return usageCode;
+		}
+		const what = error instanceof Error ? error.message : String(error);
+		await write(
+			process.stderr,
+			`whydown: internal error: ${what}\nPlease report it with the input, if you can.\n`,
+		);
+		return usageCode;
+	}
+}
+
+// A stream that fails outside a write of ours must not end in a stack trace.
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
+
+const code = await codeOf(run(process.argv.slice(2)));
+// Standard input may still be open; everything of ours is written.
+process.exit(code);

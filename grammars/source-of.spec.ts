@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { sourceFinder, type AnySource } from './source-of.ts';
+
+const silent = (name: string, part: Partial<AnySource>): AnySource => ({
+	name,
+	title: name,
+	identifiers: [],
+	units: [],
+	parse: () => ({ kind: `${name}.unrecognised` }),
+	...part,
+});
+
+const vpn = silent('vpn', {
+	identifiers: ['openvpn'],
+	identifierPattern: /^ovpn-/,
+	units: ['openvpn.service'],
+});
+const time = silent('time', { identifiers: ['chronyd', 'healthdog'], units: ['chronyd.service'] });
+const sourceOf = sourceFinder([vpn, time]);
+
+describe('who said it', () => {
+	test('the identifier, exactly or by pattern', () => {
+		expect(sourceOf('openvpn', undefined)).toBe(vpn);
+		expect(sourceOf('ovpn-client', undefined)).toBe(vpn);
+		expect(sourceOf('openvpn2', undefined)).toBeUndefined();
+		expect(sourceOf(undefined, undefined)).toBeUndefined();
+	});
+
+	test('the unit where it is printed instead of the identifier', () => {
+		expect(sourceOf('chronyd.service', undefined)).toBe(time);
+		expect(sourceOf(undefined, 'chronyd.service')).toBe(time);
+	});
+
+	test('the unit wins over an identifier that several programs use', () => {
+		expect(sourceOf('healthdog', 'openvpn.service')).toBe(vpn);
+		expect(sourceOf('openvpn', 'some.service')).toBe(vpn);
+	});
+
+	test('a container is nobody, whatever it calls itself', () => {
+		expect(sourceOf('0123456789ab', undefined)).toBeUndefined();
+		expect(sourceOf('openvpn', 'balena.service')).toBeUndefined();
+		expect(sourceOf('openvpn', 'docker.service')).toBeUndefined();
+	});
+
+	test('a script in a unit is not the program of the unit', () => {
+		expect(sourceOf('bash', 'openvpn.service')).toBeUndefined();
+	});
+
+	test('names of object properties are names like any other', () => {
+		for (const name of Object.getOwnPropertyNames(Object.prototype))
+			expect(sourceOf(name, undefined)).toBeUndefined();
+	});
+
+	test('forgets, and still answers right, when there are more identifiers than it remembers', () => {
+		for (let at = 0; at < 5000; at += 1) expect(sourceOf(`program-${at}`, undefined)).toBeUndefined();
+		expect(sourceOf('openvpn', undefined)).toBe(vpn);
+	});
+});

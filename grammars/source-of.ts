@@ -1,0 +1,63 @@
+import type { Source, SourceEventBase } from './source.ts';
+
+/** A source of whatever name. */
+export type AnySource = Source<string, SourceEventBase>;
+
+/** Units that write what users' containers say: their text never passes for a program of the system. */
+const containerUnits: ReadonlySet<string> = new Set([
+	'balena.service',
+	'balena-engine.service',
+	'docker.service',
+	'resin-docker.service',
+]);
+
+/** The engine names a container by the first 12 digits of its id. */
+const containerIdentifier = /^[0-9a-f]{12}$/;
+
+/** Identifiers are chosen by whoever writes, so the memory for them has a limit. */
+const remembered = 4096;
+
+/**
+ * Builds the question "who said this?" over a list of sources. The answer is remembered per identifier, so that the
+ * usual question costs one look-up.
+ *
+ * The unit, which only the journal itself can set, wins over the identifier, which the writer chooses.
+ */
+export function sourceFinder(
+	sources: readonly AnySource[],
+): (identifier: string | undefined, unit: string | undefined) => AnySource | undefined {
+	const byIdentifier = new Map<string, AnySource>();
+	const byUnit = new Map<string, AnySource>();
+	for (const source of sources) {
+		for (const identifier of source.identifiers) byIdentifier.set(identifier, source);
+		for (const unit of source.units) byUnit.set(unit, source);
+	}
+
+	const named = (identifier: string): AnySource | undefined => {
+		if (containerIdentifier.test(identifier)) return undefined;
+		return (
+			byIdentifier.get(identifier) ??
+			// `-o with-unit` prints the unit in the place of the identifier.
+			byUnit.get(identifier) ??
+			sources.find((source) => source.identifierPattern?.test(identifier) === true)
+		);
+	};
+
+	const memory = new Map<string, AnySource | null>();
+	const known = (identifier: string): AnySource | undefined => {
+		const answer = memory.get(identifier);
+		if (answer !== undefined) return answer ?? undefined;
+		const found = named(identifier);
+		if (memory.size >= remembered) memory.clear();
+		memory.set(identifier, found ?? null);
+		return found;
+	};
+
+	return (identifier, unit) => {
+		if (unit === undefined) return identifier === undefined ? undefined : known(identifier);
+		if (containerUnits.has(unit)) return undefined;
+		if (identifier === undefined) return byUnit.get(unit);
+		const speaker = known(identifier);
+		return speaker === undefined ? undefined : (byUnit.get(unit) ?? speaker);
+	};
+}

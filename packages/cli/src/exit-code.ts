@@ -1,0 +1,33 @@
+import type { InputReport } from '@whydown/analyzer';
+
+/** Severities at which a cause makes the command fail, weakest last. */
+export const thresholds = ['never', 'critical', 'error', 'warning', 'info'] as const;
+export type Threshold = (typeof thresholds)[number];
+
+export const signals = ['SIGINT', 'SIGTERM'] as const;
+export type Signal = (typeof signals)[number];
+
+const signalCodes: Readonly<Record<Signal, number>> = { SIGINT: 130, SIGTERM: 143 };
+
+/** Wrong usage, or an input that could not be read whole. */
+export const usageCode = 2;
+
+function counts(report: InputReport, threshold: Threshold): boolean {
+	return report.diagnosis.causes.some(
+		(cause) =>
+			(cause.state === 'active' || cause.state === 'unknown') &&
+			thresholds.indexOf(cause.severity) <= thresholds.indexOf(threshold),
+	);
+}
+
+/** What the shell is told: a signal beats 2, 2 beats 1, and 0 is left. `packages/cli/README.md` lists the codes. */
+export function exitCode(
+	reports: readonly InputReport[],
+	threshold: Threshold,
+	signal: Signal | undefined,
+): number {
+	if (signal !== undefined) return signalCodes[signal];
+	if (reports.some((report) => report.status === 'unreadable')) return usageCode;
+	if (threshold === 'never') return 0;
+	return reports.some((report) => counts(report, threshold)) ? 1 : 0;
+}

@@ -1,0 +1,126 @@
+import { constants } from 'node:fs';
+import { open, stat, type FileHandle } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+/** One thing to read, and what to call it. */
+export type NamedInput =
+	| { readonly kind: 'readable'; readonly name: string; readonly chunks: () => AsyncIterable<Uint8Array> }
+	| { readonly kind: 'unreadable'; readonly name: string; readonly code: string; readonly message: string };
+
+const chunkSize = 512 * 1024;
+
+/** What a path could not be read for, in words that say what to do. */
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: 'no such file',
+	EACCES: 'permission denied: run as a user who may read it',
+	EPERM: 'permission denied: run as a user who may read it',
+	EISDIR: 'is a directory: name its files, for example with a glob in quotes',
+	ENOTDIR: 'a part of the path is no directory',
+	ELOOP: 'too many symbolic links: it points to itself',
+	ENAMETOOLONG: 'the name is too long',
+	ENXIO: 'is a socket or device that cannot be opened',
+	EIO: 'the medium reports an input error',
+};
+
+interface SystemError {
+	readonly code: string;
+}
+
+function isSystemError(error: unknown): error is Error & SystemError {
+	return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+/** A sentence for an error of the file system. */
+export function reasonOf(error: unknown): { readonly code: string; readonly message: string } {
+	if (!isSystemError(error)) {
+		return { code: 'ERR_INPUT_READ', message: error instanceof Error ? error.message : String(error) };
+	}
+	return { code: error.code, message: reasons[error.code] ?? `cannot be read (${error.code})` };
+}
+
+async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+	let handle: FileHandle | undefined;
+	try {
+		handle = await open(path, constants.O_RDONLY);
+		for (;;) {
+			// A new buffer each time: whoever iterates may keep a chunk.
+			const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafeSlow(chunkSize), 0, chunkSize, null);
+			if (bytesRead === 0) return;
+			yield buffer.subarray(0, bytesRead);
+		}
+	} catch (error) {
+		throw new Error(reasonOf(error).message, { cause: error });
+	} finally {
+		await handle?.close();
+	}
+}
+
+function file(name: string): NamedInput {
+	return { kind: 'readable', name, chunks: () => fileChunks(name) };
+}
+
+function unreadable(name: string, code: string, message: string): NamedInput {
+	return { kind: 'unreadable', name, code, message };
+}
+
+/** Standard input. */
+export function standardInput(stream: NodeJS.ReadableStream): NamedInput {
+	return { kind: 'readable', name: 'stdin', chunks: () => binary(stream) };
+}
+
+async function* binary(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+	for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+async function literal(name: string): Promise<NamedInput | undefined> {
+	try {
+		const status = await stat(name);
+		if (status.isDirectory()) return unreadable(name, 'EISDIR', reasons['EISDIR'] ?? '');
+		if (status.isSocket() || status.isBlockDevice()) {
+			return unreadable(name, 'ERR_INPUT_KIND', 'is not a regular file: save what it holds as a file first');
+		}
+		return file(name);
+	} catch (error) {
+		const { code, message } = reasonOf(error);
+		return code === 'ENOENT' ? undefined : unreadable(name, code, message);
+	}
+}
+
+async function matches(pattern: string): Promise<readonly NamedInput[]> {
+	const { default: glob } = await import('fast-glob');
+	try {
+		// Symbolic links to directories may lead in circles.
+		const names = await glob(pattern, { followSymbolicLinks: false, onlyFiles: true, unique: true });
+		if (names.length > 0) return names.toSorted().map(file);
+		return [unreadable(pattern, 'ENOENT', 'no such file, and no file matches it as a pattern')];
+	} catch (error) {
+		const { code, message } = reasonOf(error);
+		return [unreadable(pattern, code, message)];
+	}
+}
+
+/**
+ * Finds what the operands name. A path that exists is taken as it is, whatever characters it holds; only what does not
+ * exist and looks like a pattern is matched against files, sorted by name. Each file comes once.
+ */
+export async function findInputs(
+	operands: readonly string[],
+	stdin: NodeJS.ReadableStream,
+): Promise<readonly NamedInput[]> {
+	const found = new Map<string, NamedInput>();
+	for (const operand of operands) {
+		const inputs = operand === '-' ? [standardInput(stdin)] : await named(operand);
+		for (const input of inputs) {
+			const key = operand === '-' ? '-' : resolve(input.name);
+			if (!found.has(key)) found.set(key, input);
+		}
+	}
+	return [...found.values()];
+}
+
+async function named(operand: string): Promise<readonly NamedInput[]> {
+	const input = await literal(operand);
+	if (input !== undefined) return [input];
+	if (/[*?[\]{}()!+@]/.test(operand)) return matches(operand);
+	return [unreadable(operand, 'ENOENT', 'no such file')];
+}
