@@ -1,8 +1,10 @@
+export { CLOCK_LIMITS, type ClockLimits } from './clock.ts';
 export type {
 	Boot,
 	BootWitness,
 	ClockGap,
 	ClockJump,
+	Elapsed,
 	Interval,
 	Place,
 	RealtimeInterval,
@@ -10,3 +12,4 @@ export type {
 	TimedEntry,
 	TimeTable,
 } from './time.ts';
+export { Timeline, type TimelineOptions, type TimelineSink } from './timeline.ts';

@@ -7,6 +7,11 @@ export interface Interval {
 	readonly hi: number;
 }
 
+/** An interval with the best single guess, for reports; rules decide by the bounds. */
+export interface Elapsed extends Interval {
+	readonly likely: number;
+}
+
 /** True time known to lie between two bounds. */
 export interface RealtimeInterval {
 	readonly earliest: RealtimeUsec;
@@ -24,6 +29,12 @@ export interface Place {
 	readonly boot: number;
 	/** Seconds on the boot's own axis: exact where monotonic stamps exist, otherwise advanced by the stamps inside a segment. */
 	readonly reading: number;
+	/**
+	 * What the entry's own stamp shows of the device's clock: seconds since 1970, or, without a year, seconds in the
+	 * layout of `YearlessUsec` counted from the first year of the segment. `NaN` or absent without a stamp: the
+	 * device's clock then follows from `reading`.
+	 */
+	readonly clock?: number;
 }
 
 /** What the timeline reads of an entry: an `EntryView` has it all, and so has a kept record. */
@@ -99,10 +110,13 @@ export interface TimeTable {
 	readonly segments: readonly Segment[];
 	readonly jumps: readonly ClockJump[];
 	readonly gaps: readonly ClockGap[];
-	/** Seconds from one place to another of the same boot (negative never: order the places). Across boots: from 0 to infinity. */
-	elapsed(from: Place, to: Place): Interval;
+	/**
+	 * Seconds from one place to another of the same boot, as fine as the stamps are. Never negative: the order of the
+	 * places does not matter. Across boots: from 0 to infinity.
+	 */
+	elapsed(from: Place, to: Place): Elapsed;
 	/** Seconds since the first entry of the boot. */
-	sinceBootFirst(place: Place): Interval;
+	sinceBootFirst(place: Place): Elapsed;
 	/** True time, when a witness fixed the clock's offset. */
 	trueTime(place: Place): RealtimeInterval | undefined;
 	/** The device's own clock at that place, with the year filled in: microseconds since 1970, or `undefined` while the year is unknown. */

@@ -1,0 +1,206 @@
+import type { SourceEventBase } from '@whydown/grammars';
+import type { BootId, Section } from '@whydown/journal';
+import { Boots } from './boots.ts';
+import { BootClock, CLOCK_LIMITS } from './clock.ts';
+import type { Axis, ClockLimits, Sighting } from './clock.ts';
+import { layoutOf, SolvedTable } from './table.ts';
+import type { BootRecord } from './table.ts';
+import type { Elapsed, Place, TimedEntry, TimeTable } from './time.ts';
+import { bootSignOf, statementOf } from './witnesses.ts';
+
+/** Receives every entry that was added with a payload, in order, as soon as its place is decided. */
+export interface TimelineSink<Payload> {
+	placed(payload: Payload, place: Place): void;
+}
+
+export interface TimelineOptions {
+	/** What decides between a step, a silence and disorder; defaults are measured. */
+	readonly limits?: Partial<ClockLimits>;
+}
+
+/**
+ * When it happened: boots, the device's clock and its jumps, the time between entries.
+ *
+ * Entries are added in the order of the input and released in the same order, almost always at once: only
+ * stamps that go back a little are held, for at most three entries. What a witness teaches later changes
+ * `table()`, never a place that was handed out. An entry that is added with the payload `undefined` moves the
+ * clock on and is not released: no object is made for it.
+ *
+ * @example
+ * const timeline = new Timeline<string>({ placed: (text, place) => places.set(text, place) });
+ * timeline.add(entry, event, 'VERIFY ERROR');
+ * timeline.end();
+ * timeline.table().jumps;
+ */
+export class Timeline<Payload> {
+	readonly #limits: ClockLimits;
+	readonly #boots = new Boots();
+	readonly #clocks: BootClock<Payload>[] = [];
+	readonly #axis: Axis<Payload>;
+	readonly #edges: number[] = [];
+	#takenAt: number | undefined;
+	#clock: BootClock<Payload> | undefined;
+	#solved: { readonly version: number; readonly ordinal: number; readonly table: SolvedTable } | undefined;
+
+	constructor(sink: TimelineSink<Payload>, options: TimelineOptions = {}) {
+		this.#limits = { ...CLOCK_LIMITS, ...options.limits };
+		this.#axis = {
+			nextOrdinal: 0,
+			version: 0,
+			release: (payload, boot, ordinal, reading, clock) => {
+				sink.placed(payload, { ordinal, boot, reading, clock });
+			},
+		};
+	}
+
+	/** One entry; `entry` is read during the call and not kept. `event` is what the entry says, where a grammar knows. */
+	add(entry: TimedEntry, event: SourceEventBase | undefined, payload: Payload | undefined): void {
+		const { stampKind, stampUsec } = entry;
+		const stampMonotonic = stampKind === 'monotonic' ? stampUsec : Number.NaN;
+		const monotonic = (Number.isNaN(entry.monotonicUsec) ? stampMonotonic : entry.monotonicUsec) / 1e6;
+		const sign = event === undefined ? undefined : bootSignOf(event);
+		const before = this.#clock;
+		const boot = this.#boots.of(
+			entry.bootId,
+			sign,
+			monotonic,
+			before?.monotonic ?? Number.NaN,
+			entry.identifier === 'kernel',
+		);
+		let clock = before;
+		if (clock === undefined || clock.index !== boot.index) {
+			clock?.leave();
+			clock = this.#clocks[boot.index] ?? this.#open(boot.index);
+			this.#clock = clock;
+		}
+		if (Number.isNaN(monotonic) && event === undefined) {
+			if (stampKind === 'yearless') {
+				if (clock.runOn('yearless', stampUsec / 1e6, payload)) return;
+			} else if (stampKind === 'realtime') {
+				if (clock.runOn('dated', stampUsec / 1e6, payload)) return;
+			}
+		}
+		clock.take(sightingOf(entry, monotonic, event, payload));
+	}
+
+	/** A `-- Boot … --` or `-- Reboot --` line: what follows belongs to that boot. */
+	boot(id: BootId | undefined): void {
+		this.#boots.marker(id);
+	}
+
+	/** The journal's smallest and largest stamp, from its header line: a hint for years. `NaN` where it says none. */
+	range(beginUsec: number, endUsec: number): void {
+		for (const usec of [beginUsec, endUsec]) {
+			if (!Number.isNaN(usec) && this.#edges.length < 16) this.#edges.push(usec / 1e6);
+		}
+	}
+
+	/**
+	 * The date under a dump's heading: the device's clock after everything added so far.
+	 *
+	 * @returns the place of what was printed there, as far as the last segment tells
+	 */
+	heading(takenAtUsec: number): Place | undefined {
+		const clock = this.#clock;
+		if (!Number.isNaN(takenAtUsec)) this.#takenAt = takenAtUsec / 1e6;
+		const row = clock?.row;
+		if (clock === undefined || row === undefined) return undefined;
+		const ordinal = this.#axis.nextOrdinal;
+		const shown = layoutOf(row, takenAtUsec / 1e6) + row.wraps;
+		const passed = shown - row.lastClock;
+		const since = passed >= 0 && passed < this.#limits.silence * 24 ? passed : 0;
+		return { ordinal, boot: clock.index, reading: clock.reading + since, clock: Number.NaN };
+	}
+
+	/** Releases what is held. More may be added afterwards. */
+	end(): void {
+		this.#clock?.end();
+	}
+
+	/** What is known now. Cheap while nothing was added since the last call. */
+	table(): TimeTable {
+		const { version, nextOrdinal } = this.#axis;
+		const solved = this.#solved;
+		if (solved !== undefined && solved.version === version && solved.ordinal === nextOrdinal) {
+			return solved.table;
+		}
+		return this.#solve();
+	}
+
+	/** `table().elapsed` for engines that ask while entries arrive: solved anew only when a witness changed something. */
+	elapsed(from: Place, to: Place): Elapsed {
+		const solved = this.#solved;
+		const table =
+			solved !== undefined && solved.version === this.#axis.version ? solved.table : this.#solve();
+		return table.elapsed(from, to);
+	}
+
+	#open(index: number): BootClock<Payload> {
+		const clock = new BootClock<Payload>(index, this.#limits, this.#axis);
+		this.#clocks[index] = clock;
+		return clock;
+	}
+
+	#solve(): SolvedTable {
+		const records: BootRecord[] = this.#boots.starts.map((start) => {
+			const clock = this.#clocks[start.index];
+			const at = (ordinal: number, reading: number): Place => ({
+				ordinal,
+				boot: start.index,
+				reading,
+				clock: Number.NaN,
+			});
+			return {
+				boot: {
+					index: start.index,
+					id: start.id,
+					witness: start.witness,
+					startsAtBeginning: start.startsAtBeginning,
+					first: at(clock?.firstOrdinal ?? this.#axis.nextOrdinal, clock?.firstReading ?? 0),
+					last: at(clock?.lastOrdinal ?? this.#axis.nextOrdinal, clock?.reading ?? 0),
+				},
+				rows: clock?.rows ?? [],
+				seams: clock?.seams ?? [],
+				silences: clock?.silences ?? [],
+				looseFrom: clock?.looseFrom ?? Number.POSITIVE_INFINITY,
+			};
+		});
+		const table = new SolvedTable(records, { edges: this.#edges, takenAt: this.#takenAt });
+		this.#solved = { version: this.#axis.version, ordinal: this.#axis.nextOrdinal, table };
+		return table;
+	}
+}
+
+/** A copy of what the clock needs. Where realtime and monotonic stamps are known, they alone show the clock. */
+function sightingOf<Payload>(
+	entry: TimedEntry,
+	monotonic: number,
+	event: SourceEventBase | undefined,
+	payload: Payload | undefined,
+): Sighting<Payload> {
+	const { line, stampKind, stampUsec, realtimeUsec } = entry;
+	const section: Section | undefined = entry.section;
+	let dating: Sighting<Payload>['dating'] = 'none';
+	let stamp = Number.NaN;
+	if (!Number.isNaN(monotonic)) {
+		const clock = Number.isNaN(realtimeUsec) && stampKind === 'realtime' ? stampUsec : realtimeUsec;
+		dating = Number.isNaN(clock) ? 'monotonic' : 'dated';
+		stamp = clock / 1e6;
+	} else if (stampKind === 'yearless') {
+		dating = 'yearless';
+		stamp = stampUsec / 1e6;
+	} else if (stampKind === 'realtime' || stampKind === 'local') {
+		dating = 'dated';
+		stamp = stampUsec / 1e6;
+	}
+	return {
+		line,
+		section,
+		dating,
+		stamp,
+		monotonic,
+		inner: event?.writtenAt,
+		statement: event === undefined ? undefined : statementOf(event),
+		payload,
+	};
+}
