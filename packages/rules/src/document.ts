@@ -31,7 +31,9 @@ export async function readDocument(file: string, source: string): Promise<Locate
 	const problem = document.errors[0] ?? document.warnings[0];
 	if (problem !== undefined) {
 		const [start, end] = problem.pos;
-		throw new RuleError(`This is not valid YAML: ${problem.message}`, { file, source, start, end });
+		const advice =
+			problem.code === 'BLOCK_AS_IMPLICIT_KEY' ? '. Put a text that has `: ` in it into quotes.' : '';
+		throw new RuleError(`This is not valid YAML: ${problem.message}${advice}`, { file, source, start, end });
 	}
 
 	const rangeOf = (node: YamlNode): SourceRange => {
