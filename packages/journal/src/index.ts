@@ -1,6 +1,11 @@
 export type { JournalEntry, Message, Position } from './entry.ts';
 export { WhydownError } from './errors.ts';
+export type { FormatName } from './formats/format.ts';
+export { daysSince1970 } from './formats/stamp.ts';
+export { chunksOf, type ChunkSource } from './input/chunks.ts';
+export type { ReaderLimits } from './input/limits.ts';
 export type { Ledger } from './ledger.ts';
+export { type InputKind, JournalReader } from './reader.ts';
 export type { EntryView, JournalSink, Marker, Outcome, OutputLineView, Section } from './sink.ts';
 export type { Stamp, StampKind } from './stamp.ts';
 export { decodeSpan } from './text.ts';

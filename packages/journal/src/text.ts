@@ -9,7 +9,9 @@ interface BufferHost {
 }
 
 const nodeDecoder = (globalThis as BufferHost).Buffer?.prototype;
-const webDecoder = new TextDecoder('utf-8');
+// A U+FEFF inside a log is text; only at the start of a file it is a mark, and the reader drops it there.
+const webDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const strictDecoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 
 /** Whether every byte of `bytes[start, end)` is below 0x80. */
 function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
@@ -30,4 +32,15 @@ export function decodeSpan(bytes: Uint8Array, start: number, end: number): strin
 	return isAscii(bytes, start, end)
 		? nodeDecoder.latin1Slice.call(bytes, start, end)
 		: nodeDecoder.utf8Slice.call(bytes, start, end);
+}
+
+/** Whether `bytes[start, end)` is UTF-8 throughout. */
+export function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
+	if (isAscii(bytes, start, end)) return true;
+	try {
+		strictDecoder.decode(bytes.subarray(start, end));
+		return true;
+	} catch {
+		return false;
+	}
 }

@@ -1,0 +1,218 @@
+import type { JournalEntry, Message } from './entry.ts';
+import { CLOSE_BRACKET, isDigit, OPEN_BRACKET } from './input/bytes.ts';
+import type { EntryView, Section } from './sink.ts';
+import type { Stamp, StampKind } from './stamp.ts';
+import { decodeSpan, isUtf8 } from './text.ts';
+import type { BootId, Cursor, MonotonicUsec, RealtimeUsec, YearlessUsec } from './units.ts';
+
+const noBytes = new Uint8Array(0);
+/** No mode prints a longer stamp; a forged one is cut here. */
+const stampBytes = 128;
+
+/**
+ * The one entry that a reader fills again and again.
+ *
+ * Its spans point into the reader's buffer until `detach` copies them away, because that buffer moves.
+ */
+export class ReusedEntryView implements EntryView {
+	ordinal: number = -1;
+	line: number = 0;
+	section: Section | undefined = undefined;
+	stampKind: StampKind = 'none';
+	stampUsec: number = NaN;
+	zone: string | undefined = undefined;
+	realtimeUsec: number = NaN;
+	monotonicUsec: number = NaN;
+	sourceRealtimeUsec: number = NaN;
+	bootId: BootId | undefined = undefined;
+	hostname: string | undefined = undefined;
+	identifier: string | undefined = undefined;
+	unit: string | undefined = undefined;
+	pid: number = NaN;
+	priority: number = NaN;
+	messageKind: 'span' | 'withheld' | 'absent' = 'absent';
+	bytes: Uint8Array = noBytes;
+	start: number = 0;
+	end: number = 0;
+
+	/** Where the stamp and the cursor are printed. */
+	printed: Uint8Array = noBytes;
+	stampStart: number = 0;
+	stampEnd: number = 0;
+	cursorStart: number = 0;
+	cursorEnd: number = 0;
+
+	readonly #reportReplaced: (sequences: number) => void;
+	#reported = false;
+	readonly #ownStamp: Uint8Array = new Uint8Array(stampBytes);
+	readonly #messageBytes: number;
+	#scratch: Uint8Array = new Uint8Array(4096);
+	#scratchLength = 0;
+	#detached = false;
+
+	/** `reportReplaced` hears, once per entry, of byte sequences that had to be replaced when the message was decoded. */
+	constructor(messageBytes: number, reportReplaced: (sequences: number) => void) {
+		this.#messageBytes = messageBytes;
+		this.#reportReplaced = reportReplaced;
+	}
+
+	get cursor(): Cursor | undefined {
+		if (this.cursorEnd === this.cursorStart) return undefined;
+		return decodeSpan(this.printed, this.cursorStart, this.cursorEnd) as Cursor;
+	}
+
+	/** Begins a new entry: what only some formats print is unset. */
+	begin(): void {
+		this.zone = undefined;
+		this.realtimeUsec = NaN;
+		this.monotonicUsec = NaN;
+		this.sourceRealtimeUsec = NaN;
+		this.bootId = undefined;
+		this.priority = NaN;
+		this.cursorStart = 0;
+		this.cursorEnd = 0;
+		this.#detached = false;
+		this.#reported = false;
+	}
+
+	/** The message is `bytes[start, end)` of the reader's buffer. */
+	span(bytes: Uint8Array, start: number, end: number): void {
+		this.messageKind = 'span';
+		this.bytes = bytes;
+		this.start = start;
+		this.end = end;
+	}
+
+	/** The message is not printed, or the entry has none. */
+	noMessage(kind: 'withheld' | 'absent'): void {
+		this.messageKind = kind;
+		this.end = this.start;
+	}
+
+	/** Empties the scratch buffer, into which `put` writes a message that does not stand in the input as it is. */
+	beginScratch(): void {
+		this.#scratchLength = 0;
+	}
+
+	put(byte: number): void {
+		if (this.#scratchLength === this.#scratch.length) this.#growScratch(1);
+		this.#scratch[this.#scratchLength] = byte;
+		this.#scratchLength += 1;
+	}
+
+	putSpan(bytes: Uint8Array, start: number, end: number): void {
+		if (this.#scratchLength + end - start > this.#scratch.length) this.#growScratch(end - start);
+		this.#scratch.set(bytes.subarray(start, end), this.#scratchLength);
+		this.#scratchLength += end - start;
+	}
+
+	/** The message is what `put` has written. */
+	spanOfScratch(): void {
+		this.span(this.#scratch, 0, this.#scratchLength);
+	}
+
+	/** Copies the spans out of the reader's buffer, which is about to change. */
+	detach(): void {
+		if (this.#detached) return;
+		this.#detached = true;
+		const length = Math.min(this.stampEnd - this.stampStart, stampBytes);
+		this.#ownStamp.set(this.printed.subarray(this.stampStart, this.stampStart + length));
+		this.printed = this.#ownStamp;
+		this.stampStart = 0;
+		this.stampEnd = length;
+		this.beginScratch();
+		this.putSpan(this.bytes, this.start, this.end);
+		this.spanOfScratch();
+	}
+
+	/** Joins a further line to the message; `false` when it is left out because the message is too long. */
+	continue(bytes: Uint8Array, start: number, end: number): boolean {
+		this.detach();
+		if (this.#scratchLength + 1 + end - start > this.#messageBytes) return false;
+		this.put(0x0a);
+		this.putSpan(bytes, start, end);
+		this.spanOfScratch();
+		return true;
+	}
+
+	/** Whether the message is journalctl's `[33B blob data]` in place of one that is not printable. */
+	isBlobNote(): boolean {
+		const { bytes, start, end } = this;
+		return bytes[end - 1] === CLOSE_BRACKET && bytes[start] === OPEN_BRACKET && isBlobNote(bytes, start, end);
+	}
+
+	stampText(): string {
+		return decodeSpan(this.printed, this.stampStart, this.stampEnd);
+	}
+
+	entry(): JournalEntry {
+		return {
+			ordinal: this.ordinal,
+			at: { line: this.line, section: this.section?.command },
+			stamp: this.#stamp(),
+			realtimeUsec: known(this.realtimeUsec) as RealtimeUsec | undefined,
+			monotonicUsec: known(this.monotonicUsec) as MonotonicUsec | undefined,
+			sourceRealtimeUsec: known(this.sourceRealtimeUsec) as RealtimeUsec | undefined,
+			bootId: this.bootId,
+			cursor: this.cursor,
+			hostname: this.hostname,
+			identifier: this.identifier,
+			unit: this.unit,
+			pid: known(this.pid),
+			priority: known(this.priority),
+			message: this.#message(),
+		};
+	}
+
+	#stamp(): Stamp {
+		const text = this.stampText();
+		switch (this.stampKind) {
+			case 'yearless':
+				return { kind: 'yearless', text, usec: this.stampUsec as YearlessUsec };
+			case 'realtime':
+				return { kind: 'realtime', text, usec: this.stampUsec as RealtimeUsec };
+			case 'local':
+				return { kind: 'local', text, usec: this.stampUsec as RealtimeUsec, zone: this.zone ?? '' };
+			case 'monotonic':
+				return { kind: 'monotonic', text, usec: this.stampUsec as MonotonicUsec };
+			case 'none':
+				return { kind: 'none' };
+		}
+	}
+
+	#message(): Message {
+		if (this.messageKind !== 'span') return { kind: this.messageKind };
+		if (isUtf8(this.bytes, this.start, this.end)) {
+			return { kind: 'text', text: decodeSpan(this.bytes, this.start, this.end) };
+		}
+		if (!this.#reported) {
+			this.#reported = true;
+			this.#reportReplaced(1);
+		}
+		return { kind: 'bytes', bytes: this.bytes.slice(this.start, this.end) };
+	}
+
+	#growScratch(more: number): void {
+		let size = this.#scratch.length * 2;
+		while (size < this.#scratchLength + more) size *= 2;
+		const larger = new Uint8Array(size);
+		larger.set(this.#scratch.subarray(0, this.#scratchLength));
+		this.#scratch = larger;
+	}
+}
+
+function known(value: number): number | undefined {
+	return Number.isNaN(value) ? undefined : value;
+}
+
+/** `[33B blob data]`, `[5.2K blob data]`: a number, a unit, and the words. */
+function isBlobNote(bytes: Uint8Array, start: number, end: number): boolean {
+	const words = end - blobWords.length;
+	if (words - start < 3 || words - start > 12 || !isDigit(bytes[start + 1])) return false;
+	for (let at = 0; at < blobWords.length; at += 1) {
+		if (bytes[words + at] !== blobWords.charCodeAt(at)) return false;
+	}
+	return true;
+}
+
+const blobWords = ' blob data]';

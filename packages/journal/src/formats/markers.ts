@@ -1,0 +1,69 @@
+import { ascii, endsWith, MINUS, SPACE, startsWith } from '../input/bytes.ts';
+import type { Marker, Section } from '../sink.ts';
+import { decodeSpan } from '../text.ts';
+import type { BootId } from '../units.ts';
+import { StampReader } from './stamp.ts';
+
+const dashes = ascii('-- ');
+const closingDashes = ascii(' --');
+const notices = [
+	'No journal files were ',
+	'Hint: You are currently ',
+	'Warning: journal has ',
+	'Notice: journal has ',
+].map(ascii);
+const bootLine = /^-- (?:Boot ([0-9a-f]{32})|Reboot) --$/;
+const rangeLine = /^-- (?:Logs begin|Journal begins) at (.+?)(?:, ends? at (.+?))?\.? --$/;
+const cursorLine = /^-- cursor: /;
+
+/** Whether a line that begins with this byte can be a marker: a cheap question to ask first. */
+export function mayBeMarker(first: number): boolean {
+	return first === MINUS || first === 0x4e || first === 0x48 || first === 0x57;
+}
+
+/**
+ * Reads a line that journalctl prints about the journal: boot boundaries, the range header in all its spellings,
+ * `-- No entries --`, cursors and notices. `undefined` when the line is none of these.
+ */
+export function readMarker(
+	bytes: Uint8Array,
+	start: number,
+	end: number,
+	line: number,
+	section: Section | undefined,
+): Marker | undefined {
+	if (startsWith(bytes, start, end, dashes)) {
+		const text = decodeSpan(bytes, start, Math.min(end, start + 512)).trimEnd();
+		const boot = bootLine.exec(text);
+		if (boot !== null) return { kind: 'boot', line, bootId: boot[1] as BootId | undefined, section };
+		if (text === '-- No entries --') return { kind: 'no-entries', line, section };
+		const range = rangeLine.exec(text);
+		if (range !== null) {
+			return {
+				kind: 'range',
+				line,
+				beginUsec: fullStampUsec(range[1]),
+				endUsec: fullStampUsec(range[2]),
+				section,
+			};
+		}
+		if (cursorLine.test(text)) return { kind: 'notice', line, text, section };
+		return undefined;
+	}
+	if (bytes[start] === SPACE || endsWith(bytes, start, end, closingDashes)) return undefined;
+	for (const notice of notices) {
+		if (startsWith(bytes, start, end, notice)) {
+			return { kind: 'notice', line, text: decodeSpan(bytes, start, Math.min(end, start + 512)), section };
+		}
+	}
+	return undefined;
+}
+
+function fullStampUsec(text: string | undefined): number {
+	if (text === undefined) return NaN;
+	const bytes = ascii(`${text} `);
+	const stamp = new StampReader();
+	return stamp.read(bytes, 0, bytes.length) && (stamp.kind === 'realtime' || stamp.kind === 'local')
+		? stamp.usec
+		: NaN;
+}

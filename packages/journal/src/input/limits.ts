@@ -1,0 +1,18 @@
+/** How much of one thing the reader takes in before it cuts or forgets: what keeps memory constant on any input. */
+export interface ReaderLimits {
+	/** Bytes of one line; the rest of a longer line is skipped and the line counts as `truncated`. */
+	readonly lineBytes: number;
+	/** Bytes of one message of several lines; further lines are left out and the entry counts as `truncated`. */
+	readonly messageBytes: number;
+	/** Different identifiers, units and host names that are kept as shared strings; further ones are decoded each time. */
+	readonly names: number;
+	/** Different commands of a dump's list that are remembered to recognise its headings. */
+	readonly commands: number;
+}
+
+export const defaultLimits: ReaderLimits = {
+	lineBytes: 1024 * 1024,
+	messageBytes: 1024 * 1024,
+	names: 8192,
+	commands: 4096,
+};

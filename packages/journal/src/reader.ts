@@ -1,0 +1,131 @@
+import type { FormatName } from './formats/format.ts';
+import { JournalLines } from './journal-lines.ts';
+import { defaultLimits, type ReaderLimits } from './input/limits.ts';
+import { LineBuffer } from './input/lines.ts';
+import { LedgerCounter } from './ledger-counter.ts';
+import type { Ledger } from './ledger.ts';
+import type { JournalSink } from './sink.ts';
+
+/** What an input turned out to be. `mixed`: a dump with journal lines outside of its sections. */
+export type InputKind = 'journal' | 'diagnostics-dump' | 'mixed' | 'unrecognised' | 'empty';
+
+const encoder = new TextEncoder();
+
+/**
+ * Reads a journal or a diagnostics dump that is pushed to it in chunks, and tells the sink what it finds.
+ *
+ * Synchronous, in constant memory, and indifferent to where the chunks are cut. Nothing in an input makes it
+ * throw: what it cannot read is counted in the ledger.
+ *
+ * @example
+ * const reader = new JournalReader(sink);
+ * for await (const chunk of process.stdin) reader.push(chunk);
+ * reader.end();
+ * reader.ledger().entries;
+ */
+export class JournalReader {
+	readonly #ledger: LedgerCounter = new LedgerCounter();
+	readonly #lines: LineBuffer;
+	readonly #journal: JournalLines;
+	#lineNumber = 0;
+	/** The first half of a character that a string chunk was cut in. */
+	#heldSurrogate = '';
+	#ended = false;
+
+	constructor(sink: JournalSink, options: Partial<ReaderLimits> = {}) {
+		const limits: ReaderLimits = { ...defaultLimits, ...options };
+		this.#journal = new JournalLines(sink, this.#ledger, limits);
+		this.#lines = new LineBuffer(this, limits.lineBytes);
+	}
+
+	/** Reads on. Strings are taken as text and counted as their UTF-8 bytes. */
+	push(chunk: Uint8Array | string): void {
+		if (typeof chunk === 'string') {
+			this.#pushText(chunk);
+			return;
+		}
+		this.#pushBytes(chunk);
+	}
+
+	/** The input is complete: hands over what was still open. Further calls do nothing. */
+	end(): void {
+		if (this.#ended) return;
+		this.#ended = true;
+		if (this.#heldSurrogate !== '') this.#pushBytes(encoder.encode(this.#heldSurrogate));
+		if (this.#lines.end()) this.#ledger.unterminated = 1;
+		this.#journal.endEntry();
+	}
+
+	/** What became of the lines so far; exact once the input has ended. */
+	ledger(): Ledger {
+		return this.#ledger.snapshot();
+	}
+
+	/** What the input turned out to be so far. */
+	kind(): InputKind {
+		if (this.#ledger.entries + this.#ledger.markers > 0) return 'journal';
+		return this.#lineNumber === 0 ? 'empty' : 'unrecognised';
+	}
+
+	/** The formats of the journal lines, in the order in which they appeared. */
+	formats(): readonly FormatName[] {
+		return this.#journal.formats();
+	}
+
+	/** @internal Called by the line buffer. */
+	line(bytes: Uint8Array, lineStart: number, end: number, truncated: boolean): void {
+		this.#lineNumber += 1;
+		if (truncated) this.#ledger.truncated += 1;
+		let start = lineStart;
+		if (
+			this.#lineNumber === 1 &&
+			bytes[start] === 0xef &&
+			bytes[start + 1] === 0xbb &&
+			bytes[start + 2] === 0xbf
+		) {
+			start += 3;
+		}
+		while (start < end && bytes[start] === 0) start += 1;
+		if (start >= end) this.#journal.blank();
+		else if (!this.#journal.read(bytes, start, end, this.#lineNumber)) {
+			this.#journal.endEntry();
+			this.#ledger.undecodable += 1;
+		}
+	}
+
+	/** @internal Called by the line buffer. */
+	moving(): void {
+		this.#journal.detach();
+	}
+
+	#pushText(chunk: string): void {
+		let text = this.#heldSurrogate + chunk;
+		const last = text.charCodeAt(text.length - 1);
+		if (last >= 0xd800 && last <= 0xdbff) {
+			this.#heldSurrogate = text.slice(-1);
+			text = text.slice(0, -1);
+		} else {
+			this.#heldSurrogate = '';
+		}
+		this.#pushBytes(encoder.encode(text));
+	}
+
+	#pushBytes(chunk: Uint8Array): void {
+		this.#ledger.bytes += chunk.length;
+		this.#ledger.nulBytes += countZeroes(chunk);
+		this.#lines.push(chunk);
+	}
+}
+
+function countZeroes(chunk: Uint8Array): number {
+	let count = 0;
+	let at = chunk.indexOf(0);
+	while (at !== -1) {
+		while (chunk[at] === 0) {
+			count += 1;
+			at += 1;
+		}
+		at = chunk.indexOf(0, at);
+	}
+	return count;
+}
