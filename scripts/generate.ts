@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { compileGrammar } from '../packages/grammar-compiler/src/index.ts';
+import { compileGrammar, GrammarError } from '../packages/grammar-compiler/src/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,40 +16,42 @@ export interface GeneratedFile {
 	readonly text: string;
 }
 
-/** The parsers of all grammars, as they should stand in the repository. */
-export function generateParsers(): readonly GeneratedFile[] {
+/** Paths of all grammars, sorted. */
+export function grammarPaths(): readonly string[] {
 	const grammars = join(root, 'grammars');
 	return readdirSync(grammars, { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith('.ohm') && !/(^|[\\/])(dist|node_modules)[\\/]/.test(name))
 		.toSorted()
-		.map((name) => parserOf(join(grammars, name), join(grammars, 'span.ts')));
+		.map((name) => join(grammars, name));
 }
 
-function parserOf(grammarPath: string, spanPath: string): GeneratedFile {
-	const spanModule = relative(dirname(grammarPath), spanPath).split(sep).join('/');
-	try {
-		return {
-			path: grammarPath.replace(/\.ohm$/, '.parser.ts'),
-			text: compileGrammar(readFileSync(grammarPath, 'utf8'), {
-				grammarFile: basename(grammarPath),
-				spanModule: spanModule.startsWith('.') ? spanModule : `./${spanModule}`,
-			}),
-		};
-	} catch (error) {
-		throw new Error(
-			`${relative(root, grammarPath)}: ${error instanceof Error ? error.message : String(error)}`,
-			{
-				cause: error,
-			},
-		);
+/** The parser of one grammar, as it should stand beside it. */
+export function generateParser(grammarPath: string): GeneratedFile {
+	const toSpan = relative(dirname(grammarPath), join(root, 'grammars', 'span.ts'))
+		.split(sep)
+		.join('/');
+	return {
+		path: grammarPath.replace(/\.ohm$/, '.parser.ts'),
+		text: compileGrammar(readFileSync(grammarPath, 'utf8'), {
+			grammarFile: basename(grammarPath),
+			spanModule: toSpan.startsWith('.') ? toSpan : `./${toSpan}`,
+		}),
+	};
+}
+
+function main(): void {
+	for (const grammarPath of grammarPaths()) {
+		try {
+			const { path, text } = generateParser(grammarPath);
+			writeFileSync(path, text);
+			console.log(relative(root, path));
+		} catch (error) {
+			// One grammar that is being worked on must not keep the others from being written.
+			if (!(error instanceof GrammarError)) throw error;
+			console.error(`${relative(root, grammarPath)}: ${error.message}`);
+			process.exitCode = 1;
+		}
 	}
 }
 
-async function main(): Promise<void> {
-	for (const { path, text } of generateParsers()) {
-		writeFileSync(path, text);
-		console.log(relative(root, path));
-	}
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) main();
