@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { grammarFiles, literals } from './literals.ts';
+
+test('every literal that grep looks for is wording of a grammar', async () => {
+	const grammars = (await grammarFiles()).map((file) => file.text.replaceAll(/^\s*\/\/.*$/gm, '')).join('\n');
+	const unknown = (await literals()).filter((literal) => !grammars.includes(literal));
+	expect(unknown).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The wording behind the signals of the catalogue, failures and recoveries, one a line, as `grep -F -f` takes it: what
+ * somebody who knows these logs would search for. A test holds that our grammars know each of them.
+ */
+export const LITERALS: string = fileURLToPath(new URL('literals.txt', import.meta.url));
+
+const GRAMMARS = new URL('../grammars/', import.meta.url);
+
+export async function literals(): Promise<readonly string[]> {
+	return (await readFile(LITERALS, 'utf8')).split('\n').filter((literal) => literal !== '');
+}
+
+export interface GrammarFile {
+	/** `openvpn` for `grammars/openvpn/openvpn.ohm`. */
+	readonly name: string;
+	readonly text: string;
+	/** Where `npm run generate` puts what it makes of it. */
+	readonly parser: URL;
+}
+
+/** The grammars of what journals say; those of command outputs are no part of a journal and stay out. */
+export async function grammarFiles(): Promise<readonly GrammarFile[]> {
+	const folders = await readdir(GRAMMARS, { withFileTypes: true });
+	const files: GrammarFile[] = [];
+	for (const folder of folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name)) {
+		for (const file of await readdir(new URL(`${folder}/`, GRAMMARS))) {
+			if (!file.endsWith('.ohm')) continue;
+			const name = file.slice(0, -'.ohm'.length);
+			files.push({
+				name,
+				text: await readFile(new URL(`${folder}/${file}`, GRAMMARS), 'utf8'),
+				parser: new URL(`${folder}/${name}.parser.ts`, GRAMMARS),
+			});
+		}
+	}
+	return files;
+}

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A program and its arguments. */
+export type Command = readonly [string, ...string[]];
+
+/** What one run took. Seconds, of processor time (user and system) and of the clock on the wall. */
+export interface Run {
+	readonly cpu: number;
+	readonly wall: number;
+	readonly stdout: string;
+	readonly exitCode: number;
+}
+
+export interface RunOptions {
+	/** Run it so many times and count the sum: for what is shorter than the shell's clock can see. */
+	readonly times?: number;
+}
+
+/**
+ * The shell runs the command and says, through `times`, what its children used: it needs neither GNU time nor anything
+ * else that a machine may lack, and counts the same way for every program.
+ */
+const SHELL = `
+	i=0
+	while [ "$i" -lt "$TIMES" ]; do "$@" 3>&-; code=$?; i=$((i + 1)); done
+	times >&3
+	exit "$code"
+`;
+
+/** Runs a command to its end. Its standard error is thrown away. */
+export async function measure(command: Command, options: RunOptions = {}): Promise<Run> {
+	const started = process.hrtime.bigint();
+	const child = spawn('/bin/sh', ['-c', SHELL, 'sh', ...command], {
+		stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
+		env: { ...process.env, TIMES: String(options.times ?? 1), LC_ALL: 'C' },
+	});
+	const texts = ['', ''];
+	for (const [index, stream] of [child.stdout, child.stdio[3]].entries()) {
+		if (stream === null || stream === undefined || !('setEncoding' in stream)) continue;
+		stream.setEncoding('utf8');
+		stream.on('data', (text: string) => (texts[index] += text));
+	}
+	await once(child, 'close');
+	const wall = Number(process.hrtime.bigint() - started) / 1e9;
+	return { cpu: childSeconds(texts[1] ?? ''), wall, stdout: texts[0] ?? '', exitCode: child.exitCode ?? -1 };
+}
+
+/** The last line of `times`: `0m1.230s 0m0.050s`, user and system time of the children. */
+function childSeconds(times: string): number {
+	const last = times.trim().split('\n').at(-1) ?? '';
+	const parts = [...last.matchAll(/(\d+)m(\d+[.,]\d+)s/g)];
+	if (parts.length !== 2) throw new Error(`The shell's "times" cannot be read: ${JSON.stringify(times)}`);
+	return parts.reduce((sum, [, minutes, seconds]) => {
+		return sum + Number(minutes) * 60 + Number((seconds ?? '').replace(',', '.'));
+	}, 0);
+}
+
+/** Whether a program can be started at all. */
+export async function isThere(program: string): Promise<boolean> {
+	return (await measure(['/bin/sh', '-c', `command -v ${program}`])).exitCode === 0;
+}
+
+/**
+ * Peak memory, in bytes, of a script for Node that reads `chunks` from its standard input.
+ * The script says it itself when it ends, through a module that is loaded before it.
+ */
+export async function peakMemory(
+	script: string,
+	args: readonly string[],
+	chunks: Iterable<Uint8Array>,
+): Promise<number> {
+	const report = join(tmpdir(), `whydown-peak-${randomUUID()}`);
+	const preload = fileURLToPath(new URL('dist/peak-memory.js', import.meta.url));
+	const child = spawn(process.execPath, ['--import', preload, script, ...args], {
+		stdio: ['pipe', 'ignore', 'ignore'],
+		env: { ...process.env, WHYDOWN_PEAK_MEMORY: report },
+	});
+	const closed = once(child, 'close');
+	// A script that ends early closes the pipe; that it wrote no report then tells the caller.
+	child.stdin.on('error', () => undefined);
+	for (const chunk of chunks) {
+		if (!child.stdin.write(chunk)) await Promise.race([once(child.stdin, 'drain'), closed]);
+		if (child.exitCode !== null) break;
+	}
+	child.stdin.end();
+	await closed;
+	try {
+		return Number(await readFile(report, 'utf8'));
+	} finally {
+		await rm(report, { force: true });
+	}
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { journal, type Made, type Recipe } from '../journal.ts';
+import { LITERALS, literals } from '../literals.ts';
+import { isThere } from '../measure.ts';
+import { compare } from '../pairs.ts';
+import { notRun, show, type Answer, type Sizes } from '../question.ts';
+import { readWhole, WHYDOWN } from '../whydown.ts';
+
+const GOAL = 4;
+
+/** How much dearer is a diagnosis than looking for the same wording with `grep -c -F -f`? */
+export async function throughput(sizes: Sizes): Promise<readonly Answer[]> {
+	const folder = await mkdtemp(join(tmpdir(), 'whydown-bench-'));
+	try {
+		const answers: Answer[] = [];
+		for (const format of ['short', 'json'] as const) {
+			answers.push(await against(sizes, format, folder));
+		}
+		return answers;
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
+
+async function against(sizes: Sizes, format: Recipe['format'], folder: string): Promise<Answer> {
+	const question = `${sizes.mb} MB of ${format} diagnosed, CPU against grep -c -F -f`;
+	if (!(await isThere('grep'))) return notRun(question, 'there is no grep');
+	const file = join(folder, `journal.${format}`);
+	const made = await write(file, { format, bytes: sizes.mb * 1e6, seed: 1, failures: 0.01 });
+	let found = 0;
+	const paired = await compare(
+		[process.execPath, WHYDOWN, '--format', 'json', file],
+		['grep', '-c', '-F', '-f', LITERALS, file],
+		{
+			pairs: sizes.pairs,
+			checkA: readWhole(made),
+			checkB: (run) => {
+				found = Number(run.stdout);
+				if (!(found > 0)) throw new Error('grep found none of the wording');
+			},
+		},
+	);
+	return {
+		question,
+		result: show(paired.cpu),
+		// What is promised is about text.
+		goal: format === 'short' ? `at most ${GOAL}` : '',
+		met: format === 'short' ? paired.cpu.median <= GOAL : undefined,
+		detail:
+			`${made.entries} entries, ${made.failures} report a failure; ${(await literals()).length} literals in ${found} lines; ` +
+			`${paired.cpuA.toFixed(2)} s against ${paired.cpuB.toFixed(2)} s CPU; wall ${show(paired.wall)}`,
+	};
+}
+
+async function write(file: string, recipe: Recipe): Promise<Made> {
+	const handle = await open(file, 'w');
+	try {
+		const chunks = journal(recipe);
+		let step = chunks.next();
+		while (step.done !== true) {
+			await handle.writeFile(step.value);
+			step = chunks.next();
+		}
+		return step.value;
+	} finally {
+		await handle.close();
+	}
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import type { Made } from './journal.ts';
+import type { Run } from './measure.ts';
+
+/** What people run, as built. */
+export const WHYDOWN: string = fileURLToPath(new URL('../packages/cli/bin/whydown.js', import.meta.url));
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null;
+}
+
+/** Fails unless the JSON report says that the whole journal was read: a fast answer to half of it is none. */
+export function readWhole(made: Made): (run: Run) => void {
+	return (run) => {
+		if (run.exitCode !== 0 && run.exitCode !== 1) throw new Error(`whydown ended with ${run.exitCode}`);
+		const report: unknown = JSON.parse(run.stdout);
+		const inputs = isRecord(report) ? report['inputs'] : undefined;
+		const input: unknown = Array.isArray(inputs) ? inputs[0] : undefined;
+		const ledger = isRecord(input) ? input['ledger'] : undefined;
+		if (!isRecord(ledger) || ledger['entries'] !== made.entries || ledger['bytes'] !== made.bytes) {
+			throw new Error(
+				`whydown did not read all ${made.entries} entries in ${made.bytes} bytes: ${JSON.stringify(ledger)}`,
+			);
+		}
+	};
+}
