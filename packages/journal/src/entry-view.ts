@@ -3,7 +3,7 @@ import { CLOSE_BRACKET, isDigit, OPEN_BRACKET } from './input/bytes.ts';
 import type { EntryView, Section } from './sink.ts';
 import type { Stamp, StampKind } from './stamp.ts';
 import { decodeSpan, isUtf8 } from './text.ts';
-import type { BootId, Cursor, MonotonicUsec, RealtimeUsec, YearlessUsec } from './units.ts';
+import { type BootId, cursor, type Cursor, monotonicUsec, realtimeUsec, yearlessUsec } from './units.ts';
 
 const noBytes = new Uint8Array(0);
 /** No mode prints a longer stamp; a forged one is cut here. */
@@ -58,7 +58,7 @@ export class ReusedEntryView implements EntryView {
 
 	get cursor(): Cursor | undefined {
 		if (this.cursorEnd === this.cursorStart) return undefined;
-		return decodeSpan(this.printed, this.cursorStart, this.cursorEnd) as Cursor;
+		return cursor(decodeSpan(this.printed, this.cursorStart, this.cursorEnd));
 	}
 
 	/** Begins a new entry: what only some formats print is unset. */
@@ -150,16 +150,16 @@ export class ReusedEntryView implements EntryView {
 			ordinal: this.ordinal,
 			at: { line: this.line, section: this.section?.command },
 			stamp: this.#stamp(),
-			realtimeUsec: known(this.realtimeUsec) as RealtimeUsec | undefined,
-			monotonicUsec: known(this.monotonicUsec) as MonotonicUsec | undefined,
-			sourceRealtimeUsec: known(this.sourceRealtimeUsec) as RealtimeUsec | undefined,
+			realtimeUsec: known(this.realtimeUsec, realtimeUsec),
+			monotonicUsec: known(this.monotonicUsec, monotonicUsec),
+			sourceRealtimeUsec: known(this.sourceRealtimeUsec, realtimeUsec),
 			bootId: this.bootId,
 			cursor: this.cursor,
 			hostname: this.hostname,
 			identifier: this.identifier,
 			unit: this.unit,
-			pid: known(this.pid),
-			priority: known(this.priority),
+			pid: known(this.pid, plain),
+			priority: known(this.priority, plain),
 			message: this.#message(),
 		};
 	}
@@ -168,13 +168,13 @@ export class ReusedEntryView implements EntryView {
 		const text = this.stampText();
 		switch (this.stampKind) {
 			case 'yearless':
-				return { kind: 'yearless', text, usec: this.stampUsec as YearlessUsec };
+				return { kind: 'yearless', text, usec: yearlessUsec(this.stampUsec) };
 			case 'realtime':
-				return { kind: 'realtime', text, usec: this.stampUsec as RealtimeUsec };
+				return { kind: 'realtime', text, usec: realtimeUsec(this.stampUsec) };
 			case 'local':
-				return { kind: 'local', text, usec: this.stampUsec as RealtimeUsec, zone: this.zone ?? '' };
+				return { kind: 'local', text, usec: realtimeUsec(this.stampUsec), zone: this.zone ?? '' };
 			case 'monotonic':
-				return { kind: 'monotonic', text, usec: this.stampUsec as MonotonicUsec };
+				return { kind: 'monotonic', text, usec: monotonicUsec(this.stampUsec) };
 			case 'none':
 				return { kind: 'none' };
 		}
@@ -201,8 +201,10 @@ export class ReusedEntryView implements EntryView {
 	}
 }
 
-function known(value: number): number | undefined {
-	return Number.isNaN(value) ? undefined : value;
+const plain = (value: number): number => value;
+
+function known<Value>(value: number, branded: (value: number) => Value): Value | undefined {
+	return Number.isNaN(value) ? undefined : branded(value);
 }
 
 /** `[33B blob data]`, `[5.2K blob data]`: a number, a unit, and the words. */

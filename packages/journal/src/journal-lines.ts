@@ -30,6 +30,7 @@ export class JournalLines {
 
 	#section: Section | undefined = undefined;
 	#entries = 0;
+	#entriesOutside = 0;
 	/** The view holds an entry that is not handed over yet. */
 	#pending = false;
 	#lastFormat: FormatName | undefined = undefined;
@@ -53,6 +54,11 @@ export class JournalLines {
 	/** Entries read so far, the pending one included. */
 	get entries(): number {
 		return this.#entries;
+	}
+
+	/** Entries read so far that stand in no section. */
+	get entriesOutside(): number {
+		return this.#entriesOutside;
 	}
 
 	/** The formats found so far, in the order in which they appeared. */
@@ -145,6 +151,7 @@ export class JournalLines {
 		}
 		view.span(bytes, header.messageStart, end);
 		this.#entries += 1;
+		if (this.#section === undefined) this.#entriesOutside += 1;
 		this.#ledger.entries += 1;
 		this.#indent = header.messageColumn - start;
 		this.#pending = true;

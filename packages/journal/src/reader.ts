@@ -1,3 +1,4 @@
+import { DumpSections } from './dump/sections.ts';
 import type { FormatName } from './formats/format.ts';
 import { JournalLines } from './journal-lines.ts';
 import { defaultLimits, type ReaderLimits } from './input/limits.ts';
@@ -27,6 +28,7 @@ export class JournalReader {
 	readonly #ledger: LedgerCounter = new LedgerCounter();
 	readonly #lines: LineBuffer;
 	readonly #journal: JournalLines;
+	readonly #sections: DumpSections;
 	#lineNumber = 0;
 	/** The first half of a character that a string chunk was cut in. */
 	#heldSurrogate = '';
@@ -35,6 +37,7 @@ export class JournalReader {
 	constructor(sink: JournalSink, options: Partial<ReaderLimits> = {}) {
 		const limits: ReaderLimits = { ...defaultLimits, ...options };
 		this.#journal = new JournalLines(sink, this.#ledger, limits);
+		this.#sections = new DumpSections(sink, this.#ledger, this.#journal, limits.commands);
 		this.#lines = new LineBuffer(this, limits.lineBytes);
 	}
 
@@ -53,7 +56,7 @@ export class JournalReader {
 		this.#ended = true;
 		if (this.#heldSurrogate !== '') this.#pushBytes(encoder.encode(this.#heldSurrogate));
 		if (this.#lines.end()) this.#ledger.unterminated = 1;
-		this.#journal.endEntry();
+		this.#sections.end();
 	}
 
 	/** What became of the lines so far; exact once the input has ended. */
@@ -63,6 +66,7 @@ export class JournalReader {
 
 	/** What the input turned out to be so far. */
 	kind(): InputKind {
+		if (this.#sections.found) return this.#journal.entriesOutside > 0 ? 'mixed' : 'diagnostics-dump';
 		if (this.#ledger.entries + this.#ledger.markers > 0) return 'journal';
 		return this.#lineNumber === 0 ? 'empty' : 'unrecognised';
 	}
@@ -86,10 +90,15 @@ export class JournalReader {
 			start += 3;
 		}
 		while (start < end && bytes[start] === 0) start += 1;
-		if (start >= end) this.#journal.blank();
-		else if (!this.#journal.read(bytes, start, end, this.#lineNumber)) {
+		const sections = this.#sections;
+		if (sections.active || (start < end && sections.mayBegin(bytes[start] ?? 0))) {
+			sections.line(bytes, start, end, this.#lineNumber);
+		} else if (start >= end) {
+			sections.blankOutside(this.#lineNumber);
+			this.#journal.blank();
+		} else if (!this.#journal.read(bytes, start, end, this.#lineNumber)) {
 			this.#journal.endEntry();
-			this.#ledger.undecodable += 1;
+			if (!sections.readStray(bytes, start, end, this.#lineNumber)) this.#ledger.undecodable += 1;
 		}
 	}
 

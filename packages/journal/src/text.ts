@@ -5,10 +5,15 @@ interface SpanDecoder {
 }
 
 interface BufferHost {
-	readonly Buffer?: { readonly prototype: SpanDecoder };
+	readonly Buffer: { readonly prototype: SpanDecoder };
 }
 
-const nodeDecoder = (globalThis as BufferHost).Buffer?.prototype;
+function hasBuffer(host: object): host is BufferHost {
+	return 'Buffer' in host;
+}
+
+const host: object = globalThis;
+const nodeDecoder: SpanDecoder | undefined = hasBuffer(host) ? host.Buffer.prototype : undefined;
 // A U+FEFF inside a log is text; only at the start of a file it is a mark, and the reader drops it there.
 const webDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const strictDecoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });

@@ -20,3 +20,10 @@ export type BootId = Branded<string, 'BootId'>;
 
 /** journald's `__CURSOR`: the same entry has the same cursor in every output of one journal. */
 export type Cursor = Branded<string, 'Cursor'>;
+
+/* oxlint-disable typescript/no-unsafe-type-assertion -- the one place where plain values get their unit. */
+export const realtimeUsec = (usec: number): RealtimeUsec => usec as RealtimeUsec;
+export const monotonicUsec = (usec: number): MonotonicUsec => usec as MonotonicUsec;
+export const yearlessUsec = (usec: number): YearlessUsec => usec as YearlessUsec;
+export const bootId = (digits: string): BootId => digits as BootId;
+export const cursor = (text: string): Cursor => text as Cursor;

@@ -1,7 +1,7 @@
 import { ascii, endsWith, MINUS, SPACE, startsWith } from '../input/bytes.ts';
 import type { Marker, Section } from '../sink.ts';
 import { decodeSpan } from '../text.ts';
-import type { BootId } from '../units.ts';
+import { bootId } from '../units.ts';
 import { StampReader } from './stamp.ts';
 
 const dashes = ascii('-- ');
@@ -35,7 +35,9 @@ export function readMarker(
 	if (startsWith(bytes, start, end, dashes)) {
 		const text = decodeSpan(bytes, start, Math.min(end, start + 512)).trimEnd();
 		const boot = bootLine.exec(text);
-		if (boot !== null) return { kind: 'boot', line, bootId: boot[1] as BootId | undefined, section };
+		if (boot !== null) {
+			return { kind: 'boot', line, bootId: boot[1] === undefined ? undefined : bootId(boot[1]), section };
+		}
 		if (text === '-- No entries --') return { kind: 'no-entries', line, section };
 		const range = rangeLine.exec(text);
 		if (range !== null) {

@@ -80,7 +80,8 @@ async function closed(chunks: ChunkIterator): Promise<void> {
 /** What `next` answers, or the signal's reason if it is aborted before. Leaves no listener behind. */
 function unlessAborted<Value>(next: Promise<Value>, signal: AbortSignal): Promise<Value> {
 	return new Promise((resolve, reject) => {
-		const abort = (): void => reject(signal.reason as Error);
+		// An aborter may choose any reason, and gets it back.
+		const abort = (): void => reject(signal.reason);
 		signal.addEventListener('abort', abort, { once: true });
 		next.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
 	});
