@@ -1,0 +1,2345 @@
+// Generated from node-error.ohm. Do not edit: change the grammar and run "npm run generate".
+
+import type { Span } from '../span.ts';
+
+/** What a message said, and where its parts stand. */
+export type NodeErrorMatch =
+	| {
+			readonly case: 'resolverSilent';
+			readonly host: Span | undefined;
+	  }
+	| {
+			readonly case: 'nameUnknown';
+			readonly host: Span | undefined;
+	  }
+	| {
+			readonly case: 'resolvingFailed';
+			readonly host: Span | undefined;
+	  }
+	| {
+			readonly case: 'queryUnanswered';
+			readonly host: Span;
+	  }
+	| {
+			readonly case: 'queryNameUnknown';
+			readonly host: Span;
+	  }
+	| {
+			readonly case: 'resolverSilentText';
+	  }
+	| {
+			readonly case: 'lookupNameUnknown';
+			readonly host: Span;
+	  }
+	| {
+			readonly case: 'lookupNameUnknownAt';
+			readonly host: Span;
+			readonly server: Span;
+	  }
+	| {
+			readonly case: 'lookupUnanswered';
+			readonly host: Span;
+			readonly server: Span;
+	  }
+	| {
+			readonly case: 'resolverSilentCode';
+	  }
+	| {
+			readonly case: 'nameUnknownCode';
+	  }
+	| {
+			readonly case: 'socketRefused';
+			readonly socket: Span;
+	  }
+	| {
+			readonly case: 'refused';
+			readonly peer: Span;
+	  }
+	| {
+			readonly case: 'timedOut';
+			readonly peer: Span;
+	  }
+	| {
+			readonly case: 'noRoute';
+			readonly peer: Span;
+	  }
+	| {
+			readonly case: 'networkUnreachable';
+			readonly peer: Span;
+	  }
+	| {
+			readonly case: 'reset';
+			readonly peer: Span;
+	  }
+	| {
+			readonly case: 'refusedCode';
+	  }
+	| {
+			readonly case: 'timedOutCode';
+	  }
+	| {
+			readonly case: 'resetCode';
+	  }
+	| {
+			readonly case: 'noRouteCode';
+	  }
+	| {
+			readonly case: 'networkUnreachableCode';
+	  }
+	| {
+			readonly case: 'closed';
+	  }
+	| {
+			readonly case: 'revocationListExpired';
+	  }
+	| {
+			readonly case: 'notYetValid';
+	  }
+	| {
+			readonly case: 'notYetValidGo';
+	  }
+	| {
+			readonly case: 'expiredGo';
+	  }
+	| {
+			readonly case: 'expiredOrNotYetValid';
+	  }
+	| {
+			readonly case: 'expired';
+	  }
+	| {
+			readonly case: 'selfSignedInChain';
+	  }
+	| {
+			readonly case: 'selfSigned';
+	  }
+	| {
+			readonly case: 'unknownIssuer';
+	  }
+	| {
+			readonly case: 'unverifiedLeaf';
+	  }
+	| {
+			readonly case: 'wrongNameOf';
+			readonly host: Span;
+	  }
+	| {
+			readonly case: 'wrongName';
+	  }
+	| {
+			readonly case: 'wrongNameCode';
+	  }
+	| {
+			readonly case: 'notTls';
+	  }
+	| {
+			readonly case: 'handshakeTimedOut';
+	  }
+	| {
+			readonly case: 'handshakeCutOff';
+	  }
+	| {
+			readonly case: 'handshakeFailed';
+	  }
+	| {
+			readonly case: 'verifyFailed';
+	  }
+	| {
+			readonly case: 'noSpace';
+	  }
+	| {
+			readonly case: 'corrupt';
+	  }
+	| {
+			readonly case: 'ioError';
+	  }
+	| {
+			readonly case: 'readOnly';
+	  }
+	| {
+			readonly case: 'missingFile';
+	  }
+	| {
+			readonly case: 'httpStatus';
+			readonly status: Span;
+	  }
+	| {
+			readonly case: 'unreadableValue';
+	  };
+
+/** Matches the UTF-8 text `bytes[start, end)`, whole; `undefined` when no case of the grammar describes it. */
+export function matchNodeError(bytes: Uint8Array, start: number, end: number): NodeErrorMatch | undefined {
+	if (rule_message(bytes, start, end) !== end) return undefined;
+	switch (matched) {
+		case 0:
+			return {
+				case: 'resolverSilent',
+				host: from_host < 0 ? undefined : { start: from_host, end: to_host },
+			};
+		case 1:
+			return {
+				case: 'nameUnknown',
+				host: from_host < 0 ? undefined : { start: from_host, end: to_host },
+			};
+		case 2:
+			return {
+				case: 'resolvingFailed',
+				host: from_host < 0 ? undefined : { start: from_host, end: to_host },
+			};
+		case 3:
+			return {
+				case: 'queryUnanswered',
+				host: { start: from_host, end: to_host },
+			};
+		case 4:
+			return {
+				case: 'queryNameUnknown',
+				host: { start: from_host, end: to_host },
+			};
+		case 5:
+			return {
+				case: 'resolverSilentText',
+			};
+		case 6:
+			return {
+				case: 'lookupNameUnknown',
+				host: { start: from_host, end: to_host },
+			};
+		case 7:
+			return {
+				case: 'lookupNameUnknownAt',
+				host: { start: from_host, end: to_host },
+				server: { start: from_server, end: to_server },
+			};
+		case 8:
+			return {
+				case: 'lookupUnanswered',
+				host: { start: from_host, end: to_host },
+				server: { start: from_server, end: to_server },
+			};
+		case 9:
+			return {
+				case: 'resolverSilentCode',
+			};
+		case 10:
+			return {
+				case: 'nameUnknownCode',
+			};
+		case 11:
+			return {
+				case: 'socketRefused',
+				socket: { start: from_socket, end: to_socket },
+			};
+		case 12:
+			return {
+				case: 'refused',
+				peer: { start: from_peer, end: to_peer },
+			};
+		case 13:
+			return {
+				case: 'timedOut',
+				peer: { start: from_peer, end: to_peer },
+			};
+		case 14:
+			return {
+				case: 'noRoute',
+				peer: { start: from_peer, end: to_peer },
+			};
+		case 15:
+			return {
+				case: 'networkUnreachable',
+				peer: { start: from_peer, end: to_peer },
+			};
+		case 16:
+			return {
+				case: 'reset',
+				peer: { start: from_peer, end: to_peer },
+			};
+		case 17:
+			return {
+				case: 'refusedCode',
+			};
+		case 18:
+			return {
+				case: 'timedOutCode',
+			};
+		case 19:
+			return {
+				case: 'resetCode',
+			};
+		case 20:
+			return {
+				case: 'noRouteCode',
+			};
+		case 21:
+			return {
+				case: 'networkUnreachableCode',
+			};
+		case 22:
+			return {
+				case: 'closed',
+			};
+		case 23:
+			return {
+				case: 'revocationListExpired',
+			};
+		case 24:
+			return {
+				case: 'notYetValid',
+			};
+		case 25:
+			return {
+				case: 'notYetValidGo',
+			};
+		case 26:
+			return {
+				case: 'expiredGo',
+			};
+		case 27:
+			return {
+				case: 'expiredOrNotYetValid',
+			};
+		case 28:
+			return {
+				case: 'expired',
+			};
+		case 29:
+			return {
+				case: 'selfSignedInChain',
+			};
+		case 30:
+			return {
+				case: 'selfSigned',
+			};
+		case 31:
+			return {
+				case: 'unknownIssuer',
+			};
+		case 32:
+			return {
+				case: 'unverifiedLeaf',
+			};
+		case 33:
+			return {
+				case: 'wrongNameOf',
+				host: { start: from_host, end: to_host },
+			};
+		case 34:
+			return {
+				case: 'wrongName',
+			};
+		case 35:
+			return {
+				case: 'wrongNameCode',
+			};
+		case 36:
+			return {
+				case: 'notTls',
+			};
+		case 37:
+			return {
+				case: 'handshakeTimedOut',
+			};
+		case 38:
+			return {
+				case: 'handshakeCutOff',
+			};
+		case 39:
+			return {
+				case: 'handshakeFailed',
+			};
+		case 40:
+			return {
+				case: 'verifyFailed',
+			};
+		case 41:
+			return {
+				case: 'noSpace',
+			};
+		case 42:
+			return {
+				case: 'corrupt',
+			};
+		case 43:
+			return {
+				case: 'ioError',
+			};
+		case 44:
+			return {
+				case: 'readOnly',
+			};
+		case 45:
+			return {
+				case: 'missingFile',
+			};
+		case 46:
+			return {
+				case: 'httpStatus',
+				status: { start: from_status, end: to_status },
+			};
+		case 47:
+			return {
+				case: 'unreadableValue',
+			};
+		default:
+			return undefined;
+	}
+}
+
+let matched = -1;
+let from_host = -1;
+let to_host = -1;
+let from_server = -1;
+let to_server = -1;
+let from_socket = -1;
+let to_socket = -1;
+let from_peer = -1;
+let to_peer = -1;
+let from_status = -1;
+let to_status = -1;
+
+const set0: Uint8Array = byteSet([0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]);
+const set1: Uint8Array = byteSet([0x20, 0x20], [0x22, 0x22], [0x29, 0x29], [0x2c, 0x2c], [0x2e, 0x2e], [0x3a, 0x3a], [0x5c, 0x5c], [0x7d, 0x7d]);
+const set2: Uint8Array = byteSet([0x00, 0x1f], [0x21, 0x21], [0x23, 0x28], [0x2a, 0x2b], [0x2d, 0x5b], [0x5d, 0x7c], [0x7e, 0xff]);
+
+function byteSet(...ranges: readonly (readonly [from: number, to: number])[]): Uint8Array {
+	const set = new Uint8Array(256);
+	for (const [from, to] of ranges) set.fill(1, from, to + 1);
+	return set;
+}
+
+function rule_message(b: Uint8Array, p: number, end: number): number {
+	p = rule_error(b, p, end);
+	if (p < 0) return -1;
+	p = rule_skipRest(b, p, end);
+	if (p < 0) return -1;
+	return p;
+}
+
+function rule_error(b: Uint8Array, p: number, end: number): number {
+	let q = -1;
+	switch (p < end ? b[p] : -1) {
+		case 0x43: // C
+			q = case_revocationListExpired(b, p, end);
+			if (q >= 0) return q;
+			q = case_notYetValid(b, p, end);
+			if (q >= 0) return q;
+			q = case_expired(b, p, end);
+			if (q >= 0) return q;
+			return case_handshakeCutOff(b, p, end);
+		case 0x44: // D
+			return case_selfSigned(b, p, end);
+		case 0x45: // E
+			q = case_resolverSilentCode(b, p, end);
+			if (q >= 0) return q;
+			q = case_nameUnknownCode(b, p, end);
+			if (q >= 0) return q;
+			q = case_refusedCode(b, p, end);
+			if (q >= 0) return q;
+			q = case_timedOutCode(b, p, end);
+			if (q >= 0) return q;
+			q = case_resetCode(b, p, end);
+			if (q >= 0) return q;
+			q = case_noRouteCode(b, p, end);
+			if (q >= 0) return q;
+			q = case_networkUnreachableCode(b, p, end);
+			if (q >= 0) return q;
+			q = case_closed(b, p, end);
+			if (q >= 0) return q;
+			q = case_wrongNameCode(b, p, end);
+			if (q >= 0) return q;
+			q = case_handshakeFailed(b, p, end);
+			if (q >= 0) return q;
+			q = case_noSpace(b, p, end);
+			if (q >= 0) return q;
+			q = case_ioError(b, p, end);
+			if (q >= 0) return q;
+			q = case_readOnly(b, p, end);
+			if (q >= 0) return q;
+			q = case_missingFile(b, p, end);
+			if (q >= 0) return q;
+			return case_httpStatus(b, p, end);
+		case 0x48: // H
+			q = case_wrongNameOf(b, p, end);
+			if (q >= 0) return q;
+			return case_wrongName(b, p, end);
+		case 0x52: // R
+		case 0x61: // a
+		case 0x72: // r
+			return case_readOnly(b, p, end);
+		case 0x53: // S
+			q = case_selfSignedInChain(b, p, end);
+			if (q >= 0) return q;
+			q = case_notTls(b, p, end);
+			if (q >= 0) return q;
+			q = case_noSpace(b, p, end);
+			if (q >= 0) return q;
+			q = case_corrupt(b, p, end);
+			if (q >= 0) return q;
+			q = case_ioError(b, p, end);
+			if (q >= 0) return q;
+			q = case_readOnly(b, p, end);
+			if (q >= 0) return q;
+			q = case_missingFile(b, p, end);
+			if (q >= 0) return q;
+			q = case_httpStatus(b, p, end);
+			if (q >= 0) return q;
+			return case_unreadableValue(b, p, end);
+		case 0x54: // T
+			q = case_resolverSilentText(b, p, end);
+			if (q >= 0) return q;
+			return case_handshakeTimedOut(b, p, end);
+		case 0x55: // U
+			q = case_unknownIssuer(b, p, end);
+			if (q >= 0) return q;
+			return case_unverifiedLeaf(b, p, end);
+		case 0x63: // c
+			q = case_socketRefused(b, p, end);
+			if (q >= 0) return q;
+			q = case_refused(b, p, end);
+			if (q >= 0) return q;
+			q = case_timedOut(b, p, end);
+			if (q >= 0) return q;
+			q = case_noRoute(b, p, end);
+			if (q >= 0) return q;
+			q = case_networkUnreachable(b, p, end);
+			if (q >= 0) return q;
+			q = case_reset(b, p, end);
+			if (q >= 0) return q;
+			q = case_notYetValid(b, p, end);
+			if (q >= 0) return q;
+			q = case_expired(b, p, end);
+			if (q >= 0) return q;
+			return case_verifyFailed(b, p, end);
+		case 0x64: // d
+			q = case_noSpace(b, p, end);
+			if (q >= 0) return q;
+			q = case_corrupt(b, p, end);
+			if (q >= 0) return q;
+			return case_ioError(b, p, end);
+		case 0x67: // g
+			q = case_resolverSilent(b, p, end);
+			if (q >= 0) return q;
+			q = case_nameUnknown(b, p, end);
+			if (q >= 0) return q;
+			return case_resolvingFailed(b, p, end);
+		case 0x68: // h
+			return case_handshakeFailed(b, p, end);
+		case 0x69: // i
+			q = case_timedOutCode(b, p, end);
+			if (q >= 0) return q;
+			return case_ioError(b, p, end);
+		case 0x6c: // l
+			q = case_lookupNameUnknown(b, p, end);
+			if (q >= 0) return q;
+			q = case_lookupNameUnknownAt(b, p, end);
+			if (q >= 0) return q;
+			return case_lookupUnanswered(b, p, end);
+		case 0x6e: // n
+			q = case_timedOutCode(b, p, end);
+			if (q >= 0) return q;
+			return case_noSpace(b, p, end);
+		case 0x70: // p
+		case 0x77: // w
+			return case_notTls(b, p, end);
+		case 0x71: // q
+			q = case_queryUnanswered(b, p, end);
+			if (q >= 0) return q;
+			return case_queryNameUnknown(b, p, end);
+		case 0x73: // s
+			q = case_closed(b, p, end);
+			if (q >= 0) return q;
+			q = case_selfSignedInChain(b, p, end);
+			if (q >= 0) return q;
+			q = case_selfSigned(b, p, end);
+			if (q >= 0) return q;
+			q = case_notTls(b, p, end);
+			if (q >= 0) return q;
+			return case_httpStatus(b, p, end);
+		case 0x75: // u
+			q = case_unknownIssuer(b, p, end);
+			if (q >= 0) return q;
+			q = case_unverifiedLeaf(b, p, end);
+			if (q >= 0) return q;
+			return case_missingFile(b, p, end);
+		case 0x78: // x
+			q = case_notYetValidGo(b, p, end);
+			if (q >= 0) return q;
+			q = case_expiredGo(b, p, end);
+			if (q >= 0) return q;
+			q = case_expiredOrNotYetValid(b, p, end);
+			if (q >= 0) return q;
+			q = case_unknownIssuer(b, p, end);
+			if (q >= 0) return q;
+			return case_wrongName(b, p, end);
+		default:
+			return -1;
+	}
+}
+
+function case_resolverSilent(b: Uint8Array, p: number, end: number): number {
+	from_host = -1;
+	// "getaddrinfo EAI_AGAIN"
+	if (p + 21 > end ||
+		b[p] !== 0x67 || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x64 ||
+		b[p + 5] !== 0x64 || b[p + 6] !== 0x72 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e || b[p + 9] !== 0x66 ||
+		b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x45 || b[p + 13] !== 0x41 || b[p + 14] !== 0x49 ||
+		b[p + 15] !== 0x5f || b[p + 16] !== 0x41 || b[p + 17] !== 0x47 || b[p + 18] !== 0x41 || b[p + 19] !== 0x49 ||
+		b[p + 20] !== 0x4e) return -1;
+	p += 21;
+	const optional1 = p;
+	optional1: {
+		attempt2: {
+			// " "
+			if (p >= end || b[p] !== 0x20) break attempt2;
+			p += 1;
+			from_host = p;
+			p = rule_host(b, p, end);
+			if (p < 0) break attempt2;
+			to_host = p;
+			break optional1;
+		}
+		p = optional1;
+		from_host = -1;
+	}
+	matched = 0;
+	return p;
+}
+
+function case_nameUnknown(b: Uint8Array, p: number, end: number): number {
+	from_host = -1;
+	// "getaddrinfo ENOTFOUND"
+	if (p + 21 > end ||
+		b[p] !== 0x67 || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x64 ||
+		b[p + 5] !== 0x64 || b[p + 6] !== 0x72 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e || b[p + 9] !== 0x66 ||
+		b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x45 || b[p + 13] !== 0x4e || b[p + 14] !== 0x4f ||
+		b[p + 15] !== 0x54 || b[p + 16] !== 0x46 || b[p + 17] !== 0x4f || b[p + 18] !== 0x55 || b[p + 19] !== 0x4e ||
+		b[p + 20] !== 0x44) return -1;
+	p += 21;
+	const optional3 = p;
+	optional3: {
+		attempt4: {
+			// " "
+			if (p >= end || b[p] !== 0x20) break attempt4;
+			p += 1;
+			from_host = p;
+			p = rule_host(b, p, end);
+			if (p < 0) break attempt4;
+			to_host = p;
+			break optional3;
+		}
+		p = optional3;
+		from_host = -1;
+	}
+	matched = 1;
+	return p;
+}
+
+function case_resolvingFailed(b: Uint8Array, p: number, end: number): number {
+	from_host = -1;
+	// "getaddrinfo "
+	if (p + 12 > end ||
+		b[p] !== 0x67 || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x64 ||
+		b[p + 5] !== 0x64 || b[p + 6] !== 0x72 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e || b[p + 9] !== 0x66 ||
+		b[p + 10] !== 0x6f || b[p + 11] !== 0x20) return -1;
+	p += 12;
+	p = rule_skipCode(b, p, end);
+	if (p < 0) return -1;
+	const optional5 = p;
+	optional5: {
+		attempt6: {
+			// " "
+			if (p >= end || b[p] !== 0x20) break attempt6;
+			p += 1;
+			from_host = p;
+			p = rule_host(b, p, end);
+			if (p < 0) break attempt6;
+			to_host = p;
+			break optional5;
+		}
+		p = optional5;
+		from_host = -1;
+	}
+	matched = 2;
+	return p;
+}
+
+function case_queryUnanswered(b: Uint8Array, p: number, end: number): number {
+	// "query"
+	if (p + 5 > end || b[p] !== 0x71 || b[p + 1] !== 0x75 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x79) return -1;
+	p += 5;
+	p = rule_skipLetters(b, p, end);
+	if (p < 0) return -1;
+	// " "
+	if (p >= end || b[p] !== 0x20) return -1;
+	p += 1;
+	const choice7 = p;
+	choice7: {
+		switch (p < end ? b[p] : -1) {
+			case 0x45: // E
+				attempt8: {
+					// "ETIMEOUT"
+					if (p + 8 > end ||
+						b[p] !== 0x45 || b[p + 1] !== 0x54 || b[p + 2] !== 0x49 || b[p + 3] !== 0x4d || b[p + 4] !== 0x45 ||
+						b[p + 5] !== 0x4f || b[p + 6] !== 0x55 || b[p + 7] !== 0x54) break attempt8;
+					p += 8;
+					break choice7;
+				}
+				p = choice7;
+				attempt9: {
+					// "ESERVFAIL"
+					if (p + 9 > end ||
+						b[p] !== 0x45 || b[p + 1] !== 0x53 || b[p + 2] !== 0x45 || b[p + 3] !== 0x52 || b[p + 4] !== 0x56 ||
+						b[p + 5] !== 0x46 || b[p + 6] !== 0x41 || b[p + 7] !== 0x49 || b[p + 8] !== 0x4c) break attempt9;
+					p += 9;
+					break choice7;
+				}
+				p = choice7;
+				attempt10: {
+					// "EREFUSED"
+					if (p + 8 > end ||
+						b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x45 || b[p + 3] !== 0x46 || b[p + 4] !== 0x55 ||
+						b[p + 5] !== 0x53 || b[p + 6] !== 0x45 || b[p + 7] !== 0x44) break attempt10;
+					p += 8;
+					break choice7;
+				}
+				p = choice7;
+				attempt11: {
+					// "ECONNREFUSED"
+					if (p + 12 > end ||
+						b[p] !== 0x45 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x4e || b[p + 4] !== 0x4e ||
+						b[p + 5] !== 0x52 || b[p + 6] !== 0x45 || b[p + 7] !== 0x46 || b[p + 8] !== 0x55 || b[p + 9] !== 0x53 ||
+						b[p + 10] !== 0x45 || b[p + 11] !== 0x44) break attempt11;
+					p += 12;
+					break choice7;
+				}
+				p = choice7;
+				return -1;
+			default:
+				return -1;
+		}
+	}
+	// " "
+	if (p >= end || b[p] !== 0x20) return -1;
+	p += 1;
+	from_host = p;
+	p = rule_host(b, p, end);
+	if (p < 0) return -1;
+	to_host = p;
+	matched = 3;
+	return p;
+}
+
+function case_queryNameUnknown(b: Uint8Array, p: number, end: number): number {
+	// "query"
+	if (p + 5 > end || b[p] !== 0x71 || b[p + 1] !== 0x75 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x79) return -1;
+	p += 5;
+	p = rule_skipLetters(b, p, end);
+	if (p < 0) return -1;
+	// " "
+	if (p >= end || b[p] !== 0x20) return -1;
+	p += 1;
+	const choice12 = p;
+	choice12: {
+		attempt13: {
+			// "ENOTFOUND"
+			if (p + 9 > end ||
+				b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x54 || b[p + 4] !== 0x46 ||
+				b[p + 5] !== 0x4f || b[p + 6] !== 0x55 || b[p + 7] !== 0x4e || b[p + 8] !== 0x44) break attempt13;
+			p += 9;
+			break choice12;
+		}
+		p = choice12;
+		attempt14: {
+			// "ENODATA"
+			if (p + 7 > end ||
+				b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x44 || b[p + 4] !== 0x41 ||
+				b[p + 5] !== 0x54 || b[p + 6] !== 0x41) break attempt14;
+			p += 7;
+			break choice12;
+		}
+		p = choice12;
+		return -1;
+	}
+	// " "
+	if (p >= end || b[p] !== 0x20) return -1;
+	p += 1;
+	from_host = p;
+	p = rule_host(b, p, end);
+	if (p < 0) return -1;
+	to_host = p;
+	matched = 4;
+	return p;
+}
+
+function case_resolverSilentText(b: Uint8Array, p: number, end: number): number {
+	// "Temporary failure in name resolution"
+	if (p + 36 > end ||
+		b[p] !== 0x54 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6d || b[p + 3] !== 0x70 || b[p + 4] !== 0x6f ||
+		b[p + 5] !== 0x72 || b[p + 6] !== 0x61 || b[p + 7] !== 0x72 || b[p + 8] !== 0x79 || b[p + 9] !== 0x20 ||
+		b[p + 10] !== 0x66 || b[p + 11] !== 0x61 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6c || b[p + 14] !== 0x75 ||
+		b[p + 15] !== 0x72 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x69 || b[p + 19] !== 0x6e ||
+		b[p + 20] !== 0x20 || b[p + 21] !== 0x6e || b[p + 22] !== 0x61 || b[p + 23] !== 0x6d || b[p + 24] !== 0x65 ||
+		b[p + 25] !== 0x20 || b[p + 26] !== 0x72 || b[p + 27] !== 0x65 || b[p + 28] !== 0x73 || b[p + 29] !== 0x6f ||
+		b[p + 30] !== 0x6c || b[p + 31] !== 0x75 || b[p + 32] !== 0x74 || b[p + 33] !== 0x69 || b[p + 34] !== 0x6f ||
+		b[p + 35] !== 0x6e) return -1;
+	p += 36;
+	matched = 5;
+	return p;
+}
+
+function case_lookupNameUnknown(b: Uint8Array, p: number, end: number): number {
+	// "lookup "
+	if (p + 7 > end ||
+		b[p] !== 0x6c || b[p + 1] !== 0x6f || b[p + 2] !== 0x6f || b[p + 3] !== 0x6b || b[p + 4] !== 0x75 ||
+		b[p + 5] !== 0x70 || b[p + 6] !== 0x20) return -1;
+	p += 7;
+	from_host = p;
+	p = rule_host(b, p, end);
+	if (p < 0) return -1;
+	to_host = p;
+	// ": no such host"
+	if (p + 14 > end ||
+		b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6f || b[p + 4] !== 0x20 ||
+		b[p + 5] !== 0x73 || b[p + 6] !== 0x75 || b[p + 7] !== 0x63 || b[p + 8] !== 0x68 || b[p + 9] !== 0x20 ||
+		b[p + 10] !== 0x68 || b[p + 11] !== 0x6f || b[p + 12] !== 0x73 || b[p + 13] !== 0x74) return -1;
+	p += 14;
+	matched = 6;
+	return p;
+}
+
+function case_lookupNameUnknownAt(b: Uint8Array, p: number, end: number): number {
+	// "lookup "
+	if (p + 7 > end ||
+		b[p] !== 0x6c || b[p + 1] !== 0x6f || b[p + 2] !== 0x6f || b[p + 3] !== 0x6b || b[p + 4] !== 0x75 ||
+		b[p + 5] !== 0x70 || b[p + 6] !== 0x20) return -1;
+	p += 7;
+	from_host = p;
+	p = rule_host(b, p, end);
+	if (p < 0) return -1;
+	to_host = p;
+	// " on "
+	if (p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x20) return -1;
+	p += 4;
+	from_server = p;
+	p = rule_server(b, p, end);
+	if (p < 0) return -1;
+	to_server = p;
+	// ": no such host"
+	if (p + 14 > end ||
+		b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6f || b[p + 4] !== 0x20 ||
+		b[p + 5] !== 0x73 || b[p + 6] !== 0x75 || b[p + 7] !== 0x63 || b[p + 8] !== 0x68 || b[p + 9] !== 0x20 ||
+		b[p + 10] !== 0x68 || b[p + 11] !== 0x6f || b[p + 12] !== 0x73 || b[p + 13] !== 0x74) return -1;
+	p += 14;
+	matched = 7;
+	return p;
+}
+
+function case_lookupUnanswered(b: Uint8Array, p: number, end: number): number {
+	// "lookup "
+	if (p + 7 > end ||
+		b[p] !== 0x6c || b[p + 1] !== 0x6f || b[p + 2] !== 0x6f || b[p + 3] !== 0x6b || b[p + 4] !== 0x75 ||
+		b[p + 5] !== 0x70 || b[p + 6] !== 0x20) return -1;
+	p += 7;
+	from_host = p;
+	p = rule_host(b, p, end);
+	if (p < 0) return -1;
+	to_host = p;
+	// " on "
+	if (p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x20) return -1;
+	p += 4;
+	from_server = p;
+	p = rule_server(b, p, end);
+	if (p < 0) return -1;
+	to_server = p;
+	const choice15 = p;
+	choice15: {
+		attempt16: {
+			// ": server misbehaving"
+			if (p + 20 > end ||
+				b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x73 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
+				b[p + 5] !== 0x76 || b[p + 6] !== 0x65 || b[p + 7] !== 0x72 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6d ||
+				b[p + 10] !== 0x69 || b[p + 11] !== 0x73 || b[p + 12] !== 0x62 || b[p + 13] !== 0x65 || b[p + 14] !== 0x68 ||
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x76 || b[p + 17] !== 0x69 || b[p + 18] !== 0x6e || b[p + 19] !== 0x67) break attempt16;
+			p += 20;
+			break choice15;
+		}
+		p = choice15;
+		attempt17: {
+			// ": read udp"
+			if (p + 10 > end ||
+				b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x72 || b[p + 3] !== 0x65 || b[p + 4] !== 0x61 ||
+				b[p + 5] !== 0x64 || b[p + 6] !== 0x20 || b[p + 7] !== 0x75 || b[p + 8] !== 0x64 || b[p + 9] !== 0x70) break attempt17;
+			p += 10;
+			break choice15;
+		}
+		p = choice15;
+		attempt18: {
+			// ": dial udp"
+			if (p + 10 > end ||
+				b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x64 || b[p + 3] !== 0x69 || b[p + 4] !== 0x61 ||
+				b[p + 5] !== 0x6c || b[p + 6] !== 0x20 || b[p + 7] !== 0x75 || b[p + 8] !== 0x64 || b[p + 9] !== 0x70) break attempt18;
+			p += 10;
+			break choice15;
+		}
+		p = choice15;
+		return -1;
+	}
+	matched = 8;
+	return p;
+}
+
+function case_resolverSilentCode(b: Uint8Array, p: number, end: number): number {
+	// "EAI_AGAIN"
+	if (p + 9 > end ||
+		b[p] !== 0x45 || b[p + 1] !== 0x41 || b[p + 2] !== 0x49 || b[p + 3] !== 0x5f || b[p + 4] !== 0x41 ||
+		b[p + 5] !== 0x47 || b[p + 6] !== 0x41 || b[p + 7] !== 0x49 || b[p + 8] !== 0x4e) return -1;
+	p += 9;
+	matched = 9;
+	return p;
+}
+
+function case_nameUnknownCode(b: Uint8Array, p: number, end: number): number {
+	// "ENOTFOUND"
+	if (p + 9 > end ||
+		b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x54 || b[p + 4] !== 0x46 ||
+		b[p + 5] !== 0x4f || b[p + 6] !== 0x55 || b[p + 7] !== 0x4e || b[p + 8] !== 0x44) return -1;
+	p += 9;
+	matched = 10;
+	return p;
+}
+
+function case_socketRefused(b: Uint8Array, p: number, end: number): number {
+	const choice19 = p;
+	choice19: {
+		attempt20: {
+			// "connect ECONNREFUSED "
+			if (p + 21 > end ||
+				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x43 ||
+				b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x4e || b[p + 13] !== 0x52 || b[p + 14] !== 0x45 ||
+				b[p + 15] !== 0x46 || b[p + 16] !== 0x55 || b[p + 17] !== 0x53 || b[p + 18] !== 0x45 || b[p + 19] !== 0x44 ||
+				b[p + 20] !== 0x20) break attempt20;
+			p += 21;
+			break choice19;
+		}
+		p = choice19;
+		attempt21: {
+			// "connect ENOENT "
+			if (p + 15 > end ||
+				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x4e ||
+				b[p + 10] !== 0x4f || b[p + 11] !== 0x45 || b[p + 12] !== 0x4e || b[p + 13] !== 0x54 || b[p + 14] !== 0x20) break attempt21;
+			p += 15;
+			break choice19;
+		}
+		p = choice19;
+		attempt22: {
+			// "connect EACCES "
+			if (p + 15 > end ||
+				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x41 ||
+				b[p + 10] !== 0x43 || b[p + 11] !== 0x43 || b[p + 12] !== 0x45 || b[p + 13] !== 0x53 || b[p + 14] !== 0x20) break attempt22;
+			p += 15;
+			break choice19;
+		}
+		p = choice19;
+		return -1;
+	}
+	from_socket = p;
+	p = rule_socket(b, p, end);
+	if (p < 0) return -1;
+	to_socket = p;
+	matched = 11;
+	return p;
+}
+
+function case_refused(b: Uint8Array, p: number, end: number): number {
+	// "connect ECONNREFUSED "
+	if (p + 21 > end ||
+		b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+		b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x43 ||
+		b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x4e || b[p + 13] !== 0x52 || b[p + 14] !== 0x45 ||
+		b[p + 15] !== 0x46 || b[p + 16] !== 0x55 || b[p + 17] !== 0x53 || b[p + 18] !== 0x45 || b[p + 19] !== 0x44 ||
+		b[p + 20] !== 0x20) return -1;
+	p += 21;
+	from_peer = p;
+	p = rule_peer(b, p, end);
+	if (p < 0) return -1;
+	to_peer = p;
+	matched = 12;
+	return p;
+}
+
+function case_timedOut(b: Uint8Array, p: number, end: number): number {
+	// "connect ETIMEDOUT "
+	if (p + 18 > end ||
+		b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+		b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x54 ||
+		b[p + 10] !== 0x49 || b[p + 11] !== 0x4d || b[p + 12] !== 0x45 || b[p + 13] !== 0x44 || b[p + 14] !== 0x4f ||
+		b[p + 15] !== 0x55 || b[p + 16] !== 0x54 || b[p + 17] !== 0x20) return -1;
+	p += 18;
+	from_peer = p;
+	p = rule_peer(b, p, end);
+	if (p < 0) return -1;
+	to_peer = p;
+	matched = 13;
+	return p;
+}
+
+function case_noRoute(b: Uint8Array, p: number, end: number): number {
+	// "connect EHOSTUNREACH "
+	if (p + 21 > end ||
+		b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+		b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x48 ||
+		b[p + 10] !== 0x4f || b[p + 11] !== 0x53 || b[p + 12] !== 0x54 || b[p + 13] !== 0x55 || b[p + 14] !== 0x4e ||
+		b[p + 15] !== 0x52 || b[p + 16] !== 0x45 || b[p + 17] !== 0x41 || b[p + 18] !== 0x43 || b[p + 19] !== 0x48 ||
+		b[p + 20] !== 0x20) return -1;
+	p += 21;
+	from_peer = p;
+	p = rule_peer(b, p, end);
+	if (p < 0) return -1;
+	to_peer = p;
+	matched = 14;
+	return p;
+}
+
+function case_networkUnreachable(b: Uint8Array, p: number, end: number): number {
+	// "connect ENETUNREACH "
+	if (p + 20 > end ||
+		b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+		b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x4e ||
+		b[p + 10] !== 0x45 || b[p + 11] !== 0x54 || b[p + 12] !== 0x55 || b[p + 13] !== 0x4e || b[p + 14] !== 0x52 ||
+		b[p + 15] !== 0x45 || b[p + 16] !== 0x41 || b[p + 17] !== 0x43 || b[p + 18] !== 0x48 || b[p + 19] !== 0x20) return -1;
+	p += 20;
+	from_peer = p;
+	p = rule_peer(b, p, end);
+	if (p < 0) return -1;
+	to_peer = p;
+	matched = 15;
+	return p;
+}
+
+function case_reset(b: Uint8Array, p: number, end: number): number {
+	// "connect ECONNRESET "
+	if (p + 19 > end ||
+		b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+		b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x43 ||
+		b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x4e || b[p + 13] !== 0x52 || b[p + 14] !== 0x45 ||
+		b[p + 15] !== 0x53 || b[p + 16] !== 0x45 || b[p + 17] !== 0x54 || b[p + 18] !== 0x20) return -1;
+	p += 19;
+	from_peer = p;
+	p = rule_peer(b, p, end);
+	if (p < 0) return -1;
+	to_peer = p;
+	matched = 16;
+	return p;
+}
+
+function case_refusedCode(b: Uint8Array, p: number, end: number): number {
+	// "ECONNREFUSED"
+	if (p + 12 > end ||
+		b[p] !== 0x45 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x4e || b[p + 4] !== 0x4e ||
+		b[p + 5] !== 0x52 || b[p + 6] !== 0x45 || b[p + 7] !== 0x46 || b[p + 8] !== 0x55 || b[p + 9] !== 0x53 ||
+		b[p + 10] !== 0x45 || b[p + 11] !== 0x44) return -1;
+	p += 12;
+	matched = 17;
+	return p;
+}
+
+function case_timedOutCode(b: Uint8Array, p: number, end: number): number {
+	const choice23 = p;
+	choice23: {
+		switch (p < end ? b[p] : -1) {
+			case 0x45: // E
+				attempt24: {
+					// "ESOCKETTIMEDOUT"
+					if (p + 15 > end ||
+						b[p] !== 0x45 || b[p + 1] !== 0x53 || b[p + 2] !== 0x4f || b[p + 3] !== 0x43 || b[p + 4] !== 0x4b ||
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x54 || b[p + 7] !== 0x54 || b[p + 8] !== 0x49 || b[p + 9] !== 0x4d ||
+						b[p + 10] !== 0x45 || b[p + 11] !== 0x44 || b[p + 12] !== 0x4f || b[p + 13] !== 0x55 || b[p + 14] !== 0x54) break attempt24;
+					p += 15;
+					break choice23;
+				}
+				p = choice23;
+				attempt25: {
+					// "ETIMEDOUT"
+					if (p + 9 > end ||
+						b[p] !== 0x45 || b[p + 1] !== 0x54 || b[p + 2] !== 0x49 || b[p + 3] !== 0x4d || b[p + 4] !== 0x45 ||
+						b[p + 5] !== 0x44 || b[p + 6] !== 0x4f || b[p + 7] !== 0x55 || b[p + 8] !== 0x54) break attempt25;
+					p += 9;
+					break choice23;
+				}
+				p = choice23;
+				return -1;
+			case 0x69: // i
+				attempt26: {
+					// "i/o timeout"
+					if (p + 11 > end ||
+						b[p] !== 0x69 || b[p + 1] !== 0x2f || b[p + 2] !== 0x6f || b[p + 3] !== 0x20 || b[p + 4] !== 0x74 ||
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x6f || b[p + 9] !== 0x75 ||
+						b[p + 10] !== 0x74) break attempt26;
+					p += 11;
+					break choice23;
+				}
+				p = choice23;
+				return -1;
+			case 0x6e: // n
+				attempt27: {
+					// "network timeout at"
+					if (p + 18 > end ||
+						b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
+						b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
+						b[p + 10] !== 0x6d || b[p + 11] !== 0x65 || b[p + 12] !== 0x6f || b[p + 13] !== 0x75 || b[p + 14] !== 0x74 ||
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74) break attempt27;
+					p += 18;
+					break choice23;
+				}
+				p = choice23;
+				return -1;
+			default:
+				return -1;
+		}
+	}
+	matched = 18;
+	return p;
+}
+
+function case_resetCode(b: Uint8Array, p: number, end: number): number {
+	// "ECONNRESET"
+	if (p + 10 > end ||
+		b[p] !== 0x45 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x4e || b[p + 4] !== 0x4e ||
+		b[p + 5] !== 0x52 || b[p + 6] !== 0x45 || b[p + 7] !== 0x53 || b[p + 8] !== 0x45 || b[p + 9] !== 0x54) return -1;
+	p += 10;
+	matched = 19;
+	return p;
+}
+
+function case_noRouteCode(b: Uint8Array, p: number, end: number): number {
+	// "EHOSTUNREACH"
+	if (p + 12 > end ||
+		b[p] !== 0x45 || b[p + 1] !== 0x48 || b[p + 2] !== 0x4f || b[p + 3] !== 0x53 || b[p + 4] !== 0x54 ||
+		b[p + 5] !== 0x55 || b[p + 6] !== 0x4e || b[p + 7] !== 0x52 || b[p + 8] !== 0x45 || b[p + 9] !== 0x41 ||
+		b[p + 10] !== 0x43 || b[p + 11] !== 0x48) return -1;
+	p += 12;
+	matched = 20;
+	return p;
+}
+
+function case_networkUnreachableCode(b: Uint8Array, p: number, end: number): number {
+	// "ENETUNREACH"
+	if (p + 11 > end ||
+		b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x45 || b[p + 3] !== 0x54 || b[p + 4] !== 0x55 ||
+		b[p + 5] !== 0x4e || b[p + 6] !== 0x52 || b[p + 7] !== 0x45 || b[p + 8] !== 0x41 || b[p + 9] !== 0x43 ||
+		b[p + 10] !== 0x48) return -1;
+	p += 11;
+	matched = 21;
+	return p;
+}
+
+function case_closed(b: Uint8Array, p: number, end: number): number {
+	const choice28 = p;
+	choice28: {
+		attempt29: {
+			// "socket hang up"
+			if (p + 14 > end ||
+				b[p] !== 0x73 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x68 || b[p + 8] !== 0x61 || b[p + 9] !== 0x6e ||
+				b[p + 10] !== 0x67 || b[p + 11] !== 0x20 || b[p + 12] !== 0x75 || b[p + 13] !== 0x70) break attempt29;
+			p += 14;
+			break choice28;
+		}
+		p = choice28;
+		attempt30: {
+			// "EPIPE"
+			if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x50 || b[p + 2] !== 0x49 || b[p + 3] !== 0x50 || b[p + 4] !== 0x45) break attempt30;
+			p += 5;
+			break choice28;
+		}
+		p = choice28;
+		attempt31: {
+			// "ECONNABORTED"
+			if (p + 12 > end ||
+				b[p] !== 0x45 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x4e || b[p + 4] !== 0x4e ||
+				b[p + 5] !== 0x41 || b[p + 6] !== 0x42 || b[p + 7] !== 0x4f || b[p + 8] !== 0x52 || b[p + 9] !== 0x54 ||
+				b[p + 10] !== 0x45 || b[p + 11] !== 0x44) break attempt31;
+			p += 12;
+			break choice28;
+		}
+		p = choice28;
+		return -1;
+	}
+	matched = 22;
+	return p;
+}
+
+function case_revocationListExpired(b: Uint8Array, p: number, end: number): number {
+	const choice32 = p;
+	choice32: {
+		attempt33: {
+			// "CRL has expired"
+			if (p + 15 > end ||
+				b[p] !== 0x43 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4c || b[p + 3] !== 0x20 || b[p + 4] !== 0x68 ||
+				b[p + 5] !== 0x61 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x65 || b[p + 9] !== 0x78 ||
+				b[p + 10] !== 0x70 || b[p + 11] !== 0x69 || b[p + 12] !== 0x72 || b[p + 13] !== 0x65 || b[p + 14] !== 0x64) break attempt33;
+			p += 15;
+			break choice32;
+		}
+		p = choice32;
+		attempt34: {
+			// "CRL_HAS_EXPIRED"
+			if (p + 15 > end ||
+				b[p] !== 0x43 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4c || b[p + 3] !== 0x5f || b[p + 4] !== 0x48 ||
+				b[p + 5] !== 0x41 || b[p + 6] !== 0x53 || b[p + 7] !== 0x5f || b[p + 8] !== 0x45 || b[p + 9] !== 0x58 ||
+				b[p + 10] !== 0x50 || b[p + 11] !== 0x49 || b[p + 12] !== 0x52 || b[p + 13] !== 0x45 || b[p + 14] !== 0x44) break attempt34;
+			p += 15;
+			break choice32;
+		}
+		p = choice32;
+		return -1;
+	}
+	matched = 23;
+	return p;
+}
+
+function case_notYetValid(b: Uint8Array, p: number, end: number): number {
+	const choice35 = p;
+	choice35: {
+		attempt36: {
+			// "certificate is not yet valid"
+			if (p + 28 > end ||
+				b[p] !== 0x63 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
+				b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x63 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
+				b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x69 || b[p + 13] !== 0x73 || b[p + 14] !== 0x20 ||
+				b[p + 15] !== 0x6e || b[p + 16] !== 0x6f || b[p + 17] !== 0x74 || b[p + 18] !== 0x20 || b[p + 19] !== 0x79 ||
+				b[p + 20] !== 0x65 || b[p + 21] !== 0x74 || b[p + 22] !== 0x20 || b[p + 23] !== 0x76 || b[p + 24] !== 0x61 ||
+				b[p + 25] !== 0x6c || b[p + 26] !== 0x69 || b[p + 27] !== 0x64) break attempt36;
+			p += 28;
+			break choice35;
+		}
+		p = choice35;
+		attempt37: {
+			// "CERT_NOT_YET_VALID"
+			if (p + 18 > end ||
+				b[p] !== 0x43 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x54 || b[p + 4] !== 0x5f ||
+				b[p + 5] !== 0x4e || b[p + 6] !== 0x4f || b[p + 7] !== 0x54 || b[p + 8] !== 0x5f || b[p + 9] !== 0x59 ||
+				b[p + 10] !== 0x45 || b[p + 11] !== 0x54 || b[p + 12] !== 0x5f || b[p + 13] !== 0x56 || b[p + 14] !== 0x41 ||
+				b[p + 15] !== 0x4c || b[p + 16] !== 0x49 || b[p + 17] !== 0x44) break attempt37;
+			p += 18;
+			break choice35;
+		}
+		p = choice35;
+		return -1;
+	}
+	matched = 24;
+	return p;
+}
+
+function case_notYetValidGo(b: Uint8Array, p: number, end: number): number {
+	// "x509: certificate has expired or is not yet valid: current time "
+	if (p + 64 > end ||
+		b[p] !== 0x78 || b[p + 1] !== 0x35 || b[p + 2] !== 0x30 || b[p + 3] !== 0x39 || b[p + 4] !== 0x3a ||
+		b[p + 5] !== 0x20 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x74 ||
+		b[p + 10] !== 0x69 || b[p + 11] !== 0x66 || b[p + 12] !== 0x69 || b[p + 13] !== 0x63 || b[p + 14] !== 0x61 ||
+		b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x68 || b[p + 19] !== 0x61 ||
+		b[p + 20] !== 0x73 || b[p + 21] !== 0x20 || b[p + 22] !== 0x65 || b[p + 23] !== 0x78 || b[p + 24] !== 0x70 ||
+		b[p + 25] !== 0x69 || b[p + 26] !== 0x72 || b[p + 27] !== 0x65 || b[p + 28] !== 0x64 || b[p + 29] !== 0x20 ||
+		b[p + 30] !== 0x6f || b[p + 31] !== 0x72 || b[p + 32] !== 0x20 || b[p + 33] !== 0x69 || b[p + 34] !== 0x73 ||
+		b[p + 35] !== 0x20 || b[p + 36] !== 0x6e || b[p + 37] !== 0x6f || b[p + 38] !== 0x74 || b[p + 39] !== 0x20 ||
+		b[p + 40] !== 0x79 || b[p + 41] !== 0x65 || b[p + 42] !== 0x74 || b[p + 43] !== 0x20 || b[p + 44] !== 0x76 ||
+		b[p + 45] !== 0x61 || b[p + 46] !== 0x6c || b[p + 47] !== 0x69 || b[p + 48] !== 0x64 || b[p + 49] !== 0x3a ||
+		b[p + 50] !== 0x20 || b[p + 51] !== 0x63 || b[p + 52] !== 0x75 || b[p + 53] !== 0x72 || b[p + 54] !== 0x72 ||
+		b[p + 55] !== 0x65 || b[p + 56] !== 0x6e || b[p + 57] !== 0x74 || b[p + 58] !== 0x20 || b[p + 59] !== 0x74 ||
+		b[p + 60] !== 0x69 || b[p + 61] !== 0x6d || b[p + 62] !== 0x65 || b[p + 63] !== 0x20) return -1;
+	p += 64;
+	p = rule_skipTime(b, p, end);
+	if (p < 0) return -1;
+	// " is before"
+	if (p + 10 > end ||
+		b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20 || b[p + 4] !== 0x62 ||
+		b[p + 5] !== 0x65 || b[p + 6] !== 0x66 || b[p + 7] !== 0x6f || b[p + 8] !== 0x72 || b[p + 9] !== 0x65) return -1;
+	p += 10;
+	matched = 25;
+	return p;
+}
+
+function case_expiredGo(b: Uint8Array, p: number, end: number): number {
+	// "x509: certificate has expired or is not yet valid: current time "
+	if (p + 64 > end ||
+		b[p] !== 0x78 || b[p + 1] !== 0x35 || b[p + 2] !== 0x30 || b[p + 3] !== 0x39 || b[p + 4] !== 0x3a ||
+		b[p + 5] !== 0x20 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x74 ||
+		b[p + 10] !== 0x69 || b[p + 11] !== 0x66 || b[p + 12] !== 0x69 || b[p + 13] !== 0x63 || b[p + 14] !== 0x61 ||
+		b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x68 || b[p + 19] !== 0x61 ||
+		b[p + 20] !== 0x73 || b[p + 21] !== 0x20 || b[p + 22] !== 0x65 || b[p + 23] !== 0x78 || b[p + 24] !== 0x70 ||
+		b[p + 25] !== 0x69 || b[p + 26] !== 0x72 || b[p + 27] !== 0x65 || b[p + 28] !== 0x64 || b[p + 29] !== 0x20 ||
+		b[p + 30] !== 0x6f || b[p + 31] !== 0x72 || b[p + 32] !== 0x20 || b[p + 33] !== 0x69 || b[p + 34] !== 0x73 ||
+		b[p + 35] !== 0x20 || b[p + 36] !== 0x6e || b[p + 37] !== 0x6f || b[p + 38] !== 0x74 || b[p + 39] !== 0x20 ||
+		b[p + 40] !== 0x79 || b[p + 41] !== 0x65 || b[p + 42] !== 0x74 || b[p + 43] !== 0x20 || b[p + 44] !== 0x76 ||
+		b[p + 45] !== 0x61 || b[p + 46] !== 0x6c || b[p + 47] !== 0x69 || b[p + 48] !== 0x64 || b[p + 49] !== 0x3a ||
+		b[p + 50] !== 0x20 || b[p + 51] !== 0x63 || b[p + 52] !== 0x75 || b[p + 53] !== 0x72 || b[p + 54] !== 0x72 ||
+		b[p + 55] !== 0x65 || b[p + 56] !== 0x6e || b[p + 57] !== 0x74 || b[p + 58] !== 0x20 || b[p + 59] !== 0x74 ||
+		b[p + 60] !== 0x69 || b[p + 61] !== 0x6d || b[p + 62] !== 0x65 || b[p + 63] !== 0x20) return -1;
+	p += 64;
+	p = rule_skipTime(b, p, end);
+	if (p < 0) return -1;
+	// " is after"
+	if (p + 9 > end ||
+		b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20 || b[p + 4] !== 0x61 ||
+		b[p + 5] !== 0x66 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72) return -1;
+	p += 9;
+	matched = 26;
+	return p;
+}
+
+function case_expiredOrNotYetValid(b: Uint8Array, p: number, end: number): number {
+	// "x509: certificate has expired or is not yet valid"
+	if (p + 49 > end ||
+		b[p] !== 0x78 || b[p + 1] !== 0x35 || b[p + 2] !== 0x30 || b[p + 3] !== 0x39 || b[p + 4] !== 0x3a ||
+		b[p + 5] !== 0x20 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x74 ||
+		b[p + 10] !== 0x69 || b[p + 11] !== 0x66 || b[p + 12] !== 0x69 || b[p + 13] !== 0x63 || b[p + 14] !== 0x61 ||
+		b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x68 || b[p + 19] !== 0x61 ||
+		b[p + 20] !== 0x73 || b[p + 21] !== 0x20 || b[p + 22] !== 0x65 || b[p + 23] !== 0x78 || b[p + 24] !== 0x70 ||
+		b[p + 25] !== 0x69 || b[p + 26] !== 0x72 || b[p + 27] !== 0x65 || b[p + 28] !== 0x64 || b[p + 29] !== 0x20 ||
+		b[p + 30] !== 0x6f || b[p + 31] !== 0x72 || b[p + 32] !== 0x20 || b[p + 33] !== 0x69 || b[p + 34] !== 0x73 ||
+		b[p + 35] !== 0x20 || b[p + 36] !== 0x6e || b[p + 37] !== 0x6f || b[p + 38] !== 0x74 || b[p + 39] !== 0x20 ||
+		b[p + 40] !== 0x79 || b[p + 41] !== 0x65 || b[p + 42] !== 0x74 || b[p + 43] !== 0x20 || b[p + 44] !== 0x76 ||
+		b[p + 45] !== 0x61 || b[p + 46] !== 0x6c || b[p + 47] !== 0x69 || b[p + 48] !== 0x64) return -1;
+	p += 49;
+	matched = 27;
+	return p;
+}
+
+function case_expired(b: Uint8Array, p: number, end: number): number {
+	const choice38 = p;
+	choice38: {
+		attempt39: {
+			// "certificate has expired"
+			if (p + 23 > end ||
+				b[p] !== 0x63 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
+				b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x63 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
+				b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x61 || b[p + 14] !== 0x73 ||
+				b[p + 15] !== 0x20 || b[p + 16] !== 0x65 || b[p + 17] !== 0x78 || b[p + 18] !== 0x70 || b[p + 19] !== 0x69 ||
+				b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt39;
+			p += 23;
+			break choice38;
+		}
+		p = choice38;
+		attempt40: {
+			// "CERT_HAS_EXPIRED"
+			if (p + 16 > end ||
+				b[p] !== 0x43 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x54 || b[p + 4] !== 0x5f ||
+				b[p + 5] !== 0x48 || b[p + 6] !== 0x41 || b[p + 7] !== 0x53 || b[p + 8] !== 0x5f || b[p + 9] !== 0x45 ||
+				b[p + 10] !== 0x58 || b[p + 11] !== 0x50 || b[p + 12] !== 0x49 || b[p + 13] !== 0x52 || b[p + 14] !== 0x45 ||
+				b[p + 15] !== 0x44) break attempt40;
+			p += 16;
+			break choice38;
+		}
+		p = choice38;
+		return -1;
+	}
+	matched = 28;
+	return p;
+}
+
+function case_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
+	const choice41 = p;
+	choice41: {
+		attempt42: {
+			// "self signed certificate in certificate chain"
+			if (p + 44 > end ||
+				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
+				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
+				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
+				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x69 ||
+				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
+				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
+				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt42;
+			p += 44;
+			break choice41;
+		}
+		p = choice41;
+		attempt43: {
+			// "self-signed certificate in certificate chain"
+			if (p + 44 > end ||
+				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
+				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
+				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
+				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x69 ||
+				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
+				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
+				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt43;
+			p += 44;
+			break choice41;
+		}
+		p = choice41;
+		attempt44: {
+			// "SELF_SIGNED_CERT_IN_CHAIN"
+			if (p + 25 > end ||
+				b[p] !== 0x53 || b[p + 1] !== 0x45 || b[p + 2] !== 0x4c || b[p + 3] !== 0x46 || b[p + 4] !== 0x5f ||
+				b[p + 5] !== 0x53 || b[p + 6] !== 0x49 || b[p + 7] !== 0x47 || b[p + 8] !== 0x4e || b[p + 9] !== 0x45 ||
+				b[p + 10] !== 0x44 || b[p + 11] !== 0x5f || b[p + 12] !== 0x43 || b[p + 13] !== 0x45 || b[p + 14] !== 0x52 ||
+				b[p + 15] !== 0x54 || b[p + 16] !== 0x5f || b[p + 17] !== 0x49 || b[p + 18] !== 0x4e || b[p + 19] !== 0x5f ||
+				b[p + 20] !== 0x43 || b[p + 21] !== 0x48 || b[p + 22] !== 0x41 || b[p + 23] !== 0x49 || b[p + 24] !== 0x4e) break attempt44;
+			p += 25;
+			break choice41;
+		}
+		p = choice41;
+		return -1;
+	}
+	matched = 29;
+	return p;
+}
+
+function case_selfSigned(b: Uint8Array, p: number, end: number): number {
+	const choice45 = p;
+	choice45: {
+		attempt46: {
+			// "self signed certificate"
+			if (p + 23 > end ||
+				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
+				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
+				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
+				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt46;
+			p += 23;
+			break choice45;
+		}
+		p = choice45;
+		attempt47: {
+			// "self-signed certificate"
+			if (p + 23 > end ||
+				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
+				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
+				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
+				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt47;
+			p += 23;
+			break choice45;
+		}
+		p = choice45;
+		attempt48: {
+			// "DEPTH_ZERO_SELF_SIGNED_CERT"
+			if (p + 27 > end ||
+				b[p] !== 0x44 || b[p + 1] !== 0x45 || b[p + 2] !== 0x50 || b[p + 3] !== 0x54 || b[p + 4] !== 0x48 ||
+				b[p + 5] !== 0x5f || b[p + 6] !== 0x5a || b[p + 7] !== 0x45 || b[p + 8] !== 0x52 || b[p + 9] !== 0x4f ||
+				b[p + 10] !== 0x5f || b[p + 11] !== 0x53 || b[p + 12] !== 0x45 || b[p + 13] !== 0x4c || b[p + 14] !== 0x46 ||
+				b[p + 15] !== 0x5f || b[p + 16] !== 0x53 || b[p + 17] !== 0x49 || b[p + 18] !== 0x47 || b[p + 19] !== 0x4e ||
+				b[p + 20] !== 0x45 || b[p + 21] !== 0x44 || b[p + 22] !== 0x5f || b[p + 23] !== 0x43 || b[p + 24] !== 0x45 ||
+				b[p + 25] !== 0x52 || b[p + 26] !== 0x54) break attempt48;
+			p += 27;
+			break choice45;
+		}
+		p = choice45;
+		return -1;
+	}
+	matched = 30;
+	return p;
+}
+
+function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
+	const choice49 = p;
+	choice49: {
+		switch (p < end ? b[p] : -1) {
+			case 0x55: // U
+				attempt50: {
+					// "UNABLE_TO_GET_ISSUER_CERT"
+					if (p + 25 > end ||
+						b[p] !== 0x55 || b[p + 1] !== 0x4e || b[p + 2] !== 0x41 || b[p + 3] !== 0x42 || b[p + 4] !== 0x4c ||
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x54 || b[p + 8] !== 0x4f || b[p + 9] !== 0x5f ||
+						b[p + 10] !== 0x47 || b[p + 11] !== 0x45 || b[p + 12] !== 0x54 || b[p + 13] !== 0x5f || b[p + 14] !== 0x49 ||
+						b[p + 15] !== 0x53 || b[p + 16] !== 0x53 || b[p + 17] !== 0x55 || b[p + 18] !== 0x45 || b[p + 19] !== 0x52 ||
+						b[p + 20] !== 0x5f || b[p + 21] !== 0x43 || b[p + 22] !== 0x45 || b[p + 23] !== 0x52 || b[p + 24] !== 0x54) break attempt50;
+					p += 25;
+					break choice49;
+				}
+				p = choice49;
+				return -1;
+			case 0x75: // u
+				attempt51: {
+					// "unable to get local issuer certificate"
+					if (p + 38 > end ||
+						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x67 || b[p + 11] !== 0x65 || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x6c ||
+						b[p + 15] !== 0x6f || b[p + 16] !== 0x63 || b[p + 17] !== 0x61 || b[p + 18] !== 0x6c || b[p + 19] !== 0x20 ||
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x73 || b[p + 22] !== 0x73 || b[p + 23] !== 0x75 || b[p + 24] !== 0x65 ||
+						b[p + 25] !== 0x72 || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
+						b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
+						b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt51;
+					p += 38;
+					break choice49;
+				}
+				p = choice49;
+				attempt52: {
+					// "unable to get issuer certificate"
+					if (p + 32 > end ||
+						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x67 || b[p + 11] !== 0x65 || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x69 ||
+						b[p + 15] !== 0x73 || b[p + 16] !== 0x73 || b[p + 17] !== 0x75 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
+						b[p + 20] !== 0x20 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72 || b[p + 24] !== 0x74 ||
+						b[p + 25] !== 0x69 || b[p + 26] !== 0x66 || b[p + 27] !== 0x69 || b[p + 28] !== 0x63 || b[p + 29] !== 0x61 ||
+						b[p + 30] !== 0x74 || b[p + 31] !== 0x65) break attempt52;
+					p += 32;
+					break choice49;
+				}
+				p = choice49;
+				return -1;
+			case 0x78: // x
+				attempt53: {
+					// "x509: certificate signed by unknown authority"
+					if (p + 45 > end ||
+						b[p] !== 0x78 || b[p + 1] !== 0x35 || b[p + 2] !== 0x30 || b[p + 3] !== 0x39 || b[p + 4] !== 0x3a ||
+						b[p + 5] !== 0x20 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x74 ||
+						b[p + 10] !== 0x69 || b[p + 11] !== 0x66 || b[p + 12] !== 0x69 || b[p + 13] !== 0x63 || b[p + 14] !== 0x61 ||
+						b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x73 || b[p + 19] !== 0x69 ||
+						b[p + 20] !== 0x67 || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x64 || b[p + 24] !== 0x20 ||
+						b[p + 25] !== 0x62 || b[p + 26] !== 0x79 || b[p + 27] !== 0x20 || b[p + 28] !== 0x75 || b[p + 29] !== 0x6e ||
+						b[p + 30] !== 0x6b || b[p + 31] !== 0x6e || b[p + 32] !== 0x6f || b[p + 33] !== 0x77 || b[p + 34] !== 0x6e ||
+						b[p + 35] !== 0x20 || b[p + 36] !== 0x61 || b[p + 37] !== 0x75 || b[p + 38] !== 0x74 || b[p + 39] !== 0x68 ||
+						b[p + 40] !== 0x6f || b[p + 41] !== 0x72 || b[p + 42] !== 0x69 || b[p + 43] !== 0x74 || b[p + 44] !== 0x79) break attempt53;
+					p += 45;
+					break choice49;
+				}
+				p = choice49;
+				return -1;
+			default:
+				return -1;
+		}
+	}
+	matched = 31;
+	return p;
+}
+
+function case_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
+	const choice54 = p;
+	choice54: {
+		attempt55: {
+			// "unable to verify the first certificate"
+			if (p + 38 > end ||
+				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
+				b[p + 5] !== 0x65 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20 ||
+				b[p + 10] !== 0x76 || b[p + 11] !== 0x65 || b[p + 12] !== 0x72 || b[p + 13] !== 0x69 || b[p + 14] !== 0x66 ||
+				b[p + 15] !== 0x79 || b[p + 16] !== 0x20 || b[p + 17] !== 0x74 || b[p + 18] !== 0x68 || b[p + 19] !== 0x65 ||
+				b[p + 20] !== 0x20 || b[p + 21] !== 0x66 || b[p + 22] !== 0x69 || b[p + 23] !== 0x72 || b[p + 24] !== 0x73 ||
+				b[p + 25] !== 0x74 || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
+				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
+				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt55;
+			p += 38;
+			break choice54;
+		}
+		p = choice54;
+		attempt56: {
+			// "UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+			if (p + 31 > end ||
+				b[p] !== 0x55 || b[p + 1] !== 0x4e || b[p + 2] !== 0x41 || b[p + 3] !== 0x42 || b[p + 4] !== 0x4c ||
+				b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x54 || b[p + 8] !== 0x4f || b[p + 9] !== 0x5f ||
+				b[p + 10] !== 0x56 || b[p + 11] !== 0x45 || b[p + 12] !== 0x52 || b[p + 13] !== 0x49 || b[p + 14] !== 0x46 ||
+				b[p + 15] !== 0x59 || b[p + 16] !== 0x5f || b[p + 17] !== 0x4c || b[p + 18] !== 0x45 || b[p + 19] !== 0x41 ||
+				b[p + 20] !== 0x46 || b[p + 21] !== 0x5f || b[p + 22] !== 0x53 || b[p + 23] !== 0x49 || b[p + 24] !== 0x47 ||
+				b[p + 25] !== 0x4e || b[p + 26] !== 0x41 || b[p + 27] !== 0x54 || b[p + 28] !== 0x55 || b[p + 29] !== 0x52 ||
+				b[p + 30] !== 0x45) break attempt56;
+			p += 31;
+			break choice54;
+		}
+		p = choice54;
+		return -1;
+	}
+	matched = 32;
+	return p;
+}
+
+function case_wrongNameOf(b: Uint8Array, p: number, end: number): number {
+	// "Hostname/IP does"
+	if (p + 16 > end ||
+		b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x6e ||
+		b[p + 5] !== 0x61 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x2f || b[p + 9] !== 0x49 ||
+		b[p + 10] !== 0x50 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x6f || b[p + 14] !== 0x65 ||
+		b[p + 15] !== 0x73) return -1;
+	p += 16;
+	p = rule_skipToHost(b, p, end);
+	if (p < 0) return -1;
+	from_host = p;
+	p = rule_host(b, p, end);
+	if (p < 0) return -1;
+	to_host = p;
+	// ". is not"
+	if (p + 8 > end ||
+		b[p] !== 0x2e || b[p + 1] !== 0x20 || b[p + 2] !== 0x69 || b[p + 3] !== 0x73 || b[p + 4] !== 0x20 ||
+		b[p + 5] !== 0x6e || b[p + 6] !== 0x6f || b[p + 7] !== 0x74) return -1;
+	p += 8;
+	matched = 33;
+	return p;
+}
+
+function case_wrongName(b: Uint8Array, p: number, end: number): number {
+	const choice57 = p;
+	choice57: {
+		attempt58: {
+			// "Hostname/IP does"
+			if (p + 16 > end ||
+				b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x6e ||
+				b[p + 5] !== 0x61 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x2f || b[p + 9] !== 0x49 ||
+				b[p + 10] !== 0x50 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x6f || b[p + 14] !== 0x65 ||
+				b[p + 15] !== 0x73) break attempt58;
+			p += 16;
+			break choice57;
+		}
+		p = choice57;
+		attempt59: {
+			// "x509: certificate is valid for"
+			if (p + 30 > end ||
+				b[p] !== 0x78 || b[p + 1] !== 0x35 || b[p + 2] !== 0x30 || b[p + 3] !== 0x39 || b[p + 4] !== 0x3a ||
+				b[p + 5] !== 0x20 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x74 ||
+				b[p + 10] !== 0x69 || b[p + 11] !== 0x66 || b[p + 12] !== 0x69 || b[p + 13] !== 0x63 || b[p + 14] !== 0x61 ||
+				b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x69 || b[p + 19] !== 0x73 ||
+				b[p + 20] !== 0x20 || b[p + 21] !== 0x76 || b[p + 22] !== 0x61 || b[p + 23] !== 0x6c || b[p + 24] !== 0x69 ||
+				b[p + 25] !== 0x64 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x6f || b[p + 29] !== 0x72) break attempt59;
+			p += 30;
+			break choice57;
+		}
+		p = choice57;
+		return -1;
+	}
+	matched = 34;
+	return p;
+}
+
+function case_wrongNameCode(b: Uint8Array, p: number, end: number): number {
+	// "ERR_TLS_CERT_ALTNAME_INVALID"
+	if (p + 28 > end ||
+		b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x52 || b[p + 3] !== 0x5f || b[p + 4] !== 0x54 ||
+		b[p + 5] !== 0x4c || b[p + 6] !== 0x53 || b[p + 7] !== 0x5f || b[p + 8] !== 0x43 || b[p + 9] !== 0x45 ||
+		b[p + 10] !== 0x52 || b[p + 11] !== 0x54 || b[p + 12] !== 0x5f || b[p + 13] !== 0x41 || b[p + 14] !== 0x4c ||
+		b[p + 15] !== 0x54 || b[p + 16] !== 0x4e || b[p + 17] !== 0x41 || b[p + 18] !== 0x4d || b[p + 19] !== 0x45 ||
+		b[p + 20] !== 0x5f || b[p + 21] !== 0x49 || b[p + 22] !== 0x4e || b[p + 23] !== 0x56 || b[p + 24] !== 0x41 ||
+		b[p + 25] !== 0x4c || b[p + 26] !== 0x49 || b[p + 27] !== 0x44) return -1;
+	p += 28;
+	matched = 35;
+	return p;
+}
+
+function case_notTls(b: Uint8Array, p: number, end: number): number {
+	const choice60 = p;
+	choice60: {
+		switch (p < end ? b[p] : -1) {
+			case 0x53: // S
+				attempt61: {
+					// "SSL23_GET_SERVER_HELLO"
+					if (p + 22 > end ||
+						b[p] !== 0x53 || b[p + 1] !== 0x53 || b[p + 2] !== 0x4c || b[p + 3] !== 0x32 || b[p + 4] !== 0x33 ||
+						b[p + 5] !== 0x5f || b[p + 6] !== 0x47 || b[p + 7] !== 0x45 || b[p + 8] !== 0x54 || b[p + 9] !== 0x5f ||
+						b[p + 10] !== 0x53 || b[p + 11] !== 0x45 || b[p + 12] !== 0x52 || b[p + 13] !== 0x56 || b[p + 14] !== 0x45 ||
+						b[p + 15] !== 0x52 || b[p + 16] !== 0x5f || b[p + 17] !== 0x48 || b[p + 18] !== 0x45 || b[p + 19] !== 0x4c ||
+						b[p + 20] !== 0x4c || b[p + 21] !== 0x4f) break attempt61;
+					p += 22;
+					break choice60;
+				}
+				p = choice60;
+				return -1;
+			case 0x70: // p
+				attempt62: {
+					// "packet length too long"
+					if (p + 22 > end ||
+						b[p] !== 0x70 || b[p + 1] !== 0x61 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6c || b[p + 8] !== 0x65 || b[p + 9] !== 0x6e ||
+						b[p + 10] !== 0x67 || b[p + 11] !== 0x74 || b[p + 12] !== 0x68 || b[p + 13] !== 0x20 || b[p + 14] !== 0x74 ||
+						b[p + 15] !== 0x6f || b[p + 16] !== 0x6f || b[p + 17] !== 0x20 || b[p + 18] !== 0x6c || b[p + 19] !== 0x6f ||
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x67) break attempt62;
+					p += 22;
+					break choice60;
+				}
+				p = choice60;
+				return -1;
+			case 0x73: // s
+				attempt63: {
+					// "server gave HTTP response to HTTPS client"
+					if (p + 41 > end ||
+						b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x76 || b[p + 4] !== 0x65 ||
+						b[p + 5] !== 0x72 || b[p + 6] !== 0x20 || b[p + 7] !== 0x67 || b[p + 8] !== 0x61 || b[p + 9] !== 0x76 ||
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x48 || b[p + 13] !== 0x54 || b[p + 14] !== 0x54 ||
+						b[p + 15] !== 0x50 || b[p + 16] !== 0x20 || b[p + 17] !== 0x72 || b[p + 18] !== 0x65 || b[p + 19] !== 0x73 ||
+						b[p + 20] !== 0x70 || b[p + 21] !== 0x6f || b[p + 22] !== 0x6e || b[p + 23] !== 0x73 || b[p + 24] !== 0x65 ||
+						b[p + 25] !== 0x20 || b[p + 26] !== 0x74 || b[p + 27] !== 0x6f || b[p + 28] !== 0x20 || b[p + 29] !== 0x48 ||
+						b[p + 30] !== 0x54 || b[p + 31] !== 0x54 || b[p + 32] !== 0x50 || b[p + 33] !== 0x53 || b[p + 34] !== 0x20 ||
+						b[p + 35] !== 0x63 || b[p + 36] !== 0x6c || b[p + 37] !== 0x69 || b[p + 38] !== 0x65 || b[p + 39] !== 0x6e ||
+						b[p + 40] !== 0x74) break attempt63;
+					p += 41;
+					break choice60;
+				}
+				p = choice60;
+				return -1;
+			case 0x77: // w
+				attempt64: {
+					// "wrong version number"
+					if (p + 20 > end ||
+						b[p] !== 0x77 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x6e || b[p + 4] !== 0x67 ||
+						b[p + 5] !== 0x20 || b[p + 6] !== 0x76 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x73 ||
+						b[p + 10] !== 0x69 || b[p + 11] !== 0x6f || b[p + 12] !== 0x6e || b[p + 13] !== 0x20 || b[p + 14] !== 0x6e ||
+						b[p + 15] !== 0x75 || b[p + 16] !== 0x6d || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72) break attempt64;
+					p += 20;
+					break choice60;
+				}
+				p = choice60;
+				return -1;
+			default:
+				return -1;
+		}
+	}
+	matched = 36;
+	return p;
+}
+
+function case_handshakeTimedOut(b: Uint8Array, p: number, end: number): number {
+	// "TLS handshake timeout"
+	if (p + 21 > end ||
+		b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x20 || b[p + 4] !== 0x68 ||
+		b[p + 5] !== 0x61 || b[p + 6] !== 0x6e || b[p + 7] !== 0x64 || b[p + 8] !== 0x73 || b[p + 9] !== 0x68 ||
+		b[p + 10] !== 0x61 || b[p + 11] !== 0x6b || b[p + 12] !== 0x65 || b[p + 13] !== 0x20 || b[p + 14] !== 0x74 ||
+		b[p + 15] !== 0x69 || b[p + 16] !== 0x6d || b[p + 17] !== 0x65 || b[p + 18] !== 0x6f || b[p + 19] !== 0x75 ||
+		b[p + 20] !== 0x74) return -1;
+	p += 21;
+	matched = 37;
+	return p;
+}
+
+function case_handshakeCutOff(b: Uint8Array, p: number, end: number): number {
+	// "Client network socket disconnected before secure TLS connection was established"
+	if (p + 79 > end ||
+		b[p] !== 0x43 || b[p + 1] !== 0x6c || b[p + 2] !== 0x69 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6e ||
+		b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6e || b[p + 8] !== 0x65 || b[p + 9] !== 0x74 ||
+		b[p + 10] !== 0x77 || b[p + 11] !== 0x6f || b[p + 12] !== 0x72 || b[p + 13] !== 0x6b || b[p + 14] !== 0x20 ||
+		b[p + 15] !== 0x73 || b[p + 16] !== 0x6f || b[p + 17] !== 0x63 || b[p + 18] !== 0x6b || b[p + 19] !== 0x65 ||
+		b[p + 20] !== 0x74 || b[p + 21] !== 0x20 || b[p + 22] !== 0x64 || b[p + 23] !== 0x69 || b[p + 24] !== 0x73 ||
+		b[p + 25] !== 0x63 || b[p + 26] !== 0x6f || b[p + 27] !== 0x6e || b[p + 28] !== 0x6e || b[p + 29] !== 0x65 ||
+		b[p + 30] !== 0x63 || b[p + 31] !== 0x74 || b[p + 32] !== 0x65 || b[p + 33] !== 0x64 || b[p + 34] !== 0x20 ||
+		b[p + 35] !== 0x62 || b[p + 36] !== 0x65 || b[p + 37] !== 0x66 || b[p + 38] !== 0x6f || b[p + 39] !== 0x72 ||
+		b[p + 40] !== 0x65 || b[p + 41] !== 0x20 || b[p + 42] !== 0x73 || b[p + 43] !== 0x65 || b[p + 44] !== 0x63 ||
+		b[p + 45] !== 0x75 || b[p + 46] !== 0x72 || b[p + 47] !== 0x65 || b[p + 48] !== 0x20 || b[p + 49] !== 0x54 ||
+		b[p + 50] !== 0x4c || b[p + 51] !== 0x53 || b[p + 52] !== 0x20 || b[p + 53] !== 0x63 || b[p + 54] !== 0x6f ||
+		b[p + 55] !== 0x6e || b[p + 56] !== 0x6e || b[p + 57] !== 0x65 || b[p + 58] !== 0x63 || b[p + 59] !== 0x74 ||
+		b[p + 60] !== 0x69 || b[p + 61] !== 0x6f || b[p + 62] !== 0x6e || b[p + 63] !== 0x20 || b[p + 64] !== 0x77 ||
+		b[p + 65] !== 0x61 || b[p + 66] !== 0x73 || b[p + 67] !== 0x20 || b[p + 68] !== 0x65 || b[p + 69] !== 0x73 ||
+		b[p + 70] !== 0x74 || b[p + 71] !== 0x61 || b[p + 72] !== 0x62 || b[p + 73] !== 0x6c || b[p + 74] !== 0x69 ||
+		b[p + 75] !== 0x73 || b[p + 76] !== 0x68 || b[p + 77] !== 0x65 || b[p + 78] !== 0x64) return -1;
+	p += 79;
+	matched = 38;
+	return p;
+}
+
+function case_handshakeFailed(b: Uint8Array, p: number, end: number): number {
+	const choice65 = p;
+	choice65: {
+		attempt66: {
+			// "EPROTO"
+			if (p + 6 > end ||
+				b[p] !== 0x45 || b[p + 1] !== 0x50 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4f || b[p + 4] !== 0x54 ||
+				b[p + 5] !== 0x4f) break attempt66;
+			p += 6;
+			break choice65;
+		}
+		p = choice65;
+		attempt67: {
+			// "handshake failure"
+			if (p + 17 > end ||
+				b[p] !== 0x68 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x64 || b[p + 4] !== 0x73 ||
+				b[p + 5] !== 0x68 || b[p + 6] !== 0x61 || b[p + 7] !== 0x6b || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
+				b[p + 10] !== 0x66 || b[p + 11] !== 0x61 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6c || b[p + 14] !== 0x75 ||
+				b[p + 15] !== 0x72 || b[p + 16] !== 0x65) break attempt67;
+			p += 17;
+			break choice65;
+		}
+		p = choice65;
+		return -1;
+	}
+	matched = 39;
+	return p;
+}
+
+function case_verifyFailed(b: Uint8Array, p: number, end: number): number {
+	// "certificate verify failed"
+	if (p + 25 > end ||
+		b[p] !== 0x63 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
+		b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x63 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
+		b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x76 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
+		b[p + 15] !== 0x69 || b[p + 16] !== 0x66 || b[p + 17] !== 0x79 || b[p + 18] !== 0x20 || b[p + 19] !== 0x66 ||
+		b[p + 20] !== 0x61 || b[p + 21] !== 0x69 || b[p + 22] !== 0x6c || b[p + 23] !== 0x65 || b[p + 24] !== 0x64) return -1;
+	p += 25;
+	matched = 40;
+	return p;
+}
+
+function case_noSpace(b: Uint8Array, p: number, end: number): number {
+	const choice68 = p;
+	choice68: {
+		switch (p < end ? b[p] : -1) {
+			case 0x45: // E
+				attempt69: {
+					// "ENOSPC"
+					if (p + 6 > end ||
+						b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x53 || b[p + 4] !== 0x50 ||
+						b[p + 5] !== 0x43) break attempt69;
+					p += 6;
+					break choice68;
+				}
+				p = choice68;
+				return -1;
+			case 0x53: // S
+				attempt70: {
+					// "SQLITE_FULL"
+					if (p + 11 > end ||
+						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x46 || b[p + 8] !== 0x55 || b[p + 9] !== 0x4c ||
+						b[p + 10] !== 0x4c) break attempt70;
+					p += 11;
+					break choice68;
+				}
+				p = choice68;
+				return -1;
+			case 0x64: // d
+				attempt71: {
+					// "database or disk is full"
+					if (p + 24 > end ||
+						b[p] !== 0x64 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
+						b[p + 5] !== 0x61 || b[p + 6] !== 0x73 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6f ||
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x69 || b[p + 14] !== 0x73 ||
+						b[p + 15] !== 0x6b || b[p + 16] !== 0x20 || b[p + 17] !== 0x69 || b[p + 18] !== 0x73 || b[p + 19] !== 0x20 ||
+						b[p + 20] !== 0x66 || b[p + 21] !== 0x75 || b[p + 22] !== 0x6c || b[p + 23] !== 0x6c) break attempt71;
+					p += 24;
+					break choice68;
+				}
+				p = choice68;
+				return -1;
+			case 0x6e: // n
+				attempt72: {
+					// "no space left on device"
+					if (p + 23 > end ||
+						b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x70 ||
+						b[p + 5] !== 0x61 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6c ||
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x66 || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x6f ||
+						b[p + 15] !== 0x6e || b[p + 16] !== 0x20 || b[p + 17] !== 0x64 || b[p + 18] !== 0x65 || b[p + 19] !== 0x76 ||
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65) break attempt72;
+					p += 23;
+					break choice68;
+				}
+				p = choice68;
+				return -1;
+			default:
+				return -1;
+		}
+	}
+	matched = 41;
+	return p;
+}
+
+function case_corrupt(b: Uint8Array, p: number, end: number): number {
+	const choice73 = p;
+	choice73: {
+		attempt74: {
+			// "SQLITE_CORRUPT"
+			if (p + 14 > end ||
+				b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
+				b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x43 || b[p + 8] !== 0x4f || b[p + 9] !== 0x52 ||
+				b[p + 10] !== 0x52 || b[p + 11] !== 0x55 || b[p + 12] !== 0x50 || b[p + 13] !== 0x54) break attempt74;
+			p += 14;
+			break choice73;
+		}
+		p = choice73;
+		attempt75: {
+			// "database disk image is malformed"
+			if (p + 32 > end ||
+				b[p] !== 0x64 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
+				b[p + 5] !== 0x61 || b[p + 6] !== 0x73 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x64 ||
+				b[p + 10] !== 0x69 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6b || b[p + 13] !== 0x20 || b[p + 14] !== 0x69 ||
+				b[p + 15] !== 0x6d || b[p + 16] !== 0x61 || b[p + 17] !== 0x67 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
+				b[p + 20] !== 0x69 || b[p + 21] !== 0x73 || b[p + 22] !== 0x20 || b[p + 23] !== 0x6d || b[p + 24] !== 0x61 ||
+				b[p + 25] !== 0x6c || b[p + 26] !== 0x66 || b[p + 27] !== 0x6f || b[p + 28] !== 0x72 || b[p + 29] !== 0x6d ||
+				b[p + 30] !== 0x65 || b[p + 31] !== 0x64) break attempt75;
+			p += 32;
+			break choice73;
+		}
+		p = choice73;
+		attempt76: {
+			// "SQLITE_NOTADB"
+			if (p + 13 > end ||
+				b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
+				b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x4e || b[p + 8] !== 0x4f || b[p + 9] !== 0x54 ||
+				b[p + 10] !== 0x41 || b[p + 11] !== 0x44 || b[p + 12] !== 0x42) break attempt76;
+			p += 13;
+			break choice73;
+		}
+		p = choice73;
+		return -1;
+	}
+	matched = 42;
+	return p;
+}
+
+function case_ioError(b: Uint8Array, p: number, end: number): number {
+	const choice77 = p;
+	choice77: {
+		switch (p < end ? b[p] : -1) {
+			case 0x45: // E
+				attempt78: {
+					// "EIO"
+					if (p + 3 > end || b[p] !== 0x45 || b[p + 1] !== 0x49 || b[p + 2] !== 0x4f) break attempt78;
+					p += 3;
+					if (p < end && !(set0[b[p] ?? 0] === 0)) break attempt78;
+					break choice77;
+				}
+				p = choice77;
+				return -1;
+			case 0x53: // S
+				attempt79: {
+					// "SQLITE_IOERR"
+					if (p + 12 > end ||
+						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x49 || b[p + 8] !== 0x4f || b[p + 9] !== 0x45 ||
+						b[p + 10] !== 0x52 || b[p + 11] !== 0x52) break attempt79;
+					p += 12;
+					break choice77;
+				}
+				p = choice77;
+				return -1;
+			case 0x64: // d
+				attempt80: {
+					// "disk I/O error"
+					if (p + 14 > end ||
+						b[p] !== 0x64 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x6b || b[p + 4] !== 0x20 ||
+						b[p + 5] !== 0x49 || b[p + 6] !== 0x2f || b[p + 7] !== 0x4f || b[p + 8] !== 0x20 || b[p + 9] !== 0x65 ||
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt80;
+					p += 14;
+					break choice77;
+				}
+				p = choice77;
+				return -1;
+			case 0x69: // i
+				attempt81: {
+					// "input/output error"
+					if (p + 18 > end ||
+						b[p] !== 0x69 || b[p + 1] !== 0x6e || b[p + 2] !== 0x70 || b[p + 3] !== 0x75 || b[p + 4] !== 0x74 ||
+						b[p + 5] !== 0x2f || b[p + 6] !== 0x6f || b[p + 7] !== 0x75 || b[p + 8] !== 0x74 || b[p + 9] !== 0x70 ||
+						b[p + 10] !== 0x75 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
+						b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72) break attempt81;
+					p += 18;
+					break choice77;
+				}
+				p = choice77;
+				return -1;
+			default:
+				return -1;
+		}
+	}
+	matched = 43;
+	return p;
+}
+
+function case_readOnly(b: Uint8Array, p: number, end: number): number {
+	const choice82 = p;
+	choice82: {
+		switch (p < end ? b[p] : -1) {
+			case 0x45: // E
+				attempt83: {
+					// "EROFS"
+					if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4f || b[p + 3] !== 0x46 || b[p + 4] !== 0x53) break attempt83;
+					p += 5;
+					break choice82;
+				}
+				p = choice82;
+				return -1;
+			case 0x52: // R
+				attempt84: {
+					// "Read-only file system"
+					if (p + 21 > end ||
+						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x2d ||
+						b[p + 5] !== 0x6f || b[p + 6] !== 0x6e || b[p + 7] !== 0x6c || b[p + 8] !== 0x79 || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x66 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
+						b[p + 15] !== 0x73 || b[p + 16] !== 0x79 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
+						b[p + 20] !== 0x6d) break attempt84;
+					p += 21;
+					break choice82;
+				}
+				p = choice82;
+				return -1;
+			case 0x53: // S
+				attempt85: {
+					// "SQLITE_READONLY"
+					if (p + 15 > end ||
+						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x52 || b[p + 8] !== 0x45 || b[p + 9] !== 0x41 ||
+						b[p + 10] !== 0x44 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4e || b[p + 13] !== 0x4c || b[p + 14] !== 0x59) break attempt85;
+					p += 15;
+					break choice82;
+				}
+				p = choice82;
+				return -1;
+			case 0x61: // a
+				attempt86: {
+					// "attempt to write a readonly database"
+					if (p + 36 > end ||
+						b[p] !== 0x61 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
+						b[p + 5] !== 0x70 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x6f ||
+						b[p + 10] !== 0x20 || b[p + 11] !== 0x77 || b[p + 12] !== 0x72 || b[p + 13] !== 0x69 || b[p + 14] !== 0x74 ||
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x20 || b[p + 17] !== 0x61 || b[p + 18] !== 0x20 || b[p + 19] !== 0x72 ||
+						b[p + 20] !== 0x65 || b[p + 21] !== 0x61 || b[p + 22] !== 0x64 || b[p + 23] !== 0x6f || b[p + 24] !== 0x6e ||
+						b[p + 25] !== 0x6c || b[p + 26] !== 0x79 || b[p + 27] !== 0x20 || b[p + 28] !== 0x64 || b[p + 29] !== 0x61 ||
+						b[p + 30] !== 0x74 || b[p + 31] !== 0x61 || b[p + 32] !== 0x62 || b[p + 33] !== 0x61 || b[p + 34] !== 0x73 ||
+						b[p + 35] !== 0x65) break attempt86;
+					p += 36;
+					break choice82;
+				}
+				p = choice82;
+				return -1;
+			case 0x72: // r
+				attempt87: {
+					// "read-only file system"
+					if (p + 21 > end ||
+						b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x2d ||
+						b[p + 5] !== 0x6f || b[p + 6] !== 0x6e || b[p + 7] !== 0x6c || b[p + 8] !== 0x79 || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x66 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
+						b[p + 15] !== 0x73 || b[p + 16] !== 0x79 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
+						b[p + 20] !== 0x6d) break attempt87;
+					p += 21;
+					break choice82;
+				}
+				p = choice82;
+				return -1;
+			default:
+				return -1;
+		}
+	}
+	matched = 44;
+	return p;
+}
+
+function case_missingFile(b: Uint8Array, p: number, end: number): number {
+	const choice88 = p;
+	choice88: {
+		attempt89: {
+			// "SQLITE_CANTOPEN"
+			if (p + 15 > end ||
+				b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
+				b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x43 || b[p + 8] !== 0x41 || b[p + 9] !== 0x4e ||
+				b[p + 10] !== 0x54 || b[p + 11] !== 0x4f || b[p + 12] !== 0x50 || b[p + 13] !== 0x45 || b[p + 14] !== 0x4e) break attempt89;
+			p += 15;
+			break choice88;
+		}
+		p = choice88;
+		attempt90: {
+			// "unable to open database file"
+			if (p + 28 > end ||
+				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
+				b[p + 5] !== 0x65 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20 ||
+				b[p + 10] !== 0x6f || b[p + 11] !== 0x70 || b[p + 12] !== 0x65 || b[p + 13] !== 0x6e || b[p + 14] !== 0x20 ||
+				b[p + 15] !== 0x64 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x73 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
+				b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt90;
+			p += 28;
+			break choice88;
+		}
+		p = choice88;
+		attempt91: {
+			// "ENOENT"
+			if (p + 6 > end ||
+				b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x45 || b[p + 4] !== 0x4e ||
+				b[p + 5] !== 0x54) break attempt91;
+			p += 6;
+			break choice88;
+		}
+		p = choice88;
+		return -1;
+	}
+	matched = 45;
+	return p;
+}
+
+function case_httpStatus(b: Uint8Array, p: number, end: number): number {
+	const choice92 = p;
+	choice92: {
+		attempt93: {
+			// "Status code: "
+			if (p + 13 > end ||
+				b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x75 ||
+				b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x64 ||
+				b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt93;
+			p += 13;
+			break choice92;
+		}
+		p = choice92;
+		attempt94: {
+			// "status code: "
+			if (p + 13 > end ||
+				b[p] !== 0x73 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x75 ||
+				b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x64 ||
+				b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt94;
+			p += 13;
+			break choice92;
+		}
+		p = choice92;
+		attempt95: {
+			// "Error from the API: "
+			if (p + 20 > end ||
+				b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
+				b[p + 5] !== 0x20 || b[p + 6] !== 0x66 || b[p + 7] !== 0x72 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6d ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x68 || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
+				b[p + 15] !== 0x41 || b[p + 16] !== 0x50 || b[p + 17] !== 0x49 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt95;
+			p += 20;
+			break choice92;
+		}
+		p = choice92;
+		return -1;
+	}
+	from_status = p;
+	p = rule_status(b, p, end);
+	if (p < 0) return -1;
+	to_status = p;
+	matched = 46;
+	return p;
+}
+
+function case_unreadableValue(b: Uint8Array, p: number, end: number): number {
+	// "SyntaxError: "
+	if (p + 13 > end ||
+		b[p] !== 0x53 || b[p + 1] !== 0x79 || b[p + 2] !== 0x6e || b[p + 3] !== 0x74 || b[p + 4] !== 0x61 ||
+		b[p + 5] !== 0x78 || b[p + 6] !== 0x45 || b[p + 7] !== 0x72 || b[p + 8] !== 0x72 || b[p + 9] !== 0x6f ||
+		b[p + 10] !== 0x72 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) return -1;
+	p += 13;
+	matched = 47;
+	return p;
+}
+
+function rule_skipRest(_b: Uint8Array, p: number, end: number): number {
+	p = end;
+	return p;
+}
+
+function rule_host(b: Uint8Array, p: number, end: number): number {
+	const not96 = p;
+	not96: {
+		p = rule_skipStop(b, p, end);
+		if (p < 0) break not96;
+		p = not96;
+		return -1;
+	}
+	p = not96;
+	if (p >= end) return -1;
+	p = afterCharacter(b, p, end);
+	scan97: for (; p < end; p += 1) {
+		if (set1[b[p] ?? 0] === 0) continue;
+		const not98 = p;
+		not98: {
+			p = rule_skipStop(b, p, end);
+			if (p < 0) break not98;
+			p = not98;
+			break scan97;
+		}
+		p = not98;
+	}
+	return p;
+}
+
+function rule_skipCode(b: Uint8Array, p: number, end: number): number {
+	p = rule_skipLetter(b, p, end);
+	if (p < 0) return -1;
+	while (p < end && !(set0[b[p] ?? 0] === 0)) p += 1;
+	return p;
+}
+
+function rule_skipLetters(b: Uint8Array, p: number, end: number): number {
+	p = rule_skipLetter(b, p, end);
+	if (p < 0) return -1;
+	while (p < end && !(set0[b[p] ?? 0] === 0)) p += 1;
+	return p;
+}
+
+function rule_server(b: Uint8Array, p: number, end: number): number {
+	// not ": "
+	if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) return -1;
+	if (p >= end) return -1;
+	p = afterCharacter(b, p, end);
+	scan99: for (; p < end; p += 1) {
+		if (b[p] !== 0x3a) continue;
+		// not ": "
+		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan99;
+	}
+	return p;
+}
+
+function rule_socket(b: Uint8Array, p: number, end: number): number {
+	// "/"
+	if (p >= end || b[p] !== 0x2f) return -1;
+	p += 1;
+	if (p >= end || set2[b[p] ?? 0] === 0) return -1;
+	p = afterCharacter(b, p, end);
+	while (p < end && !(set2[b[p] ?? 0] === 0)) p += 1;
+	return p;
+}
+
+function rule_peer(b: Uint8Array, p: number, end: number): number {
+	if (p >= end || set2[b[p] ?? 0] === 0) return -1;
+	p = afterCharacter(b, p, end);
+	while (p < end && !(set2[b[p] ?? 0] === 0)) p += 1;
+	return p;
+}
+
+function rule_skipTime(b: Uint8Array, p: number, end: number): number {
+	// not " is "
+	if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) return -1;
+	if (p >= end) return -1;
+	p = afterCharacter(b, p, end);
+	scan100: for (; p < end; p += 1) {
+		if (b[p] !== 0x20) continue;
+		// not " is "
+		if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) break scan100;
+	}
+	return p;
+}
+
+function rule_skipToHost(b: Uint8Array, p: number, end: number): number {
+	scan101: for (; p < end; p += 1) {
+		if ((b[p] !== 0x22 && b[p] !== 0x48)) continue;
+		const not102 = p;
+		not102: {
+			const choice103 = p;
+			choice103: {
+				attempt104: {
+					// "Host: "
+					if (p + 6 > end ||
+						b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x3a ||
+						b[p + 5] !== 0x20) break attempt104;
+					p += 6;
+					break choice103;
+				}
+				p = choice103;
+				attempt105: {
+					// "\""
+					if (p >= end || b[p] !== 0x22) break attempt105;
+					p += 1;
+					break choice103;
+				}
+				p = choice103;
+				break not102;
+			}
+			p = not102;
+			break scan101;
+		}
+		p = not102;
+	}
+	// "Host: "
+	if (p + 6 > end ||
+		b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x3a ||
+		b[p + 5] !== 0x20) return -1;
+	p += 6;
+	return p;
+}
+
+function rule_status(b: Uint8Array, p: number, end: number): number {
+	if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) return -1;
+	p += 1;
+	while (p < end && !(((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39))) p += 1;
+	return p;
+}
+
+function rule_skipStop(b: Uint8Array, p: number, end: number): number {
+	const choice106 = p;
+	choice106: {
+		switch (p < end ? b[p] : -1) {
+			case 0x20:
+				attempt107: {
+					// " "
+					if (p >= end || b[p] !== 0x20) break attempt107;
+					p += 1;
+					break choice106;
+				}
+				p = choice106;
+				return -1;
+			case 0x22: // "
+				attempt108: {
+					// "\""
+					if (p >= end || b[p] !== 0x22) break attempt108;
+					p += 1;
+					break choice106;
+				}
+				p = choice106;
+				return -1;
+			case 0x29: // )
+				attempt109: {
+					// ")"
+					if (p >= end || b[p] !== 0x29) break attempt109;
+					p += 1;
+					break choice106;
+				}
+				p = choice106;
+				return -1;
+			case 0x2c: // ,
+				attempt110: {
+					// ","
+					if (p >= end || b[p] !== 0x2c) break attempt110;
+					p += 1;
+					break choice106;
+				}
+				p = choice106;
+				return -1;
+			case 0x2e: // .
+				attempt111: {
+					// ". "
+					if (p + 2 > end || b[p] !== 0x2e || b[p + 1] !== 0x20) break attempt111;
+					p += 2;
+					break choice106;
+				}
+				p = choice106;
+				return -1;
+			case 0x3a: // :
+				attempt112: {
+					// ":"
+					if (p >= end || b[p] !== 0x3a) break attempt112;
+					p += 1;
+					break choice106;
+				}
+				p = choice106;
+				return -1;
+			case 0x5c: // \
+				attempt113: {
+					// "\\"
+					if (p >= end || b[p] !== 0x5c) break attempt113;
+					p += 1;
+					break choice106;
+				}
+				p = choice106;
+				return -1;
+			case 0x7d: // }
+				attempt114: {
+					// "}"
+					if (p >= end || b[p] !== 0x7d) break attempt114;
+					p += 1;
+					break choice106;
+				}
+				p = choice106;
+				return -1;
+			default:
+				return -1;
+		}
+	}
+	return p;
+}
+
+function rule_skipLetter(b: Uint8Array, p: number, end: number): number {
+	if (p >= end || set0[b[p] ?? 0] === 0) return -1;
+	p += 1;
+	return p;
+}
+
+/** Where the character at `p` ends; a byte that begins no UTF-8 sequence counts as one. */
+function afterCharacter(b: Uint8Array, p: number, end: number): number {
+	const head = b[p] ?? 0;
+	const length = head < 0xc2 || head > 0xf4 ? 1 : head < 0xe0 ? 2 : head < 0xf0 ? 3 : 4;
+	if (p + length > end) return p + 1;
+	for (let i = 1; i < length; i += 1) {
+		if (((b[p + i] ?? 0) & 0xc0) !== 0x80) return p + 1;
+	}
+	return p + length;
+}
