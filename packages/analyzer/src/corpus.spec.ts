@@ -1,0 +1,212 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '@whydown/rules';
+import { analyze } from './analyze.ts';
+import type { InputReport } from './input-report.ts';
+
+/** What a case's `expected.json` may say; `corpus/README.md` explains each key. */
+interface Expected {
+	readonly causes: readonly ExpectedCause[];
+	readonly forbidden: readonly string[];
+	readonly connectivity?: string;
+	readonly status?: string;
+	readonly jumps?: { readonly back: number; readonly forward: number };
+	readonly years?: readonly (number | null)[];
+	readonly notCheckable?: readonly string[];
+}
+
+interface ExpectedCause {
+	readonly rule: string;
+	readonly state: string;
+	/** Rules that hang under the cause: at least these. */
+	readonly symptoms: readonly string[];
+	/** Kinds of event that stand in its evidence: at least these. */
+	readonly evidence: readonly string[];
+}
+
+const CORPUS = new URL('../../../corpus/', import.meta.url);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** An object with no other keys than these: a misspelt key would check nothing. */
+function fieldsOf(value: unknown, where: string, keys: readonly string[]): Fields {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		throw new TypeError(`${where}: an object is expected`);
+	}
+	const unknown = Object.keys(value).filter((key) => !keys.includes(key));
+	if (unknown.length > 0) throw new TypeError(`${where}: unknown key ${unknown.join(', ')}`);
+	return { ...value };
+}
+
+function textOf(value: unknown, where: string): string {
+	if (typeof value !== 'string') throw new TypeError(`${where}: a text is expected`);
+	return value;
+}
+
+function numberOf(value: unknown, where: string): number {
+	if (typeof value !== 'number') throw new TypeError(`${where}: a number is expected`);
+	return value;
+}
+
+function listOf<T>(value: unknown, where: string, item: (value: unknown, where: string) => T): readonly T[] {
+	if (!Array.isArray(value)) throw new TypeError(`${where}: a list is expected`);
+	return value.map((entry: unknown) => item(entry, where));
+}
+
+function causeOf(json: unknown, where: string): ExpectedCause {
+	const cause = fieldsOf(json, where, ['rule', 'state', 'symptoms', 'evidence']);
+	return {
+		rule: textOf(cause['rule'], `${where}.rule`),
+		state: textOf(cause['state'], `${where}.state`),
+		symptoms: listOf(cause['symptoms'] ?? [], `${where}.symptoms`, textOf),
+		evidence: listOf(cause['evidence'] ?? [], `${where}.evidence`, textOf),
+	};
+}
+
+function jumpsOf(json: unknown, where: string): { readonly back: number; readonly forward: number } {
+	const jumps = fieldsOf(json, where, ['back', 'forward']);
+	return {
+		back: numberOf(jumps['back'], `${where}.back`),
+		forward: numberOf(jumps['forward'], `${where}.forward`),
+	};
+}
+
+function expectedOf(json: unknown, where: string): Expected {
+	const { causes, forbidden, connectivity, status, jumps, years, notCheckable } = fieldsOf(json, where, [
+		'causes',
+		'forbidden',
+		'connectivity',
+		'status',
+		'jumps',
+		'years',
+		'notCheckable',
+	]);
+	return {
+		causes: listOf(causes, `${where}: causes`, causeOf),
+		forbidden: listOf(forbidden, `${where}: forbidden`, textOf),
+		...(connectivity === undefined ? {} : { connectivity: textOf(connectivity, `${where}: connectivity`) }),
+		...(status === undefined ? {} : { status: textOf(status, `${where}: status`) }),
+		...(jumps === undefined ? {} : { jumps: jumpsOf(jumps, `${where}: jumps`) }),
+		...(years === undefined
+			? {}
+			: {
+					years: listOf(years, `${where}: years`, (year, at) => (year === null ? null : numberOf(year, at))),
+				}),
+		...(notCheckable === undefined
+			? {}
+			: { notCheckable: listOf(notCheckable, `${where}: notCheckable`, textOf) }),
+	};
+}
+
+/** Every folder of the corpus that holds a case, as `kind/situation`. */
+async function caseFolders(): Promise<readonly string[]> {
+	const kinds = await readdir(CORPUS, { withFileTypes: true });
+	const perKind = await Promise.all(
+		kinds
+			.filter((kind) => kind.isDirectory())
+			.map(async (kind) => {
+				const situations = await readdir(new URL(`${kind.name}/`, CORPUS), { withFileTypes: true });
+				return situations.filter((entry) => entry.isDirectory()).map((entry) => `${kind.name}/${entry.name}`);
+			}),
+	);
+	return perKind.flat().toSorted();
+}
+
+/** The findings under a cause, at any depth. */
+function explainedBy(report: InputReport, rule: string): ReadonlySet<string> {
+	const byId = new Map(
+		[...report.diagnosis.causes, ...report.diagnosis.symptoms].map((finding) => [finding.id, finding]),
+	);
+	const rules = new Set<string>();
+	const visit = (ids: readonly string[]): void => {
+		for (const id of ids) {
+			const finding = byId.get(id);
+			if (finding === undefined || rules.has(finding.rule)) continue;
+			rules.add(finding.rule);
+			visit(finding.explains);
+		}
+	};
+	for (const cause of report.diagnosis.causes) if (cause.rule === rule) visit(cause.explains);
+	return rules;
+}
+
+function evidenceOf(report: InputReport, rule: string): ReadonlySet<string> {
+	const causes = report.diagnosis.causes.filter((cause) => cause.rule === rule);
+	return new Set(causes.flatMap((cause) => cause.evidence.map((evidence) => evidence.kind)));
+}
+
+/** The parts of the report that the case speaks about, in the form of `expected.json`. */
+function told(report: InputReport, expected: Expected): Expected {
+	const { causes, symptoms, connectivity, timeline, notCheckable } = report.diagnosis;
+	const found = new Set([...causes, ...symptoms].map((finding) => finding.rule));
+	const unchecked = new Set(notCheckable.map((entry) => entry.rule));
+	const expectedFor = (rule: string): ExpectedCause | undefined =>
+		expected.causes.find((cause) => cause.rule === rule);
+	return {
+		causes: causes
+			.map((cause) => {
+				const under = explainedBy(report, cause.rule);
+				const kinds = evidenceOf(report, cause.rule);
+				return {
+					rule: cause.rule,
+					state: cause.state,
+					symptoms: (expectedFor(cause.rule)?.symptoms ?? []).filter((rule) => under.has(rule)),
+					evidence: (expectedFor(cause.rule)?.evidence ?? []).filter((kind) => kinds.has(kind)),
+				};
+			})
+			.toSorted((a, b) => a.rule.localeCompare(b.rule)),
+		forbidden: expected.forbidden.filter((rule) => !found.has(rule)),
+		...(expected.connectivity === undefined ? {} : { connectivity: connectivity.state }),
+		...(expected.status === undefined ? {} : { status: report.status }),
+		...(expected.jumps === undefined
+			? {}
+			: {
+					jumps: {
+						back: timeline.jumps.filter((jump) => jump.direction === 'back').length,
+						forward: timeline.jumps.filter((jump) => jump.direction === 'forward').length,
+					},
+				}),
+		...(expected.years === undefined
+			? {}
+			: { years: timeline.segments.map((segment) => segment.year ?? null) }),
+		...(expected.notCheckable === undefined
+			? {}
+			: { notCheckable: expected.notCheckable.filter((rule) => unchecked.has(rule)) }),
+	};
+}
+
+describe('every case of the corpus is told as its expected.json says', async () => {
+	for (const folder of await caseFolders()) {
+		const directory = new URL(`${folder}/`, CORPUS);
+		const files = await readdir(directory);
+		const inputs = files.filter((file) => file.startsWith('input.')).toSorted();
+
+		test(`${folder} is complete`, () => {
+			expect(files).toContain('README.md');
+			expect(inputs).not.toHaveLength(0);
+		});
+
+		const expected = expectedOf(
+			JSON.parse(await readFile(new URL('expected.json', directory), 'utf8')),
+			`${folder}/expected.json`,
+		);
+		test(`${folder} expects rules of the catalogue`, () => {
+			const rules = new Set(catalogue.rules.map((rule) => rule.id));
+			const named = expected.causes.flatMap((cause) => [cause.rule, ...cause.symptoms]);
+			expect(named.filter((rule) => !rules.has(rule))).toEqual([]);
+		});
+
+		for (const input of inputs) {
+			test(`${folder}/${input}`, async () => {
+				const path = fileURLToPath(new URL(input, directory));
+				const report = await analyze(createReadStream(path), { name: `${folder}/${input}` });
+				expect(told(report, expected)).toEqual({
+					...expected,
+					causes: expected.causes.toSorted((a, b) => a.rule.localeCompare(b.rule)),
+				});
+			});
+		}
+	}
+});
