@@ -273,8 +273,14 @@ export type OpenvpnMatch =
 			readonly seconds: Span;
 	  }
 	| {
+			readonly case: 'fileUnreadable';
+			readonly stamp: Span | undefined;
+			readonly detail: Span;
+	  }
+	| {
 			readonly case: 'pushedOptionError';
 			readonly stamp: Span | undefined;
+			readonly pushedOption: Span;
 	  }
 	| {
 			readonly case: 'optionFileError';
@@ -285,11 +291,6 @@ export type OpenvpnMatch =
 	  }
 	| {
 			readonly case: 'optionError';
-			readonly stamp: Span | undefined;
-			readonly detail: Span;
-	  }
-	| {
-			readonly case: 'fileUnreadable';
 			readonly stamp: Span | undefined;
 			readonly detail: Span;
 	  }
@@ -634,10 +635,17 @@ export function matchOpenvpn(bytes: Uint8Array, start: number, end: number): Ope
 			};
 		case 45:
 			return {
-				case: 'pushedOptionError',
+				case: 'fileUnreadable',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
+				detail: { start: from_detail, end: to_detail },
 			};
 		case 46:
+			return {
+				case: 'pushedOptionError',
+				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
+				pushedOption: { start: from_pushedOption, end: to_pushedOption },
+			};
+		case 47:
 			return {
 				case: 'optionFileError',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
@@ -645,15 +653,9 @@ export function matchOpenvpn(bytes: Uint8Array, start: number, end: number): Ope
 				path: { start: from_path, end: to_path },
 				errorText: { start: from_errorText, end: to_errorText },
 			};
-		case 47:
-			return {
-				case: 'optionError',
-				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
-				detail: { start: from_detail, end: to_detail },
-			};
 		case 48:
 			return {
-				case: 'fileUnreadable',
+				case: 'optionError',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				detail: { start: from_detail, end: to_detail },
 			};
@@ -797,6 +799,8 @@ let from_soft = -1;
 let to_soft = -1;
 let from_reason = -1;
 let to_reason = -1;
+let from_pushedOption = -1;
+let to_pushedOption = -1;
 let from_option = -1;
 let to_option = -1;
 let from_path = -1;
@@ -997,13 +1001,13 @@ function rule_said(b: Uint8Array, p: number, end: number): number {
 			if (q >= 0) return q;
 			q = case_dataChannelError(b, p, end);
 			if (q >= 0) return q;
+			q = case_fileUnreadable(b, p, end);
+			if (q >= 0) return q;
 			q = case_pushedOptionError(b, p, end);
 			if (q >= 0) return q;
 			q = case_optionFileError(b, p, end);
 			if (q >= 0) return q;
 			q = case_optionError(b, p, end);
-			if (q >= 0) return q;
-			q = case_fileUnreadable(b, p, end);
 			if (q >= 0) return q;
 			q = case_notice(b, p, end);
 			if (q >= 0) return q;
@@ -2917,6 +2921,17 @@ function case_restartPause(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
+function case_fileUnreadable(b: Uint8Array, p: number, end: number): number {
+	p = rule_skipFileError(b, p, end);
+	if (p < 0) return -1;
+	from_detail = p;
+	p = rule_detail(b, p, end);
+	if (p < 0) return -1;
+	to_detail = p;
+	matched = 45;
+	return p;
+}
+
 function case_pushedOptionError(b: Uint8Array, p: number, end: number): number {
 	// "Options error: "
 	if (p + 15 > end ||
@@ -2924,11 +2939,11 @@ function case_pushedOptionError(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x6e || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x65 || b[p + 9] !== 0x72 ||
 		b[p + 10] !== 0x72 || b[p + 11] !== 0x6f || b[p + 12] !== 0x72 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20) return -1;
 	p += 15;
-	p = rule_skipPushed(b, p, end);
+	from_pushedOption = p;
+	p = rule_pushedOption(b, p, end);
 	if (p < 0) return -1;
-	p = rule_skipRest(b, p, end);
-	if (p < 0) return -1;
-	matched = 45;
+	to_pushedOption = p;
+	matched = 46;
 	return p;
 }
 
@@ -2960,7 +2975,7 @@ function case_optionFileError(b: Uint8Array, p: number, end: number): number {
 	p = rule_errorText(b, p, end);
 	if (p < 0) return -1;
 	to_errorText = p;
-	matched = 46;
+	matched = 47;
 	return p;
 }
 
@@ -2976,17 +2991,6 @@ function case_optionError(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x50 || b[p + 1] !== 0x6c || b[p + 2] !== 0x65 || b[p + 3] !== 0x61 || b[p + 4] !== 0x73 ||
 		b[p + 5] !== 0x65 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x72 ||
 		b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x63 || b[p + 13] !== 0x74)) return -1;
-	from_detail = p;
-	p = rule_detail(b, p, end);
-	if (p < 0) return -1;
-	to_detail = p;
-	matched = 47;
-	return p;
-}
-
-function case_fileUnreadable(b: Uint8Array, p: number, end: number): number {
-	p = rule_skipFileError(b, p, end);
-	if (p < 0) return -1;
 	from_detail = p;
 	p = rule_detail(b, p, end);
 	if (p < 0) return -1;
@@ -3634,8 +3638,6 @@ function rule_protocol(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipCode(b: Uint8Array, p: number, end: number): number {
-	if (p >= end || (b[p] === 0x29 || b[p] === 0x5d)) return -1;
-	p = afterCharacter(b, p, end);
 	while (p < end && !((b[p] === 0x29 || b[p] === 0x5d))) p += 1;
 	return p;
 }
@@ -4556,14 +4558,111 @@ function rule_reason(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
-function rule_skipPushed(b: Uint8Array, p: number, end: number): number {
-	scan196: for (; p < end; p += 1) {
+function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
+	const choice196 = p;
+	choice196: {
+		attempt197: {
+			p = rule_skipCommandLine(b, p, end);
+			if (p < 0) break attempt197;
+			break choice196;
+		}
+		p = choice196;
+		attempt198: {
+			const ahead199 = p;
+			const choice200 = p;
+			choice200: {
+				switch (p < end ? b[p] : -1) {
+					case 0x43: // C
+						attempt201: {
+							// "Cannot pre-load keyfile"
+							if (p + 23 > end ||
+								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
+								b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
+								b[p + 10] !== 0x2d || b[p + 11] !== 0x6c || b[p + 12] !== 0x6f || b[p + 13] !== 0x61 || b[p + 14] !== 0x64 ||
+								b[p + 15] !== 0x20 || b[p + 16] !== 0x6b || b[p + 17] !== 0x65 || b[p + 18] !== 0x79 || b[p + 19] !== 0x66 ||
+								b[p + 20] !== 0x69 || b[p + 21] !== 0x6c || b[p + 22] !== 0x65) break attempt201;
+							p += 23;
+							break choice200;
+						}
+						p = choice200;
+						attempt202: {
+							// "Cannot load CA certificate file"
+							if (p + 31 > end ||
+								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
+								b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6c || b[p + 8] !== 0x6f || b[p + 9] !== 0x61 ||
+								b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x43 || b[p + 13] !== 0x41 || b[p + 14] !== 0x20 ||
+								b[p + 15] !== 0x63 || b[p + 16] !== 0x65 || b[p + 17] !== 0x72 || b[p + 18] !== 0x74 || b[p + 19] !== 0x69 ||
+								b[p + 20] !== 0x66 || b[p + 21] !== 0x69 || b[p + 22] !== 0x63 || b[p + 23] !== 0x61 || b[p + 24] !== 0x74 ||
+								b[p + 25] !== 0x65 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6c ||
+								b[p + 30] !== 0x65) break attempt202;
+							p += 31;
+							break choice200;
+						}
+						p = choice200;
+						attempt203: {
+							// "Cannot load certificate file"
+							if (p + 28 > end ||
+								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
+								b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6c || b[p + 8] !== 0x6f || b[p + 9] !== 0x61 ||
+								b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
+								b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
+								b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
+								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt203;
+							p += 28;
+							break choice200;
+						}
+						p = choice200;
+						attempt204: {
+							// "Cannot load private key file"
+							if (p + 28 > end ||
+								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
+								b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6c || b[p + 8] !== 0x6f || b[p + 9] !== 0x61 ||
+								b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x70 || b[p + 13] !== 0x72 || b[p + 14] !== 0x69 ||
+								b[p + 15] !== 0x76 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
+								b[p + 20] !== 0x6b || b[p + 21] !== 0x65 || b[p + 22] !== 0x79 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
+								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt204;
+							p += 28;
+							break choice200;
+						}
+						p = choice200;
+						break attempt198;
+					case 0x45: // E
+						attempt205: {
+							// "Error opening configuration file"
+							if (p + 32 > end ||
+								b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
+								b[p + 5] !== 0x20 || b[p + 6] !== 0x6f || b[p + 7] !== 0x70 || b[p + 8] !== 0x65 || b[p + 9] !== 0x6e ||
+								b[p + 10] !== 0x69 || b[p + 11] !== 0x6e || b[p + 12] !== 0x67 || b[p + 13] !== 0x20 || b[p + 14] !== 0x63 ||
+								b[p + 15] !== 0x6f || b[p + 16] !== 0x6e || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x67 ||
+								b[p + 20] !== 0x75 || b[p + 21] !== 0x72 || b[p + 22] !== 0x61 || b[p + 23] !== 0x74 || b[p + 24] !== 0x69 ||
+								b[p + 25] !== 0x6f || b[p + 26] !== 0x6e || b[p + 27] !== 0x20 || b[p + 28] !== 0x66 || b[p + 29] !== 0x69 ||
+								b[p + 30] !== 0x6c || b[p + 31] !== 0x65) break attempt205;
+							p += 32;
+							break choice200;
+						}
+						p = choice200;
+						break attempt198;
+					default:
+						break attempt198;
+				}
+			}
+			p = ahead199;
+			break choice196;
+		}
+		p = choice196;
+		return -1;
+	}
+	return p;
+}
+
+function rule_pushedOption(b: Uint8Array, p: number, end: number): number {
+	scan206: for (; p < end; p += 1) {
 		if (b[p] !== 0x5b) continue;
 		// not "[PUSH-OPTIONS]"
 		if (!(p + 14 > end ||
 			b[p] !== 0x5b || b[p + 1] !== 0x50 || b[p + 2] !== 0x55 || b[p + 3] !== 0x53 || b[p + 4] !== 0x48 ||
 			b[p + 5] !== 0x2d || b[p + 6] !== 0x4f || b[p + 7] !== 0x50 || b[p + 8] !== 0x54 || b[p + 9] !== 0x49 ||
-			b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x53 || b[p + 13] !== 0x5d)) break scan196;
+			b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x53 || b[p + 13] !== 0x5d)) break scan206;
 	}
 	// "[PUSH-OPTIONS]"
 	if (p + 14 > end ||
@@ -4571,6 +4670,7 @@ function rule_skipPushed(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x2d || b[p + 6] !== 0x4f || b[p + 7] !== 0x50 || b[p + 8] !== 0x54 || b[p + 9] !== 0x49 ||
 		b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x53 || b[p + 13] !== 0x5d) return -1;
 	p += 14;
+	p = end;
 	return p;
 }
 
@@ -4589,148 +4689,65 @@ function rule_path(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
-function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
-	const ahead197 = p;
-	const choice198 = p;
-	choice198: {
-		switch (p < end ? b[p] : -1) {
-			case 0x43: // C
-				attempt199: {
-					// "Cannot pre-load keyfile"
-					if (p + 23 > end ||
-						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
-						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
-						b[p + 10] !== 0x2d || b[p + 11] !== 0x6c || b[p + 12] !== 0x6f || b[p + 13] !== 0x61 || b[p + 14] !== 0x64 ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x6b || b[p + 17] !== 0x65 || b[p + 18] !== 0x79 || b[p + 19] !== 0x66 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x6c || b[p + 22] !== 0x65) break attempt199;
-					p += 23;
-					break choice198;
-				}
-				p = choice198;
-				attempt200: {
-					// "Cannot load CA certificate file"
-					if (p + 31 > end ||
-						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
-						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6c || b[p + 8] !== 0x6f || b[p + 9] !== 0x61 ||
-						b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x43 || b[p + 13] !== 0x41 || b[p + 14] !== 0x20 ||
-						b[p + 15] !== 0x63 || b[p + 16] !== 0x65 || b[p + 17] !== 0x72 || b[p + 18] !== 0x74 || b[p + 19] !== 0x69 ||
-						b[p + 20] !== 0x66 || b[p + 21] !== 0x69 || b[p + 22] !== 0x63 || b[p + 23] !== 0x61 || b[p + 24] !== 0x74 ||
-						b[p + 25] !== 0x65 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6c ||
-						b[p + 30] !== 0x65) break attempt200;
-					p += 31;
-					break choice198;
-				}
-				p = choice198;
-				attempt201: {
-					// "Cannot load certificate file"
-					if (p + 28 > end ||
-						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
-						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6c || b[p + 8] !== 0x6f || b[p + 9] !== 0x61 ||
-						b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
-						b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
-						b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
-						b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt201;
-					p += 28;
-					break choice198;
-				}
-				p = choice198;
-				attempt202: {
-					// "Cannot load private key file"
-					if (p + 28 > end ||
-						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
-						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6c || b[p + 8] !== 0x6f || b[p + 9] !== 0x61 ||
-						b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x70 || b[p + 13] !== 0x72 || b[p + 14] !== 0x69 ||
-						b[p + 15] !== 0x76 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
-						b[p + 20] !== 0x6b || b[p + 21] !== 0x65 || b[p + 22] !== 0x79 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
-						b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt202;
-					p += 28;
-					break choice198;
-				}
-				p = choice198;
-				return -1;
-			case 0x45: // E
-				attempt203: {
-					// "Error opening configuration file"
-					if (p + 32 > end ||
-						b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
-						b[p + 5] !== 0x20 || b[p + 6] !== 0x6f || b[p + 7] !== 0x70 || b[p + 8] !== 0x65 || b[p + 9] !== 0x6e ||
-						b[p + 10] !== 0x69 || b[p + 11] !== 0x6e || b[p + 12] !== 0x67 || b[p + 13] !== 0x20 || b[p + 14] !== 0x63 ||
-						b[p + 15] !== 0x6f || b[p + 16] !== 0x6e || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x67 ||
-						b[p + 20] !== 0x75 || b[p + 21] !== 0x72 || b[p + 22] !== 0x61 || b[p + 23] !== 0x74 || b[p + 24] !== 0x69 ||
-						b[p + 25] !== 0x6f || b[p + 26] !== 0x6e || b[p + 27] !== 0x20 || b[p + 28] !== 0x66 || b[p + 29] !== 0x69 ||
-						b[p + 30] !== 0x6c || b[p + 31] !== 0x65) break attempt203;
-					p += 32;
-					break choice198;
-				}
-				p = choice198;
-				return -1;
-			default:
-				return -1;
-		}
-	}
-	p = ahead197;
-	return p;
-}
-
-function part205(b: Uint8Array, p: number, end: number): number {
+function part208(b: Uint8Array, p: number, end: number): number {
 	p = rule_skipLink(b, p, end);
 	if (p < 0) return -1;
 	return p;
 }
 
 function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
-	const choice204 = p;
-	choice204: {
+	const choice207 = p;
+	choice207: {
 		switch (p < end ? b[p] : -1) {
 			case 0x2b: // +
-				attempt206: {
+				attempt209: {
 					// "++ Certificate has "
 					if (p + 19 > end ||
 						b[p] !== 0x2b || b[p + 1] !== 0x2b || b[p + 2] !== 0x20 || b[p + 3] !== 0x43 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x63 || b[p + 11] !== 0x61 || b[p + 12] !== 0x74 || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
-						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x73 || b[p + 18] !== 0x20) break attempt206;
+						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x73 || b[p + 18] !== 0x20) break attempt209;
 					p += 19;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x2f: // /
-				attempt207: {
+				attempt210: {
 					// "/"
-					if (p >= end || b[p] !== 0x2f) break attempt207;
+					if (p >= end || b[p] !== 0x2f) break attempt210;
 					p += 1;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x41: // A
-				attempt208: {
+				attempt211: {
 					// "Auth read bytes,"
 					if (p + 16 > end ||
 						b[p] !== 0x41 || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x68 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x65 || b[p + 7] !== 0x61 || b[p + 8] !== 0x64 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x62 || b[p + 11] !== 0x79 || b[p + 12] !== 0x74 || b[p + 13] !== 0x65 || b[p + 14] !== 0x73 ||
-						b[p + 15] !== 0x2c) break attempt208;
+						b[p + 15] !== 0x2c) break attempt211;
 					p += 16;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x43: // C
-				attempt209: {
+				attempt212: {
 					// "Capabilities retained: "
 					if (p + 23 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x70 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6c || b[p + 7] !== 0x69 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x73 || b[p + 12] !== 0x20 || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x74 || b[p + 16] !== 0x61 || b[p + 17] !== 0x69 || b[p + 18] !== 0x6e || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x64 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt209;
+						b[p + 20] !== 0x64 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt212;
 					p += 23;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt210: {
+				p = choice207;
+				attempt213: {
 					// "Certificate does not have "
 					if (p + 26 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
@@ -4738,34 +4755,34 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x6f || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6e || b[p + 18] !== 0x6f || b[p + 19] !== 0x74 ||
 						b[p + 20] !== 0x20 || b[p + 21] !== 0x68 || b[p + 22] !== 0x61 || b[p + 23] !== 0x76 || b[p + 24] !== 0x65 ||
-						b[p + 25] !== 0x20) break attempt210;
+						b[p + 25] !== 0x20) break attempt213;
 					p += 26;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt211: {
+				p = choice207;
+				attempt214: {
 					// "Closing TUN/TAP interface"
 					if (p + 25 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6c || b[p + 2] !== 0x6f || b[p + 3] !== 0x73 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20 || b[p + 8] !== 0x54 || b[p + 9] !== 0x55 ||
 						b[p + 10] !== 0x4e || b[p + 11] !== 0x2f || b[p + 12] !== 0x54 || b[p + 13] !== 0x41 || b[p + 14] !== 0x50 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6e || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x72 || b[p + 21] !== 0x66 || b[p + 22] !== 0x61 || b[p + 23] !== 0x63 || b[p + 24] !== 0x65) break attempt211;
+						b[p + 20] !== 0x72 || b[p + 21] !== 0x66 || b[p + 22] !== 0x61 || b[p + 23] !== 0x63 || b[p + 24] !== 0x65) break attempt214;
 					p += 25;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt212: {
+				p = choice207;
+				attempt215: {
 					// "Control Channel"
 					if (p + 15 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x74 || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6c || b[p + 7] !== 0x20 || b[p + 8] !== 0x43 || b[p + 9] !== 0x68 ||
-						b[p + 10] !== 0x61 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6e || b[p + 13] !== 0x65 || b[p + 14] !== 0x6c) break attempt212;
+						b[p + 10] !== 0x61 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6e || b[p + 13] !== 0x65 || b[p + 14] !== 0x6c) break attempt215;
 					p += 15;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt213: {
+				p = choice207;
+				attempt216: {
 					// "Current Parameter Settings"
 					if (p + 26 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x75 || b[p + 2] !== 0x72 || b[p + 3] !== 0x72 || b[p + 4] !== 0x65 ||
@@ -4773,226 +4790,226 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x61 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x74 ||
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x72 || b[p + 17] !== 0x20 || b[p + 18] !== 0x53 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x74 || b[p + 21] !== 0x74 || b[p + 22] !== 0x69 || b[p + 23] !== 0x6e || b[p + 24] !== 0x67 ||
-						b[p + 25] !== 0x73) break attempt213;
+						b[p + 25] !== 0x73) break attempt216;
 					p += 26;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x44: // D
-				attempt214: {
+				attempt217: {
 					// "DCO version: "
 					if (p + 13 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x20 || b[p + 4] !== 0x76 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x73 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x6e || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt214;
+						b[p + 10] !== 0x6e || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt217;
 					p += 13;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt215: {
+				p = choice207;
+				attempt218: {
 					// "DEPRECATED "
 					if (p + 11 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x45 || b[p + 2] !== 0x50 || b[p + 3] !== 0x52 || b[p + 4] !== 0x45 ||
 						b[p + 5] !== 0x43 || b[p + 6] !== 0x41 || b[p + 7] !== 0x54 || b[p + 8] !== 0x45 || b[p + 9] !== 0x44 ||
-						b[p + 10] !== 0x20) break attempt215;
+						b[p + 10] !== 0x20) break attempt218;
 					p += 11;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt216: {
+				p = choice207;
+				attempt219: {
 					// "Data Channel"
 					if (p + 12 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x43 || b[p + 6] !== 0x68 || b[p + 7] !== 0x61 || b[p + 8] !== 0x6e || b[p + 9] !== 0x6e ||
-						b[p + 10] !== 0x65 || b[p + 11] !== 0x6c) break attempt216;
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x6c) break attempt219;
 					p += 12;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt217: {
+				p = choice207;
+				attempt220: {
 					// "Delayed exit in "
 					if (p + 16 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x61 || b[p + 4] !== 0x79 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x20 || b[p + 8] !== 0x65 || b[p + 9] !== 0x78 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x69 || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x20) break attempt217;
+						b[p + 15] !== 0x20) break attempt220;
 					p += 16;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x45: // E
-				attempt218: {
+				attempt221: {
 					p = rule_skipEndOfStatistics(b, p, end);
-					if (p < 0) break attempt218;
-					break choice204;
+					if (p < 0) break attempt221;
+					break choice207;
 				}
-				p = choice204;
-				attempt219: {
+				p = choice207;
+				attempt222: {
 					// "Expected Remote Options"
 					if (p + 23 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x78 || b[p + 2] !== 0x70 || b[p + 3] !== 0x65 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x65 || b[p + 7] !== 0x64 || b[p + 8] !== 0x20 || b[p + 9] !== 0x52 ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x6d || b[p + 12] !== 0x6f || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x4f || b[p + 17] !== 0x70 || b[p + 18] !== 0x74 || b[p + 19] !== 0x69 ||
-						b[p + 20] !== 0x6f || b[p + 21] !== 0x6e || b[p + 22] !== 0x73) break attempt219;
+						b[p + 20] !== 0x6f || b[p + 21] !== 0x6e || b[p + 22] !== 0x73) break attempt222;
 					p += 23;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x47: // G
-				attempt220: {
+				attempt223: {
 					// "GID set to "
 					if (p + 11 > end ||
 						b[p] !== 0x47 || b[p + 1] !== 0x49 || b[p + 2] !== 0x44 || b[p + 3] !== 0x20 || b[p + 4] !== 0x73 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x20) break attempt220;
+						b[p + 10] !== 0x20) break attempt223;
 					p += 11;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x49: // I
-				attempt221: {
+				attempt224: {
 					// "Incoming Data Channel"
 					if (p + 21 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x44 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x20 || b[p + 14] !== 0x43 ||
 						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x6e || b[p + 18] !== 0x6e || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6c) break attempt221;
+						b[p + 20] !== 0x6c) break attempt224;
 					p += 21;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt222: {
+				p = choice207;
+				attempt225: {
 					// "Incoming Control Channel"
 					if (p + 24 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x43 ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x74 || b[p + 13] !== 0x72 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x20 || b[p + 17] !== 0x43 || b[p + 18] !== 0x68 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt222;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt225;
 					p += 24;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt223: {
+				p = choice207;
+				attempt226: {
 					// "Initializing OpenSSL"
 					if (p + 20 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x69 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x6c || b[p + 7] !== 0x69 || b[p + 8] !== 0x7a || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x67 || b[p + 12] !== 0x20 || b[p + 13] !== 0x4f || b[p + 14] !== 0x70 ||
-						b[p + 15] !== 0x65 || b[p + 16] !== 0x6e || b[p + 17] !== 0x53 || b[p + 18] !== 0x53 || b[p + 19] !== 0x4c) break attempt223;
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x6e || b[p + 17] !== 0x53 || b[p + 18] !== 0x53 || b[p + 19] !== 0x4c) break attempt226;
 					p += 20;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x4c: // L
-				attempt224: {
+				attempt227: {
 					// "LZO compression initializ"
 					if (p + 25 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x5a || b[p + 2] !== 0x4f || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6d || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6e || b[p + 18] !== 0x69 || b[p + 19] !== 0x74 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt224;
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt227;
 					p += 25;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt225: {
+				p = choice207;
+				attempt228: {
 					// "LZ4 compression initializ"
 					if (p + 25 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x5a || b[p + 2] !== 0x34 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6d || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6e || b[p + 18] !== 0x69 || b[p + 19] !== 0x74 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt225;
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt228;
 					p += 25;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt226: {
+				p = choice207;
+				attempt229: {
 					// "Local Options"
 					if (p + 13 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x4f || b[p + 7] !== 0x70 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
-						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x73) break attempt226;
+						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x73) break attempt229;
 					p += 13;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x4d: // M
-				attempt227: {
+				attempt230: {
 					// "MANAGEMENT: "
 					if (p + 12 > end ||
 						b[p] !== 0x4d || b[p + 1] !== 0x41 || b[p + 2] !== 0x4e || b[p + 3] !== 0x41 || b[p + 4] !== 0x47 ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x4d || b[p + 7] !== 0x45 || b[p + 8] !== 0x4e || b[p + 9] !== 0x54 ||
-						b[p + 10] !== 0x3a || b[p + 11] !== 0x20) break attempt227;
+						b[p + 10] !== 0x3a || b[p + 11] !== 0x20) break attempt230;
 					p += 12;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x4e: // N
-				attempt228: {
+				attempt231: {
 					// "NOTE: "
 					if (p + 6 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x4f || b[p + 2] !== 0x54 || b[p + 3] !== 0x45 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt228;
+						b[p + 5] !== 0x20) break attempt231;
 					p += 6;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt229: {
+				p = choice207;
+				attempt232: {
 					// "Note: "
 					if (p + 6 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x74 || b[p + 3] !== 0x65 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt229;
+						b[p + 5] !== 0x20) break attempt232;
 					p += 6;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x4f: // O
-				attempt230: {
+				attempt233: {
 					// "OPTIONS IMPORT: "
 					if (p + 16 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x50 || b[p + 2] !== 0x54 || b[p + 3] !== 0x49 || b[p + 4] !== 0x4f ||
 						b[p + 5] !== 0x4e || b[p + 6] !== 0x53 || b[p + 7] !== 0x20 || b[p + 8] !== 0x49 || b[p + 9] !== 0x4d ||
 						b[p + 10] !== 0x50 || b[p + 11] !== 0x4f || b[p + 12] !== 0x52 || b[p + 13] !== 0x54 || b[p + 14] !== 0x3a ||
-						b[p + 15] !== 0x20) break attempt230;
+						b[p + 15] !== 0x20) break attempt233;
 					p += 16;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt231: {
+				p = choice207;
+				attempt234: {
 					// "OPTIONS ERROR: "
 					if (p + 15 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x50 || b[p + 2] !== 0x54 || b[p + 3] !== 0x49 || b[p + 4] !== 0x4f ||
 						b[p + 5] !== 0x4e || b[p + 6] !== 0x53 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x52 ||
-						b[p + 10] !== 0x52 || b[p + 11] !== 0x4f || b[p + 12] !== 0x52 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20) break attempt231;
+						b[p + 10] !== 0x52 || b[p + 11] !== 0x4f || b[p + 12] !== 0x52 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20) break attempt234;
 					p += 15;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt232: {
+				p = choice207;
+				attempt235: {
 					// "OpenVPN STATISTICS"
 					if (p + 18 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x6e || b[p + 4] !== 0x56 ||
 						b[p + 5] !== 0x50 || b[p + 6] !== 0x4e || b[p + 7] !== 0x20 || b[p + 8] !== 0x53 || b[p + 9] !== 0x54 ||
 						b[p + 10] !== 0x41 || b[p + 11] !== 0x54 || b[p + 12] !== 0x49 || b[p + 13] !== 0x53 || b[p + 14] !== 0x54 ||
-						b[p + 15] !== 0x49 || b[p + 16] !== 0x43 || b[p + 17] !== 0x53) break attempt232;
+						b[p + 15] !== 0x49 || b[p + 16] !== 0x43 || b[p + 17] !== 0x53) break attempt235;
 					p += 18;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt233: {
+				p = choice207;
+				attempt236: {
 					// "Options error: Please correct"
 					if (p + 29 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x74 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6f ||
@@ -5000,56 +5017,56 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x6f || b[p + 12] !== 0x72 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20 ||
 						b[p + 15] !== 0x50 || b[p + 16] !== 0x6c || b[p + 17] !== 0x65 || b[p + 18] !== 0x61 || b[p + 19] !== 0x73 ||
 						b[p + 20] !== 0x65 || b[p + 21] !== 0x20 || b[p + 22] !== 0x63 || b[p + 23] !== 0x6f || b[p + 24] !== 0x72 ||
-						b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x63 || b[p + 28] !== 0x74) break attempt233;
+						b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x63 || b[p + 28] !== 0x74) break attempt236;
 					p += 29;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt234: {
+				p = choice207;
+				attempt237: {
 					// "Outgoing Control Channel"
 					if (p + 24 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x67 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x43 ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x74 || b[p + 13] !== 0x72 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x20 || b[p + 17] !== 0x43 || b[p + 18] !== 0x68 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt234;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt237;
 					p += 24;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt235: {
+				p = choice207;
+				attempt238: {
 					// "Outgoing Data Channel"
 					if (p + 21 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x67 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x44 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x20 || b[p + 14] !== 0x43 ||
 						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x6e || b[p + 18] !== 0x6e || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6c) break attempt235;
+						b[p + 20] !== 0x6c) break attempt238;
 					p += 21;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x50: // P
-				attempt236: {
+				attempt239: {
 					// "PLUGIN_"
 					if (p + 7 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x4c || b[p + 2] !== 0x55 || b[p + 3] !== 0x47 || b[p + 4] !== 0x49 ||
-						b[p + 5] !== 0x4e || b[p + 6] !== 0x5f) break attempt236;
+						b[p + 5] !== 0x4e || b[p + 6] !== 0x5f) break attempt239;
 					p += 7;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt237: {
+				p = choice207;
+				attempt240: {
 					// "PUSH: "
 					if (p + 6 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x55 || b[p + 2] !== 0x53 || b[p + 3] !== 0x48 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt237;
+						b[p + 5] !== 0x20) break attempt240;
 					p += 6;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt238: {
+				p = choice207;
+				attempt241: {
 					// "Preserving previous TUN/TAP instance"
 					if (p + 36 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x65 || b[p + 3] !== 0x73 || b[p + 4] !== 0x65 ||
@@ -5059,12 +5076,12 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x54 || b[p + 21] !== 0x55 || b[p + 22] !== 0x4e || b[p + 23] !== 0x2f || b[p + 24] !== 0x54 ||
 						b[p + 25] !== 0x41 || b[p + 26] !== 0x50 || b[p + 27] !== 0x20 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6e ||
 						b[p + 30] !== 0x73 || b[p + 31] !== 0x74 || b[p + 32] !== 0x61 || b[p + 33] !== 0x6e || b[p + 34] !== 0x63 ||
-						b[p + 35] !== 0x65) break attempt238;
+						b[p + 35] !== 0x65) break attempt241;
 					p += 36;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt239: {
+				p = choice207;
+				attempt242: {
 					// "Preserving recently used remote address"
 					if (p + 39 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x65 || b[p + 3] !== 0x73 || b[p + 4] !== 0x65 ||
@@ -5074,23 +5091,23 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x75 || b[p + 21] !== 0x73 || b[p + 22] !== 0x65 || b[p + 23] !== 0x64 || b[p + 24] !== 0x20 ||
 						b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x6d || b[p + 28] !== 0x6f || b[p + 29] !== 0x74 ||
 						b[p + 30] !== 0x65 || b[p + 31] !== 0x20 || b[p + 32] !== 0x61 || b[p + 33] !== 0x64 || b[p + 34] !== 0x64 ||
-						b[p + 35] !== 0x72 || b[p + 36] !== 0x65 || b[p + 37] !== 0x73 || b[p + 38] !== 0x73) break attempt239;
+						b[p + 35] !== 0x72 || b[p + 36] !== 0x65 || b[p + 37] !== 0x73 || b[p + 38] !== 0x73) break attempt242;
 					p += 39;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt240: {
+				p = choice207;
+				attempt243: {
 					// "Protocol options: "
 					if (p + 18 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x74 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x6f || b[p + 7] !== 0x6c || b[p + 8] !== 0x20 || b[p + 9] !== 0x6f ||
 						b[p + 10] !== 0x70 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt240;
+						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt243;
 					p += 18;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt241: {
+				p = choice207;
+				attempt244: {
 					// "Pushed option removed by filter"
 					if (p + 31 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x75 || b[p + 2] !== 0x73 || b[p + 3] !== 0x68 || b[p + 4] !== 0x65 ||
@@ -5099,107 +5116,107 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x6d || b[p + 17] !== 0x6f || b[p + 18] !== 0x76 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x64 || b[p + 21] !== 0x20 || b[p + 22] !== 0x62 || b[p + 23] !== 0x79 || b[p + 24] !== 0x20 ||
 						b[p + 25] !== 0x66 || b[p + 26] !== 0x69 || b[p + 27] !== 0x6c || b[p + 28] !== 0x74 || b[p + 29] !== 0x65 ||
-						b[p + 30] !== 0x72) break attempt241;
+						b[p + 30] !== 0x72) break attempt244;
 					p += 31;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x52: // R
-				attempt242: {
+				attempt245: {
 					// "ROUTE"
-					if (p + 5 > end || b[p] !== 0x52 || b[p + 1] !== 0x4f || b[p + 2] !== 0x55 || b[p + 3] !== 0x54 || b[p + 4] !== 0x45) break attempt242;
+					if (p + 5 > end || b[p] !== 0x52 || b[p + 1] !== 0x4f || b[p + 2] !== 0x55 || b[p + 3] !== 0x54 || b[p + 4] !== 0x45) break attempt245;
 					p += 5;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt243: {
+				p = choice207;
+				attempt246: {
 					// "Re-using "
 					if (p + 9 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x2d || b[p + 3] !== 0x75 || b[p + 4] !== 0x73 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt243;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt246;
 					p += 9;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x53: // S
-				attempt244: {
+				attempt247: {
 					// "SENT CONTROL "
 					if (p + 13 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x45 || b[p + 2] !== 0x4e || b[p + 3] !== 0x54 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x43 || b[p + 6] !== 0x4f || b[p + 7] !== 0x4e || b[p + 8] !== 0x54 || b[p + 9] !== 0x52 ||
-						b[p + 10] !== 0x4f || b[p + 11] !== 0x4c || b[p + 12] !== 0x20) break attempt244;
+						b[p + 10] !== 0x4f || b[p + 11] !== 0x4c || b[p + 12] !== 0x20) break attempt247;
 					p += 13;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt245: {
+				p = choice207;
+				attempt248: {
 					// "Socket Buffers: "
 					if (p + 16 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x42 || b[p + 8] !== 0x75 || b[p + 9] !== 0x66 ||
 						b[p + 10] !== 0x66 || b[p + 11] !== 0x65 || b[p + 12] !== 0x72 || b[p + 13] !== 0x73 || b[p + 14] !== 0x3a ||
-						b[p + 15] !== 0x20) break attempt245;
+						b[p + 15] !== 0x20) break attempt248;
 					p += 16;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt246: {
+				p = choice207;
+				attempt249: {
 					// "Socket flags: "
 					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x66 || b[p + 8] !== 0x6c || b[p + 9] !== 0x61 ||
-						b[p + 10] !== 0x67 || b[p + 11] !== 0x73 || b[p + 12] !== 0x3a || b[p + 13] !== 0x20) break attempt246;
+						b[p + 10] !== 0x67 || b[p + 11] !== 0x73 || b[p + 12] !== 0x3a || b[p + 13] !== 0x20) break attempt249;
 					p += 14;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt247: {
+				p = choice207;
+				attempt250: {
 					// "Static Encrypt"
 					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x20 || b[p + 7] !== 0x45 || b[p + 8] !== 0x6e || b[p + 9] !== 0x63 ||
-						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt247;
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt250;
 					p += 14;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt248: {
+				p = choice207;
+				attempt251: {
 					// "Static Decrypt"
 					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x20 || b[p + 7] !== 0x44 || b[p + 8] !== 0x65 || b[p + 9] !== 0x63 ||
-						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt248;
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt251;
 					p += 14;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x54: // T
-				attempt249: {
+				attempt252: {
 					// "TCP/UDP read bytes,"
 					if (p + 19 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
 						b[p + 5] !== 0x44 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x64 || b[p + 12] !== 0x20 || b[p + 13] !== 0x62 || b[p + 14] !== 0x79 ||
-						b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x2c) break attempt249;
+						b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x2c) break attempt252;
 					p += 19;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt250: {
+				p = choice207;
+				attempt253: {
 					// "TCP/UDP write bytes,"
 					if (p + 20 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
 						b[p + 5] !== 0x44 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20 || b[p + 8] !== 0x77 || b[p + 9] !== 0x72 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x65 || b[p + 13] !== 0x20 || b[p + 14] !== 0x62 ||
-						b[p + 15] !== 0x79 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x73 || b[p + 19] !== 0x2c) break attempt250;
+						b[p + 15] !== 0x79 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x73 || b[p + 19] !== 0x2c) break attempt253;
 					p += 20;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt251: {
+				p = choice207;
+				attempt254: {
 					// "TCP/UDP: Preserving recently used remote address"
 					if (p + 48 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
@@ -5211,12 +5228,12 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 30] !== 0x73 || b[p + 31] !== 0x65 || b[p + 32] !== 0x64 || b[p + 33] !== 0x20 || b[p + 34] !== 0x72 ||
 						b[p + 35] !== 0x65 || b[p + 36] !== 0x6d || b[p + 37] !== 0x6f || b[p + 38] !== 0x74 || b[p + 39] !== 0x65 ||
 						b[p + 40] !== 0x20 || b[p + 41] !== 0x61 || b[p + 42] !== 0x64 || b[p + 43] !== 0x64 || b[p + 44] !== 0x72 ||
-						b[p + 45] !== 0x65 || b[p + 46] !== 0x73 || b[p + 47] !== 0x73) break attempt251;
+						b[p + 45] !== 0x65 || b[p + 46] !== 0x73 || b[p + 47] !== 0x73) break attempt254;
 					p += 48;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt252: {
+				p = choice207;
+				attempt255: {
 					// "TCP/UDP: Dynamic remote address changed"
 					if (p + 39 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
@@ -5226,71 +5243,71 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x6f || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x61 ||
 						b[p + 25] !== 0x64 || b[p + 26] !== 0x64 || b[p + 27] !== 0x72 || b[p + 28] !== 0x65 || b[p + 29] !== 0x73 ||
 						b[p + 30] !== 0x73 || b[p + 31] !== 0x20 || b[p + 32] !== 0x63 || b[p + 33] !== 0x68 || b[p + 34] !== 0x61 ||
-						b[p + 35] !== 0x6e || b[p + 36] !== 0x67 || b[p + 37] !== 0x65 || b[p + 38] !== 0x64) break attempt252;
+						b[p + 35] !== 0x6e || b[p + 36] !== 0x67 || b[p + 37] !== 0x65 || b[p + 38] !== 0x64) break attempt255;
 					p += 39;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				p = part205(b, p, end);
-				if (p >= 0) break choice204;
-				p = choice204;
-				attempt253: {
+				p = choice207;
+				p = part208(b, p, end);
+				if (p >= 0) break choice207;
+				p = choice207;
+				attempt256: {
 					// "TLS: "
-					if (p + 5 > end || b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt253;
+					if (p + 5 > end || b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt256;
 					p += 5;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt254: {
+				p = choice207;
+				attempt257: {
 					// "TUN/TAP "
 					if (p + 8 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x55 || b[p + 2] !== 0x4e || b[p + 3] !== 0x2f || b[p + 4] !== 0x54 ||
-						b[p + 5] !== 0x41 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20) break attempt254;
+						b[p + 5] !== 0x41 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20) break attempt257;
 					p += 8;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt255: {
+				p = choice207;
+				attempt258: {
 					// "Timers: "
 					if (p + 8 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x69 || b[p + 2] !== 0x6d || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
-						b[p + 5] !== 0x73 || b[p + 6] !== 0x3a || b[p + 7] !== 0x20) break attempt255;
+						b[p + 5] !== 0x73 || b[p + 6] !== 0x3a || b[p + 7] !== 0x20) break attempt258;
 					p += 8;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x55: // U
-				p = part205(b, p, end);
-				if (p >= 0) break choice204;
-				p = choice204;
-				attempt256: {
+				p = part208(b, p, end);
+				if (p >= 0) break choice207;
+				p = choice207;
+				attempt259: {
 					// "UID set to "
 					if (p + 11 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x49 || b[p + 2] !== 0x44 || b[p + 3] !== 0x20 || b[p + 4] !== 0x73 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x20) break attempt256;
+						b[p + 10] !== 0x20) break attempt259;
 					p += 11;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt257: {
+				p = choice207;
+				attempt260: {
 					// "UDP: "
-					if (p + 5 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt257;
+					if (p + 5 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt260;
 					p += 5;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt258: {
+				p = choice207;
+				attempt261: {
 					// "Updated,"
 					if (p + 8 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x70 || b[p + 2] !== 0x64 || b[p + 3] !== 0x61 || b[p + 4] !== 0x74 ||
-						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x2c) break attempt258;
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x2c) break attempt261;
 					p += 8;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt259: {
+				p = choice207;
+				attempt262: {
 					// "Use --help for more information."
 					if (p + 32 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x2d ||
@@ -5299,56 +5316,56 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x6d || b[p + 16] !== 0x6f || b[p + 17] !== 0x72 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
 						b[p + 20] !== 0x69 || b[p + 21] !== 0x6e || b[p + 22] !== 0x66 || b[p + 23] !== 0x6f || b[p + 24] !== 0x72 ||
 						b[p + 25] !== 0x6d || b[p + 26] !== 0x61 || b[p + 27] !== 0x74 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6f ||
-						b[p + 30] !== 0x6e || b[p + 31] !== 0x2e) break attempt259;
+						b[p + 30] !== 0x6e || b[p + 31] !== 0x2e) break attempt262;
 					p += 32;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt260: {
+				p = choice207;
+				attempt263: {
 					// "Using peer cipher"
 					if (p + 17 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x69 || b[p + 3] !== 0x6e || b[p + 4] !== 0x67 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x70 || b[p + 7] !== 0x65 || b[p + 8] !== 0x65 || b[p + 9] !== 0x72 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x69 || b[p + 13] !== 0x70 || b[p + 14] !== 0x68 ||
-						b[p + 15] !== 0x65 || b[p + 16] !== 0x72) break attempt260;
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x72) break attempt263;
 					p += 17;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x56: // V
-				attempt261: {
+				attempt264: {
 					// "VERIFY EKU OK"
 					if (p + 13 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 						b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x45 || b[p + 8] !== 0x4b || b[p + 9] !== 0x55 ||
-						b[p + 10] !== 0x20 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4b) break attempt261;
+						b[p + 10] !== 0x20 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4b) break attempt264;
 					p += 13;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt262: {
+				p = choice207;
+				attempt265: {
 					// "VERIFY KU OK"
 					if (p + 12 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 						b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x4b || b[p + 8] !== 0x55 || b[p + 9] !== 0x20 ||
-						b[p + 10] !== 0x4f || b[p + 11] !== 0x4b) break attempt262;
+						b[p + 10] !== 0x4f || b[p + 11] !== 0x4b) break attempt265;
 					p += 12;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt263: {
+				p = choice207;
+				attempt266: {
 					// "VERIFY X509NAME OK"
 					if (p + 18 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 						b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x58 || b[p + 8] !== 0x35 || b[p + 9] !== 0x30 ||
 						b[p + 10] !== 0x39 || b[p + 11] !== 0x4e || b[p + 12] !== 0x41 || b[p + 13] !== 0x4d || b[p + 14] !== 0x45 ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x4f || b[p + 17] !== 0x4b) break attempt263;
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x4f || b[p + 17] !== 0x4b) break attempt266;
 					p += 18;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt264: {
+				p = choice207;
+				attempt267: {
 					// "VERIFY nsCertType=SERVER OK"
 					if (p + 27 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
@@ -5356,164 +5373,164 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x72 || b[p + 12] !== 0x74 || b[p + 13] !== 0x54 || b[p + 14] !== 0x79 ||
 						b[p + 15] !== 0x70 || b[p + 16] !== 0x65 || b[p + 17] !== 0x3d || b[p + 18] !== 0x53 || b[p + 19] !== 0x45 ||
 						b[p + 20] !== 0x52 || b[p + 21] !== 0x56 || b[p + 22] !== 0x45 || b[p + 23] !== 0x52 || b[p + 24] !== 0x20 ||
-						b[p + 25] !== 0x4f || b[p + 26] !== 0x4b) break attempt264;
+						b[p + 25] !== 0x4f || b[p + 26] !== 0x4b) break attempt267;
 					p += 27;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt265: {
+				p = choice207;
+				attempt268: {
 					// "Validating certificate "
 					if (p + 23 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6c || b[p + 3] !== 0x69 || b[p + 4] !== 0x64 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e || b[p + 9] !== 0x67 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x65 || b[p + 13] !== 0x72 || b[p + 14] !== 0x74 ||
 						b[p + 15] !== 0x69 || b[p + 16] !== 0x66 || b[p + 17] !== 0x69 || b[p + 18] !== 0x63 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20) break attempt265;
+						b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20) break attempt268;
 					p += 23;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x57: // W
-				attempt266: {
+				attempt269: {
 					// "WARNING: "
 					if (p + 9 > end ||
 						b[p] !== 0x57 || b[p + 1] !== 0x41 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4e || b[p + 4] !== 0x49 ||
-						b[p + 5] !== 0x4e || b[p + 6] !== 0x47 || b[p + 7] !== 0x3a || b[p + 8] !== 0x20) break attempt266;
+						b[p + 5] !== 0x4e || b[p + 6] !== 0x47 || b[p + 7] !== 0x3a || b[p + 8] !== 0x20) break attempt269;
 					p += 9;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x63: // c
-				attempt267: {
+				attempt270: {
 					// "chroot to "
 					if (p + 10 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x68 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6f ||
-						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20) break attempt267;
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20) break attempt270;
 					p += 10;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt268: {
+				p = choice207;
+				attempt271: {
 					// "crypto_adjust_"
 					if (p + 14 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x72 || b[p + 2] !== 0x79 || b[p + 3] !== 0x70 || b[p + 4] !== 0x74 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x5f || b[p + 7] !== 0x61 || b[p + 8] !== 0x64 || b[p + 9] !== 0x6a ||
-						b[p + 10] !== 0x75 || b[p + 11] !== 0x73 || b[p + 12] !== 0x74 || b[p + 13] !== 0x5f) break attempt268;
+						b[p + 10] !== 0x75 || b[p + 11] !== 0x73 || b[p + 12] !== 0x74 || b[p + 13] !== 0x5f) break attempt271;
 					p += 14;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x64: // d
-				attempt269: {
+				attempt272: {
 					// "do_ifconfig"
 					if (p + 11 > end ||
 						b[p] !== 0x64 || b[p + 1] !== 0x6f || b[p + 2] !== 0x5f || b[p + 3] !== 0x69 || b[p + 4] !== 0x66 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x6f || b[p + 7] !== 0x6e || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
-						b[p + 10] !== 0x67) break attempt269;
+						b[p + 10] !== 0x67) break attempt272;
 					p += 11;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt270: {
+				p = choice207;
+				attempt273: {
 					// "dco_"
-					if (p + 4 > end || b[p] !== 0x64 || b[p + 1] !== 0x63 || b[p + 2] !== 0x6f || b[p + 3] !== 0x5f) break attempt270;
+					if (p + 4 > end || b[p] !== 0x64 || b[p + 1] !== 0x63 || b[p + 2] !== 0x6f || b[p + 3] !== 0x5f) break attempt273;
 					p += 4;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x69: // i
-				attempt271: {
+				attempt274: {
 					// "ifconfig_"
 					if (p + 9 > end ||
 						b[p] !== 0x69 || b[p + 1] !== 0x66 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6e ||
-						b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x5f) break attempt271;
+						b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x5f) break attempt274;
 					p += 9;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x6c: // l
-				attempt272: {
+				attempt275: {
 					// "library versions: "
 					if (p + 18 > end ||
 						b[p] !== 0x6c || b[p + 1] !== 0x69 || b[p + 2] !== 0x62 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x79 || b[p + 7] !== 0x20 || b[p + 8] !== 0x76 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt272;
+						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt275;
 					p += 18;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x6d: // m
-				attempt273: {
+				attempt276: {
 					// "mlockall call succeeded"
 					if (p + 23 > end ||
 						b[p] !== 0x6d || b[p + 1] !== 0x6c || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x6b ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x6c || b[p + 7] !== 0x6c || b[p + 8] !== 0x20 || b[p + 9] !== 0x63 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x6c || b[p + 12] !== 0x6c || b[p + 13] !== 0x20 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x75 || b[p + 16] !== 0x63 || b[p + 17] !== 0x63 || b[p + 18] !== 0x65 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt273;
+						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt276;
 					p += 23;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x6e: // n
-				attempt274: {
+				attempt277: {
 					// "net_"
-					if (p + 4 > end || b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x5f) break attempt274;
+					if (p + 4 > end || b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x5f) break attempt277;
 					p += 4;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
-				attempt275: {
+				p = choice207;
+				attempt278: {
 					// "nice "
-					if (p + 5 > end || b[p] !== 0x6e || b[p + 1] !== 0x69 || b[p + 2] !== 0x63 || b[p + 3] !== 0x65 || b[p + 4] !== 0x20) break attempt275;
+					if (p + 5 > end || b[p] !== 0x6e || b[p + 1] !== 0x69 || b[p + 2] !== 0x63 || b[p + 3] !== 0x65 || b[p + 4] !== 0x20) break attempt278;
 					p += 5;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x70: // p
-				attempt276: {
+				attempt279: {
 					// "process restarting"
 					if (p + 18 > end ||
 						b[p] !== 0x70 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x72 || b[p + 14] !== 0x74 ||
-						b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67) break attempt276;
+						b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67) break attempt279;
 					p += 18;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x73: // s
-				attempt277: {
+				attempt280: {
 					// "setsockopt("
 					if (p + 11 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x73 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x6b || b[p + 7] !== 0x6f || b[p + 8] !== 0x70 || b[p + 9] !== 0x74 ||
-						b[p + 10] !== 0x28) break attempt277;
+						b[p + 10] !== 0x28) break attempt280;
 					p += 11;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			case 0x74: // t
-				attempt278: {
+				attempt281: {
 					// "tls_auth_"
 					if (p + 9 > end ||
 						b[p] !== 0x74 || b[p + 1] !== 0x6c || b[p + 2] !== 0x73 || b[p + 3] !== 0x5f || b[p + 4] !== 0x61 ||
-						b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x68 || b[p + 8] !== 0x5f) break attempt278;
+						b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x68 || b[p + 8] !== 0x5f) break attempt281;
 					p += 9;
-					break choice204;
+					break choice207;
 				}
-				p = choice204;
+				p = choice207;
 				return -1;
 			default:
 				return -1;
@@ -5624,15 +5641,15 @@ function rule_skipPeer(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipSerialNumber(b: Uint8Array, p: number, end: number): number {
-	const optional279 = p;
-	optional279: {
-		attempt280: {
+	const optional282 = p;
+	optional282: {
+		attempt283: {
 			// "-"
-			if (p >= end || b[p] !== 0x2d) break attempt280;
+			if (p >= end || b[p] !== 0x2d) break attempt283;
 			p += 1;
-			break optional279;
+			break optional282;
 		}
-		p = optional279;
+		p = optional282;
 	}
 	if (p >= end || set1[b[p] ?? 0] === 0) return -1;
 	p += 1;
@@ -5640,23 +5657,54 @@ function rule_skipSerialNumber(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
+function rule_skipCommandLine(b: Uint8Array, p: number, end: number): number {
+	// "Options error: In [CMD-LINE]:"
+	if (p + 29 > end ||
+		b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x74 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6f ||
+		b[p + 5] !== 0x6e || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x65 || b[p + 9] !== 0x72 ||
+		b[p + 10] !== 0x72 || b[p + 11] !== 0x6f || b[p + 12] !== 0x72 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20 ||
+		b[p + 15] !== 0x49 || b[p + 16] !== 0x6e || b[p + 17] !== 0x20 || b[p + 18] !== 0x5b || b[p + 19] !== 0x43 ||
+		b[p + 20] !== 0x4d || b[p + 21] !== 0x44 || b[p + 22] !== 0x2d || b[p + 23] !== 0x4c || b[p + 24] !== 0x49 ||
+		b[p + 25] !== 0x4e || b[p + 26] !== 0x45 || b[p + 27] !== 0x5d || b[p + 28] !== 0x3a) return -1;
+	p += 29;
+	if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) return -1;
+	p += 1;
+	while (p < end && !(((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39))) p += 1;
+	// ": "
+	if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) return -1;
+	p += 2;
+	const ahead284 = p;
+	// "Error opening configuration file"
+	if (p + 32 > end ||
+		b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
+		b[p + 5] !== 0x20 || b[p + 6] !== 0x6f || b[p + 7] !== 0x70 || b[p + 8] !== 0x65 || b[p + 9] !== 0x6e ||
+		b[p + 10] !== 0x69 || b[p + 11] !== 0x6e || b[p + 12] !== 0x67 || b[p + 13] !== 0x20 || b[p + 14] !== 0x63 ||
+		b[p + 15] !== 0x6f || b[p + 16] !== 0x6e || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x67 ||
+		b[p + 20] !== 0x75 || b[p + 21] !== 0x72 || b[p + 22] !== 0x61 || b[p + 23] !== 0x74 || b[p + 24] !== 0x69 ||
+		b[p + 25] !== 0x6f || b[p + 26] !== 0x6e || b[p + 27] !== 0x20 || b[p + 28] !== 0x66 || b[p + 29] !== 0x69 ||
+		b[p + 30] !== 0x6c || b[p + 31] !== 0x65) return -1;
+	p += 32;
+	p = ahead284;
+	return p;
+}
+
 function rule_skipLink(b: Uint8Array, p: number, end: number): number {
-	const choice281 = p;
-	choice281: {
-		attempt282: {
+	const choice285 = p;
+	choice285: {
+		attempt286: {
 			// "TCP"
-			if (p + 3 > end || b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50) break attempt282;
+			if (p + 3 > end || b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50) break attempt286;
 			p += 3;
-			break choice281;
+			break choice285;
 		}
-		p = choice281;
-		attempt283: {
+		p = choice285;
+		attempt287: {
 			// "UDP"
-			if (p + 3 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50) break attempt283;
+			if (p + 3 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50) break attempt287;
 			p += 3;
-			break choice281;
+			break choice285;
 		}
-		p = choice281;
+		p = choice285;
 		return -1;
 	}
 	while (p < end && !(b[p] === 0x20)) p += 1;
@@ -5665,24 +5713,24 @@ function rule_skipLink(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x6c || b[p + 2] !== 0x69 || b[p + 3] !== 0x6e || b[p + 4] !== 0x6b ||
 		b[p + 5] !== 0x20) return -1;
 	p += 6;
-	const choice284 = p;
-	choice284: {
-		attempt285: {
+	const choice288 = p;
+	choice288: {
+		attempt289: {
 			// "local"
-			if (p + 5 > end || b[p] !== 0x6c || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c) break attempt285;
+			if (p + 5 > end || b[p] !== 0x6c || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c) break attempt289;
 			p += 5;
-			break choice284;
+			break choice288;
 		}
-		p = choice284;
-		attempt286: {
+		p = choice288;
+		attempt290: {
 			// "remote"
 			if (p + 6 > end ||
 				b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6d || b[p + 3] !== 0x6f || b[p + 4] !== 0x74 ||
-				b[p + 5] !== 0x65) break attempt286;
+				b[p + 5] !== 0x65) break attempt290;
 			p += 6;
-			break choice284;
+			break choice288;
 		}
-		p = choice284;
+		p = choice288;
 		return -1;
 	}
 	return p;

@@ -1,0 +1,287 @@
+import type { Failure, FailureReasons } from '../failure.ts';
+import { innerStampOf } from '../inner-stamp.ts';
+import { integerOf, textOf, type Span } from '../span.ts';
+import type { OpenvpnEvent } from './events.ts';
+import { matchOpenvpn, type OpenvpnMatch } from './openvpn.parser.ts';
+
+/** Reads one message of OpenVPN, with or without the stamp that it prints itself. */
+export function parseOpenvpn(bytes: Uint8Array, start: number, end: number): OpenvpnEvent {
+	const match = matchOpenvpn(bytes, start, end);
+	if (match === undefined) return { kind: 'openvpn.unrecognised' };
+	const event = eventOf(bytes, match);
+	const writtenAt = match.stamp === undefined ? undefined : innerStampOf(bytes, match.stamp);
+	return writtenAt === undefined ? event : { ...event, writtenAt };
+}
+
+function eventOf(bytes: Uint8Array, match: OpenvpnMatch): OpenvpnEvent {
+	const text = (span: Span): string => textOf(bytes, span);
+	const textOrNothing = (span: Span | undefined): string | undefined =>
+		span === undefined || span.end === span.start ? undefined : textOf(bytes, span);
+	const integer = (span: Span): number => integerOf(bytes, span);
+
+	switch (match.case) {
+		case 'starting':
+			return { kind: 'openvpn.starting', version: text(match.version) };
+		case 'libraryVersions':
+			return {
+				kind: 'openvpn.library-versions',
+				opensslVersion: text(match.opensslVersion),
+				opensslReleased: text(match.opensslReleased),
+			};
+
+		case 'resolvingFailed':
+		case 'resolvingFailedOld': {
+			const host = text(match.host);
+			return {
+				kind: 'openvpn.resolving-failed',
+				host,
+				port: match.case === 'resolvingFailed' ? text(match.port) : undefined,
+				failure: { class: 'dns', reason: resolverReason(match), host },
+			};
+		}
+		case 'protocolUndetermined':
+			return { kind: 'openvpn.protocol-undetermined' };
+		case 'connecting':
+			return { kind: 'openvpn.connecting', ...peerOf(bytes, match) };
+		case 'connected':
+			return { kind: 'openvpn.connected', ...peerOf(bytes, match) };
+		case 'connectFailed': {
+			const { peer, family } = peerOf(bytes, match);
+			return {
+				kind: 'openvpn.connect-failed',
+				peer,
+				family,
+				failure: {
+					class: 'connect',
+					reason: connectReason(match),
+					peer,
+					...(family === undefined ? {} : { family }),
+				},
+			};
+		}
+		case 'networkUnreachable':
+			return {
+				kind: 'openvpn.network-unreachable',
+				failure: { class: 'connect', reason: 'network-unreachable' },
+			};
+		case 'socketUnreachable':
+			return {
+				kind: 'openvpn.network-unreachable',
+				failure: { class: 'connect', reason: connectReason(match) },
+			};
+		case 'socketFailed':
+			return {
+				kind: 'openvpn.socket-failed',
+				operation: match.read === undefined ? 'write' : 'read',
+				protocol: text(match.protocol),
+				failure: { class: 'connect', reason: connectReason(match) },
+			};
+		case 'connectionReset':
+			return { kind: 'openvpn.connection-reset', failure: { class: 'connect', reason: 'reset' } };
+		case 'serverPollTimedOut':
+			return { kind: 'openvpn.server-poll-timed-out', failure: { class: 'connect', reason: 'timed-out' } };
+		case 'bindFailed':
+			return { kind: 'openvpn.bind-failed', address: text(match.address), detail: text(match.errorText) };
+		case 'gaveUp':
+			return { kind: 'openvpn.gave-up', attempts: integer(match.count) };
+
+		case 'initialPacket':
+			return { kind: 'openvpn.initial-packet', ...peerOf(bytes, match) };
+		case 'certificateAccepted':
+			return {
+				kind: 'openvpn.certificate-accepted',
+				depth: integer(match.depth),
+				subject: text(match.subject),
+			};
+		case 'certificateRejected': {
+			const depth = integer(match.depth);
+			return {
+				kind: 'openvpn.certificate-rejected',
+				depth,
+				subject: text(match.subject),
+				failure: { class: 'tls', reason: certificateReason(match), depth },
+			};
+		}
+		case 'nameMismatch':
+			return {
+				kind: 'openvpn.certificate-mismatch',
+				subject: text(match.subjectBeforeMust),
+				expected: text(match.expected),
+				failure: { class: 'tls', reason: 'wrong-name' },
+			};
+		case 'usageMismatch':
+			return {
+				kind: 'openvpn.certificate-mismatch',
+				subject: undefined,
+				expected: undefined,
+				failure: { class: 'tls', reason: 'wrong-purpose' },
+			};
+		case 'typeMismatch':
+			return {
+				kind: 'openvpn.certificate-mismatch',
+				subject: text(match.subjectBeforeRequire),
+				expected: undefined,
+				failure: { class: 'tls', reason: 'wrong-purpose' },
+			};
+		case 'ownCertificateNotYetValid':
+			return {
+				kind: 'openvpn.own-certificate-not-yet-valid',
+				failure: { class: 'tls', reason: 'not-yet-valid' },
+			};
+		case 'ownCertificateExpired':
+			return { kind: 'openvpn.own-certificate-expired', failure: { class: 'tls', reason: 'expired' } };
+		case 'opensslError': {
+			const said = match.verifyFailed ?? match.notTls ?? match.opensslReason;
+			const code = text(match.code);
+			const detail = said === undefined ? '' : text(said);
+			if (match.opensslReason !== undefined) return { kind: 'openvpn.openssl-error', code, detail };
+			const reason = match.verifyFailed === undefined ? 'not-tls' : 'verify-failed';
+			return { kind: 'openvpn.openssl-error', code, detail, failure: { class: 'tls', reason } };
+		}
+		case 'tlsFailed':
+			return {
+				kind: 'openvpn.tls-failed',
+				seconds: undefined,
+				failure: { class: 'tls', reason: 'handshake-failed' },
+			};
+		case 'tlsTimedOut':
+			return {
+				kind: 'openvpn.tls-failed',
+				seconds: integer(match.seconds),
+				failure: { class: 'tls', reason: 'handshake-timed-out' },
+			};
+		case 'tlsError':
+			return { kind: 'openvpn.tls-error', detail: text(match.detail) };
+		case 'tlsRestarting':
+			return { kind: 'openvpn.tls-restarting' };
+		case 'alertSent':
+			return { kind: 'openvpn.alert-sent', alert: text(match.alert) };
+		case 'alertReceived':
+			return { kind: 'openvpn.alert-received', alert: text(match.alert) };
+
+		case 'peerConnected':
+			return { kind: 'openvpn.peer-connected', name: text(match.name), ...peerOf(bytes, match) };
+		case 'authFailed':
+			return {
+				kind: 'openvpn.auth-failed',
+				detail: textOrNothing(match.cipherMismatch ?? match.detail),
+				failure: {
+					class: 'auth',
+					reason: match.cipherMismatch === undefined ? 'rejected' : 'cipher-mismatch',
+				},
+			};
+		case 'noPushReply':
+			return { kind: 'openvpn.no-push-reply', seconds: integer(match.seconds) };
+		case 'noPushReplyOld':
+			return { kind: 'openvpn.no-push-reply', seconds: undefined };
+		case 'up':
+			return { kind: 'openvpn.up', withErrors: match.withErrors !== undefined };
+		case 'peerInactive':
+			return { kind: 'openvpn.peer-inactive', name: text(match.name) };
+		case 'inactive':
+			return { kind: 'openvpn.peer-inactive', name: undefined };
+		case 'routeFailed':
+			return {
+				kind: 'openvpn.route-failed',
+				action: text(match.action) === 'add' ? 'add' : 'delete',
+			};
+		case 'routeRefused':
+			return { kind: 'openvpn.route-failed', action: undefined };
+		case 'tunDeviceFailed':
+			return { kind: 'openvpn.tun-device-failed', detail: text(match.detail).trimStart() };
+		case 'badPacketLength':
+			return { kind: 'openvpn.bad-packet-length', length: integer(match.length) };
+		case 'dataChannelError':
+			return { kind: 'openvpn.data-channel-error', detail: text(match.detail) };
+
+		case 'restarting':
+		case 'exiting':
+			return {
+				kind: `openvpn.${match.case}`,
+				signal: text(match.signal),
+				source: match.hard === undefined ? 'soft' : 'hard',
+				reason: textOrNothing(match.reason),
+			};
+		case 'restartPause':
+			return { kind: 'openvpn.restart-pause', seconds: integer(match.seconds) };
+		case 'pushedOptionError':
+			return { kind: 'openvpn.option-error', detail: text(match.pushedOption), pushed: true };
+		case 'optionFileError':
+			return {
+				kind: 'openvpn.file-unreadable',
+				detail: `${text(match.option)} ${text(match.path)}: ${text(match.errorText)}`,
+				failure: { class: 'config', reason: 'missing' },
+			};
+		case 'optionError':
+			return {
+				kind: 'openvpn.option-error',
+				detail: text(match.detail),
+				pushed: false,
+				failure: { class: 'config', reason: 'invalid' },
+			};
+		case 'fileUnreadable':
+			return {
+				kind: 'openvpn.file-unreadable',
+				detail: text(match.detail),
+				failure: { class: 'config', reason: 'missing' },
+			};
+		case 'fatalExit':
+			return { kind: 'openvpn.fatal-exit' };
+		case 'interruptedCall':
+			return { kind: 'openvpn.interrupted-call' };
+		case 'muted':
+			return { kind: 'openvpn.messages-suppressed', count: integer(match.count) };
+		case 'notice':
+			return { kind: 'openvpn.notice' };
+		case 'unrecognised':
+			return { kind: 'openvpn.unrecognised' };
+	}
+}
+
+type Found = Span | undefined;
+
+function peerOf(
+	bytes: Uint8Array,
+	{ peer, family }: { readonly peer: Span; readonly family: Found },
+): { readonly peer: string; readonly family: 'ipv4' | 'ipv6' | undefined } {
+	return {
+		peer: textOf(bytes, peer),
+		family: family === undefined ? undefined : textOf(bytes, family) === 'AF_INET6' ? 'ipv6' : 'ipv4',
+	};
+}
+
+function resolverReason(match: {
+	readonly noAnswer: Found;
+	readonly noSuchName: Found;
+}): FailureReasons['dns'] {
+	if (match.noAnswer !== undefined) return 'no-answer';
+	return match.noSuchName === undefined ? 'unspecified' : 'no-such-name';
+}
+
+function connectReason(match: {
+	readonly timedOut?: Found;
+	readonly refused?: Found;
+	readonly reset?: Found;
+	readonly noRoute?: Found;
+	readonly networkUnreachable?: Found;
+}): FailureReasons['connect'] {
+	if (match.timedOut !== undefined) return 'timed-out';
+	if (match.refused !== undefined) return 'refused';
+	if (match.reset !== undefined) return 'reset';
+	if (match.noRoute !== undefined) return 'no-route';
+	return match.networkUnreachable === undefined ? 'unspecified' : 'network-unreachable';
+}
+
+function certificateReason(
+	match: Extract<OpenvpnMatch, { readonly case: 'certificateRejected' }>,
+): Extract<Failure, { readonly class: 'tls' }>['reason'] {
+	if (match.notYetValid !== undefined) return 'not-yet-valid';
+	if (match.expired !== undefined) return 'expired';
+	if (match.revocationListExpired !== undefined) return 'revocation-list-expired';
+	if (match.unknownIssuer !== undefined) return 'unknown-issuer';
+	if (match.selfSignedInChain !== undefined) return 'self-signed-in-chain';
+	if (match.selfSigned !== undefined) return 'self-signed';
+	if (match.unverifiedLeaf !== undefined) return 'unverified-leaf';
+	if (match.wrongPurpose !== undefined) return 'wrong-purpose';
+	return match.wrongName === undefined ? 'verify-failed' : 'wrong-name';
+}
