@@ -5,12 +5,17 @@ import { loadRuleFiles, type RuleFile } from '../packages/rules/src/load.ts';
 const root = new URL('../packages/rules/', import.meta.url);
 const pathOf = (path: string): string => fileURLToPath(new URL(path, root));
 
-/** The files of the catalogue, paths below `catalog/`. */
+/** The files of the catalogue, by path inside `packages/rules`. */
 export async function catalogueFiles(): Promise<readonly RuleFile[]> {
 	const paths = await readdir(pathOf('catalog'), { recursive: true });
 	const yaml = paths.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.yaml'));
 	return Promise.all(
-		yaml.toSorted().map(async (path) => ({ path, text: await readFile(pathOf(`catalog/${path}`), 'utf8') })),
+		yaml
+			.toSorted()
+			.map(async (path) => ({
+				path: `catalog/${path}`,
+				text: await readFile(pathOf(`catalog/${path}`), 'utf8'),
+			})),
 	);
 }
 

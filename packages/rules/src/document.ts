@@ -78,3 +78,23 @@ function textStartOf(at: SourceRange): number {
 	if (first === '|' || first === '>') return at.source.indexOf('\n', at.start) + 1;
 	return at.start;
 }
+
+/** Where a part of a document stands, by field names and list indexes; the nearest part around it where it is absent. */
+export function placeOf(document: Located, ...path: readonly (string | number)[]): SourceRange {
+	let value = document;
+	let at = { ...document.at, end: document.at.start + 1 };
+	for (const step of path) {
+		if (value.kind === 'map') {
+			const field = value.fields.find(({ key }) => key === step);
+			if (field === undefined) break;
+			at = field.keyAt;
+			value = field.value;
+		} else {
+			const item = value.kind === 'list' && typeof step === 'number' ? value.items[step] : undefined;
+			if (item === undefined) break;
+			at = item.at;
+			value = item;
+		}
+	}
+	return at;
+}

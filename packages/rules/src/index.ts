@@ -27,5 +27,7 @@ export type {
 } from './rule.ts';
 
 export { catalogue, sharedSignals } from './catalogue.generated.ts';
-export { loadRules, type RuleFile } from './load.ts';
+export { lintRules, type LintOptions } from './lint.ts';
+export { loadRuleFiles, loadRules, type LoadedPack, type LoadedRule, type RuleFile } from './load.ts';
 export { RuleError, type SourceRange } from './rule-error.ts';
+export { testRules, type NamedRules, type RuleTestResult } from './test-rules.ts';

@@ -33,11 +33,16 @@ export function secondsOf(text: string): Duration | undefined {
 	return Number(match[1]) * (secondsPer[match[2] ?? ''] ?? Number.NaN);
 }
 
+/** What `addOperation` gives every node; ohm-js has no type for it. */
+interface ConditionNode {
+	condition(): Condition;
+}
+
 function parserFrom(grammar: Grammar): ConditionParser {
 	let mentions: Mention[] = [];
 	const semantics: Semantics = grammar.createSemantics();
 
-	const conditionOf = (node: Node): Condition => node['condition']();
+	const conditionOf = (node: object): Condition => (node as ConditionNode).condition();
 	const within = (option: Node): Duration | undefined => {
 		const clause = option.children[0];
 		return clause === undefined ? undefined : secondsOf(clause.sourceString.replace(/^within\s*/, ''));
@@ -104,7 +109,7 @@ function parserFrom(grammar: Grammar): ConditionParser {
 			return { ok: false, reason: mistake(word, match.getExpectedText()), start, end: start + word.length };
 		}
 		mentions = [];
-		const condition: Condition = semantics(match)['condition']();
+		const condition = conditionOf(semantics(match));
 		return { ok: true, condition, mentions };
 	};
 }

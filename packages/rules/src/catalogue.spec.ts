@@ -1,0 +1,82 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { catalogueFiles, generatedOfRules } from '../../../scripts/generate-catalogue.ts';
+import { catalogue, sharedSignals } from './catalogue.generated.ts';
+import { failureClasses, reasonsOf } from './failure-vocabulary.ts';
+import { lintRules } from './lint.ts';
+import { loadRuleFiles, loadRules } from './load.ts';
+
+const files = await catalogueFiles();
+const ruleFiles = files.filter(({ path }) => path !== 'catalog/signals.yaml');
+const inPackage = (path: string): Promise<string> => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+
+test.each([...(await generatedOfRules())])('%s is fresh', async (path, text) => {
+	expect(await inPackage(path), 'run `npm run generate`').toBe(text);
+});
+
+test('the compiled catalogue is what its files say', async () => {
+	const pack = await loadRules(files, [], catalogue.version);
+	expect(catalogue).toEqual(pack);
+	expect(catalogue.rules).toHaveLength(ruleFiles.length);
+});
+
+test('nothing in it is to complain about', async () => {
+	expect(lintRules(await loadRuleFiles(files)).map(({ message }) => message)).toEqual([]);
+});
+
+test('some rule uses every shared signal', () => {
+	const used = new Set(catalogue.rules.flatMap(({ signals }) => signals.map(({ name }) => name)));
+	expect(sharedSignals.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([]);
+});
+
+test('analysing loads neither the grammar interpreter nor the YAML reader', async () => {
+	vi.resetModules();
+	vi.doMock('ohm-js', () => {
+		throw new Error('ohm-js was loaded');
+	});
+	vi.doMock('yaml', () => {
+		throw new Error('yaml was loaded');
+	});
+	const rules = await import('./index.ts');
+	expect(rules.catalogue.rules.length).toBeGreaterThan(0);
+	await expect(rules.loadRules([], [], 'empty')).rejects.toThrow('mocking a module');
+	vi.doUnmock('ohm-js');
+	vi.doUnmock('yaml');
+});
+
+describe('the schema for editors', async () => {
+	const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+	const ruleSchema: Record<string, unknown> = JSON.parse(await inPackage('schema/rule.schema.json'));
+	const checkRule = ajv.compile(ruleSchema);
+	const checkSignals = ajv.compile(JSON.parse(await inPackage('schema/signals.schema.json')));
+
+	test.each(ruleFiles.map(({ path, text }) => [path, text]))('accepts %s', (_, text) => {
+		checkRule(parse(text));
+		expect(checkRule.errors).toBeNull();
+	});
+
+	test('accepts the shared signals', async () => {
+		checkSignals(parse(await inPackage('catalog/signals.yaml')));
+		expect(checkSignals.errors).toBeNull();
+	});
+
+	test.each([
+		['severity: critical', 'severity: fatal'],
+		['needs:', 'need:'],
+		['risk: read-only', 'risk: none'],
+		['wrong_behind: shared', 'wrong_behind: { where: { seconds: { above: 60 } } }'],
+		['wrong_behind: shared', 'wrong_behind: { failure: { class: clock } }'],
+	])('refuses %s as %s', (from, to) => {
+		const text = ruleFiles.find(({ path }) => path.endsWith('/clock-behind.yaml'))?.text ?? '';
+		expect(text).toContain(from);
+		expect(checkRule(parse(text.replace(from, to)))).toBe(false);
+	});
+
+	test('knows the same failures as the loader', () => {
+		const failure = checkRule.schema;
+		const text = JSON.stringify(failure);
+		for (const name of [...failureClasses, ...reasonsOf(failureClasses)]) expect(text).toContain(`"${name}"`);
+	});
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { lintRules, type LintOptions } from './lint.ts';
+import { loadRuleFiles } from './load.ts';
+import { soundRule } from './rule-text.arbitraries.ts';
+
+const symptom = (id: string, area: string, explains = ''): string =>
+	soundRule
+		.replace('id: link-down', `id: ${id}`)
+		.replace('area: network', `area: ${area}`)
+		.replace(/^explains.*$/m, `explains: [${explains}]`)
+		.replace(/^fix_before.*\n/m, '');
+
+async function problemsOf(texts: Record<string, string>, options?: LintOptions): Promise<readonly string[]> {
+	const files = Object.entries({
+		'network/link-down.yaml': soundRule,
+		'vpn/vpn-down.yaml': symptom('vpn-down', 'vpn'),
+		'dns/name-resolution-failing.yaml': symptom('name-resolution-failing', 'dns', 'vpn-down'),
+		...texts,
+	});
+	const pack = await loadRuleFiles(files.map(([path, text]) => ({ path, text })));
+	return lintRules(pack, options).map(({ file, line, reason }) => `${file}:${line} ${reason}`);
+}
+
+test('a sound pack has no problems', async () => {
+	expect(await problemsOf({})).toEqual([]);
+});
+
+describe('finds', () => {
+	test.each<[string, string, string, string]>([
+		[
+			'a file of another name',
+			'id: link-down',
+			'id: cable-unplugged',
+			':1 The file of `cable-unplugged` must be',
+		],
+		[
+			'a file in another folder',
+			'area: network',
+			'area: hardware',
+			':2 A rule of the area `hardware` lies in',
+		],
+		[
+			'an unknown symptom',
+			'{ rule: vpn-down,',
+			'{ rule: vpn-dwn,',
+			':15 No rule has the id `vpn-dwn`: did you mean `vpn-down`?',
+		],
+		[
+			'an unknown rule to fix later',
+			'fix_before: [vpn-down]',
+			'fix_before: [gremlins]',
+			':16 No rule has the id `gremlins`',
+		],
+		[
+			'a signal that nothing uses',
+			'  up: {',
+			'  spare: { event: kernel.spare }\n  up: {',
+			':9 Nothing uses the signal `spare`',
+		],
+		[
+			'a rule that explains itself',
+			'explains: [',
+			'explains: [link-down, ',
+			':15 Rules may not explain each other in a circle: link-down → link-down',
+		],
+		[
+			'a remedy without a document',
+			'\n    doc: https://example.com/cable',
+			'',
+			':21 This remedy has no document',
+		],
+		['no test that fires', 'fires: |', 'silent: |', ':26 Add a test whose lines make the rule fire.'],
+		[
+			'one silent test only',
+			'  - name: another interface\n    silent: |\n      2026-11-21T05:00:00+0000 f220105 kernel: eth1: Link is Down\n',
+			'',
+			':26 Add near misses until two tests are silent: there is 1.',
+		],
+	])('%s', async (_, from, to, problem) => {
+		expect(soundRule).toContain(from);
+		const broken = soundRule.replace(from, to);
+		const problems = await problemsOf({ 'network/link-down.yaml': broken });
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toContain(`network/link-down.yaml${problem}`);
+	});
+
+	test('no remedy at all', async () => {
+		const broken = soundRule.replace(/remedy:\n(?: .*\n)+/, 'remedy: []\n');
+		expect(await problemsOf({ 'network/link-down.yaml': broken })).toEqual([
+			'network/link-down.yaml:20 Write at least one remedy: the next safe step.',
+		]);
+	});
+
+	test('an id that is taken', async () => {
+		const problems = await problemsOf({ 'other/network/link-down.yaml': soundRule });
+		expect(problems).toEqual([
+			'other/network/link-down.yaml:1 network/link-down.yaml has the id `link-down` already: ids are unique.',
+		]);
+	});
+
+	test('rules that explain each other in a circle, once', async () => {
+		const problems = await problemsOf({ 'vpn/vpn-down.yaml': symptom('vpn-down', 'vpn', 'link-down') });
+		expect(problems).toEqual([
+			'network/link-down.yaml:15 Rules may not explain each other in a circle: link-down → vpn-down → link-down. Remove one of these steps.',
+		]);
+	});
+
+	test('a kind that no event has', async () => {
+		const kinds = new Set(['kernel.link-down', 'kernel.link-upp']);
+		const problems = await problemsOf({}, { kinds });
+		expect(problems).toHaveLength(3);
+		expect(problems[1]).toBe(
+			'network/link-down.yaml:9 No event has the kind `kernel.link-up`: did you mean `kernel.link-upp`?',
+		);
+	});
+
+	test('what loading found', async () => {
+		const problems = await problemsOf({ 'network/broken.yaml': 'id: broken' });
+		expect(problems).toEqual(['network/broken.yaml:1 A rule needs the field `signals`.']);
+	});
+});
+
+test('a pack may name the rules of the pack that it extends', async () => {
+	const base = await loadRuleFiles([{ path: 'vpn/vpn-down.yaml', text: symptom('vpn-down', 'vpn') }]);
+	const own = await loadRuleFiles([
+		{ path: 'network/link-down.yaml', text: soundRule.replace('name-resolution-failing, ', '') },
+	]);
+	expect(lintRules(own)).toHaveLength(2);
+	expect(lintRules(own, { known: base.rules.map(({ rule }) => rule) })).toEqual([]);
+});

@@ -1,0 +1,210 @@
+import type { Condition } from './condition/ast.ts';
+import { placeOf } from './document.ts';
+import { listed, nearest } from './fields.ts';
+import type { LoadedPack, LoadedRule } from './load.ts';
+import { RuleError } from './rule-error.ts';
+import type { Rule } from './rule.ts';
+
+export interface LintOptions {
+	/** Rules of other packs, which `explains` and `fix_before` may name: the catalogue, for a user's pack. */
+	readonly known?: readonly Rule[];
+	/** Kinds of all events; without them kinds are not checked. */
+	readonly kinds?: ReadonlySet<string>;
+}
+
+/**
+ * Checks what a pack of rules must keep beyond each file's form: names that fit their places, references that lead
+ * somewhere, no circles, signals that are used, remedies with a document, and tests on both sides.
+ *
+ * @returns every problem, with those of loading, in the order of the files
+ */
+export function lintRules(pack: LoadedPack, options: LintOptions = {}): readonly RuleError[] {
+	const known = new Set(
+		[...(options.known ?? []), ...pack.rules.map(({ rule }) => rule)].map(({ id }) => id),
+	);
+	return [
+		...pack.problems,
+		...duplicateIds(pack.rules),
+		...pack.rules.flatMap((loaded) => [
+			...misplaced(loaded),
+			...danglingReferences(loaded, [...known]),
+			...unusedSignals(loaded),
+			...weakRemedies(loaded),
+			...missingTests(loaded),
+			...(options.kinds === undefined ? [] : unknownKinds(loaded, [...options.kinds])),
+		]),
+		...explanationCircles(pack.rules, options.known ?? []),
+	].toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+function duplicateIds(rules: readonly LoadedRule[]): readonly RuleError[] {
+	const first = new Map<string, string>();
+	return rules.flatMap(({ rule, path, document }) => {
+		const other = first.get(rule.id);
+		if (other === undefined) {
+			first.set(rule.id, path);
+			return [];
+		}
+		return [
+			new RuleError(`${other} has the id \`${rule.id}\` already: ids are unique.`, placeOf(document, 'id')),
+		];
+	});
+}
+
+function misplaced({ rule, path, document }: LoadedRule): readonly RuleError[] {
+	const [name = '', folder] = path.split('/').toReversed();
+	const problems: RuleError[] = [];
+	if (name !== `${rule.id}.yaml`)
+		problems.push(
+			new RuleError(
+				`The file of \`${rule.id}\` must be named ${rule.id}.yaml: rename the file or change the id.`,
+				placeOf(document, 'id'),
+			),
+		);
+	if (folder !== rule.area)
+		problems.push(
+			new RuleError(
+				`A rule of the area \`${rule.area}\` lies in the folder ${rule.area}/: move the file or change the area.`,
+				placeOf(document, 'area'),
+			),
+		);
+	return problems;
+}
+
+function danglingReferences({ rule, document }: LoadedRule, known: readonly string[]): readonly RuleError[] {
+	const check = (field: 'explains' | 'fix_before', ids: readonly string[]): readonly RuleError[] =>
+		ids.flatMap((id, index) => {
+			if (known.includes(id)) return [];
+			const meant = nearest(id, known);
+			const advice = meant === undefined ? 'write the id of a rule.' : `did you mean \`${meant}\`?`;
+			return [new RuleError(`No rule has the id \`${id}\`: ${advice}`, placeOf(document, field, index))];
+		});
+	return [
+		...check(
+			'explains',
+			rule.explains.map((explanation) => explanation.rule),
+		),
+		...check('fix_before', rule.fixBefore),
+	];
+}
+
+function unusedSignals({ rule, document }: LoadedRule): readonly RuleError[] {
+	const used = new Set([
+		...rule.contributes,
+		...rule.confidence.raisedBy,
+		...rule.confidence.loweredBy,
+		...[rule.needs, rule.excludes, rule.resolvedBy].flatMap((source) =>
+			source === undefined ? [] : [...signalsOf(source.condition)],
+		),
+	]);
+	return rule.signals
+		.filter(({ name }) => !used.has(name))
+		.map(
+			({ name }) =>
+				new RuleError(
+					`Nothing uses the signal \`${name}\`: remove it, or name it in ${listed(['needs', 'excludes', 'resolved_by', 'contributes', 'confidence'])}.`,
+					placeOf(document, 'signals', name),
+				),
+		);
+}
+
+function weakRemedies({ rule, document }: LoadedRule): readonly RuleError[] {
+	if (rule.remedy.length === 0)
+		return [new RuleError('Write at least one remedy: the next safe step.', placeOf(document, 'remedy'))];
+	return rule.remedy.flatMap(({ doc }, index) =>
+		doc === undefined
+			? [
+					new RuleError(
+						'This remedy has no document: add `doc:` with a link.',
+						placeOf(document, 'remedy', index),
+					),
+				]
+			: [],
+	);
+}
+
+function missingTests({ rule, document }: LoadedRule): readonly RuleError[] {
+	const count = (expect: 'fires' | 'silent'): number =>
+		rule.tests.filter((test) => test.expect === expect).length;
+	const problems: RuleError[] = [];
+	if (count('fires') < 1)
+		problems.push(new RuleError('Add a test whose lines make the rule fire.', placeOf(document, 'tests')));
+	if (count('silent') < 2)
+		problems.push(
+			new RuleError(
+				`Add near misses until two tests are silent: there ${count('silent') === 1 ? 'is 1' : 'are 0'}.`,
+				placeOf(document, 'tests'),
+			),
+		);
+	return problems;
+}
+
+function unknownKinds({ rule, document }: LoadedRule, kinds: readonly string[]): readonly RuleError[] {
+	return rule.signals.flatMap(({ name, kinds: wanted }) =>
+		(wanted ?? [])
+			.filter((kind) => !kinds.includes(kind))
+			.map((kind) => {
+				const meant = nearest(kind, kinds);
+				const advice = meant === undefined ? 'see the events of the grammars.' : `did you mean \`${meant}\`?`;
+				return new RuleError(
+					`No event has the kind \`${kind}\`: ${advice}`,
+					placeOf(document, 'signals', name),
+				);
+			}),
+	);
+}
+
+/** One problem per circle, at the rule of the circle whose id comes first. */
+function explanationCircles(rules: readonly LoadedRule[], known: readonly Rule[]): readonly RuleError[] {
+	const explained = new Map(
+		[...known, ...rules.map(({ rule }) => rule)].map((rule) => [rule.id, rule.explains.map((to) => to.rule)]),
+	);
+	/** The way from one rule back to itself, the shortest first. */
+	const circleFrom = (start: string): readonly string[] | undefined => {
+		const seen = new Set<string>();
+		const ways: (readonly string[])[] = [[start]];
+		for (let way = ways.shift(); way !== undefined; way = ways.shift()) {
+			for (const next of explained.get(way.at(-1) ?? '') ?? []) {
+				if (next === start) return [...way, next];
+				if (seen.has(next)) continue;
+				seen.add(next);
+				ways.push([...way, next]);
+			}
+		}
+		return undefined;
+	};
+	return rules.flatMap(({ rule, document }) => {
+		const circle = circleFrom(rule.id);
+		if (circle === undefined || circle.some((id) => id < rule.id)) return [];
+		const index = rule.explains.findIndex((to) => to.rule === circle[1]);
+		return [
+			new RuleError(
+				`Rules may not explain each other in a circle: ${circle.join(' → ')}. Remove one of these steps.`,
+				placeOf(document, 'explains', index),
+			),
+		];
+	});
+}
+
+function signalsOf(condition: Condition): ReadonlySet<string> {
+	switch (condition.kind) {
+		case 'signal':
+		case 'count':
+		case 'distinct':
+		case 'in-first':
+			return new Set([condition.signal]);
+		case 'and':
+		case 'or':
+			return new Set(condition.of.flatMap((part) => [...signalsOf(part)]));
+		case 'then':
+			return signalsOf({ kind: 'and', of: [condition.first, condition.second] });
+		case 'not-followed-by':
+		case 'not-preceded-by':
+			return signalsOf({ kind: 'and', of: [condition.what, condition.by] });
+	}
+}
+
+function compare(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}

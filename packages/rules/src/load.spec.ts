@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { loadRuleFiles, loadRules } from './load.ts';
+import { RuleError } from './rule-error.ts';
+import type { Signal } from './rule.ts';
+import { soundRule } from './rule-text.arbitraries.ts';
+
+const path = 'network/link-down.yaml';
+
+async function mistakeIn(text: string): Promise<RuleError> {
+	const { problems } = await loadRuleFiles([{ path, text }]);
+	const problem = problems[0];
+	if (problem === undefined) throw new Error('The file was accepted.');
+	return problem;
+}
+
+describe('a sound rule', () => {
+	test('says everything that its file says', async () => {
+		const { rules } = await loadRules([{ path, text: soundRule }], [], 'test 1');
+		expect(rules).toEqual([
+			{
+				id: 'link-down',
+				area: 'network',
+				title: 'The link is down',
+				severity: 'error',
+				role: 'cause',
+				summary: 'The network cable carries no signal.',
+				signals: [
+					{
+						name: 'down',
+						kinds: ['kernel.link-down'],
+						failure: undefined,
+						where: [{ field: 'interface', test: { op: 'equals', value: 'eth0' } }],
+					},
+					{ name: 'up', kinds: ['kernel.link-up'], failure: undefined, where: [] },
+					{
+						name: 'lost',
+						kinds: undefined,
+						failure: { classes: ['connect'], reasons: ['no-route', 'network-unreachable'] },
+						where: [],
+					},
+				],
+				groupBy: 'boot',
+				needs: {
+					text: 'down not followed by up within 30s',
+					condition: {
+						kind: 'not-followed-by',
+						what: { kind: 'signal', signal: 'down' },
+						by: { kind: 'signal', signal: 'up' },
+						within: 30,
+					},
+				},
+				excludes: { text: 'up in first 1m', condition: { kind: 'in-first', signal: 'up', within: 60 } },
+				resolvedBy: { text: 'up', condition: { kind: 'signal', signal: 'up' } },
+				contributes: ['lost'],
+				explains: [
+					{ rule: 'name-resolution-failing', lag: 120 },
+					{ rule: 'vpn-down', lag: 600 },
+				],
+				fixBefore: ['vpn-down'],
+				confidence: { base: 'likely', raisedBy: ['lost'], loweredBy: [] },
+				sources: ['kernel'],
+				remedy: [
+					{
+						do: 'Look at the cable.',
+						risk: 'read-only',
+						needsReboot: false,
+						verify: undefined,
+						avoid: undefined,
+						doc: 'https://example.com/cable',
+					},
+				],
+				references: ['https://example.com/link'],
+				falsePositives: ['A cable that was pulled on purpose.'],
+				tests: [
+					{
+						name: 'the cable is pulled',
+						expect: 'fires',
+						input: '2026-11-21T05:00:00+0000 f220105 kernel: eth0: Link is Down\n',
+					},
+					{
+						name: 'the link comes back at once',
+						expect: 'silent',
+						input:
+							'2026-11-21T05:00:00+0000 f220105 kernel: eth0: Link is Down\n2026-11-21T05:00:01+0000 f220105 kernel: eth0: Link is Up\n',
+					},
+					{
+						name: 'another interface',
+						expect: 'silent',
+						input: '2026-11-21T05:00:00+0000 f220105 kernel: eth1: Link is Down\n',
+					},
+				],
+			},
+		]);
+	});
+
+	test.each<[string, Signal['where'][number]['test'][]]>([
+		['eth0', [{ op: 'equals', value: 'eth0' }]],
+		['true', [{ op: 'equals', value: true }]],
+		['fact.os.version', [{ op: 'equals', value: { fact: 'os.version' } }]],
+		['[eth0, 7]', [{ op: 'in', values: ['eth0', 7] }]],
+		['{ in: [eth0] }', [{ op: 'in', values: ['eth0'] }]],
+		['{ not_in: fact.dns.dhcpServers }', [{ op: 'not-in', values: { fact: 'dns.dhcpServers' } }]],
+		[
+			'{ above: -1, below: 1.5 }',
+			[
+				{ op: 'above', value: -1 },
+				{ op: 'below', value: 1.5 },
+			],
+		],
+		['{ magnitude_above: 60 }', [{ op: 'magnitude-above', value: 60 }]],
+		['{ present: false }', [{ op: 'present', value: false }]],
+	])('reads the test %s', async (text, tests) => {
+		const changed = soundRule.replace('interface: eth0', `link.name: ${text}`);
+		const { rules } = await loadRules([{ path, text: changed }], [], 'test 1');
+		expect(rules[0]?.signals[0]?.where).toEqual(tests.map((it) => ({ field: 'link.name', test: it })));
+	});
+
+	test('takes shared signals from signals.yaml, and from the pack that it extends', async () => {
+		const text = soundRule.replace('{ event: kernel.link-up }', 'shared');
+		const up = { name: 'up', kinds: ['kernel.link-up'], failure: undefined, where: [] };
+		const own = await loadRules(
+			[
+				{ path, text },
+				{ path: 'signals.yaml', text: 'up: { event: kernel.link-up }' },
+			],
+			[],
+			'test 1',
+		);
+		const given = await loadRules([{ path, text }], [up], 'test 1');
+		expect(own.rules[0]?.signals[1]).toEqual(up);
+		expect(given.rules).toEqual(own.rules);
+	});
+
+	test('a condition over several lines keeps its places', async () => {
+		const text = soundRule.replace('needs: down not', 'needs: >-\n  down\n  nto');
+		const mistake = await mistakeIn(text);
+		expect([mistake.line, mistake.column]).toEqual([13, 3]);
+		expect(mistake.message).toContain('\n    nto followed by up within 30s\n    ^^^');
+	});
+});
+
+describe('a mistake is shown with its place and what to write instead', () => {
+	test('as file, line and column, the line itself and a caret', async () => {
+		const mistake = await mistakeIn(soundRule.replace('resolved_by: up', 'resolved_by: down then upp'));
+		expect(mistake).toBeInstanceOf(RuleError);
+		expect(mistake.code).toBe('ERR_RULE');
+		expect(mistake.message).toBe(
+			[
+				'network/link-down.yaml:13:24: This rule has no signal `upp`: did you mean `up`?',
+				'  resolved_by: down then upp',
+				'                         ^^^',
+			].join('\n'),
+		);
+	});
+
+	test.each([
+		['severity: error', 'severity: eror', 'Did you mean `error`?'],
+		['severity: error\n', '', 'A rule needs the field `severity`.'],
+		['summary:', 'sumary:', 'did you mean `summary`?'],
+		['id: link-down', 'id: Link_Down', 'small letters with hyphens'],
+		['title: The link is down', 'title: 7', 'Write the title as text.'],
+		['event: kernel.link-up', 'event: link-up', 'source.what-happened'],
+		['{ event: kernel.link-up }', '{ where: { a: 1 } }', 'needs `event`, `failure`, or both'],
+		['{ event: kernel.link-up }', '{ event: kernel.link-up, text: up }', 'A signal has no field `text`'],
+		['{ event: kernel.link-up }', 'shared', 'none of the shared signals'],
+		['  up:', '  Up:', 'small letters with underscores'],
+		['class: connect', 'class: conect', 'Did you mean `connect`?'],
+		['reason: [no-route', 'reason: [no-rout', 'Did you mean `no-route`?'],
+		['class: connect', 'class: dns', 'Write one of `no-answer`, `no-such-name` or `unspecified`'],
+		['{ interface: eth0 }', '{ interface: { over: 1 } }', 'A test has no field `over`'],
+		['{ interface: eth0 }', '{ interface: { above: high } }', 'Write a number for `above`.'],
+		['{ interface: eth0 }', '{ interface: {} }', 'Write a test'],
+		['{ interface: eth0 }', '[eth0]', 'a map from a field to a test'],
+		['{ interface: eth0 }', '{ "inter face": eth0 }', 'a path such as `failure.depth`'],
+		['within 30s', 'within 30', 'such as 30s, 10m, 2h or 1d'],
+		['lag: 10m', 'lag: 10', 'Write `lag` as a duration'],
+		['contributes: [lost]', 'contributes: lost', 'Write `contributes` as a list'],
+		['contributes: [lost]', 'contributes: [last]', 'did you mean `lost`?'],
+		['base: likely', 'base: sure', '`certain`, `likely` or `possible`'],
+		['risk: read-only', 'risk: none', '`read-only` or `disruptive`'],
+		['doc: https://example.com/cable', 'doc: example.com', 'begins with https://'],
+		['fires: |', 'shouts: |', 'A test has no field `shouts`'],
+		['fires: |', 'silent: x\n    fires: |', 'either `fires` or `silent`'],
+		['needs: down not followed by up within 30s', 'needs: lost', 'add `sources:'],
+		['needs: down', 'by: container_id\nneeds: down', 'Write one of `boot`, `pid`'],
+		['title: The link', 'title: Alas: the link', 'into quotes'],
+		['title: The link is down', 'title: *link', 'Aliases are not read'],
+		['title: The link is down', 'title: !shout down', 'not valid YAML'],
+		['role: cause', 'role: cause\nrole: symptom', 'not valid YAML: Map keys must be unique'],
+		[soundRule, '', 'The file is empty'],
+		[soundRule, '- a', 'Write a rule as a map'],
+	])('%j → %j', async (from, to, message) => {
+		expect(soundRule).toContain(from);
+		const mistake = await mistakeIn(soundRule.replace(from, to));
+		expect(mistake.message).toContain(message);
+		expect(mistake.message).toMatch(/^network\/link-down\.yaml:\d+:\d+: .*\n {2}.*\n {2}\s*\^+$/);
+	});
+
+	test('one wrong file leaves the others usable', async () => {
+		const { rules, problems } = await loadRuleFiles([
+			{ path: 'a/broken.yaml', text: 'id: [' },
+			{ path, text: soundRule },
+		]);
+		expect(rules.map(({ rule }) => rule.id)).toEqual(['link-down']);
+		expect(problems.map(({ file }) => file)).toEqual(['a/broken.yaml']);
+	});
+});
