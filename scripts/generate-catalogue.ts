@@ -10,12 +10,10 @@ export async function catalogueFiles(): Promise<readonly RuleFile[]> {
 	const paths = await readdir(pathOf('catalog'), { recursive: true });
 	const yaml = paths.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.yaml'));
 	return Promise.all(
-		yaml
-			.toSorted()
-			.map(async (path) => ({
-				path: `catalog/${path}`,
-				text: await readFile(pathOf(`catalog/${path}`), 'utf8'),
-			})),
+		yaml.toSorted().map(async (path) => ({
+			path: `catalog/${path}`,
+			text: await readFile(pathOf(`catalog/${path}`), 'utf8'),
+		})),
 	);
 }
 

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileGrammar, GrammarError } from '../packages/grammar-compiler/src/index.ts';
+import { generateCatalogue } from './generate-catalogue.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -54,4 +55,7 @@ function main(): void {
 	}
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) main();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+	main();
+	await generateCatalogue();
+}
