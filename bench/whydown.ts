@@ -3,7 +3,7 @@ import type { Made } from './journal.ts';
 import type { Run } from './measure.ts';
 
 /** What people run, as built. */
-export const WHYDOWN: string = fileURLToPath(new URL('../packages/cli/bin/whydown.js', import.meta.url));
+export const WHYDOWN: string = fileURLToPath(new URL('../bin/whydown.js', import.meta.resolve('whydown')));
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null;
