@@ -332,12 +332,14 @@ export class BootClock<Payload> {
 		if (Number.isNaN(row.firstClock)) {
 			row.firstClock = base + row.startReading;
 			row.lastClock = base + this.reading;
+			row.lastShown = this.#axis.nextOrdinal;
 			this.#axis.version += 1;
 			return;
 		}
 		const change = base - (row.firstClock - row.startReading);
 		if (Math.abs(change) <= this.#limits.agreement) {
 			row.lastClock = row.firstClock - row.startReading + this.reading;
+			row.lastShown = this.#axis.nextOrdinal;
 			this.#candidate = undefined;
 			return;
 		}
@@ -388,13 +390,8 @@ export class BootClock<Payload> {
 
 	#takeStamp(sighting: Sighting<Payload>, row: Row): void {
 		const limits = this.#limits;
-		let clock = sighting.stamp + row.wraps;
+		let clock = this.#clockAt(sighting.stamp, row);
 		let ahead = clock - this.#high;
-		if (row.wraps > 0 && ahead - YEARLESS_YEAR >= -limits.held && ahead - YEARLESS_YEAR <= 0) {
-			// Out of order across New Year.
-			clock -= YEARLESS_YEAR;
-			ahead -= YEARLESS_YEAR;
-		}
 		const pending = this.#pendingStep();
 		if (pending !== undefined && this.#fits(row, this.#high, clock, pending.seconds)) {
 			this.#release();
@@ -446,6 +443,13 @@ export class BootClock<Payload> {
 		}
 		this.#remember(sighting, before, clock, passed, overLeapDay);
 		this.#advance(sighting, row, clock, passed);
+	}
+
+	/** A stamp on the row's clock. Out of order across New Year it belongs to the year before. */
+	#clockAt(stamp: number, row: Row): number {
+		const clock = stamp + row.wraps;
+		const early = clock - YEARLESS_YEAR - this.#high;
+		return row.wraps > 0 && early <= 0 && early >= -this.#limits.held ? clock - YEARLESS_YEAR : clock;
 	}
 
 	#advance(sighting: Sighting<Payload>, row: Row, clock: number, seconds: number): void {
@@ -507,7 +511,10 @@ export class BootClock<Payload> {
 		const held = this.#held;
 		this.#held = [];
 		for (const sighting of held) {
-			this.#settle(sighting, sighting.stamp + (this.#row?.wraps ?? 0));
+			this.#settle(
+				sighting,
+				this.#row === undefined ? sighting.stamp : this.#clockAt(sighting.stamp, this.#row),
+			);
 		}
 	}
 
@@ -577,6 +584,7 @@ export class BootClock<Payload> {
 			startReading,
 			firstClock,
 			lastClock: firstClock,
+			lastShown: -1,
 			wraps: 0,
 			year: undefined,
 			bufferedYear: undefined,
@@ -841,6 +849,7 @@ export class BootClock<Payload> {
 			startReading: advance.reading,
 			firstClock: advance.clock,
 			lastClock: row.lastClock,
+			lastShown: row.lastShown,
 			wraps: row.wraps,
 			year: row.year,
 			bufferedYear: row.bufferedYear,

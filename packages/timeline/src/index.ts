@@ -1,4 +1,15 @@
 export { CLOCK_LIMITS, type ClockLimits } from './clock.ts';
+export {
+	mergeSections,
+	sameMessage,
+	type KeptBoot,
+	type KeptEntry,
+	type MergedEntry,
+	type MergedJournal,
+	type MergeOptions,
+	type Origin,
+	type SectionJournal,
+} from './merge.ts';
 export type {
 	Boot,
 	BootWitness,

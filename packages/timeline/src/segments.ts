@@ -56,6 +56,8 @@ export interface Row {
 	firstClock: number;
 	/** The latest clock reading of the row. */
 	lastClock: number;
+	/** Monotonic rows: the last entry whose inner stamp shows this clock. After it the next row's may have begun. */
+	lastShown: number;
 	/** Year-less rows: seconds that the New Years inside the row add to later stamps. */
 	wraps: number;
 	/** The year of a year-less row's layout, from an inner stamp that agrees with the entry's own. */

@@ -83,7 +83,9 @@ function gapFromOffsets(row: SolvedRow, previous: SolvedRow): Elapsed | undefine
 	const hi = Math.min(seam.hi, change + row.offset.hi - previous.offset.lo);
 	if (hi < -2 || lo > hi + 2) return undefined;
 	const highest = Math.max(0, lo, hi);
-	return { lo, hi: highest, likely: highest - lo <= NARROW ? (lo + highest) / 2 : lo };
+	const middle = change + (row.offset.lo + row.offset.hi - previous.offset.lo - previous.offset.hi) / 2;
+	const likely = highest - lo <= NARROW ? Math.min(Math.max(middle, lo), highest) : lo;
+	return { lo, hi: highest, likely };
 }
 
 function intervalOf(claim: OffsetClaim | undefined): Interval | undefined {
@@ -247,6 +249,9 @@ export class SolvedTable implements TimeTable {
 	#deviceSeconds(place: Place, solved: SolvedRow | undefined): number | undefined {
 		if (solved === undefined) return undefined;
 		const { row, year } = solved;
+		// Without stamps the jump lies anywhere between the last word on the old clock and the first on the new.
+		const isLast = this.#solved[row.boot]?.rows.at(-1) === solved;
+		if (row.dating === 'monotonic' && !isLast && place.ordinal > row.lastShown) return undefined;
 		const shown = place.clock;
 		const reading =
 			shown === undefined || Number.isNaN(shown)

@@ -13,7 +13,7 @@ export interface YearHints {
 const SILENCE_IN_STEP = 3600;
 
 /** Small steps do not change the year unless an inner stamp says so. */
-const SMALL_STEP = 300;
+const SMALL_STEP = 2 * DAY;
 
 /** The device's clock at a reading of a row: seconds since 1970, `NaN` while the year is unknown. */
 export function clockOf(row: Row, year: number | undefined, reading: number): number {

@@ -1,0 +1,136 @@
+/** What two journals share: places `[one, other]`, ascending on both sides. */
+export type Pairs = readonly (readonly [number, number])[];
+
+/** What makes two entries the same. */
+export interface Identity<Item> {
+	/** Equal for equal entries. */
+	readonly keyOf: (item: Item) => string;
+	/** Equal for entries that may be the same although one of them is cut short. */
+	readonly stemOf: (item: Item) => string;
+	readonly same: (one: Item, other: Item) => boolean;
+}
+
+interface Region {
+	readonly oneFrom: number;
+	readonly oneTo: number;
+	readonly otherFrom: number;
+	readonly otherTo: number;
+}
+
+/** Keys that occur once in `items[from, to)`, and where. */
+function uniqueKeys<Item>(
+	items: readonly Item[],
+	from: number,
+	to: number,
+	keyOf: (item: Item) => string,
+): Map<string, number> {
+	const places = new Map<string, number>();
+	const repeated = new Set<string>();
+	for (let at = from; at < to; at += 1) {
+		const item = items[at];
+		if (item === undefined) continue;
+		const key = keyOf(item);
+		if (places.has(key)) repeated.add(key);
+		places.set(key, at);
+	}
+	for (const key of repeated) places.delete(key);
+	return places;
+}
+
+/** The longest part of `pairs` that ascends on the first side; the second side ascends already. */
+function longestAscending(pairs: Pairs): [number, number][] {
+	const tails: number[] = [];
+	const before: number[] = [];
+	for (const [at, pair] of pairs.entries()) {
+		let low = 0;
+		let high = tails.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((pairs[tails[middle] ?? 0]?.[0] ?? 0) < pair[0]) low = middle + 1;
+			else high = middle;
+		}
+		before.push(low === 0 ? -1 : (tails[low - 1] ?? -1));
+		tails[low] = at;
+	}
+	const chosen: [number, number][] = [];
+	let at = tails.at(-1) ?? -1;
+	while (at >= 0) {
+		const pair = pairs[at];
+		if (pair !== undefined) chosen.push([pair[0], pair[1]]);
+		at = before[at] ?? -1;
+	}
+	return chosen.toReversed();
+}
+
+/** Entries that occur once on both sides, in the order that most of them agree on. */
+function anchorsOf<Item>(
+	one: readonly Item[],
+	other: readonly Item[],
+	region: Region,
+	identity: Identity<Item>,
+): [number, number][] {
+	const inOne = uniqueKeys(one, region.oneFrom, region.oneTo, identity.keyOf);
+	const pairs: [number, number][] = [];
+	for (const [key, at] of uniqueKeys(other, region.otherFrom, region.otherTo, identity.keyOf)) {
+		const match = inOne.get(key);
+		if (match !== undefined) pairs.push([match, at]);
+	}
+	return longestAscending(pairs.sort(([, left], [, right]) => left - right));
+}
+
+/** Repeated and shortened entries, matched in order. */
+function matchInOrder<Item>(
+	one: readonly Item[],
+	other: readonly Item[],
+	region: Region,
+	identity: Identity<Item>,
+): [number, number][] {
+	const byStem = new Map<string, number[]>();
+	for (let at = region.oneFrom; at < region.oneTo; at += 1) {
+		const item = one[at];
+		if (item === undefined) continue;
+		const stem = identity.stemOf(item);
+		const places = byStem.get(stem);
+		if (places === undefined) byStem.set(stem, [at]);
+		else places.push(at);
+	}
+	const pairs: [number, number][] = [];
+	let last = -1;
+	for (let at = region.otherFrom; at < region.otherTo; at += 1) {
+		const item = other[at];
+		if (item === undefined) continue;
+		const match = byStem.get(identity.stemOf(item))?.find((place) => {
+			const candidate = one[place];
+			return place > last && candidate !== undefined && identity.same(candidate, item);
+		});
+		if (match === undefined) continue;
+		pairs.push([match, at]);
+		last = match;
+	}
+	return pairs;
+}
+
+/**
+ * Finds what two journals of the same device share, as patience diff does: entries that are unique on both sides
+ * are anchors, and between two anchors the search begins anew; what repeats is matched in order.
+ */
+export function align<Item>(
+	one: readonly Item[],
+	other: readonly Item[],
+	identity: Identity<Item>,
+	region: Region = { oneFrom: 0, oneTo: one.length, otherFrom: 0, otherTo: other.length },
+): Pairs {
+	const anchors = anchorsOf(one, other, region, identity);
+	if (anchors.length === 0) return matchInOrder(one, other, region, identity);
+	const pairs: (readonly [number, number])[] = [];
+	let { oneFrom, otherFrom } = region;
+	for (const [oneAt, otherAt] of [...anchors, [region.oneTo, region.otherTo] as const]) {
+		if (oneAt > oneFrom && otherAt > otherFrom) {
+			pairs.push(...align(one, other, identity, { oneFrom, oneTo: oneAt, otherFrom, otherTo: otherAt }));
+		}
+		if (otherAt < region.otherTo) pairs.push([oneAt, otherAt]);
+		oneFrom = oneAt + 1;
+		otherFrom = otherAt + 1;
+	}
+	return pairs;
+}
