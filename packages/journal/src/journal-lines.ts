@@ -1,9 +1,10 @@
 import { ReusedEntryView } from './entry-view.ts';
 import type { FormatName } from './formats/format.ts';
 import { HeaderReader } from './formats/header.ts';
+import { JsonReader } from './formats/json.ts';
 import { mayBeMarker, readMarker } from './formats/markers.ts';
 import { StampReader } from './formats/stamp.ts';
-import { SPACE } from './input/bytes.ts';
+import { ascii, OPEN_BRACE, SPACE, startsWith } from './input/bytes.ts';
 import type { ReaderLimits } from './input/limits.ts';
 import { NameTable } from './input/names.ts';
 import type { LedgerCounter } from './ledger-counter.ts';
@@ -11,6 +12,9 @@ import type { JournalSink, Section } from './sink.ts';
 
 /** What systemd calls a unit ends in one of these; mode with-unit prints it in place of the identifier. */
 const unitName = /\.(?:service|scope|socket|target|mount|automount|timer|slice|swap|path|device)(?:\/.*)?$/;
+
+const eventStart = ascii('data: {');
+const RECORD_SEPARATOR = 0x1e;
 
 /**
  * Reads the lines of a journal, in whichever of journalctl's formats each of them is written, and hands
@@ -24,6 +28,7 @@ export class JournalLines {
 	readonly #names: NameTable;
 	readonly #stamp: StampReader = new StampReader();
 	readonly #header: HeaderReader;
+	readonly #json: JsonReader;
 	readonly #view: ReusedEntryView;
 	readonly #formats = new Set<FormatName>();
 	readonly #unitNames = new Map<string, boolean>();
@@ -46,6 +51,7 @@ export class JournalLines {
 		this.#ledger = ledger;
 		this.#names = new NameTable(limits.names);
 		this.#header = new HeaderReader(this.#names);
+		this.#json = new JsonReader(this.#names);
 		this.#view = new ReusedEntryView(limits.messageBytes, (sequences) => {
 			ledger.replaced += sequences;
 		});
@@ -82,6 +88,11 @@ export class JournalLines {
 			this.#beginTextEntry(bytes, start, end, line);
 			return true;
 		}
+		if (first === OPEN_BRACE) return this.#readJson(bytes, start, end, line, 'json');
+		if (first === RECORD_SEPARATOR) return this.#readJson(bytes, start + 1, end, line, 'json-seq');
+		if (first === 0x64 && startsWith(bytes, start, end, eventStart)) {
+			return this.#readJson(bytes, start + eventStart.length - 1, end, line, 'json-sse');
+		}
 		if (mayBeMarker(first)) {
 			const marker = readMarker(bytes, start, end, line, this.#section);
 			if (marker !== undefined) {
@@ -110,8 +121,10 @@ export class JournalLines {
 		this.#ledger.blank += this.#heldBlanks;
 		this.#heldBlanks = 0;
 		const view = this.#view;
-		if (view.messageKind === 'span' && view.isBlobNote()) view.noMessage('withheld');
-		if (view.messageKind === 'withheld') this.#ledger.withheld += 1;
+		if (view.isBlobNote()) {
+			view.noMessage('withheld');
+			this.#ledger.withheld += 1;
+		}
 		this.#sink.entry(view);
 	}
 
@@ -125,9 +138,6 @@ export class JournalLines {
 		const header = this.#header;
 		const view = this.#view;
 		view.begin();
-		view.ordinal = this.#entries;
-		view.line = line;
-		view.section = this.#section;
 		view.stampKind = stamp.kind;
 		view.stampUsec = stamp.usec;
 		view.zone = stamp.zone;
@@ -145,16 +155,36 @@ export class JournalLines {
 			view.unit = header.name;
 			format = 'with-unit';
 		}
+		view.span(bytes, header.messageStart, end);
+		this.#count(line, format);
+		this.#indent = header.messageColumn - start;
+		this.#pending = true;
+	}
+
+	/** An object is an entry at once: it has no further lines. */
+	#readJson(bytes: Uint8Array, start: number, end: number, line: number, format: FormatName): boolean {
+		this.endEntry();
+		const view = this.#view;
+		if (!this.#json.read(bytes, start, end, view)) return false;
+		this.#count(line, format);
+		if (view.messageKind === 'withheld') this.#ledger.withheld += 1;
+		this.#sink.entry(view);
+		return true;
+	}
+
+	/** The view holds a new entry. */
+	#count(line: number, format: FormatName): void {
+		const view = this.#view;
+		view.ordinal = this.#entries;
+		view.line = line;
+		view.section = this.#section;
+		this.#entries += 1;
+		if (this.#section === undefined) this.#entriesOutside += 1;
+		this.#ledger.entries += 1;
 		if (format !== this.#lastFormat) {
 			this.#lastFormat = format;
 			this.#formats.add(format);
 		}
-		view.span(bytes, header.messageStart, end);
-		this.#entries += 1;
-		if (this.#section === undefined) this.#entriesOutside += 1;
-		this.#ledger.entries += 1;
-		this.#indent = header.messageColumn - start;
-		this.#pending = true;
 	}
 
 	#isUnit(name: string): boolean {

@@ -3,6 +3,7 @@ import type { FormatName } from './formats/format.ts';
 import { JournalLines } from './journal-lines.ts';
 import { defaultLimits, type ReaderLimits } from './input/limits.ts';
 import { LineBuffer } from './input/lines.ts';
+import { indexOfByte } from './input/search.ts';
 import { LedgerCounter } from './ledger-counter.ts';
 import type { Ledger } from './ledger.ts';
 import type { JournalSink } from './sink.ts';
@@ -128,13 +129,13 @@ export class JournalReader {
 
 function countZeroes(chunk: Uint8Array): number {
 	let count = 0;
-	let at = chunk.indexOf(0);
+	let at = indexOfByte(chunk, 0, 0);
 	while (at !== -1) {
 		while (chunk[at] === 0) {
 			count += 1;
 			at += 1;
 		}
-		at = chunk.indexOf(0, at);
+		at = indexOfByte(chunk, 0, at);
 	}
 	return count;
 }

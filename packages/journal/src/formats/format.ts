@@ -9,4 +9,6 @@ export type FormatName =
 	| 'short-unix'
 	| 'short-monotonic'
 	| 'short-delta'
-	| 'json';
+	| 'json'
+	| 'json-seq'
+	| 'json-sse';

@@ -48,6 +48,49 @@ export class HeaderReader {
 
 	/** Reads the header at `at`, the first byte behind the stamp and its space. */
 	read(bytes: Uint8Array, at: number, end: number): boolean {
+		const nameStart = this.#beginsWithLastHost(bytes, at, end) ? at + this.#hostLength + 1 : at;
+		let hash = 0;
+		let next = nameStart;
+		for (; next < end; next += 1) {
+			const byte = bytes[next] ?? 0;
+			if (byte === COLON || byte === OPEN_BRACKET || byte <= SPACE) break;
+			hash = hashByte(hash, byte);
+		}
+		let colon = next;
+		let pid = NaN;
+		if (bytes[next] === OPEN_BRACKET) {
+			let value = 0;
+			for (colon += 1; colon < end; colon += 1) {
+				const digit = (bytes[colon] ?? 0) - ZERO;
+				if (digit < 0 || digit > 9) break;
+				value = value * 10 + digit;
+			}
+			const digits = colon - next - 1;
+			if (digits === 0 || digits > 10 || bytes[colon] !== CLOSE_BRACKET)
+				return this.#readGeneral(bytes, at, end);
+			pid = value;
+			colon += 1;
+		} else if (next === nameStart) {
+			return this.#readGeneral(bytes, at, end);
+		}
+		if (colon >= end || bytes[colon] !== COLON || (colon + 1 < end && bytes[colon + 1] !== SPACE)) {
+			return this.#readGeneral(bytes, at, end);
+		}
+		if (nameStart === at) {
+			this.#hostlessSeen += 1;
+			this.hostname = undefined;
+		} else {
+			this.#hostSeen += 1;
+			this.hostname = this.#lastHost;
+		}
+		this.pid = pid;
+		this.name = this.#names.intern(bytes, nameStart, next, hash);
+		this.#splitAt(colon, end);
+		return true;
+	}
+
+	/** A header with a host that the line before did not have, or with an identifier of an unusual shape. */
+	#readGeneral(bytes: Uint8Array, at: number, end: number): boolean {
 		const limit = end - at > headerBytes ? at + headerBytes : end;
 		let hash = 0;
 		let nameStart = at;

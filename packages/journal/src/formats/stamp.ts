@@ -280,11 +280,11 @@ export class StampReader {
 	}
 }
 
-/** The number of two digits at `at`, `NaN` if they are none. */
+/** The number of two digits at `at`, far below zero if they are none. */
 function twoDigits(bytes: Uint8Array, at: number): number {
-	const tens = bytes[at] ?? 0;
-	const ones = bytes[at + 1] ?? 0;
-	return isDigit(tens) && isDigit(ones) ? (tens - ZERO) * 10 + ones - ZERO : NaN;
+	const tens = (bytes[at] ?? 0) - ZERO;
+	const ones = (bytes[at + 1] ?? 0) - ZERO;
+	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;
 }
 
 /** 1 to 12 for an English abbreviation, 0 for anything else. */

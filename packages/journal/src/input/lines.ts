@@ -1,4 +1,5 @@
 import { CARRIAGE_RETURN, LINE_FEED } from './bytes.ts';
+import { indexOfByte } from './search.ts';
 
 /** Who receives lines. */
 export interface LineHandler {
@@ -59,13 +60,13 @@ export class LineBuffer {
 		const bytes = this.#bytes;
 		const searched = bytes.subarray(0, filled);
 		let start = this.#start;
-		let lineFeed = searched.indexOf(LINE_FEED, this.#filled);
+		let lineFeed = indexOfByte(searched, LINE_FEED, this.#filled);
 		if (this.#skipping) {
 			if (lineFeed === -1) return;
 			handler.line(bytes, start, start + lineBytes, true);
 			this.#skipping = false;
 			start = lineFeed + 1;
-			lineFeed = searched.indexOf(LINE_FEED, start);
+			lineFeed = indexOfByte(searched, LINE_FEED, start);
 		}
 		while (lineFeed !== -1) {
 			if (lineFeed - start > lineBytes) {
@@ -75,7 +76,7 @@ export class LineBuffer {
 				handler.line(bytes, start, end, false);
 			}
 			start = lineFeed + 1;
-			lineFeed = searched.indexOf(LINE_FEED, start);
+			lineFeed = indexOfByte(searched, LINE_FEED, start);
 		}
 		this.#start = start;
 		this.#filled = filled;
