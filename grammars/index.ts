@@ -1,4 +1,14 @@
+import { chronycSources, type ChronycSourcesEvent } from './commands/chronyc-sources/index.ts';
+import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-tracking/index.ts';
+import { chronyd, type ChronydEvent } from './chronyd/index.ts';
+import { dnsmasq, type DnsmasqEvent } from './dnsmasq/index.ts';
+import { openvpn, type OpenvpnEvent } from './openvpn/index.ts';
+import { sourceFinder, type AnySource } from './source-of.ts';
+import type { CommandSource, SourceEventBase } from './source.ts';
+import { supervisor, type SupervisorEvent } from './supervisor/index.ts';
+
 export type { Failure, FailureClass, FailureReasons } from './failure.ts';
+export { sourceFinder, type AnySource } from './source-of.ts';
 export type {
 	CommandReader,
 	CommandSection,
@@ -9,8 +19,28 @@ export type {
 	SourceEventBase,
 } from './source.ts';
 export { decimalOf, integerOf, textOf, type Span } from './span.ts';
+export type {
+	ChronycSourcesEvent,
+	ChronycTrackingEvent,
+	ChronydEvent,
+	DnsmasqEvent,
+	OpenvpnEvent,
+	SupervisorEvent,
+};
 
-import type { SourceEventBase } from './source.ts';
+/** What any source can say: a union on `kind`. */
+export type SourceEvent =
+	ChronycSourcesEvent | ChronycTrackingEvent | ChronydEvent | DnsmasqEvent | OpenvpnEvent | SupervisorEvent;
 
-/** Any event of any source. The union of all sources' events once they are listed here. */
-export type SourceEvent = SourceEventBase;
+/** A command source of whatever name. */
+export type AnyCommandSource = CommandSource<string, SourceEventBase<`${string}.${string}`>>;
+
+/** Every program whose journal lines we understand. A new source is its folder and a line here and above. */
+export const sources: readonly AnySource[] = [chronyd, dnsmasq, openvpn, supervisor];
+
+/** Every command of a dump whose output we understand. */
+export const commandSources: readonly AnyCommandSource[] = [chronycSources, chronycTracking];
+
+/** Who said it, by identifier and unit; `undefined` for programs that nobody described, and for containers. */
+export const sourceOf: (identifier: string | undefined, unit: string | undefined) => AnySource | undefined =
+	sourceFinder(sources);

@@ -1,7 +1,7 @@
 import type { Source, SourceEventBase } from './source.ts';
 
 /** A source of whatever name. */
-export type AnySource = Source<string, SourceEventBase>;
+export type AnySource = Source<string, SourceEventBase<`${string}.${string}`>>;
 
 /** Units that write what users' containers say: their text never passes for a program of the system. */
 const containerUnits: ReadonlySet<string> = new Set([

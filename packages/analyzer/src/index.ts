@@ -1,1 +1,15 @@
-export type { Diagnosis } from '@whydown/rules';
+export { analyze, unreadableReport, type AnalyzeOptions, type Input } from './analyze.ts';
+export type {
+	Device,
+	InputKind,
+	InputProblem,
+	InputReport,
+	InputStatus,
+	Period,
+	Unrecognised,
+} from './input-report.ts';
+export { redact } from './redact.ts';
+export { jsonReport } from './report/json.ts';
+export { textReport, type TextReportOptions } from './report/text.ts';
+export { visible } from './visible.ts';
+export { catalogue, type Diagnosis, type Finding, type RulePack } from '@whydown/rules';

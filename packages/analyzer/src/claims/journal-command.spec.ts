@@ -5,9 +5,15 @@ const all = { limit: undefined, units: [], identifiers: [], filtered: false };
 
 describe('what a journalctl command shows', () => {
 	test.each([
-		['journalctl --no-pager --no-hostname -n 200 -a -u "openvpn*"', { ...all, limit: 200, units: ['openvpn*'] }],
+		[
+			'journalctl --no-pager --no-hostname -n 200 -a -u "openvpn*"',
+			{ ...all, limit: 200, units: ['openvpn*'] },
+		],
 		['journalctl --no-pager --no-hostname -n500 -a', { ...all, limit: 500 }],
-		['journalctl --no-pager --no-hostname -n 1000 -at balenad', { ...all, limit: 1000, identifiers: ['balenad'] }],
+		[
+			'journalctl --no-pager --no-hostname -n 1000 -at balenad',
+			{ ...all, limit: 1000, identifiers: ['balenad'] },
+		],
 		[
 			'journalctl --no-pager --no-hostname -n 200 -a -u balena-supervisor -u resin-supervisor',
 			{ ...all, limit: 200, units: ['balena-supervisor', 'resin-supervisor'] },
@@ -22,9 +28,12 @@ describe('what a journalctl command shows', () => {
 		expect(journalCommand(command)).toEqual(expected);
 	});
 
-	test.each(['systemctl status openvpn', 'journalctl -a | grep openvpn', 'cat journalctl'])('no: %s', (command) => {
-		expect(journalCommand(command)).toBeUndefined();
-	});
+	test.each(['systemctl status openvpn', 'journalctl -a | grep openvpn', 'cat journalctl'])(
+		'no: %s',
+		(command) => {
+			expect(journalCommand(command)).toBeUndefined();
+		},
+	);
 });
 
 test.each([

@@ -36,7 +36,9 @@ const filters = new Set(['p', 'g', 'S', 'U', 'c', 'b', 'k', 'D', 'M']);
 
 /** Splits a command line at blanks, quotes taken off. */
 function words(command: string): string[] {
-	return Array.from(command.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g), ([word]) => word.replaceAll(/["']/g, ''));
+	return Array.from(command.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g), ([word]) =>
+		word.replaceAll(/["']/g, ''),
+	);
 }
 
 /** The options of the words after `journalctl`, as pairs of letter and value. */

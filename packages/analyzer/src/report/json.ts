@@ -1,5 +1,12 @@
 import type { RealtimeUsec } from '@whydown/journal';
-import type { Connectivity, Episode, Evidence, Finding, Moment } from '@whydown/rules';
+import {
+	catalogue,
+	type Connectivity,
+	type Episode,
+	type Evidence,
+	type Finding,
+	type Moment,
+} from '@whydown/rules';
 import type { Boot, ClockJump, Interval, Segment } from '@whydown/timeline';
 import type { InputReport } from '../input-report.ts';
 import { redact } from '../redact.ts';
@@ -25,7 +32,7 @@ function interval(seconds: Interval): object {
 
 function moment(at: Moment): object {
 	return {
-		line: at.line,
+		line: at.line === 0 ? undefined : at.line,
 		section: at.section,
 		stamp: at.stamp,
 		deviceTime: at.deviceTime === undefined ? undefined : isoTime(at.deviceTime),
@@ -168,7 +175,7 @@ function input(report: InputReport): object {
  * Writes the JSON report: one document for all inputs, indented, with a line end. The same reports give the same
  * bytes. Credentials are masked in every string; control characters are escaped as JSON demands.
  */
-export function jsonReport(reports: readonly InputReport[], rulePack: string): string {
+export function jsonReport(reports: readonly InputReport[], rulePack: string = catalogue.version): string {
 	const document = { schemaVersion: 1, rulePack, inputs: reports.map(input) };
 	const text = JSON.stringify(
 		document,

@@ -1,0 +1,31 @@
+import type { CoverageClaim } from '@whydown/rules';
+import type { Boot, TimeTable } from '@whydown/timeline';
+import type { Speakers } from '../pipeline/speakers.ts';
+
+/** The lines of the first and the last entry of an input. */
+export interface LineRange {
+	readonly first: number;
+	readonly last: number;
+}
+
+/**
+ * What a journal that came alone shows: everything, when several units or the service manager speak in it; otherwise it
+ * may be the excerpt of one unit, and shows that one only. An input of nobody that we know shows nothing.
+ */
+export function journalClaims(table: TimeTable, speakers: Speakers, lines: LineRange): CoverageClaim[] {
+	const shown = speakers.areSeveral ? ['*'] : [...speakers.bySource.keys()];
+	return shown.flatMap((source) => table.boots.map((boot) => claim(source, boot, table, lines)));
+}
+
+function claim(source: string, boot: Boot, table: TimeTable, lines: LineRange): CoverageClaim {
+	return {
+		source,
+		boot: boot.index,
+		from: boot.first,
+		to: boot.last,
+		entries: boot.last.ordinal - boot.first.ordinal + 1,
+		...(boot.index === 0 ? { fromLine: lines.first } : {}),
+		...(boot.index === table.boots.length - 1 ? { toLine: lines.last } : {}),
+		note: undefined,
+	};
+}

@@ -1,0 +1,73 @@
+import { sources } from '@whydown/grammars';
+import type { CoverageClaim } from '@whydown/rules';
+import type { Place, TimeTable } from '@whydown/timeline';
+import { answered } from '../pipeline/answered.ts';
+import type { ShownSection } from '../pipeline/section-store.ts';
+import { journalCommand, namesUnit, type JournalCommand } from './journal-command.ts';
+
+/** Who a journal section would have shown: `*` for everybody. */
+function speakersOf(command: JournalCommand): readonly string[] {
+	if (command.units.length === 0 && command.identifiers.length === 0) return ['*'];
+	return sources
+		.filter(
+			(source) =>
+				source.units.some((unit) => command.units.some((pattern) => namesUnit(pattern, unit))) ||
+				source.identifiers.some((identifier) => command.identifiers.includes(identifier)),
+		)
+		.map((source) => source.name);
+}
+
+/**
+ * What the journal sections of a dump show. With `-n N` and N entries a section begins at its first entry, with fewer it shows
+ * all that the journal kept; it ends when the command ran. Sections that leave entries out by priority or text, and commands
+ * that did not run to their end, show nothing.
+ *
+ * @param headingOf - the place where a command ran
+ */
+export function sectionClaims(
+	table: TimeTable,
+	shown: readonly ShownSection[],
+	headingOf: (takenAtUsec: number) => Place | undefined,
+): CoverageClaim[] {
+	const ordered = new Set(shown.flatMap(({ places }) => places.map((place) => place.boot)));
+	return shown.flatMap((item) => claimsOf(item, table, ordered, headingOf));
+}
+
+function claimsOf(
+	item: ShownSection,
+	table: TimeTable,
+	ordered: ReadonlySet<number>,
+	headingOf: (takenAtUsec: number) => Place | undefined,
+): CoverageClaim[] {
+	const { section, places, entries } = item;
+	const command = journalCommand(section.command);
+	if (command === undefined || command.filtered || !answered(section)) return [];
+	const isFull = command.limit !== undefined && entries >= command.limit;
+	const [first] = places;
+	const last = places.at(-1);
+	if (isFull && first === undefined) return [];
+	const beginning = isFull ? first : undefined;
+	// A section that is cut ends with its last line.
+	const end = section.outcome.kind === 'unknown' ? last : headingOf(section.takenAtUsec);
+	const lastBoot = Math.max(...ordered);
+	return speakersOf(command).flatMap((source) =>
+		table.boots
+			.filter((boot) => ordered.has(boot.index) && (beginning === undefined || boot.index >= beginning.boot))
+			.map((boot) => ({
+				source,
+				boot: boot.index,
+				from: boot.index === beginning?.boot ? beginning : boot.first,
+				to: boot.index === lastBoot ? (end ?? boot.last) : boot.last,
+				entries: places.filter((place) => place.boot === boot.index).length,
+				...(boot.index === first?.boot ? { fromLine: item.firstLine } : {}),
+				...(boot.index === last?.boot ? { toLine: item.lastLine } : {}),
+				section: section.command,
+				note: noteOf(command, entries, isFull),
+			})),
+	);
+}
+
+function noteOf(command: JournalCommand, entries: number, isFull: boolean): string | undefined {
+	if (isFull) return `-n ${command.limit ?? ''} reached`;
+	return entries === 0 ? 'its journal is empty' : undefined;
+}

@@ -1,0 +1,103 @@
+import {
+	commandSources,
+	type AnyCommandSource,
+	type CommandReader,
+	type CommandSection,
+	type SourceEventBase,
+} from '@whydown/grammars';
+import { decodeSpan, type OutputLineView, type Section } from '@whydown/journal';
+import type { Observation } from '@whydown/rules';
+import { answered } from './answered.ts';
+import type { JournalPass } from './journal-pass.ts';
+
+/** An output longer than this is not read on: those that we know have a few lines. */
+const linesLimit = 10_000;
+
+interface Running {
+	readonly source: AnyCommandSource;
+	readonly reader: CommandReader<SourceEventBase>;
+	readonly lineNumbers: number[];
+	readonly texts: string[];
+}
+
+/** What one command said. */
+interface Said {
+	readonly source: AnyCommandSource;
+	readonly section: Section;
+	readonly event: SourceEventBase;
+	readonly line: number;
+	readonly text: string;
+}
+
+function outcomeOf({ command, outcome, takenAtUsec }: Section): CommandSection {
+	return {
+		command,
+		exitStatus: outcome.kind === 'exited' ? outcome.status : undefined,
+		signal: outcome.kind === 'signalled' ? outcome.signal : undefined,
+		takenAtUsec,
+	};
+}
+
+/** Reads the outputs of commands in a dump. */
+export class CommandOutputs {
+	readonly #said: Said[] = [];
+	#running: Running | undefined;
+
+	started(section: Section): void {
+		const source = commandSources.find((candidate) => candidate.matches(section.command));
+		this.#running =
+			source === undefined
+				? undefined
+				: { source, reader: source.read(outcomeOf(section)), lineNumbers: [], texts: [] };
+	}
+
+	line(view: OutputLineView): void {
+		const running = this.#running;
+		if (running === undefined || running.texts.length >= linesLimit) return;
+		const text = decodeSpan(view.bytes, view.start, view.end);
+		running.lineNumbers.push(view.line);
+		running.texts.push(text);
+		running.reader.line(text);
+	}
+
+	ended(section: Section): void {
+		const running = this.#running;
+		this.#running = undefined;
+		if (running === undefined || !answered(section)) return;
+		for (const { event, outputLine } of running.reader.end(outcomeOf(section))) {
+			this.#said.push({
+				source: running.source,
+				section,
+				event,
+				line: running.lineNumbers[outputLine] ?? section.firstLine,
+				text: running.texts[outputLine] ?? section.command,
+			});
+		}
+	}
+
+	/** What the commands said, at the places where they ran; without a journal to measure them by there are none. */
+	*observations(pass: JournalPass): Generator<Observation> {
+		for (const { source, section, event, line, text } of this.#said) {
+			const place = pass.heading(section.takenAtUsec);
+			if (place === undefined) continue;
+			yield {
+				event,
+				source: source.name,
+				place,
+				line,
+				section: section.command,
+				pid: undefined,
+				fromCommand: true,
+				stampText: () => stampOf(section.takenAtUsec),
+				messageText: () => text,
+			};
+		}
+	}
+}
+
+/** `2026-11-21T05:04:54Z`: the date line under the heading, to the second. */
+function stampOf(takenAtUsec: number): string {
+	return Number.isNaN(takenAtUsec)
+		? ''
+		: `${new Date(Math.floor(takenAtUsec / 1000)).toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,59 @@
+import type { AnySource, SourceEventBase } from '@whydown/grammars';
+import { decodeSpan, type EntryView } from '@whydown/journal';
+import type { Observation } from '@whydown/rules';
+import type { Place } from '@whydown/timeline';
+import type { KeptEntry } from './kept-entry.ts';
+
+/** Where something stands as long as the time line has not decided it. */
+export const nowhere: Place = { ordinal: -1, boot: -1, reading: Number.NaN };
+
+/**
+ * What a line of a known source said, on its way through the time line to the rules.
+ *
+ * Almost always its place is decided while the reader's view still holds the line, and nothing is decoded that no
+ * rule asks for. Where the time line holds the line back, `keep` copies its texts.
+ */
+export class Heard implements Observation {
+	readonly event: SourceEventBase;
+	readonly source: string;
+	readonly line: number;
+	readonly section: string | undefined;
+	readonly pid: number | undefined;
+	readonly fromCommand: boolean = false;
+	place: Place = nowhere;
+	/** The entry that wants to know its place, too. */
+	readonly kept: KeptEntry | undefined;
+	#view: EntryView | undefined;
+	#stamp = '';
+	#text = '';
+
+	constructor(view: EntryView, source: AnySource, event: SourceEventBase, kept: KeptEntry | undefined) {
+		this.event = event;
+		this.kept = kept;
+		this.source = source.name;
+		this.line = view.line;
+		this.section = view.section?.command;
+		this.pid = Number.isNaN(view.pid) ? undefined : view.pid;
+		this.#view = view;
+	}
+
+	get isPlaced(): boolean {
+		return this.place !== nowhere;
+	}
+
+	/** Makes this independent of the reader's view, which moves on to the next entry. */
+	keep(): void {
+		this.#stamp = this.stampText();
+		this.#text = this.messageText();
+		this.#view = undefined;
+	}
+
+	stampText(): string {
+		return this.#view === undefined ? this.#stamp : this.#view.stampText();
+	}
+
+	messageText(): string {
+		const view = this.#view;
+		return view === undefined ? this.#text : decodeSpan(view.bytes, view.start, view.end);
+	}
+}

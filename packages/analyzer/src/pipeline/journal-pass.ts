@@ -1,0 +1,66 @@
+import { sourceOf } from '@whydown/grammars';
+import type { EntryView, Marker } from '@whydown/journal';
+import type { Engine } from '@whydown/rules';
+import { Timeline, type Place } from '@whydown/timeline';
+import type { LineRange } from '../claims/journal-claims.ts';
+import { Heard } from './heard.ts';
+import type { KeptEntry } from './kept-entry.ts';
+import { Speakers } from './speakers.ts';
+
+/**
+ * Takes the entries of one journal forward, once, in constant memory: who said it, what was said, when it happened, which
+ * rules ask for it. An entry of a program that nobody described only moves the clock on.
+ */
+export class JournalPass {
+	readonly timeline: Timeline<Heard | KeptEntry>;
+	readonly speakers: Speakers = new Speakers();
+	hostname: string | undefined;
+	readonly #engine: Engine;
+	#firstLine = 0;
+	#lastLine = 0;
+
+	constructor(engine: Engine) {
+		this.#engine = engine;
+		this.timeline = new Timeline<Heard | KeptEntry>({
+			placed: (traveller, place) => {
+				traveller.place = place;
+				if (!(traveller instanceof Heard)) return;
+				if (traveller.kept !== undefined) traveller.kept.place = place;
+				this.#engine.observe(traveller);
+			},
+		});
+	}
+
+	/** Takes the next entry; `kept`: the same entry, when it wants to know its place. */
+	entry(view: EntryView, kept?: KeptEntry): void {
+		if (this.#firstLine === 0) this.#firstLine = view.line;
+		this.#lastLine = view.line;
+		if (view.hostname !== undefined) this.hostname = view.hostname;
+		const source = sourceOf(view.identifier, view.unit);
+		this.speakers.note(view, source);
+		if (source === undefined || view.messageKind !== 'span') {
+			this.timeline.add(view, undefined, kept);
+			return;
+		}
+		const event = source.parse(view.bytes, view.start, view.end);
+		this.speakers.heard(source.name, view.line, event.kind.endsWith('.unrecognised'));
+		const heard = new Heard(view, source, event, kept);
+		this.timeline.add(view, event, heard);
+		if (!heard.isPlaced) heard.keep();
+	}
+
+	marker(marker: Marker): void {
+		if (marker.kind === 'boot') this.timeline.boot(marker.bootId);
+		else if (marker.kind === 'range') this.timeline.range(marker.beginUsec, marker.endUsec);
+	}
+
+	/** Where the entries stand in the input; zeros when there are none. */
+	get lines(): LineRange {
+		return { first: this.#firstLine, last: this.#lastLine };
+	}
+
+	/** The place of a command that ran at that reading of the device's clock. */
+	heading(takenAtUsec: number): Place | undefined {
+		return this.timeline.heading(takenAtUsec);
+	}
+}

@@ -1,0 +1,126 @@
+import { decodeSpan, type BootId, type EntryView, type Marker, type Section } from '@whydown/journal';
+import { mergeSections, type Place, type SectionJournal } from '@whydown/timeline';
+import type { JournalPass } from './journal-pass.ts';
+import { KeptEntry } from './kept-entry.ts';
+
+type Item = SectionJournal<KeptEntry>['items'][number];
+
+/** What one journal section of a dump showed, once all are merged. */
+export interface ShownSection {
+	readonly section: Section;
+	/** Entries that it printed. */
+	readonly entries: number;
+	/** Places of those entries that could be put in order, oldest first. */
+	readonly places: readonly Place[];
+	readonly firstLine: number;
+	readonly lastLine: number;
+}
+
+interface Kept {
+	readonly section: Section;
+	readonly items: Item[];
+	readonly places: Place[];
+	entries: number;
+	firstLine: number;
+	lastLine: number;
+}
+
+/** What is kept of one dump at most; real ones have a few thousand entries. */
+const entriesLimit = 200_000;
+const bytesLimit = 64 * 1024 * 1024;
+
+const reversedOption = /\s(?:-[a-zA-Z]*r\b|--reverse\b)/;
+
+/**
+ * Keeps the journal sections of a dump until all have been read: each shows a part of the same journal, and only together
+ * they show when a line was written and how often.
+ */
+export class SectionStore {
+	readonly #sections = new Map<number, Kept>();
+	#entries = 0;
+	#bytes = 0;
+	#left = 0;
+
+	entry(view: EntryView): void {
+		const kept = this.#of(view.section);
+		if (kept === undefined) return;
+		kept.entries += 1;
+		if (kept.firstLine === 0) kept.firstLine = view.line;
+		kept.lastLine = view.line;
+		this.#entries += 1;
+		this.#bytes += view.end - view.start;
+		if (this.#entries > entriesLimit || this.#bytes > bytesLimit) {
+			this.#left += 1;
+			return;
+		}
+		const entry = new KeptEntry(view);
+		const message = decodeSpan(entry.bytes, entry.start, entry.end);
+		const { cursor } = entry;
+		kept.items.push({
+			kind: 'entry',
+			entry,
+			message,
+			payload: entry,
+			...(cursor === undefined ? {} : { cursor }),
+		});
+	}
+
+	boot(section: Section | undefined, bootId: BootId | undefined): void {
+		this.#of(section)?.items.push({ kind: 'boot', bootId });
+	}
+
+	/** A marker inside a section. The journal's range is a hint for the whole input. */
+	marker(marker: Marker, pass: JournalPass): void {
+		if (marker.kind === 'boot') this.boot(marker.section, marker.bootId);
+		else if (marker.kind === 'range') pass.marker(marker);
+	}
+
+	/** Merges the sections and sends their entries on their way, each once, in the order in which they were written. */
+	replay(pass: JournalPass): void {
+		const sections = [...this.#sections.values()];
+		const merged = mergeSections(
+			sections.map(({ section, items }) => ({ items, reversed: reversedOption.test(section.command) })),
+			{ limit: entriesLimit },
+		);
+		this.#left += merged.left;
+		for (const stretch of merged.apart) {
+			pass.timeline.boot(undefined);
+			for (const { payload } of stretch) pass.entry(payload, payload);
+		}
+		if (merged.apart.length > 0) pass.timeline.boot(undefined);
+		for (const item of merged.items) {
+			if (item.kind === 'boot') pass.timeline.boot(item.bootId);
+			else pass.entry(item.payload, item.payload);
+		}
+		pass.timeline.end();
+		for (const item of merged.items) {
+			if (item.kind === 'boot' || item.payload.place === undefined) continue;
+			for (const origin of item.origins) sections[origin.section]?.places.push(item.payload.place);
+		}
+	}
+
+	/** The journal sections, in the order of the dump. */
+	shown(): readonly ShownSection[] {
+		return [...this.#sections.values()];
+	}
+
+	/** Entries beyond the limits: counted, not read. */
+	get left(): number {
+		return this.#left;
+	}
+
+	/** A journal section that prints nothing shows something, too. */
+	started(section: Section): void {
+		if (section.content === 'journal') this.#of(section);
+	}
+
+	#of(section: Section | undefined): Kept | undefined {
+		if (section === undefined) return undefined;
+		let kept = this.#sections.get(section.index);
+		if (kept === undefined) {
+			kept = { section, items: [], places: [], entries: 0, firstLine: 0, lastLine: 0 };
+			this.#sections.set(section.index, kept);
+		}
+		return kept;
+	}
+}
