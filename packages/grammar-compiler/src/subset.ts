@@ -1,5 +1,6 @@
 import * as ohm from 'ohm-js';
-import { partsOf, type CaseAlternative, type Expression, type Grammar } from './expression.ts';
+import { refuseEndlessRules } from './endless.ts';
+import type { CaseAlternative, Expression, Grammar } from './expression.ts';
 import { GrammarError } from './grammar-error.ts';
 
 /**
@@ -108,7 +109,7 @@ export function readGrammar(source: string): Grammar {
 			throw new GrammarError(rule.name, 'every alternative of the rule with cases needs its "-- name".');
 		}
 	}
-	refuseLeftRecursion(expressions, cases, caseRule);
+	refuseEndlessRules(expressions, cases, caseRule);
 	return { name, start, rules: expressions, caseRule, cases };
 }
 
@@ -235,71 +236,6 @@ function applicationOf(
 	if (builtIn !== undefined) return builtIn;
 	if (!rules.has(applied)) throw new GrammarError(rule, `"${applied}" of Ohm is not compiled.`);
 	return { kind: 'apply', rule: applied };
-}
-
-/** Refuses rules that apply themselves before any character is consumed: the compiled function would never return. */
-function refuseLeftRecursion(
-	rules: ReadonlyMap<string, Expression>,
-	cases: readonly CaseAlternative[],
-	caseRule: string,
-): void {
-	const all = new Map(rules);
-	all.set(caseRule, { kind: 'choice', alternatives: cases.map((alternative) => alternative.body) });
-
-	const nullable = (expression: Expression, seen: ReadonlySet<string>): boolean => {
-		switch (expression.kind) {
-			case 'terminal':
-				return expression.bytes.length === 0;
-			case 'range':
-			case 'any':
-				return false;
-			case 'end':
-			case 'star':
-			case 'optional':
-			case 'not':
-			case 'lookahead':
-				return true;
-			case 'plus':
-				return nullable(expression.body, seen);
-			case 'sequence':
-				return expression.parts.every((part) => nullable(part, seen));
-			case 'choice':
-				return expression.alternatives.some((part) => nullable(part, seen));
-			case 'apply': {
-				const body = all.get(expression.rule);
-				return (
-					body !== undefined &&
-					!seen.has(expression.rule) &&
-					nullable(body, new Set([...seen, expression.rule]))
-				);
-			}
-		}
-	};
-	const firstApplications = (expression: Expression): readonly string[] => {
-		if (expression.kind === 'apply') return [expression.rule];
-		if (expression.kind !== 'sequence') return partsOf(expression).flatMap(firstApplications);
-		const names: string[] = [];
-		for (const part of expression.parts) {
-			names.push(...firstApplications(part));
-			if (!nullable(part, new Set())) break;
-		}
-		return names;
-	};
-
-	const done = new Set<string>();
-	const visit = (name: string, path: readonly string[]): void => {
-		if (path.includes(name)) {
-			throw new GrammarError(
-				name,
-				`it applies itself before it consumes anything (${[...path.slice(path.indexOf(name)), name].join(' → ')}); left recursion is not compiled, write a repetition with * or + instead.`,
-			);
-		}
-		if (done.has(name)) return;
-		const body = all.get(name);
-		if (body !== undefined) for (const next of firstApplications(body)) visit(next, [...path, name]);
-		done.add(name);
-	};
-	for (const name of all.keys()) visit(name, []);
 }
 
 function recipe(value: unknown): Recipe {

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { generateParser, grammarPaths } from './generate.ts';
+
+describe('the committed parsers are what "npm run generate" writes', () => {
+	test.each(grammarPaths().map((path) => [basename(path), path] as const))('%s', (_, path) => {
+		const generated = generateParser(path);
+		expect(readFileSync(generated.path, 'utf8').replaceAll('\r\n', '\n')).toBe(generated.text);
+	});
+});
