@@ -241,6 +241,10 @@ export const catalogue: RulePack = {
 					lag: 600,
 				},
 				{
+					rule: "dns-servers-unreachable",
+					lag: 120,
+				},
+				{
 					rule: "name-resolution-failing",
 					lag: 120,
 				},
@@ -391,29 +395,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "resolv_file_missing not preceded by nameserver_used not followed by nameserver_used",
-				condition: {
-					kind: "not-followed-by",
-					what: {
-						kind: "not-preceded-by",
-						what: {
-							kind: "signal",
-							signal: "resolv_file_missing",
-						},
-						by: {
-							kind: "signal",
-							signal: "nameserver_used",
-						},
-						within: undefined,
-					},
-					by: {
-						kind: "signal",
-						signal: "nameserver_used",
-					},
-					within: undefined,
-				},
-			},
+			excludes: undefined,
 			resolvedBy: {
 				text: "vpn_up or cloud_reached",
 				condition: {
@@ -507,9 +489,9 @@ export const catalogue: RulePack = {
 					input: "2026-11-21T05:28:50+0000 f220105 dnsmasq[36]: dnsmasq[36]: queries forwarded 29, queries answered locally 18\n2026-11-21T05:28:50+0000 f220105 dnsmasq[36]: dnsmasq[36]: server 198.51.100.53#53: queries sent 33, retried 0, failed 4, nxdomain replies 0, avg. latency 0ms\n",
 				},
 				{
-					name: "there is no server to ask",
+					name: "two names fail an hour apart",
 					expect: "silent",
-					input: "2026-11-21T05:31:15+0000 f220105 dnsmasq[38]: dnsmasq[38]: started, version 2.84rc2 cachesize 150\n2026-11-21T05:31:15+0000 f220105 dnsmasq[38]: dnsmasq[38]: failed to access /etc/resolv.dnsmasq: No such file or directory\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:31:25+0000 f220105 openvpn[40]: 2026-11-21 05:31:25 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T06:31:25+0000 f220105 openvpn[40]: 2026-11-21 06:31:25 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n",
 				},
 			],
 		},
@@ -1264,8 +1246,8 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
-					name: "stepped_back",
-					kinds: ["chronyd.clock-stepped"],
+					name: "corrected_back",
+					kinds: ["chronyd.clock-wrong","chronyd.clock-stepped"],
 					failure: undefined,
 					where: [
 						{
@@ -1357,7 +1339,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "backward_jump_noticed or jumped_back not preceded by stepped_back not followed by stepped_back",
+				text: "backward_jump_noticed or jumped_back not preceded by corrected_back not followed by corrected_back",
 				condition: {
 					kind: "or",
 					of: [
@@ -1375,13 +1357,13 @@ export const catalogue: RulePack = {
 								},
 								by: {
 									kind: "signal",
-									signal: "stepped_back",
+									signal: "corrected_back",
 								},
 								within: undefined,
 							},
 							by: {
 								kind: "signal",
-								signal: "stepped_back",
+								signal: "corrected_back",
 							},
 							within: undefined,
 						},
