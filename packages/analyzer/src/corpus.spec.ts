@@ -12,10 +12,13 @@ interface Expected {
 	readonly forbidden: readonly string[];
 	readonly connectivity?: string;
 	readonly status?: string;
-	readonly jumps?: { readonly back: number; readonly forward: number };
+	readonly jumps?: Jumps;
 	readonly years?: readonly (number | null)[];
 	readonly notCheckable?: readonly string[];
 }
+
+/** How often the clock went where. */
+type Jumps = Readonly<Record<'back' | 'forward' | 'unknown', number>>;
 
 interface ExpectedCause {
 	readonly rule: string;
@@ -65,11 +68,12 @@ function causeOf(json: unknown, where: string): ExpectedCause {
 	};
 }
 
-function jumpsOf(json: unknown, where: string): { readonly back: number; readonly forward: number } {
-	const jumps = fieldsOf(json, where, ['back', 'forward']);
+function jumpsOf(json: unknown, where: string): Jumps {
+	const { back, forward, unknown } = fieldsOf(json, where, ['back', 'forward', 'unknown']);
 	return {
-		back: numberOf(jumps['back'], `${where}.back`),
-		forward: numberOf(jumps['forward'], `${where}.forward`),
+		back: numberOf(back, `${where}.back`),
+		forward: numberOf(forward, `${where}.forward`),
+		unknown: numberOf(unknown ?? 0, `${where}.unknown`),
 	};
 }
 
@@ -142,6 +146,8 @@ function told(report: InputReport, expected: Expected): Expected {
 	const { causes, symptoms, connectivity, timeline, notCheckable } = report.diagnosis;
 	const found = new Set([...causes, ...symptoms].map((finding) => finding.rule));
 	const unchecked = new Set(notCheckable.map((entry) => entry.rule));
+	const jumped = (direction: keyof Jumps): number =>
+		timeline.jumps.filter((jump) => jump.direction === direction).length;
 	const expectedFor = (rule: string): ExpectedCause | undefined =>
 		expected.causes.find((cause) => cause.rule === rule);
 	return {
@@ -162,12 +168,7 @@ function told(report: InputReport, expected: Expected): Expected {
 		...(expected.status === undefined ? {} : { status: report.status }),
 		...(expected.jumps === undefined
 			? {}
-			: {
-					jumps: {
-						back: timeline.jumps.filter((jump) => jump.direction === 'back').length,
-						forward: timeline.jumps.filter((jump) => jump.direction === 'forward').length,
-					},
-				}),
+			: { jumps: { back: jumped('back'), forward: jumped('forward'), unknown: jumped('unknown') } }),
 		...(expected.years === undefined
 			? {}
 			: { years: timeline.segments.map((segment) => segment.year ?? null) }),
