@@ -25,6 +25,10 @@ export interface CoverageClaim {
 	readonly from: Place;
 	readonly to: Place;
 	readonly entries: number;
+	/** Lines of the first and the last entry, and the section they stand in, where they are known. */
+	readonly fromLine?: number;
+	readonly toLine?: number;
+	readonly section?: string | undefined;
 	/** Why the claim begins or ends where it does, for the reader: `-n 200 reached`, `the journal ends`. */
 	readonly note: string | undefined;
 }

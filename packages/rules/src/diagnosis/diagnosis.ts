@@ -4,6 +4,7 @@ import type { Confidence, RemedyCard, Severity } from '../rule.ts';
 
 /** A point of the input that a reader can go to. */
 export interface Moment {
+	/** From 1; 0 where only the place in time is known, and no line. */
 	readonly line: number;
 	readonly section: string | undefined;
 	/** The stamp as printed; empty where the input prints none. */

@@ -1,0 +1,116 @@
+import type { Condition } from '../condition/ast.ts';
+import type { CoverageClaim } from '../observation.ts';
+import type { Rule } from '../rule.ts';
+import type { Coverage } from './diagnosis.ts';
+import { type Asked, sourcesOf } from './group.ts';
+import { momentOf } from './moment.ts';
+
+/** Sets of sources of which one must be covered: more than these no reader could follow. */
+const alternativesLimit = 64;
+
+/**
+ * Whether the input shows enough of a boot for the rule's silence to mean something: all sources of one of the ways in which
+ * `needs` can hold.
+ */
+export function isCheckable(rule: Rule, boot: number, asked: Asked, commands: ReadonlySet<string>): boolean {
+	return missing(rule, boot, asked, commands).length === 0;
+}
+
+/** Why a rule that found nothing proves nothing; `undefined` when it is clean. */
+export function whyNotCheckable(
+	rule: Rule,
+	asked: Asked,
+	commands: ReadonlySet<string>,
+	inputComplete: boolean,
+): string | undefined {
+	const lastBoot = asked.table.boots.length - 1;
+	if (lastBoot < 0) return 'the input has no journal entries';
+	const lacking = missing(rule, lastBoot, asked, commands);
+	if (lacking.length > 0) return lacking.map((source) => whyMissing(source, lastBoot, asked)).join('; ');
+	return inputComplete ? undefined : 'the input is cut off: what came after was not read';
+}
+
+/** The claims as a report shows them. */
+export function coverageShown(claims: readonly CoverageClaim[], { table }: Asked): Coverage[] {
+	return claims.map((claim) => ({
+		source: claim.source,
+		boot: claim.boot,
+		first: momentOf(
+			{ place: claim.from, line: claim.fromLine ?? 0, section: claim.section, stamp: '' },
+			table,
+		),
+		last: momentOf({ place: claim.to, line: claim.toLine ?? 0, section: claim.section, stamp: '' }, table),
+		entries: claim.entries,
+	}));
+}
+
+/** The sources that lack of the way that lacks the fewest. */
+function missing(rule: Rule, boot: number, asked: Asked, commands: ReadonlySet<string>): readonly string[] {
+	let fewest: readonly string[] | undefined;
+	for (const sources of waysOf(rule, asked)) {
+		const lacking = sources.filter((source) => !isCovered(source, boot, asked, commands));
+		if (fewest === undefined || lacking.length < fewest.length) fewest = lacking;
+	}
+	return fewest ?? rule.sources.filter((source) => !isCovered(source, boot, asked, commands));
+}
+
+function isCovered(
+	source: string,
+	boot: number,
+	{ coverage, table }: Asked,
+	commands: ReadonlySet<string>,
+): boolean {
+	if (commands.has(source)) return boot === table.boots.length - 1;
+	return coverage.of(source, boot).some(({ entries }) => entries > 0);
+}
+
+function whyMissing(source: string, boot: number, { coverage, table }: Asked): string {
+	if (source === 'timeline' || source === '*') return 'the input has no journal entries of the last boot';
+	const note = coverage.of(source, boot).find((claim) => claim.note !== undefined)?.note;
+	if (note !== undefined) return `no lines of ${source}: ${note}`;
+	const isInEarlierBoot = table.boots.some(({ index }) => coverage.of(source, index).length > 0);
+	return `no lines of ${source} in ${isInEarlierBoot ? 'the last boot' : 'this input'}`;
+}
+
+/** The sets of sources that can make a rule fire, without those that the rule does not name among its own. */
+function waysOf(rule: Rule, asked: Asked): readonly (readonly string[])[] {
+	const own = new Set(rule.sources);
+	const ways = waysToHold(rule.needs.condition, rule, asked);
+	if (own.size === 0) return ways;
+	return ways.map((way) => way.filter((source) => own.has(source))).filter((way) => way.length > 0);
+}
+
+/** Each way in which a condition can hold, as the sources that must be seen for it. */
+function waysToHold(condition: Condition, rule: Rule, asked: Asked): readonly (readonly string[])[] {
+	switch (condition.kind) {
+		case 'and':
+			return together(condition.of.map((part) => waysToHold(part, rule, asked)));
+		case 'or':
+			return condition.of.flatMap((part) => waysToHold(part, rule, asked)).slice(0, alternativesLimit);
+		case 'then':
+			return together([waysToHold(condition.first, rule, asked), waysToHold(condition.second, rule, asked)]);
+		case 'not-followed-by':
+		case 'not-preceded-by':
+			// What must be absent may be unseen: the answer is then `possible`, which is an answer.
+			return waysToHold(condition.what, rule, asked);
+		case 'signal':
+		case 'count':
+		case 'distinct':
+		case 'in-first':
+			return sourcesOf(rule, asked.index.named(rule, condition.signal)).map((source) => [source]);
+		default: {
+			const never: never = condition;
+			return never;
+		}
+	}
+}
+
+function together(parts: readonly (readonly (readonly string[])[])[]): readonly (readonly string[])[] {
+	let ways: readonly (readonly string[])[] = [[]];
+	for (const part of parts) {
+		ways = ways
+			.flatMap((way) => part.map((more) => [...new Set([...way, ...more])]))
+			.slice(0, alternativesLimit);
+	}
+	return ways;
+}

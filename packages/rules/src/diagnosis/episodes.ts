@@ -1,0 +1,177 @@
+import { type Answer, evaluate, resolutionAfter } from '../engine/evaluate.ts';
+import { type Run, type Witness, byBeginning } from '../engine/occurrence-log.ts';
+import { signalNames } from '../engine/signals.ts';
+import { type Truth, strongest } from '../engine/truth.ts';
+import { span } from '../engine/windows.ts';
+import type { Group } from './group.ts';
+
+/** A rule's stretch of evidence inside one group, until it was resolved or fell silent. */
+export interface Stretch {
+	readonly group: Group;
+	readonly runs: readonly Run[];
+	readonly first: Witness;
+	readonly last: Witness;
+	readonly count: number;
+	readonly truth: Truth;
+	/** `possible` when something that would exclude the rule may have been there. */
+	readonly excluded: Truth;
+	/** What ended it. */
+	readonly ended: { readonly by: Witness; readonly truth: Truth } | undefined;
+	/** Usual time between its lines, in seconds; `undefined` when there are too few to say. */
+	readonly usualPause: number | undefined;
+	/** Whether the output of a command at the end of the input shows it. */
+	readonly confirmed: boolean;
+	/** Whether a later stretch of the same group follows. */
+	readonly isFollowed: boolean;
+}
+
+/** A silence of this many seconds separates two stretches, unless the lines come rarely anyway. */
+export const separatingSilence: number = 30 * 60;
+const pausesInSilence = 3;
+
+/** How long a stretch may be silent and still go on, in seconds. */
+export function silenceOf(usualPause: number | undefined, atLeast: number): number {
+	return Math.max(atLeast, pausesInSilence * (usualPause ?? 0));
+}
+
+/** The stretches in which a rule fires in a group. None when it does not, or is excluded. */
+export function stretchesOf(group: Group): Stretch[] {
+	const { rule, table } = group;
+	const answer = evaluate(rule.needs.condition, group);
+	if (answer.truth === 'fails') return [];
+	const excluded = rule.excludes === undefined ? 'fails' : evaluate(rule.excludes.condition, group).truth;
+	if (excluded === 'holds') return [];
+
+	const runs = runsIn(answer);
+	const stretches: Stretch[] = [];
+	const pieces = splitAtResolutions(runs, group).flatMap((piece) => splitAtSilences(piece, group));
+	for (const [at, piece] of pieces.entries()) {
+		const first = piece[0]?.first;
+		const last = latestOf(piece);
+		if (first === undefined || last === undefined) continue;
+		const following = pieces[at + 1]?.[0]?.first;
+		const resolution =
+			rule.resolvedBy === undefined
+				? undefined
+				: resolutionAfter(rule.resolvedBy.condition, last.place, group);
+		const isBeforeNext =
+			resolution !== undefined &&
+			(following === undefined || resolution.by.place.ordinal <= following.place.ordinal);
+		stretches.push({
+			group,
+			runs: piece,
+			first,
+			last,
+			count: countOf(piece),
+			truth: truthOf(piece, answer),
+			excluded,
+			ended: isBeforeNext ? resolution : undefined,
+			usualPause: usualPause(piece, (from, to) => span(table, from.place, to.place).lo),
+			confirmed: piece.some((run) => run.last.fromCommand),
+			isFollowed: following !== undefined,
+		});
+	}
+	return stretches;
+}
+
+/** The runs of all matches, each once, by their beginnings. */
+function runsIn(answer: Answer): Run[] {
+	return [...new Set(answer.matches.flatMap((match) => match.runs))].toSorted(byBeginning);
+}
+
+function truthOf(runs: readonly Run[], answer: Answer): Truth {
+	const own = new Set(runs);
+	return strongest(
+		...answer.matches.filter((match) => match.runs.some((run) => own.has(run))).map(({ truth }) => truth),
+	);
+}
+
+function splitAtResolutions(runs: readonly Run[], group: Group): Run[][] {
+	const condition = group.rule.resolvedBy?.condition;
+	if (condition === undefined) return [[...runs]];
+	const resolving = signalNames(condition).flatMap((name) => group.runs(name));
+	return splitWhere(runs, (last, next) => {
+		const mayBeResolved = resolving.some(
+			(run) => isBetween(last, run.first, next.first) || isBetween(last, run.last, next.first),
+		);
+		if (!mayBeResolved) return false;
+		const resolution = resolutionAfter(condition, last.place, group);
+		return resolution?.truth === 'holds' && resolution.by.place.ordinal <= next.first.place.ordinal;
+	});
+}
+
+function splitAtSilences(runs: readonly Run[], { table }: Group): Run[][] {
+	const usual = usualPause(runs, (from, to) => span(table, from.place, to.place).lo);
+	const limit = silenceOf(usual, separatingSilence);
+	return splitWhere(runs, (last, next) => {
+		// A command's output tells of what has been going on, however long ago the journal told of it.
+		return !next.first.fromCommand && span(table, last.place, next.first.place).lo > limit;
+	});
+}
+
+function splitWhere(runs: readonly Run[], isBorder: (last: Witness, next: Run) => boolean): Run[][] {
+	const pieces: Run[][] = [];
+	let piece: Run[] = [];
+	let last: Witness | undefined;
+	for (const run of runs) {
+		if (last !== undefined && isBorder(last, run)) {
+			pieces.push(piece);
+			piece = [];
+			last = undefined;
+		}
+		piece.push(run);
+		if (last === undefined || run.last.place.ordinal > last.place.ordinal) last = run.last;
+	}
+	if (piece.length > 0) pieces.push(piece);
+	return pieces;
+}
+
+function isBetween(before: Witness, witness: Witness, after: Witness): boolean {
+	return witness.place.ordinal > before.place.ordinal && witness.place.ordinal <= after.place.ordinal;
+}
+
+function latestOf(runs: readonly Run[]): Witness | undefined {
+	let latest: Witness | undefined;
+	for (const { last } of runs)
+		if (latest === undefined || last.place.ordinal > latest.place.ordinal) latest = last;
+	return latest;
+}
+
+/** A line that two signals match counts once. */
+function countOf(runs: readonly Run[]): number {
+	const alone = new Set<Witness>();
+	let count = 0;
+	for (const run of runs) {
+		if (run.count === 1) {
+			if (alone.has(run.first)) continue;
+			alone.add(run.first);
+		}
+		count += run.count;
+	}
+	return count;
+}
+
+/** The median of the pauses between lines; from two pauses nothing is usual. */
+function usualPause(
+	runs: readonly Run[],
+	seconds: (from: Witness, to: Witness) => number,
+): number | undefined {
+	const pauses: { readonly pause: number; readonly times: number }[] = [];
+	let before: Witness | undefined;
+	for (const run of runs) {
+		if (run.first.fromCommand) continue;
+		if (before !== undefined) pauses.push({ pause: seconds(before, run.first), times: 1 });
+		if (run.count > 1) {
+			pauses.push({ pause: seconds(run.first, run.last) / (run.count - 1), times: run.count - 1 });
+		}
+		before = run.last;
+	}
+	const times = pauses.reduce((sum, pause) => sum + pause.times, 0);
+	if (times < 3) return undefined;
+	let below = 0;
+	for (const { pause, times: more } of pauses.toSorted((one, other) => one.pause - other.pause)) {
+		below += more;
+		if (below * 2 >= times) return pause;
+	}
+	return undefined;
+}

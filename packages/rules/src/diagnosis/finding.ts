@@ -1,0 +1,92 @@
+import type { TimeTable } from '@whydown/timeline';
+import type { Witness } from '../engine/occurrence-log.ts';
+import { confidenceOf, lowered } from './confidence.ts';
+import type { Episode, Evidence, Finding } from './diagnosis.ts';
+import type { Stretch } from './episodes.ts';
+import type { Judged } from './forest.ts';
+import { evidenceOf, momentOf } from './moment.ts';
+
+/** How many lines of each role a report may show of an episode. */
+const shown = { kinds: 4, contributes: 3 } as const;
+
+export interface FindingPlace {
+	readonly id: string;
+	readonly explains: readonly string[];
+	readonly explainedBy: readonly string[];
+	readonly table: TimeTable;
+}
+
+/** Tells the episodes of one rule and key as a finding. The latest one says how things stand. */
+export function findingOf(
+	part: readonly Judged[],
+	{ id, explains, explainedBy, table }: FindingPlace,
+): Finding {
+	const [earliest] = part;
+	const latest = part.at(-1);
+	if (earliest === undefined || latest === undefined) throw new RangeError('A finding needs an episode');
+	const { rule } = latest.stretch.group;
+	const confidence = confidenceOf(latest.stretch);
+	const isOrphan = rule.role === 'symptom' && explainedBy.length === 0;
+	const episodes = part.map((judged) => episodeOf(judged, table));
+	return {
+		id,
+		rule: rule.id,
+		title: rule.title,
+		summary: rule.summary,
+		area: rule.area,
+		severity: rule.severity,
+		// A symptom without a known cause points at a fault that no rule has found.
+		confidence: isOrphan ? lowered(confidence) : confidence,
+		state: latest.state,
+		count: part.reduce((sum, { stretch }) => sum + stretch.count, 0),
+		first: momentOf(earliest.stretch.first, table),
+		last: momentOf(latest.stretch.last, table),
+		episodes,
+		evidence: episodes.at(-1)?.evidence ?? [],
+		explains,
+		explainedBy,
+		remedy: rule.remedy,
+		references: rule.references,
+	};
+}
+
+function episodeOf({ stretch, state }: Judged, table: TimeTable): Episode {
+	const ended = stretch.ended && evidenceOf(stretch.ended.by, 'resolved', table);
+	return {
+		boot: stretch.group.boot,
+		first: momentOf(stretch.first, table),
+		last: momentOf(stretch.last, table),
+		count: stretch.count,
+		state,
+		ended,
+		evidence: evidenceShown(stretch, table),
+	};
+}
+
+/** In the order of the input: the first line of each kind, the last line, what adds to the picture, and what ended it. */
+function evidenceShown(stretch: Stretch, table: TimeTable): Evidence[] {
+	const fired = new Map<string, Witness>();
+	for (const { first } of stretch.runs) {
+		if (!fired.has(first.kind) && fired.size < shown.kinds) fired.set(first.kind, first);
+	}
+	const second = stretch.runs.find(({ first }) => first !== stretch.first)?.first;
+	const roles = new Map<Witness, Evidence['role']>();
+	for (const witness of [...fired.values(), second, stretch.last])
+		if (witness !== undefined) roles.set(witness, 'fired');
+	for (const witness of contributions(stretch)) if (!roles.has(witness)) roles.set(witness, 'contributes');
+	const inOrder = [...roles].toSorted(([one], [other]) => one.place.ordinal - other.place.ordinal);
+	const evidence = inOrder.map(([witness, role]) => evidenceOf(witness, role, table));
+	if (stretch.ended !== undefined) evidence.push(evidenceOf(stretch.ended.by, 'resolved', table));
+	return evidence;
+}
+
+/** Lines of the rule's contributing signals up to the end of the stretch; of each signal the one nearest before its end. */
+function contributions({ group, last, ended }: Stretch): Witness[] {
+	const end = ended?.by.place.ordinal ?? last.place.ordinal;
+	const witnesses = group.rule.contributes.flatMap((signal) => {
+		const runs = group.runs(signal);
+		const before = runs.findLast((run) => run.first.place.ordinal <= end);
+		return (before ?? runs[0])?.first ?? [];
+	});
+	return [...new Set(witnesses)].slice(0, shown.contributes);
+}

@@ -1,0 +1,109 @@
+import type { TimeTable } from '@whydown/timeline';
+import type { CoverageMap } from '../engine/coverage-map.ts';
+import type { Occurrences } from '../engine/engine.ts';
+import type { Scope } from '../engine/evaluate.ts';
+import { type Facts, passes } from '../engine/field-test.ts';
+import type { Run } from '../engine/occurrence-log.ts';
+import { type SharedSignal, type SignalIndex, signalNames, sourceOfKind } from '../engine/signals.ts';
+import { weakest } from '../engine/truth.ts';
+import type { Rule } from '../rule.ts';
+
+/** What the rules are asked about. */
+export interface Asked {
+	readonly index: SignalIndex;
+	readonly occurrences: Occurrences;
+	readonly table: TimeTable;
+	readonly coverage: CoverageMap;
+	readonly facts: Facts;
+}
+
+/** The occurrences that one rule looks at together: those of one boot, or of one peer in one boot. */
+export interface Group extends Scope {
+	readonly rule: Rule;
+	readonly boot: number;
+	/** The peer, host, pid or container; `undefined` when the rule groups by boot only. */
+	readonly key: string | undefined;
+}
+
+/** All groups of a rule in which something stands that its `needs` speaks of: boots in order, keys by first appearance. */
+export function groupsOf(rule: Rule, asked: Asked): Group[] {
+	const needed = signalNames(rule.needs.condition).flatMap((name) => asked.index.named(rule, name) ?? []);
+	const boots = [...new Set(needed.flatMap((signal) => [...asked.occurrences.boots(signal)]))];
+	return boots
+		.toSorted((one, other) => one - other)
+		.flatMap((boot) => keysOf(rule, needed, boot, asked).map((key) => groupOf(rule, boot, key, asked)));
+}
+
+/** The sources that can show a signal: from its kinds, else what the rule says. */
+export function sourcesOf(rule: Rule, signal: SharedSignal | undefined): readonly string[] {
+	if (signal?.kinds === undefined) return rule.sources.length > 0 ? rule.sources : ['*'];
+	return [...new Set(signal.kinds.map(sourceOfKind))];
+}
+
+function keysOf(
+	rule: Rule,
+	needed: readonly SharedSignal[],
+	boot: number,
+	{ occurrences }: Asked,
+): (string | undefined)[] {
+	if (rule.groupBy === 'boot') return [undefined];
+	const keys = new Set<string>();
+	for (const signal of needed) {
+		for (const run of occurrences.runs(signal, boot)) {
+			const key = keyOf(run, signal, rule.groupBy);
+			if (key !== undefined) keys.add(key);
+		}
+	}
+	return keys.size === 0 ? [undefined] : [...keys];
+}
+
+function keyOf(run: Run, signal: SharedSignal, field: string): string | undefined {
+	const value = run.values[signal.keeps.indexOf(field)];
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+function groupOf(rule: Rule, boot: number, key: string | undefined, asked: Asked): Group {
+	const found = new Map<string, readonly Run[]>();
+	return {
+		rule,
+		boot,
+		key,
+		table: asked.table,
+		coverage: asked.coverage,
+		runs: (name) => {
+			const known = found.get(name);
+			if (known !== undefined) return known;
+			const runs = runsOf(rule, asked.index.named(rule, name), boot, key, asked);
+			found.set(name, runs);
+			return runs;
+		},
+		valueOf: (name, field, run) => {
+			const value = run.values[asked.index.named(rule, name)?.keeps.indexOf(field) ?? -1];
+			return Array.isArray(value) ? JSON.stringify(value) : value;
+		},
+		sourcesOf: (name) => sourcesOf(rule, asked.index.named(rule, name)),
+	};
+}
+
+function runsOf(
+	rule: Rule,
+	signal: SharedSignal | undefined,
+	boot: number,
+	key: string | undefined,
+	{ occurrences, facts }: Asked,
+): readonly Run[] {
+	if (signal === undefined) return [];
+	let runs = occurrences.runs(signal, boot);
+	if (key !== undefined) {
+		// What names no peer concerns them all.
+		runs = runs.filter((run) => [key, undefined].includes(keyOf(run, signal, rule.groupBy)));
+	}
+	if (signal.factTests.length === 0) return runs;
+	return runs.flatMap((run) => {
+		const asked = signal.factTests.map(({ field, test }) =>
+			passes(test, run.values[signal.keeps.indexOf(field)], facts),
+		);
+		const truth = weakest(run.truth, ...asked);
+		return truth === 'fails' ? [] : [{ ...run, truth }];
+	});
+}

@@ -1,0 +1,140 @@
+import type { TimeTable } from '@whydown/timeline';
+import { ConnectivityWatch } from '../diagnosis/connectivity.ts';
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import type { CoverageClaim, Observation } from '../observation.ts';
+import type { RulePack } from '../rule.ts';
+import type { Facts } from './field-test.ts';
+import { fieldOf } from './field.ts';
+import { type Run, type Witness, byBeginning } from './occurrence-log.ts';
+import { OccurrenceStore, type StoreLimits, defaultLimits } from './occurrence-store.ts';
+import { type SharedSignal, SignalIndex, sourceOfKind } from './signals.ts';
+import { timelineObservations } from './timeline-events.ts';
+
+/** What is known once the input has been read, or has been read so far. */
+export interface ConcludeContext {
+	readonly table: TimeTable;
+	readonly coverage: readonly CoverageClaim[];
+	readonly facts: Facts;
+	/** `false` where the input is cut, or reading it was interrupted: then nothing that is silent is clean. */
+	readonly inputComplete: boolean;
+}
+
+/** The occurrences of all signals, as the diagnosis reads them. */
+export interface Occurrences {
+	boots(signal: SharedSignal): Iterable<number>;
+	/** By their beginnings. */
+	runs(signal: SharedSignal, boot: number): readonly Run[];
+	/** How many do not stand alone any more, or are forgotten. */
+	dropped(signal: SharedSignal): number;
+}
+
+/** The longest text that evidence keeps, in UTF-16 units: a message may be megabytes long. */
+const textLimit = 4096;
+
+/**
+ * Asks the rules of a pack in one pass over the events of one input.
+ *
+ * ```ts
+ * const engine = new Engine(pack);
+ * for (const observation of observations) engine.observe(observation);
+ * const diagnosis = engine.conclude({ table, coverage, facts: new Map(), inputComplete: true });
+ * ```
+ */
+export class Engine {
+	readonly #pack: RulePack;
+	readonly #index: SignalIndex;
+	readonly #limits: StoreLimits;
+	readonly #store: OccurrenceStore;
+	readonly #connectivity: ConnectivityWatch = new ConnectivityWatch();
+	/** Sources of commands whose output was read. */
+	readonly #commands = new Set<string>();
+	#current: Observation | undefined;
+	#witness: Witness | undefined;
+
+	constructor(pack: RulePack, limits: Partial<StoreLimits> = {}) {
+		this.#pack = pack;
+		this.#index = new SignalIndex(pack);
+		this.#limits = { ...defaultLimits, ...limits };
+		this.#store = new OccurrenceStore(this.#limits);
+	}
+
+	/** Takes one event. The observation is not kept, and its texts are asked for only where they may be shown. */
+	observe(observation: Observation): void {
+		if (observation.fromCommand) this.#commands.add(sourceOfKind(observation.event.kind));
+		this.#current = observation;
+		this.#witness = undefined;
+		this.#index.match(observation, this.#found);
+		if (this.#connectivity.asksFor(observation.event.kind)) {
+			this.#connectivity.take(this.#witness ?? witnessOf(observation));
+		}
+		this.#current = undefined;
+	}
+
+	/** Runs kept: never more than the limits allow. */
+	get size(): number {
+		return this.#store.size;
+	}
+
+	/** Says what the events so far amount to. Changes nothing: it may be asked at any time, and again. */
+	conclude(context: ConcludeContext): Diagnosis {
+		const ofTimeline = new OccurrenceStore(this.#limits);
+		for (const observation of timelineObservations(context.table)) {
+			const witness = witnessOf(observation);
+			this.#index.match(observation, (signal) => {
+				ofTimeline.add(signal, witness, valuesOf(signal, observation));
+			});
+		}
+		const seen = this.#store;
+		const occurrences: Occurrences = {
+			boots: (signal) => new Set([...seen.boots(signal), ...ofTimeline.boots(signal)]),
+			runs: (signal, boot) => joined(seen.runs(signal, boot), ofTimeline.runs(signal, boot)),
+			dropped: (signal) => seen.dropped(signal) + ofTimeline.dropped(signal),
+		};
+		return diagnose({
+			...context,
+			pack: this.#pack,
+			index: this.#index,
+			occurrences,
+			commands: this.#commands,
+			connectivity: this.#connectivity,
+		});
+	}
+
+	// One function for all observations, so that the pass makes no garbage.
+	readonly #found = (signal: SharedSignal): void => {
+		if (this.#current === undefined) return;
+		this.#witness ??= witnessOf(this.#current);
+		this.#store.add(signal, this.#witness, valuesOf(signal, this.#current));
+	};
+}
+
+const noValues: readonly unknown[] = [];
+
+function valuesOf(signal: SharedSignal, observation: Observation): readonly unknown[] {
+	if (signal.keptPaths.length === 0) return noValues;
+	return signal.keptPaths.map((path) => fieldOf(observation, path));
+}
+
+function witnessOf(observation: Observation): Witness {
+	const { place, line, section, source, pid, fromCommand, event } = observation;
+	const text = observation.messageText();
+	return {
+		place,
+		line,
+		section,
+		source,
+		kind: event.kind,
+		pid,
+		fromCommand,
+		stamp: observation.stampText(),
+		text: text.length > textLimit ? `${text.slice(0, textLimit)}…` : text,
+		truth:
+			source === 'timeline' && 'certainty' in event && event.certainty !== 'certain' ? 'possible' : 'holds',
+	};
+}
+
+function joined(runs: readonly Run[], others: readonly Run[]): readonly Run[] {
+	if (others.length === 0) return runs;
+	return runs.length === 0 ? others : [...runs, ...others].toSorted(byBeginning);
+}

@@ -1,0 +1,188 @@
+import type { Place } from '@whydown/timeline';
+import type { Truth } from './truth.ts';
+
+/** One line that a signal matched, with what a report shows of it. One object, however many signals matched. */
+export interface Witness {
+	readonly place: Place;
+	readonly line: number;
+	readonly section: string | undefined;
+	readonly source: string;
+	readonly kind: string;
+	readonly pid: number | undefined;
+	readonly fromCommand: boolean;
+	readonly stamp: string;
+	readonly text: string;
+	/** `possible` where the event itself is not sure: a jump of the clock that nobody witnessed. */
+	readonly truth: Truth;
+}
+
+/**
+ * Occurrences next to each other that carry the same values. Mostly one; where a log had to be shortened, several:
+ * `first`, `last` and `count` stay exact, and `longestPause` bounds what lies between.
+ */
+export interface Run {
+	readonly first: Witness;
+	readonly last: Witness;
+	readonly count: number;
+	/** The longest distance between two neighbours inside, in seconds of the boot's reading. */
+	readonly longestPause: number;
+	/** What the conditions may ask about, in the order of the signal's `keeps`. */
+	readonly values: readonly unknown[];
+	/** `possible` where the signal itself is: an unsure event, or a test against an unknown fact. */
+	readonly truth: Truth;
+}
+
+/** Values from a hostile log are without number: what is beyond so many shares one strand without values. */
+const strandLimit = 256;
+
+const nothing: readonly unknown[] = [];
+
+/**
+ * The occurrences of one signal in one boot, kept in bounded space. Occurrences with equal values form a strand; when the log
+ * is full, the closest neighbours inside the strands become runs.
+ */
+export class OccurrenceLog {
+	/** Occurrences that no longer stand alone. */
+	merged = 0;
+	/** Occurrences whose values are lost. */
+	blurred = 0;
+	readonly #strands = new Map<string, Run[]>();
+	readonly #limit: number;
+	#size = 0;
+
+	constructor(limit: number) {
+		this.#limit = limit;
+	}
+
+	get size(): number {
+		return this.#size;
+	}
+
+	add(witness: Witness, values: readonly unknown[]): void {
+		let kept = values;
+		let key = (witness.fromCommand ? '!' : '') + keyOf(values);
+		let strand = this.#strands.get(key);
+		if (strand === undefined && this.#strands.size >= strandLimit) {
+			kept = nothing;
+			key = witness.fromCommand ? '!' : '';
+			strand = this.#strands.get(key);
+			this.blurred += 1;
+		}
+		if (strand === undefined) {
+			strand = [];
+			this.#strands.set(key, strand);
+		}
+		const newest = strand.at(-1);
+		if (newest !== undefined && isTwin(newest.last, witness)) return;
+		this.#insert(strand, {
+			first: witness,
+			last: witness,
+			count: 1,
+			longestPause: 0,
+			values: kept,
+			truth: witness.truth,
+		});
+		if (this.#size > this.#limit) this.shrink(Math.ceil(this.#limit * 0.75));
+	}
+
+	/** All runs, in the order of their beginnings. */
+	runs(): readonly Run[] {
+		const [only, ...others] = this.#strands.values();
+		if (only === undefined) return [];
+		if (others.length === 0) return only;
+		return [...this.#strands.values()].flat().toSorted(byBeginning);
+	}
+
+	/** Merges the closest neighbours until at most `target` runs are left, or one for each strand. */
+	shrink(target: number): void {
+		const borders: { readonly strand: Run[]; readonly at: number; readonly pause: number }[] = [];
+		for (const strand of this.#strands.values()) {
+			for (let at = 1; at < strand.length; at += 1) {
+				const before = strand[at - 1];
+				const after = strand[at];
+				if (before !== undefined && after !== undefined)
+					borders.push({ strand, at, pause: pauseBetween(before, after) });
+			}
+		}
+		const surplus = Math.min(borders.length, this.#size - target);
+		if (surplus <= 0) return;
+		// A merge leaves all other borders as they are, so the closest ones can be taken at once.
+		const closest = borders.toSorted((one, other) => one.pause - other.pause).slice(0, surplus);
+		const melting = new Map<Run[], Set<number>>();
+		for (const { strand, at } of closest) {
+			const ats = melting.get(strand) ?? new Set<number>();
+			melting.set(strand, ats.add(at));
+		}
+		for (const [strand, ats] of melting) {
+			const runs: Run[] = [];
+			for (const [at, run] of strand.entries()) {
+				const before = runs.at(-1);
+				if (before !== undefined && ats.has(at)) {
+					runs[runs.length - 1] = join(before, run);
+					this.merged += (before.count === 1 ? 1 : 0) + (run.count === 1 ? 1 : 0);
+				} else runs.push(run);
+			}
+			strand.splice(0, strand.length, ...runs);
+		}
+		this.#size -= surplus;
+	}
+
+	#insert(strand: Run[], run: Run): void {
+		let at = strand.length;
+		while (at > 0 && isAfter(strand[at - 1]?.first, run.first)) at -= 1;
+		const before = strand[at - 1];
+		if (before !== undefined && isAfter(before.last, run.first)) {
+			strand[at - 1] = { ...before, count: before.count + 1 };
+			this.merged += 1;
+			return;
+		}
+		strand.splice(at, 0, run);
+		this.#size += 1;
+	}
+}
+
+function keyOf(values: readonly unknown[]): string {
+	if (values.length === 0) return '';
+	const only = values.length === 1 ? values[0] : undefined;
+	return typeof only === 'string' ? `"${only}` : JSON.stringify(values);
+}
+
+export function byBeginning(one: Run, other: Run): number {
+	return (
+		one.first.place.ordinal - other.first.place.ordinal || one.last.place.ordinal - other.last.place.ordinal
+	);
+}
+
+function isAfter(one: Witness | undefined, other: Witness): boolean {
+	return one !== undefined && one.place.ordinal > other.place.ordinal;
+}
+
+function pauseBetween(before: Run, after: Run): number {
+	return Math.max(0, after.first.place.reading - before.last.place.reading);
+}
+
+function join(before: Run, after: Run): Run {
+	return {
+		first: before.first,
+		last: after.last,
+		count: before.count + after.count,
+		longestPause: Math.max(before.longestPause, after.longestPause, pauseBetween(before, after)),
+		values: before.values,
+		truth: before.truth === after.truth ? before.truth : 'holds',
+	};
+}
+
+/**
+ * balenaOS writes some lines twice: the supervisor under its unit and its container, the os-helpers with and without
+ * `[script][LEVEL]`. Both copies are entries, and one piece of evidence.
+ */
+function isTwin(before: Witness, witness: Witness): boolean {
+	if (before.stamp === '' || before.stamp !== witness.stamp || before.kind !== witness.kind) return false;
+	if (before.section !== witness.section || witness.fromCommand) return false;
+	if (before.text === witness.text) return before.pid !== witness.pid;
+	return isBracketed(before.text, witness.text) || isBracketed(witness.text, before.text);
+}
+
+function isBracketed(text: string, bare: string): boolean {
+	return text.startsWith('[') && text.length > bare.length && text.endsWith(`] ${bare}`);
+}

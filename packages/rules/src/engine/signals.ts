@@ -1,0 +1,188 @@
+import type { Condition } from '../condition/ast.ts';
+import type { Observation } from '../observation.ts';
+import type { FieldTest, Rule, RulePack, Signal } from '../rule.ts';
+import { factOf, passes } from './field-test.ts';
+import { fieldOf } from './field.ts';
+
+interface FieldQuestion {
+	readonly path: readonly string[];
+	readonly test: FieldTest;
+}
+
+/** A signal as the engine asks it: once for all rules that name the same thing. */
+export interface SharedSignal {
+	/** Place in `SignalIndex.all`. */
+	readonly index: number;
+	readonly kinds: readonly string[] | undefined;
+	readonly reasons: ReadonlySet<string> | undefined;
+	readonly classes: ReadonlySet<string> | undefined;
+	/** Asked at once. */
+	readonly tests: readonly FieldQuestion[];
+	/** Asked at the end, when the facts are known; `field` is the name of a kept value. */
+	readonly factTests: readonly { readonly field: string; readonly test: FieldTest }[];
+	/** Names of the fields whose values occurrences keep. */
+	readonly keeps: string[];
+	readonly keptPaths: (readonly string[])[];
+}
+
+/**
+ * Finds the signals that an event shows. Events whose kind and failure class no rule asks for cost one look-up in a map.
+ */
+export class SignalIndex {
+	readonly all: readonly SharedSignal[];
+	/** For every rule, its names for signals. */
+	readonly #names = new Map<string, ReadonlyMap<string, SharedSignal>>();
+	readonly #byKind = new Map<string, SharedSignal[]>();
+	readonly #byFailureClass = new Map<string, SharedSignal[]>();
+	readonly #byAnyFailure: SharedSignal[] = [];
+
+	constructor(pack: RulePack) {
+		const shared = new Map<string, SharedSignal>();
+		for (const rule of pack.rules) {
+			const names = new Map<string, SharedSignal>();
+			for (const signal of rule.signals) {
+				const key = JSON.stringify([signal.kinds, signal.failure, signal.where]);
+				let known = shared.get(key);
+				if (known === undefined) {
+					known = sharedSignal(signal, shared.size);
+					shared.set(key, known);
+				}
+				names.set(signal.name, known);
+			}
+			for (const [name, field] of fieldsAsked(rule)) keep(names.get(name), field);
+			if (rule.groupBy !== 'boot') for (const signal of names.values()) keep(signal, rule.groupBy);
+			this.#names.set(rule.id, names);
+		}
+		this.all = [...shared.values()];
+		for (const signal of this.all) this.#enter(signal);
+	}
+
+	/** The signal that a rule calls by that name. */
+	named(rule: Rule, name: string): SharedSignal | undefined {
+		return this.#names.get(rule.id)?.get(name);
+	}
+
+	/** Calls `found` for every signal that the event shows. */
+	match(observation: Observation, found: (signal: SharedSignal) => void): void {
+		const { event } = observation;
+		const ofKind = this.#byKind.get(event.kind);
+		if (ofKind !== undefined) ask(ofKind, observation, found);
+		if (event.failure === undefined) return;
+		const ofClass = this.#byFailureClass.get(event.failure.class);
+		if (ofClass !== undefined) ask(ofClass, observation, found);
+		if (this.#byAnyFailure.length > 0) ask(this.#byAnyFailure, observation, found);
+	}
+
+	#enter(signal: SharedSignal): void {
+		if (signal.kinds !== undefined) {
+			for (const kind of new Set(signal.kinds)) append(this.#byKind, kind, signal);
+		} else if (signal.classes !== undefined) {
+			for (const name of signal.classes) append(this.#byFailureClass, name, signal);
+		} else this.#byAnyFailure.push(signal);
+	}
+}
+
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+	const list = lists.get(key);
+	if (list === undefined) lists.set(key, [item]);
+	else list.push(item);
+}
+
+function ask(
+	signals: readonly SharedSignal[],
+	observation: Observation,
+	found: (signal: SharedSignal) => void,
+): void {
+	for (const signal of signals) if (shows(signal, observation)) found(signal);
+}
+
+function shows(signal: SharedSignal, observation: Observation): boolean {
+	const { failure } = observation.event;
+	if (signal.classes !== undefined && (failure === undefined || !signal.classes.has(failure.class)))
+		return false;
+	if (signal.reasons !== undefined && (failure === undefined || !signal.reasons.has(failure.reason)))
+		return false;
+	return signal.tests.every(
+		({ path, test }) => passes(test, fieldOf(observation, path), undefined) === 'holds',
+	);
+}
+
+function sharedSignal(signal: Signal, index: number): SharedSignal {
+	const now = signal.where.filter(({ test }) => factOf(test) === undefined);
+	const atTheEnd = signal.where.filter(({ test }) => factOf(test) !== undefined);
+	const { failure } = signal;
+	const shared: SharedSignal = {
+		index,
+		kinds: signal.kinds,
+		classes: failure?.classes && new Set(failure.classes),
+		reasons: failure?.reasons && new Set(failure.reasons),
+		tests: now.map(({ field, test }) => ({ path: field.split('.'), test })),
+		factTests: atTheEnd,
+		keeps: [],
+		keptPaths: [],
+	};
+	for (const { field } of atTheEnd) keep(shared, field);
+	return shared;
+}
+
+function keep(signal: SharedSignal | undefined, field: string): void {
+	if (signal === undefined || signal.keeps.includes(field)) return;
+	signal.keeps.push(field);
+	signal.keptPaths.push(field.split('.'));
+}
+
+/** Signal names and the fields that a rule's conditions ask of them. */
+function fieldsAsked(rule: Rule): [string, string][] {
+	const asked: [string, string][] = [];
+	for (const source of [rule.needs, rule.excludes, rule.resolvedBy]) {
+		if (source === undefined) continue;
+		visit(source.condition, (condition) => {
+			if (condition.kind === 'distinct') asked.push([condition.signal, condition.field]);
+		});
+	}
+	return asked;
+}
+
+/** Calls `seen` for a condition and all its parts. */
+export function visit(condition: Condition, seen: (condition: Condition) => void): void {
+	seen(condition);
+	switch (condition.kind) {
+		case 'and':
+		case 'or':
+			for (const part of condition.of) visit(part, seen);
+			break;
+		case 'then':
+			visit(condition.first, seen);
+			visit(condition.second, seen);
+			break;
+		case 'not-followed-by':
+		case 'not-preceded-by':
+			visit(condition.what, seen);
+			visit(condition.by, seen);
+			break;
+		case 'signal':
+		case 'count':
+		case 'distinct':
+		case 'in-first':
+			break;
+		default: {
+			const never: never = condition;
+			return never;
+		}
+	}
+}
+
+/** The names of all signals that a condition speaks of. */
+export function signalNames(condition: Condition): string[] {
+	const names = new Set<string>();
+	visit(condition, (part) => {
+		if ('signal' in part) names.add(part.signal);
+	});
+	return [...names];
+}
+
+/** The source that an event's kind names: what stands before the first dot. */
+export function sourceOfKind(kind: string): string {
+	const end = kind.indexOf('.');
+	return end < 0 ? kind : kind.slice(0, end);
+}

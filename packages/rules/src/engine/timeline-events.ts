@@ -1,0 +1,47 @@
+import type { ClockGap, ClockJump, TimeTable } from '@whydown/timeline';
+import type { Observation } from '../observation.ts';
+
+/** What the time line itself has to say, as observations: a later witness may change it, so it is asked at the end. */
+export function timelineObservations(table: TimeTable): Observation[] {
+	return [...table.jumps.map(jumpObserved), ...table.gaps.map(gapObserved)];
+}
+
+function jumpObserved(jump: ClockJump): Observation {
+	const event = {
+		kind: jump.kind,
+		direction: jump.direction,
+		certainty: jump.certainty,
+		...(jump.seconds === undefined ? {} : { seconds: jump.seconds }),
+	};
+	return observed(event, jump, jump.section, jumpText(jump));
+}
+
+function gapObserved(gap: ClockGap): Observation {
+	const event = { kind: gap.kind, seconds: gap.seconds.lo };
+	return observed(event, gap, undefined, `silence of ${gap.seconds.lo} to ${gap.seconds.hi} s`);
+}
+
+function observed(
+	event: { readonly kind: string },
+	at: Pick<ClockJump, 'at' | 'line'>,
+	section: string | undefined,
+	text: string,
+): Observation {
+	return {
+		event,
+		source: 'timeline',
+		place: at.at,
+		line: at.line,
+		section,
+		pid: undefined,
+		fromCommand: false,
+		stampText: () => '',
+		messageText: () => text,
+	};
+}
+
+function jumpText({ direction, seconds, witnesses }: ClockJump): string {
+	const way = { back: 'back', forward: 'forward', unknown: 'by an unknown amount' }[direction];
+	const size = seconds === undefined ? '' : ` by ${Math.abs(seconds)} s`;
+	return `the device's clock jumped ${way}${size} (witnesses: ${witnesses.join(', ')})`;
+}
