@@ -959,15 +959,15 @@ export const catalogue: RulePack = {
 					],
 				},
 				{
-					name: "jumped_forward_unmeasured",
+					name: "jumped_unmeasured",
 					kinds: ["timeline.clock-jumped"],
 					failure: undefined,
 					where: [
 						{
 							field: "direction",
 							test: {
-								op: "equals",
-								value: "forward",
+								op: "in",
+								values: ["forward","unknown"],
 							},
 						},
 						{
@@ -1028,6 +1028,12 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+				{
 					name: "authority_not_yet_valid",
 					kinds: ["openvpn.certificate-rejected"],
 					failure: {
@@ -1047,7 +1053,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "authority_not_yet_valid or vpn_not_yet_valid and api_not_yet_valid or not_yet_valid and (wrong_behind or jumped_forward or jumped_forward_unmeasured)",
+				text: "authority_not_yet_valid or vpn_not_yet_valid and api_not_yet_valid or not_yet_valid and (wrong_behind or jumped_forward) or not_yet_valid then jumped_unmeasured",
 				condition: {
 					kind: "or",
 					of: [
@@ -1086,13 +1092,21 @@ export const catalogue: RulePack = {
 											kind: "signal",
 											signal: "jumped_forward",
 										},
-										{
-											kind: "signal",
-											signal: "jumped_forward_unmeasured",
-										},
 									],
 								},
 							],
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "signal",
+								signal: "not_yet_valid",
+							},
+							second: {
+								kind: "signal",
+								signal: "jumped_unmeasured",
+							},
+							within: undefined,
 						},
 					],
 				},
@@ -1114,7 +1128,7 @@ export const catalogue: RulePack = {
 				},
 			},
 			resolvedBy: {
-				text: "stepped_forward or jumped_forward or jumped_forward_unmeasured or tracking_good or vpn_up",
+				text: "stepped_forward or jumped_forward or tracking_good or vpn_up or jumped_unmeasured then state_reported",
 				condition: {
 					kind: "or",
 					of: [
@@ -1128,15 +1142,23 @@ export const catalogue: RulePack = {
 						},
 						{
 							kind: "signal",
-							signal: "jumped_forward_unmeasured",
-						},
-						{
-							kind: "signal",
 							signal: "tracking_good",
 						},
 						{
 							kind: "signal",
 							signal: "vpn_up",
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "signal",
+								signal: "jumped_unmeasured",
+							},
+							second: {
+								kind: "signal",
+								signal: "state_reported",
+							},
+							within: undefined,
 						},
 					],
 				},
@@ -1197,6 +1219,11 @@ export const catalogue: RulePack = {
 					name: "the API is refused until chronyd says how far the clock was behind",
 					expect: "fires",
 					input: "2017-03-23T12:00:03+0000 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"certificate is not yet valid\"}\n2017-03-23T12:00:38+0000 f220105 healthdog[31]: 2017-03-23T12:00:38Z Selected source 192.0.2.3 (2.resinio.pool.ntp.org)\n2017-03-23T12:00:38+0000 f220105 healthdog[31]: 2017-03-23T12:00:38Z System clock wrong by 304968533.772419 seconds\n",
+				},
+				{
+					name: "the clock jumps, nobody says how far, and the API accepts",
+					expect: "fires",
+					input: "Mar 23 12:04:08 9294512 balena-supervisor[6890]: [event]   Event: Device state report failure {\"error\":\"certificate is not yet valid\"}\nAug 19 09:55:20 9294512 balena-supervisor[6890]: [debug]   Attempting container log timestamp flush...\nAug 19 09:55:41 9294512 balena-supervisor[6890]: [api]     GET /v1/device 200 - 24.495 ms\nAug 19 09:55:55 9294512 balena-supervisor[6890]: [info]    Reported current state to the cloud\nAug 19 09:56:58 9294512 balena-supervisor[6890]: [info]    Reported current state to the cloud\n",
 				},
 				{
 					name: "one server's own certificate lies in the future and the clock is right",
@@ -2195,15 +2222,15 @@ export const catalogue: RulePack = {
 					],
 				},
 				{
-					name: "jumped_forward_unmeasured",
+					name: "jumped_unmeasured",
 					kinds: ["timeline.clock-jumped"],
 					failure: undefined,
 					where: [
 						{
 							field: "direction",
 							test: {
-								op: "equals",
-								value: "forward",
+								op: "in",
+								values: ["forward","unknown"],
 							},
 						},
 						{
@@ -2226,7 +2253,7 @@ export const catalogue: RulePack = {
 			},
 			excludes: undefined,
 			resolvedBy: {
-				text: "vpn_up or stepped_forward or jumped_forward or jumped_forward_unmeasured or state_reported not preceded by vpn_not_yet_valid",
+				text: "vpn_up or stepped_forward or jumped_forward or jumped_unmeasured then state_reported or state_reported not preceded by vpn_not_yet_valid",
 				condition: {
 					kind: "or",
 					of: [
@@ -2243,8 +2270,16 @@ export const catalogue: RulePack = {
 							signal: "jumped_forward",
 						},
 						{
-							kind: "signal",
-							signal: "jumped_forward_unmeasured",
+							kind: "then",
+							first: {
+								kind: "signal",
+								signal: "jumped_unmeasured",
+							},
+							second: {
+								kind: "signal",
+								signal: "state_reported",
+							},
+							within: undefined,
 						},
 						{
 							kind: "not-preceded-by",
@@ -2696,15 +2731,15 @@ export const catalogue: RulePack = {
 					],
 				},
 				{
-					name: "jumped_forward_unmeasured",
+					name: "jumped_unmeasured",
 					kinds: ["timeline.clock-jumped"],
 					failure: undefined,
 					where: [
 						{
 							field: "direction",
 							test: {
-								op: "equals",
-								value: "forward",
+								op: "in",
+								values: ["forward","unknown"],
 							},
 						},
 						{
@@ -2764,7 +2799,7 @@ export const catalogue: RulePack = {
 				},
 			},
 			excludes: {
-				text: "authority_not_yet_valid or api_not_yet_valid or wrong_behind or jumped_back or jumped_forward or jumped_forward_unmeasured or backward_jump_noticed",
+				text: "authority_not_yet_valid or api_not_yet_valid or wrong_behind or jumped_back or jumped_forward or jumped_unmeasured or backward_jump_noticed",
 				condition: {
 					kind: "or",
 					of: [
@@ -2790,7 +2825,7 @@ export const catalogue: RulePack = {
 						},
 						{
 							kind: "signal",
-							signal: "jumped_forward_unmeasured",
+							signal: "jumped_unmeasured",
 						},
 						{
 							kind: "signal",
@@ -3613,15 +3648,15 @@ export const sharedSignals: readonly Signal[] = [
 		],
 	},
 	{
-		name: "jumped_forward_unmeasured",
+		name: "jumped_unmeasured",
 		kinds: ["timeline.clock-jumped"],
 		failure: undefined,
 		where: [
 			{
 				field: "direction",
 				test: {
-					op: "equals",
-					value: "forward",
+					op: "in",
+					values: ["forward","unknown"],
 				},
 			},
 			{

@@ -319,7 +319,7 @@ function sourcesOf(needs: Condition, signals: readonly Signal[], at: SourceRange
 }
 
 /** Names of the signals whose presence a condition asks for, or may ask for. */
-export function positiveSignalsOf(condition: Condition): ReadonlySet<string> {
+function positiveSignalsOf(condition: Condition): ReadonlySet<string> {
 	switch (condition.kind) {
 		case 'signal':
 		case 'count':
