@@ -10,6 +10,9 @@ export type {
 	NotCheckable,
 	State,
 } from './diagnosis/diagnosis.ts';
+export { Engine, type ConcludeContext } from './engine/engine.ts';
+export type { Facts } from './engine/field-test.ts';
+export type { StoreLimits } from './engine/occurrence-store.ts';
 export type { CoverageClaim, Observation } from './observation.ts';
 export type {
 	Confidence,
