@@ -1,5 +1,5 @@
 import { textOf, type Span } from './span.ts';
-import type { InnerStamp } from './source.ts';
+import type { InnerStamp, SourceEventBase } from './source.ts';
 
 const secondUsec = 1_000_000;
 const dayUsec = 86_400 * secondUsec;
@@ -18,6 +18,23 @@ export function innerStampOf(bytes: Uint8Array, span: Span): InnerStamp | undefi
 	const first = bytes[span.start] ?? 0;
 	if (!isDigit(first)) return ctimeOf(bytes, span);
 	return bytes[span.start + 4] === hyphen ? isoOf(bytes, span) : unixOf(bytes, span);
+}
+
+/**
+ * Says on an event that was just made when the program wrote it, when its message has a stamp that names a moment.
+ *
+ * Every line of a source passes here: writing to the fresh object is several times faster than copying it.
+ */
+export function stamped<Event extends SourceEventBase>(
+	event: Event,
+	bytes: Uint8Array,
+	stamp: Span | undefined,
+): Event {
+	const writtenAt = stamp === undefined ? undefined : innerStampOf(bytes, stamp);
+	if (writtenAt === undefined) return event;
+	const fresh: { writtenAt?: InnerStamp } = event;
+	fresh.writtenAt = writtenAt;
+	return event;
 }
 
 const hyphen = 0x2d;

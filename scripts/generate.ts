@@ -40,7 +40,7 @@ export function generateParser(grammarPath: string): GeneratedFile {
 	};
 }
 
-function main(): void {
+async function main(): Promise<void> {
 	for (const grammarPath of grammarPaths()) {
 		try {
 			const { path, text } = generateParser(grammarPath);
@@ -53,9 +53,7 @@ function main(): void {
 			process.exitCode = 1;
 		}
 	}
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	main();
 	await generateCatalogue();
 }
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

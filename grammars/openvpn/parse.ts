@@ -1,5 +1,5 @@
 import type { Failure, FailureReasons } from '../failure.ts';
-import { innerStampOf } from '../inner-stamp.ts';
+import { stamped } from '../inner-stamp.ts';
 import { integerOf, textOf, type Span } from '../span.ts';
 import type { OpenvpnEvent } from './events.ts';
 import { matchOpenvpn, type OpenvpnMatch } from './openvpn.parser.ts';
@@ -8,34 +8,27 @@ import { matchOpenvpn, type OpenvpnMatch } from './openvpn.parser.ts';
 export function parseOpenvpn(bytes: Uint8Array, start: number, end: number): OpenvpnEvent {
 	const match = matchOpenvpn(bytes, start, end);
 	if (match === undefined) return { kind: 'openvpn.unrecognised' };
-	const event = eventOf(bytes, match);
-	const writtenAt = match.stamp === undefined ? undefined : innerStampOf(bytes, match.stamp);
-	return writtenAt === undefined ? event : { ...event, writtenAt };
+	return stamped(eventOf(bytes, match), bytes, match.stamp);
 }
 
 function eventOf(bytes: Uint8Array, match: OpenvpnMatch): OpenvpnEvent {
-	const text = (span: Span): string => textOf(bytes, span);
-	const textOrNothing = (span: Span | undefined): string | undefined =>
-		span === undefined || span.end === span.start ? undefined : textOf(bytes, span);
-	const integer = (span: Span): number => integerOf(bytes, span);
-
 	switch (match.case) {
 		case 'starting':
-			return { kind: 'openvpn.starting', version: text(match.version) };
+			return { kind: 'openvpn.starting', version: textOf(bytes, match.version) };
 		case 'libraryVersions':
 			return {
 				kind: 'openvpn.library-versions',
-				opensslVersion: text(match.opensslVersion),
-				opensslReleased: text(match.opensslReleased),
+				opensslVersion: textOf(bytes, match.opensslVersion),
+				opensslReleased: textOf(bytes, match.opensslReleased),
 			};
 
 		case 'resolvingFailed':
 		case 'resolvingFailedOld': {
-			const host = text(match.host);
+			const host = textOf(bytes, match.host);
 			return {
 				kind: 'openvpn.resolving-failed',
 				host,
-				port: match.case === 'resolvingFailed' ? text(match.port) : undefined,
+				port: match.case === 'resolvingFailed' ? textOf(bytes, match.port) : undefined,
 				failure: { class: 'dns', reason: resolverReason(match), host },
 			};
 		}
@@ -73,7 +66,7 @@ function eventOf(bytes: Uint8Array, match: OpenvpnMatch): OpenvpnEvent {
 			return {
 				kind: 'openvpn.socket-failed',
 				operation: match.read === undefined ? 'write' : 'read',
-				protocol: text(match.protocol),
+				protocol: textOf(bytes, match.protocol),
 				failure: { class: 'connect', reason: connectReason(match) },
 			};
 		case 'connectionReset':
@@ -81,32 +74,36 @@ function eventOf(bytes: Uint8Array, match: OpenvpnMatch): OpenvpnEvent {
 		case 'serverPollTimedOut':
 			return { kind: 'openvpn.server-poll-timed-out', failure: { class: 'connect', reason: 'timed-out' } };
 		case 'bindFailed':
-			return { kind: 'openvpn.bind-failed', address: text(match.address), detail: text(match.errorText) };
+			return {
+				kind: 'openvpn.bind-failed',
+				address: textOf(bytes, match.address),
+				detail: textOf(bytes, match.errorText),
+			};
 		case 'gaveUp':
-			return { kind: 'openvpn.gave-up', attempts: integer(match.count) };
+			return { kind: 'openvpn.gave-up', attempts: integerOf(bytes, match.count) };
 
 		case 'initialPacket':
 			return { kind: 'openvpn.initial-packet', ...peerOf(bytes, match) };
 		case 'certificateAccepted':
 			return {
 				kind: 'openvpn.certificate-accepted',
-				depth: integer(match.depth),
-				subject: text(match.subject),
+				depth: integerOf(bytes, match.depth),
+				subject: textOf(bytes, match.subject),
 			};
 		case 'certificateRejected': {
-			const depth = integer(match.depth);
+			const depth = integerOf(bytes, match.depth);
 			return {
 				kind: 'openvpn.certificate-rejected',
 				depth,
-				subject: text(match.subject),
+				subject: textOf(bytes, match.subject),
 				failure: { class: 'tls', reason: certificateReason(match), depth },
 			};
 		}
 		case 'nameMismatch':
 			return {
 				kind: 'openvpn.certificate-mismatch',
-				subject: text(match.subjectBeforeMust),
-				expected: text(match.expected),
+				subject: textOf(bytes, match.subjectBeforeMust),
+				expected: textOf(bytes, match.expected),
 				failure: { class: 'tls', reason: 'wrong-name' },
 			};
 		case 'usageMismatch':
@@ -119,7 +116,7 @@ function eventOf(bytes: Uint8Array, match: OpenvpnMatch): OpenvpnEvent {
 		case 'typeMismatch':
 			return {
 				kind: 'openvpn.certificate-mismatch',
-				subject: text(match.subjectBeforeRequire),
+				subject: textOf(bytes, match.subjectBeforeRequire),
 				expected: undefined,
 				failure: { class: 'tls', reason: 'wrong-purpose' },
 			};
@@ -132,8 +129,8 @@ function eventOf(bytes: Uint8Array, match: OpenvpnMatch): OpenvpnEvent {
 			return { kind: 'openvpn.own-certificate-expired', failure: { class: 'tls', reason: 'expired' } };
 		case 'opensslError': {
 			const said = match.verifyFailed ?? match.notTls ?? match.opensslReason;
-			const code = text(match.code);
-			const detail = said === undefined ? '' : text(said);
+			const code = textOf(bytes, match.code);
+			const detail = said === undefined ? '' : textOf(bytes, said);
 			if (match.opensslReason !== undefined) return { kind: 'openvpn.openssl-error', code, detail };
 			const reason = match.verifyFailed === undefined ? 'not-tls' : 'verify-failed';
 			return { kind: 'openvpn.openssl-error', code, detail, failure: { class: 'tls', reason } };
@@ -147,82 +144,82 @@ function eventOf(bytes: Uint8Array, match: OpenvpnMatch): OpenvpnEvent {
 		case 'tlsTimedOut':
 			return {
 				kind: 'openvpn.tls-failed',
-				seconds: integer(match.seconds),
+				seconds: integerOf(bytes, match.seconds),
 				failure: { class: 'tls', reason: 'handshake-timed-out' },
 			};
 		case 'tlsError':
-			return { kind: 'openvpn.tls-error', detail: text(match.detail) };
+			return { kind: 'openvpn.tls-error', detail: textOf(bytes, match.detail) };
 		case 'tlsRestarting':
 			return { kind: 'openvpn.tls-restarting' };
 		case 'alertSent':
-			return { kind: 'openvpn.alert-sent', alert: text(match.alert) };
+			return { kind: 'openvpn.alert-sent', alert: textOf(bytes, match.alert) };
 		case 'alertReceived':
-			return { kind: 'openvpn.alert-received', alert: text(match.alert) };
+			return { kind: 'openvpn.alert-received', alert: textOf(bytes, match.alert) };
 
 		case 'peerConnected':
-			return { kind: 'openvpn.peer-connected', name: text(match.name), ...peerOf(bytes, match) };
+			return { kind: 'openvpn.peer-connected', name: textOf(bytes, match.name), ...peerOf(bytes, match) };
 		case 'authFailed':
 			return {
 				kind: 'openvpn.auth-failed',
-				detail: textOrNothing(match.cipherMismatch ?? match.detail),
+				detail: textOrNothing(bytes, match.cipherMismatch ?? match.detail),
 				failure: {
 					class: 'auth',
 					reason: match.cipherMismatch === undefined ? 'rejected' : 'cipher-mismatch',
 				},
 			};
 		case 'noPushReply':
-			return { kind: 'openvpn.no-push-reply', seconds: integer(match.seconds) };
+			return { kind: 'openvpn.no-push-reply', seconds: integerOf(bytes, match.seconds) };
 		case 'noPushReplyOld':
 			return { kind: 'openvpn.no-push-reply', seconds: undefined };
 		case 'up':
 			return { kind: 'openvpn.up', withErrors: match.withErrors !== undefined };
 		case 'peerInactive':
-			return { kind: 'openvpn.peer-inactive', name: text(match.name) };
+			return { kind: 'openvpn.peer-inactive', name: textOf(bytes, match.name) };
 		case 'inactive':
 			return { kind: 'openvpn.peer-inactive', name: undefined };
 		case 'routeFailed':
 			return {
 				kind: 'openvpn.route-failed',
-				action: text(match.action) === 'add' ? 'add' : 'delete',
+				action: textOf(bytes, match.action) === 'add' ? 'add' : 'delete',
 			};
 		case 'routeRefused':
 			return { kind: 'openvpn.route-failed', action: undefined };
 		case 'tunDeviceFailed':
-			return { kind: 'openvpn.tun-device-failed', detail: text(match.detail).trimStart() };
+			return { kind: 'openvpn.tun-device-failed', detail: textOf(bytes, match.detail).trimStart() };
 		case 'badPacketLength':
-			return { kind: 'openvpn.bad-packet-length', length: integer(match.length) };
+			return { kind: 'openvpn.bad-packet-length', length: integerOf(bytes, match.length) };
 		case 'dataChannelError':
-			return { kind: 'openvpn.data-channel-error', detail: text(match.detail) };
+			return { kind: 'openvpn.data-channel-error', detail: textOf(bytes, match.detail) };
 
 		case 'restarting':
 		case 'exiting':
 			return {
 				kind: `openvpn.${match.case}`,
-				signal: text(match.signal),
+				signal: textOf(bytes, match.signal),
 				source: match.hard === undefined ? 'soft' : 'hard',
-				reason: textOrNothing(match.reason),
+				reason: textOrNothing(bytes, match.reason),
 			};
 		case 'restartPause':
-			return { kind: 'openvpn.restart-pause', seconds: integer(match.seconds) };
+			return { kind: 'openvpn.restart-pause', seconds: integerOf(bytes, match.seconds) };
 		case 'pushedOptionError':
-			return { kind: 'openvpn.option-error', detail: text(match.pushedOption), pushed: true };
+			return { kind: 'openvpn.option-error', detail: textOf(bytes, match.pushedOption), pushed: true };
 		case 'optionFileError':
 			return {
 				kind: 'openvpn.file-unreadable',
-				detail: `${text(match.option)} ${text(match.path)}: ${text(match.errorText)}`,
+				detail: `${textOf(bytes, match.option)} ${textOf(bytes, match.path)}: ${textOf(bytes, match.errorText)}`,
 				failure: { class: 'config', reason: 'missing' },
 			};
 		case 'optionError':
 			return {
 				kind: 'openvpn.option-error',
-				detail: text(match.detail),
+				detail: textOf(bytes, match.detail),
 				pushed: false,
 				failure: { class: 'config', reason: 'invalid' },
 			};
 		case 'fileUnreadable':
 			return {
 				kind: 'openvpn.file-unreadable',
-				detail: text(match.detail),
+				detail: textOf(bytes, match.detail),
 				failure: { class: 'config', reason: 'missing' },
 			};
 		case 'fatalExit':
@@ -230,7 +227,7 @@ function eventOf(bytes: Uint8Array, match: OpenvpnMatch): OpenvpnEvent {
 		case 'interruptedCall':
 			return { kind: 'openvpn.interrupted-call' };
 		case 'muted':
-			return { kind: 'openvpn.messages-suppressed', count: integer(match.count) };
+			return { kind: 'openvpn.messages-suppressed', count: integerOf(bytes, match.count) };
 		case 'notice':
 			return { kind: 'openvpn.notice' };
 		case 'unrecognised':
@@ -239,6 +236,10 @@ function eventOf(bytes: Uint8Array, match: OpenvpnMatch): OpenvpnEvent {
 }
 
 type Found = Span | undefined;
+
+function textOrNothing(bytes: Uint8Array, span: Found): string | undefined {
+	return span === undefined || span.end === span.start ? undefined : textOf(bytes, span);
+}
 
 function peerOf(
 	bytes: Uint8Array,
