@@ -3,8 +3,8 @@ import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-t
 import { chronyd, type ChronydEvent } from './chronyd/index.ts';
 import { dnsmasq, type DnsmasqEvent } from './dnsmasq/index.ts';
 import { openvpn, type OpenvpnEvent } from './openvpn/index.ts';
-import { sourceFinder, type AnySource } from './source-of.ts';
-import type { CommandSource, SourceEventBase } from './source.ts';
+import { sourceFinder } from './source-of.ts';
+import type { CommandSource, Source } from './source.ts';
 import { supervisor, type SupervisorEvent } from './supervisor/index.ts';
 
 export type { Failure, FailureClass, FailureReasons } from './failure.ts';
@@ -32,15 +32,18 @@ export type {
 export type SourceEvent =
 	ChronycSourcesEvent | ChronycTrackingEvent | ChronydEvent | DnsmasqEvent | OpenvpnEvent | SupervisorEvent;
 
-/** A command source of whatever name. */
-export type AnyCommandSource = CommandSource<string, SourceEventBase<`${string}.${string}`>>;
+/** One of the programs that we understand. */
+export type KnownSource = Source<string, SourceEvent>;
+
+/** One of the commands that we understand. */
+export type KnownCommandSource = CommandSource<string, SourceEvent>;
 
 /** Every program whose journal lines we understand. A new source is its folder and a line here and above. */
-export const sources: readonly AnySource[] = [chronyd, dnsmasq, openvpn, supervisor];
+export const sources: readonly KnownSource[] = [chronyd, dnsmasq, openvpn, supervisor];
 
 /** Every command of a dump whose output we understand. */
-export const commandSources: readonly AnyCommandSource[] = [chronycSources, chronycTracking];
+export const commandSources: readonly KnownCommandSource[] = [chronycSources, chronycTracking];
 
 /** Who said it, by identifier and unit; `undefined` for programs that nobody described, and for containers. */
-export const sourceOf: (identifier: string | undefined, unit: string | undefined) => AnySource | undefined =
+export const sourceOf: (identifier: string | undefined, unit: string | undefined) => KnownSource | undefined =
 	sourceFinder(sources);

@@ -23,17 +23,17 @@ const remembered = 4096;
  *
  * The unit, which only the journal itself can set, wins over the identifier, which the writer chooses.
  */
-export function sourceFinder(
-	sources: readonly AnySource[],
-): (identifier: string | undefined, unit: string | undefined) => AnySource | undefined {
-	const byIdentifier = new Map<string, AnySource>();
-	const byUnit = new Map<string, AnySource>();
+export function sourceFinder<Listed extends AnySource>(
+	sources: readonly Listed[],
+): (identifier: string | undefined, unit: string | undefined) => Listed | undefined {
+	const byIdentifier = new Map<string, Listed>();
+	const byUnit = new Map<string, Listed>();
 	for (const source of sources) {
 		for (const identifier of source.identifiers) byIdentifier.set(identifier, source);
 		for (const unit of source.units) byUnit.set(unit, source);
 	}
 
-	const named = (identifier: string): AnySource | undefined => {
+	const named = (identifier: string): Listed | undefined => {
 		if (containerIdentifier.test(identifier)) return undefined;
 		return (
 			byIdentifier.get(identifier) ??
@@ -43,8 +43,8 @@ export function sourceFinder(
 		);
 	};
 
-	const memory = new Map<string, AnySource | null>();
-	const known = (identifier: string): AnySource | undefined => {
+	const memory = new Map<string, Listed | null>();
+	const known = (identifier: string): Listed | undefined => {
 		const answer = memory.get(identifier);
 		if (answer !== undefined) return answer ?? undefined;
 		const found = named(identifier);

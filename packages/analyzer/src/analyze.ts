@@ -38,7 +38,7 @@ const emptyLedger: Ledger = new JournalReader({
 export async function analyze(input: Input, options: AnalyzeOptions = {}): Promise<InputReport> {
 	const { name = 'input', signal, rules = catalogue } = options;
 	const reading = new Reading(rules);
-	const reader = new JournalReader(reading);
+	const reader = new JournalReader(reading.sink);
 	const head = new FileHead();
 	const problems: InputProblem[] = [];
 	let status: InputStatus = 'complete';

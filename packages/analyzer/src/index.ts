@@ -8,6 +8,7 @@ export type {
 	Period,
 	Unrecognised,
 } from './input-report.ts';
+export { readEntries, readEvents, type EntryRecord, type EntryTime, type RecordOptions } from './records.ts';
 export { redact } from './redact.ts';
 export { jsonReport } from './report/json.ts';
 export { textReport, type TextReportOptions } from './report/text.ts';

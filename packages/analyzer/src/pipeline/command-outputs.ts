@@ -1,30 +1,31 @@
 import {
 	commandSources,
-	type AnyCommandSource,
+	type KnownCommandSource,
 	type CommandReader,
 	type CommandSection,
-	type SourceEventBase,
+	type SourceEvent,
 } from '@whydown/grammars';
 import { decodeSpan, type OutputLineView, type Section } from '@whydown/journal';
 import type { Observation } from '@whydown/rules';
 import { answered } from './answered.ts';
+import type { OutputSink } from './entry-order.ts';
 import type { JournalPass } from './journal-pass.ts';
 
 /** An output longer than this is not read on: those that we know have a few lines. */
 const linesLimit = 10_000;
 
 interface Running {
-	readonly source: AnyCommandSource;
-	readonly reader: CommandReader<SourceEventBase>;
+	readonly source: KnownCommandSource;
+	readonly reader: CommandReader<SourceEvent>;
 	readonly lineNumbers: number[];
 	readonly texts: string[];
 }
 
 /** What one command said. */
 interface Said {
-	readonly source: AnyCommandSource;
+	readonly source: KnownCommandSource;
 	readonly section: Section;
-	readonly event: SourceEventBase;
+	readonly event: SourceEvent;
 	readonly line: number;
 	readonly text: string;
 }
@@ -39,7 +40,7 @@ function outcomeOf({ command, outcome, takenAtUsec }: Section): CommandSection {
 }
 
 /** Reads the outputs of commands in a dump. */
-export class CommandOutputs {
+export class CommandOutputs implements OutputSink {
 	readonly #said: Said[] = [];
 	#running: Running | undefined;
 

@@ -1,4 +1,4 @@
-import type { AnySource, SourceEventBase } from '@whydown/grammars';
+import type { KnownSource, SourceEvent } from '@whydown/grammars';
 import { decodeSpan, type EntryView } from '@whydown/journal';
 import type { Observation } from '@whydown/rules';
 import type { Place } from '@whydown/timeline';
@@ -14,7 +14,7 @@ export const nowhere: Place = { ordinal: -1, boot: -1, reading: Number.NaN };
  * rule asks for. Where the time line holds the line back, `keep` copies its texts.
  */
 export class Heard implements Observation {
-	readonly event: SourceEventBase;
+	readonly event: SourceEvent;
 	readonly source: string;
 	readonly line: number;
 	readonly section: string | undefined;
@@ -27,7 +27,7 @@ export class Heard implements Observation {
 	#stamp = '';
 	#text = '';
 
-	constructor(view: EntryView, source: AnySource, event: SourceEventBase, kept: KeptEntry | undefined) {
+	constructor(view: EntryView, source: KnownSource, event: SourceEvent, kept: KeptEntry | undefined) {
 		this.event = event;
 		this.kept = kept;
 		this.source = source.name;

@@ -1,8 +1,9 @@
 import { sourceOf } from '@whydown/grammars';
-import type { EntryView, Marker } from '@whydown/journal';
+import type { BootId, EntryView } from '@whydown/journal';
 import type { Engine } from '@whydown/rules';
 import { Timeline, type Place } from '@whydown/timeline';
 import type { LineRange } from '../claims/journal-claims.ts';
+import type { EntryTrack } from './entry-order.ts';
 import { Heard } from './heard.ts';
 import type { KeptEntry } from './kept-entry.ts';
 import { Speakers } from './speakers.ts';
@@ -11,7 +12,7 @@ import { Speakers } from './speakers.ts';
  * Takes the entries of one journal forward, once, in constant memory: who said it, what was said, when it happened, which
  * rules ask for it. An entry of a program that nobody described only moves the clock on.
  */
-export class JournalPass {
+export class JournalPass implements EntryTrack {
 	readonly timeline: Timeline<Heard | KeptEntry>;
 	readonly speakers: Speakers = new Speakers();
 	hostname: string | undefined;
@@ -31,7 +32,6 @@ export class JournalPass {
 		});
 	}
 
-	/** Takes the next entry; `kept`: the same entry, when it wants to know its place. */
 	entry(view: EntryView, kept?: KeptEntry): void {
 		if (this.#firstLine === 0) this.#firstLine = view.line;
 		this.#lastLine = view.line;
@@ -49,9 +49,16 @@ export class JournalPass {
 		if (!heard.isPlaced) heard.keep();
 	}
 
-	marker(marker: Marker): void {
-		if (marker.kind === 'boot') this.timeline.boot(marker.bootId);
-		else if (marker.kind === 'range') this.timeline.range(marker.beginUsec, marker.endUsec);
+	boot(id: BootId | undefined): void {
+		this.timeline.boot(id);
+	}
+
+	range(beginUsec: number, endUsec: number): void {
+		this.timeline.range(beginUsec, endUsec);
+	}
+
+	end(): void {
+		this.timeline.end();
 	}
 
 	/** Where the entries stand in the input; zeros when there are none. */

@@ -1,6 +1,6 @@
-import { decodeSpan, type BootId, type EntryView, type Marker, type Section } from '@whydown/journal';
+import { decodeSpan, type BootId, type EntryView, type Section } from '@whydown/journal';
 import { mergeSections, type Place, type SectionJournal } from '@whydown/timeline';
-import type { JournalPass } from './journal-pass.ts';
+import type { EntryTrack } from './entry-order.ts';
 import { KeptEntry } from './kept-entry.ts';
 
 type Item = SectionJournal<KeptEntry>['items'][number];
@@ -65,18 +65,13 @@ export class SectionStore {
 		});
 	}
 
+	/** A boot line inside a section. */
 	boot(section: Section | undefined, bootId: BootId | undefined): void {
 		this.#of(section)?.items.push({ kind: 'boot', bootId });
 	}
 
-	/** A marker inside a section. The journal's range is a hint for the whole input. */
-	marker(marker: Marker, pass: JournalPass): void {
-		if (marker.kind === 'boot') this.boot(marker.section, marker.bootId);
-		else if (marker.kind === 'range') pass.marker(marker);
-	}
-
 	/** Merges the sections and sends their entries on their way, each once, in the order in which they were written. */
-	replay(pass: JournalPass): void {
+	replay(track: EntryTrack): void {
 		const sections = [...this.#sections.values()];
 		const merged = mergeSections(
 			sections.map(({ section, items }) => ({ items, reversed: reversedOption.test(section.command) })),
@@ -84,15 +79,15 @@ export class SectionStore {
 		);
 		this.#left += merged.left;
 		for (const stretch of merged.apart) {
-			pass.timeline.boot(undefined);
-			for (const { payload } of stretch) pass.entry(payload, payload);
+			track.boot(undefined);
+			for (const { payload } of stretch) track.entry(payload, payload);
 		}
-		if (merged.apart.length > 0) pass.timeline.boot(undefined);
+		if (merged.apart.length > 0) track.boot(undefined);
 		for (const item of merged.items) {
-			if (item.kind === 'boot') pass.timeline.boot(item.bootId);
-			else pass.entry(item.payload, item.payload);
+			if (item.kind === 'boot') track.boot(item.bootId);
+			else track.entry(item.payload, item.payload);
 		}
-		pass.timeline.end();
+		track.end();
 		for (const item of merged.items) {
 			if (item.kind === 'boot' || item.payload.place === undefined) continue;
 			for (const origin of item.origins) sections[origin.section]?.places.push(item.payload.place);

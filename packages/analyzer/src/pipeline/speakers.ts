@@ -1,4 +1,4 @@
-import type { AnySource } from '@whydown/grammars';
+import type { KnownSource } from '@whydown/grammars';
 import type { EntryView } from '@whydown/journal';
 
 /** What one source said in an input. */
@@ -19,7 +19,7 @@ export class Speakers {
 	#several = false;
 
 	/** Notes one entry; `source` is who said it, where we know. */
-	note(view: EntryView, source: AnySource | undefined): void {
+	note(view: EntryView, source: KnownSource | undefined): void {
 		if (this.#several) return;
 		if (view.pid === 1) {
 			this.#several = true;

@@ -1,0 +1,92 @@
+import type { BootId, EntryView, JournalSink, Marker, OutputLineView, Section } from '@whydown/journal';
+import type { KeptEntry } from './kept-entry.ts';
+import { SectionStore, type ShownSection } from './section-store.ts';
+
+/** Where entries go, in the order in which they were written. */
+export interface EntryTrack {
+	/** The next entry; `kept`: the same entry as a copy, which wants to know its place. */
+	entry(view: EntryView, kept?: KeptEntry): void;
+	/** What follows belongs to that boot. */
+	boot(id: BootId | undefined): void;
+	/** The journal's smallest and largest stamp. */
+	range(beginUsec: number, endUsec: number): void;
+	/** Nothing follows. */
+	end(): void;
+}
+
+/** Who reads the outputs of commands. */
+export interface OutputSink {
+	started(section: Section): void;
+	line(view: OutputLineView): void;
+	ended(section: Section): void;
+}
+
+/**
+ * Brings the entries of an input into the order in which they were written. A journal passes at once, entry by entry. The
+ * sections of a dump show one journal in parts: they are kept until the end, and merged.
+ */
+export class EntryOrder implements JournalSink {
+	readonly #track: EntryTrack;
+	readonly #outputs: OutputSink | undefined;
+	readonly #store: SectionStore = new SectionStore();
+	readonly #sections: Section[] = [];
+	readonly #markers = new Set<Marker['kind']>();
+
+	constructor(track: EntryTrack, outputs?: OutputSink) {
+		this.#track = track;
+		this.#outputs = outputs;
+	}
+
+	entry(view: EntryView): void {
+		if (view.section === undefined) this.#track.entry(view);
+		else this.#store.entry(view);
+	}
+
+	marker(marker: Marker): void {
+		this.#markers.add(marker.kind);
+		// The journal's range is a hint for the whole input, wherever it stands.
+		if (marker.kind === 'range') this.#track.range(marker.beginUsec, marker.endUsec);
+		else if (marker.kind !== 'boot') return;
+		else if (marker.section === undefined) this.#track.boot(marker.bootId);
+		else this.#store.boot(marker.section, marker.bootId);
+	}
+
+	sectionStarted(section: Section): void {
+		this.#sections.push(section);
+		this.#store.started(section);
+		this.#outputs?.started(section);
+	}
+
+	outputLine(view: OutputLineView): void {
+		this.#outputs?.line(view);
+	}
+
+	sectionEnded(section: Section): void {
+		this.#outputs?.ended(section);
+	}
+
+	/** The input has been read: sends on what was kept. */
+	end(): void {
+		if (this.#sections.length > 0) this.#store.replay(this.#track);
+		this.#track.end();
+	}
+
+	get sections(): readonly Section[] {
+		return this.#sections;
+	}
+
+	/** The kinds of marker lines that were met. */
+	get markers(): readonly Marker['kind'][] {
+		return [...this.#markers];
+	}
+
+	/** What the journal sections of a dump showed. */
+	get shown(): readonly ShownSection[] {
+		return this.#store.shown();
+	}
+
+	/** Entries of a dump beyond what is kept. */
+	get left(): number {
+		return this.#store.left;
+	}
+}

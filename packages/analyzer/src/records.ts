@@ -1,0 +1,167 @@
+import { sourceOf, type SourceEvent } from '@whydown/grammars';
+import {
+	chunksOf,
+	JournalReader,
+	type BootId,
+	type EntryView,
+	type JournalEntry,
+	type RealtimeUsec,
+} from '@whydown/journal';
+import {
+	Timeline,
+	type Interval,
+	type Place,
+	type RealtimeInterval,
+	type TimeTable,
+} from '@whydown/timeline';
+import type { Input } from './analyze.ts';
+import { EntryOrder, type EntryTrack } from './pipeline/entry-order.ts';
+import { KeptEntry } from './pipeline/kept-entry.ts';
+
+/** When an entry was written, as far as the input read until then tells. */
+export interface EntryTime {
+	/** Which boot of the input, from 0. */
+	readonly boot: number;
+	/** Place in the one order of the whole input, from 0. */
+	readonly ordinal: number;
+	/** Seconds since the first entry of the boot. */
+	readonly elapsed: Interval;
+	/** The device's own clock, with the year filled in. */
+	readonly deviceTime: RealtimeUsec | undefined;
+	readonly trueTime: RealtimeInterval | undefined;
+}
+
+/** What flows through the stages: an entry, what it says, and when it was written. */
+export interface EntryRecord {
+	readonly entry: JournalEntry;
+	/** Present when the program that spoke is known. */
+	readonly event?: SourceEvent;
+	readonly time?: EntryTime;
+}
+
+export interface RecordOptions {
+	/** Stops reading: the iteration then throws the signal's reason. */
+	readonly signal?: AbortSignal;
+}
+
+/** Longer pieces are cut, so that only the records of a small piece wait to be asked for. */
+const pieceBytes = 64 * 1024;
+
+async function* pieces(input: Input, options: RecordOptions): AsyncGenerator<Uint8Array | string> {
+	for await (const chunk of chunksOf(input, { signal: options.signal })) {
+		for (let at = 0; at < chunk.length; at += pieceBytes) {
+			yield typeof chunk === 'string'
+				? chunk.slice(at, at + pieceBytes)
+				: chunk.subarray(at, at + pieceBytes);
+		}
+	}
+}
+
+/**
+ * Reads the entries of a journal, or of the journal sections of a dump, as they stand in the input: nothing is inferred, and an
+ * entry that a dump prints in three sections comes three times.
+ *
+ * @example
+ * for await (const { entry } of readEntries(createReadStream('journal.txt'))) console.log(entry.identifier);
+ */
+export async function* readEntries(input: Input, options: RecordOptions = {}): AsyncGenerator<EntryRecord> {
+	let ready: EntryRecord[] = [];
+	const reader = new JournalReader({
+		entry: (view) => ready.push({ entry: view.entry() }),
+		marker: () => undefined,
+		sectionStarted: () => undefined,
+		outputLine: () => undefined,
+		sectionEnded: () => undefined,
+	});
+	for await (const piece of pieces(input, options)) {
+		reader.push(piece);
+		yield* ready;
+		ready = [];
+	}
+	reader.end();
+	yield* ready;
+}
+
+interface Travelling {
+	readonly entry: JournalEntry;
+	readonly event: SourceEvent | undefined;
+	place: Place | undefined;
+}
+
+/** Puts entries into time without asking any rule. */
+class RecordTrack implements EntryTrack {
+	#ready: Travelling[] = [];
+	readonly #timeline: Timeline<Travelling> = new Timeline<Travelling>({
+		placed: (travelling, place) => {
+			travelling.place = place;
+			this.#ready.push(travelling);
+		},
+	});
+
+	entry(view: EntryView, kept?: KeptEntry): void {
+		const source = sourceOf(view.identifier, view.unit);
+		const event =
+			source === undefined || view.messageKind !== 'span'
+				? undefined
+				: source.parse(view.bytes, view.start, view.end);
+		this.#timeline.add(view, event, { entry: (kept ?? view).entry(), event, place: undefined });
+	}
+
+	boot(id: BootId | undefined): void {
+		this.#timeline.boot(id);
+	}
+
+	range(beginUsec: number, endUsec: number): void {
+		this.#timeline.range(beginUsec, endUsec);
+	}
+
+	end(): void {
+		this.#timeline.end();
+	}
+
+	/** The entries whose place was decided since the last call. */
+	*taken(): Generator<EntryRecord> {
+		if (this.#ready.length === 0) return;
+		const table = this.#timeline.table();
+		const ready = this.#ready;
+		this.#ready = [];
+		for (const { entry, event, place } of ready) {
+			yield {
+				entry,
+				...(event === undefined ? {} : { event }),
+				...(place === undefined ? {} : { time: timeOf(place, table) }),
+			};
+		}
+	}
+}
+
+function timeOf(place: Place, table: TimeTable): EntryTime {
+	return {
+		boot: place.boot,
+		ordinal: place.ordinal,
+		elapsed: table.sinceBootFirst(place),
+		deviceTime: table.deviceTime(place)?.usec,
+		trueTime: table.trueTime(place),
+	};
+}
+
+/**
+ * Reads every entry with what it says and when it was written, in the order in which they were written. The sections of a
+ * dump come merged, each entry once, when the dump has been read; a journal comes while it is read, and its times are
+ * those that the input told until then.
+ *
+ * @example
+ * for await (const { event, time } of readEvents(input)) if (event?.failure) console.log(time?.trueTime, event.failure);
+ */
+export async function* readEvents(input: Input, options: RecordOptions = {}): AsyncGenerator<EntryRecord> {
+	const track = new RecordTrack();
+	const order = new EntryOrder(track);
+	const reader = new JournalReader(order);
+	for await (const piece of pieces(input, options)) {
+		reader.push(piece);
+		yield* track.taken();
+	}
+	reader.end();
+	order.end();
+	yield* track.taken();
+}
