@@ -75,7 +75,7 @@ function anchorsOf<Item>(
 		const match = inOne.get(key);
 		if (match !== undefined) pairs.push([match, at]);
 	}
-	return longestAscending(pairs.sort(([, left], [, right]) => left - right));
+	return longestAscending(pairs.toSorted(([, left], [, right]) => left - right));
 }
 
 /** Repeated and shortened entries, matched in order. */

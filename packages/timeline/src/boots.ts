@@ -24,6 +24,8 @@ export class Boots {
 	/** Entries since the current boot was entered. */
 	#seen = 0;
 	#named = false;
+	/** The last marker line, until an entry follows: a boot without entries is none. */
+	#marker: { readonly id: BootId | undefined } | undefined;
 	#sinceShutdown: number = Number.POSITIVE_INFINITY;
 
 	get current(): BootStart | undefined {
@@ -33,8 +35,7 @@ export class Boots {
 	/** A marker line between boots. */
 	marker(id: BootId | undefined): void {
 		this.#named = true;
-		if (id !== undefined && id === this.#current?.id) return;
-		this.#enter(id, 'marker');
+		this.#marker = { id };
 	}
 
 	/** The boot of the next entry. */
@@ -45,6 +46,11 @@ export class Boots {
 		lastMonotonic: number,
 		fromKernel: boolean,
 	): BootStart {
+		const marker = this.#marker;
+		this.#marker = undefined;
+		if (marker !== undefined && (marker.id === undefined || marker.id !== this.#current?.id)) {
+			this.#enter(marker.id ?? id, 'marker');
+		}
 		let boot = this.#current ?? this.#enter(id, 'input-start');
 		if (id !== undefined) {
 			this.#named = true;

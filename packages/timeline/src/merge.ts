@@ -194,6 +194,18 @@ function clockRuns(entries: readonly { second: number }[], from: number, to: num
 	return runs;
 }
 
+/** The first entry in `entries[from, to)` whose stamp is later. */
+function firstAfter(
+	entries: readonly { second: number }[],
+	from: number,
+	to: number,
+	second: number,
+): number {
+	let at = from;
+	while (at < to && (entries[at]?.second ?? 0) <= second) at += 1;
+	return at;
+}
+
 /**
  * Weaves entries that only one side has into the stretch between two shared entries: by their stamps where both
  * sides show the same run of the clock, else right after the shared entry before them.
@@ -236,9 +248,7 @@ function weave<Payload>(
 		for (let at = run.from; at < run.to; at += 1) {
 			const entry = added[at];
 			if (entry === undefined) continue;
-			while (nearest !== undefined && taken < nearest.to && (base[taken]?.second ?? 0) <= entry.second) {
-				takeUntil(taken + 1);
-			}
+			if (nearest !== undefined) takeUntil(firstAfter(base, taken, nearest.to, entry.second));
 			result.push(entry);
 		}
 	}
@@ -379,7 +389,7 @@ export function mergeSections<Payload>(
 	const views = sections
 		.map((journal, section) => bootRuns(journal, section, budget))
 		.map((runs) => ({ runs, size: runs.reduce((sum, run) => sum + run.entries.length, 0) }))
-		.sort((one, other) => other.size - one.size);
+		.toSorted((one, other) => other.size - one.size);
 	const boots: BootRun<Payload>[] = [];
 	const apart: Growing<Payload>[][] = [];
 	for (const { runs } of views) {

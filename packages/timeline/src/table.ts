@@ -180,14 +180,14 @@ export class SolvedTable implements TimeTable {
 		this.boots = records.map((record) => record.boot);
 		const rows = records
 			.flatMap((record) => record.rows)
-			.sort((one, other) => one.startOrdinal - other.startOrdinal);
+			.toSorted((one, other) => one.startOrdinal - other.startOrdinal);
 		const years = inferYears(rows, hints);
 		const yearOfRow = new Map(rows.map((row, at) => [row, years[at]]));
 		this.#solved = records.map((record) => solveBoot(record, (row) => yearOfRow.get(row)));
 
 		const byOrdinal = (one: { startOrdinal: number }, other: { startOrdinal: number }): number =>
 			one.startOrdinal - other.startOrdinal;
-		this.segments = this.#solved.flatMap((boot) => boot.rows.map(segmentOf)).sort(byOrdinal);
+		this.segments = this.#solved.flatMap((boot) => boot.rows.map(segmentOf)).toSorted(byOrdinal);
 		this.jumps = this.#solved
 			.flatMap((boot) =>
 				boot.rows.map((solved, at) => {
@@ -197,7 +197,7 @@ export class SolvedTable implements TimeTable {
 				}),
 			)
 			.filter((jump) => jump !== undefined)
-			.sort((one, other) => one.at.ordinal - other.at.ordinal);
+			.toSorted((one, other) => one.at.ordinal - other.at.ordinal);
 		this.gaps = records
 			.flatMap((record) =>
 				record.silences.map(({ seam, line, reading }): ClockGap => ({
@@ -207,7 +207,7 @@ export class SolvedTable implements TimeTable {
 					seconds: { lo: seam.lo, hi: seam.hi },
 				})),
 			)
-			.sort((one, other) => one.at.ordinal - other.at.ordinal);
+			.toSorted((one, other) => one.at.ordinal - other.at.ordinal);
 	}
 
 	elapsed(from: Place, to: Place): Elapsed {
