@@ -59,10 +59,11 @@ export function testCases(source: MessageReader, file: URL): void {
 	describe(`${source.name}: cases.txt`, () => {
 		test.each(casesIn(file).map((one) => [one.title, one] as const))('%s', (_, { messages, expected }) => {
 			expect(messages.length).toBeGreaterThan(0);
-			for (const message of messages) {
-				// Through JSON, as a report would show it: fields that are undefined are absent.
-				expect(JSON.parse(JSON.stringify(eventOf(source, message))), message).toEqual(expected);
-			}
+			// Through JSON, as a report would show it: fields that are undefined are absent.
+			const events = messages.map((message) => ({ message, event: eventOf(source, message) }));
+			expect(JSON.parse(JSON.stringify(events))).toEqual(
+				messages.map((message) => ({ message, event: expected })),
+			);
 		});
 	});
 }

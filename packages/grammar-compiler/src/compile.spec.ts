@@ -155,7 +155,7 @@ describe('a compiled grammar', () => {
 				for (const message of messages) {
 					const expected = interpreted.read(message);
 					if (expected !== undefined) accepted += 1;
-					expect(readCompiled(match, message), message).toEqual(expected);
+					expect({ message, reading: readCompiled(match, message) }).toEqual({ message, reading: expected });
 				}
 			}),
 			{ numRuns: 40 },

@@ -228,7 +228,7 @@ export class RuleEmitter {
 		);
 		const hoisted = alternatives.map((alternative, index) => {
 			if ((shared[index] ?? 0) < 2) return undefined;
-			const name = `${this.#label('part')}`;
+			const name = this.#label('part');
 			this.#function(name, this.#fieldsIn === undefined ? undefined : name, () =>
 				this.#emit(alternative, 'return -1;'),
 			);

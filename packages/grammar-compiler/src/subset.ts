@@ -148,11 +148,13 @@ function recipeOf(source: string): { name: string; start: string; rules: RuleRec
 }
 
 function jsonRecipe(grammar: ohm.Grammar): Recipe {
-	// Part of Ohm's run-time interface (its bundles are made of it), but not of its type declarations.
-	if (!('toRecipe' in grammar) || typeof grammar.toRecipe !== 'function') {
-		throw new GrammarError(undefined, 'This version of ohm-js writes no recipes.');
-	}
+	if (!writesRecipes(grammar)) throw new GrammarError(undefined, 'This version of ohm-js writes no recipes.');
 	return recipe(JSON.parse(String(grammar.toRecipe())));
+}
+
+/** `toRecipe` is part of Ohm's run-time interface (its bundles are made of it), but not of its type declarations. */
+function writesRecipes(grammar: ohm.Grammar): grammar is ohm.Grammar & { toRecipe(): unknown } {
+	return 'toRecipe' in grammar && typeof grammar.toRecipe === 'function';
 }
 
 function ruleRecipe(name: string, value: unknown): RuleRecipe {
@@ -163,8 +165,7 @@ function ruleRecipe(name: string, value: unknown): RuleRecipe {
 			`"${String(how)}" changes a rule of Ohm; give the rule a name of its own and define it with "=".`,
 		);
 	}
-	const interval = isRecord(meta) ? meta['sourceInterval'] : undefined;
-	const [from, to]: readonly unknown[] = Array.isArray(interval) ? interval : [];
+	const [from, to] = recipe(isRecord(meta) ? meta['sourceInterval'] : undefined);
 	if (typeof from !== 'number' || typeof to !== 'number') {
 		throw new GrammarError(name, 'Ohm does not say where it stands.');
 	}
