@@ -1,9 +1,10 @@
 import type { JournalEntry, Message } from './entry.ts';
+import { stampOf } from './formats/stamp.ts';
 import { CLOSE_BRACKET, isDigit, OPEN_BRACKET } from './input/bytes.ts';
 import type { EntryView, Section } from './sink.ts';
-import type { Stamp, StampKind } from './stamp.ts';
+import type { StampKind } from './stamp.ts';
 import { decodeSpan, isUtf8 } from './text.ts';
-import { type BootId, cursor, type Cursor, monotonicUsec, realtimeUsec, yearlessUsec } from './units.ts';
+import { type BootId, cursor, type Cursor, monotonicUsec, realtimeUsec } from './units.ts';
 
 const noBytes = new Uint8Array(0);
 /** No mode prints a longer stamp; a forged one is cut here. */
@@ -149,7 +150,7 @@ export class ReusedEntryView implements EntryView {
 		return {
 			ordinal: this.ordinal,
 			at: { line: this.line, section: this.section?.command },
-			stamp: this.#stamp(),
+			stamp: stampOf(this.stampKind, this.stampUsec, this.zone, this.stampText()),
 			realtimeUsec: known(this.realtimeUsec, realtimeUsec),
 			monotonicUsec: known(this.monotonicUsec, monotonicUsec),
 			sourceRealtimeUsec: known(this.sourceRealtimeUsec, realtimeUsec),
@@ -162,22 +163,6 @@ export class ReusedEntryView implements EntryView {
 			priority: known(this.priority, plain),
 			message: this.#message(),
 		};
-	}
-
-	#stamp(): Stamp {
-		const text = this.stampText();
-		switch (this.stampKind) {
-			case 'yearless':
-				return { kind: 'yearless', text, usec: yearlessUsec(this.stampUsec) };
-			case 'realtime':
-				return { kind: 'realtime', text, usec: realtimeUsec(this.stampUsec) };
-			case 'local':
-				return { kind: 'local', text, usec: realtimeUsec(this.stampUsec), zone: this.zone ?? '' };
-			case 'monotonic':
-				return { kind: 'monotonic', text, usec: monotonicUsec(this.stampUsec) };
-			case 'none':
-				return { kind: 'none' };
-		}
 	}
 
 	#message(): Message {

@@ -1,7 +1,7 @@
 export type { JournalEntry, Message, Position } from './entry.ts';
 export { WhydownError } from './errors.ts';
 export type { FormatName } from './formats/format.ts';
-export { daysSince1970 } from './formats/stamp.ts';
+export { daysSince1970, parseStamp } from './formats/stamp.ts';
 export { chunksOf, type ChunkSource } from './input/chunks.ts';
 export type { ReaderLimits } from './input/limits.ts';
 export type { Ledger } from './ledger.ts';

@@ -69,7 +69,8 @@ export class JournalLines {
 
 	/** The formats found so far, in the order in which they appeared. */
 	formats(): readonly FormatName[] {
-		return [...this.#formats];
+		// What has no unit is printed with its identifier in mode with-unit, and looks like short-full.
+		return [...this.#formats].filter((format) => format !== 'short-full' || !this.#formats.has('with-unit'));
 	}
 
 	/** What follows stands in another section, or in none. `hostless`: its command prints no host names. */

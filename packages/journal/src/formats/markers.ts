@@ -2,7 +2,7 @@ import { ascii, endsWith, MINUS, SPACE, startsWith } from '../input/bytes.ts';
 import type { Marker, Section } from '../sink.ts';
 import { decodeSpan } from '../text.ts';
 import { bootId } from '../units.ts';
-import { StampReader } from './stamp.ts';
+import { parseStamp } from './stamp.ts';
 
 const dashes = ascii('-- ');
 const closingDashes = ascii(' --');
@@ -61,11 +61,8 @@ export function readMarker(
 	return undefined;
 }
 
+/** Microseconds of a stamp with a year; of a zone that names no one offset, as if it were UTC. */
 function fullStampUsec(text: string | undefined): number {
-	if (text === undefined) return NaN;
-	const bytes = ascii(`${text} `);
-	const stamp = new StampReader();
-	return stamp.read(bytes, 0, bytes.length) && (stamp.kind === 'realtime' || stamp.kind === 'local')
-		? stamp.usec
-		: NaN;
+	const stamp = text === undefined ? undefined : parseStamp(text);
+	return stamp?.kind === 'realtime' || stamp?.kind === 'local' ? stamp.usec : NaN;
 }

@@ -1,4 +1,5 @@
 import {
+	ascii,
 	CLOSE_BRACKET,
 	COLON,
 	DOT,
@@ -12,8 +13,9 @@ import {
 	STAR,
 	ZERO,
 } from '../input/bytes.ts';
-import type { StampKind } from '../stamp.ts';
+import type { Stamp, StampKind } from '../stamp.ts';
 import { decodeSpan } from '../text.ts';
+import { monotonicUsec, realtimeUsec, yearlessUsec } from '../units.ts';
 import type { FormatName } from './format.ts';
 
 const dayUsec = 86_400_000_000;
@@ -277,6 +279,36 @@ export class StampReader {
 		const label = decodeSpan(bytes, start, end);
 		if (this.#zones.size < 64) this.#zones.set(hash, label);
 		return label;
+	}
+}
+
+/**
+ * The stamp at the beginning of a printed line, or a printed stamp alone; `undefined` when there is none.
+ *
+ * @example
+ * parseStamp('Mar 23 12:00:25 9294512 openvpn[7]: text')?.kind; // 'yearless'
+ */
+export function parseStamp(line: string): Stamp | undefined {
+	const bytes = ascii(`${line} `);
+	const reader = new StampReader();
+	if (!reader.read(bytes, 0, bytes.length)) return undefined;
+	const text = decodeSpan(bytes, reader.start, reader.end);
+	return stampOf(reader.kind, reader.usec, reader.zone, text);
+}
+
+/** The parts of a stamp put together. */
+export function stampOf(kind: StampKind, usec: number, zone: string | undefined, text: string): Stamp {
+	switch (kind) {
+		case 'yearless':
+			return { kind, text, usec: yearlessUsec(usec) };
+		case 'realtime':
+			return { kind, text, usec: realtimeUsec(usec) };
+		case 'local':
+			return { kind, text, usec: realtimeUsec(usec), zone: zone ?? '' };
+		case 'monotonic':
+			return { kind, text, usec: monotonicUsec(usec) };
+		case 'none':
+			return { kind };
 	}
 }
 
