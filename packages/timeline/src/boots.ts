@@ -21,16 +21,12 @@ export class Boots {
 	readonly starts: BootStart[] = [];
 	readonly #byId = new Map<BootId, BootStart>();
 	#current: BootStart | undefined;
-	/** Entries since the current boot was entered. */
-	#seen = 0;
+	/** Where the current boot was entered. */
+	#enteredAt = 0;
+	#shutDownAt: number = Number.NEGATIVE_INFINITY;
 	#named = false;
 	/** The last marker line, until an entry follows: a boot without entries is none. */
 	#marker: { readonly id: BootId | undefined } | undefined;
-	#sinceShutdown: number = Number.POSITIVE_INFINITY;
-
-	get current(): BootStart | undefined {
-		return this.#current;
-	}
 
 	/** A marker line between boots. */
 	marker(id: BootId | undefined): void {
@@ -38,48 +34,50 @@ export class Boots {
 		this.#marker = { id };
 	}
 
+	/** Whether an entry that says nothing of a boot belongs to the current one. */
+	staysIn(id: BootId | undefined): boolean {
+		if (this.#marker !== undefined || this.#current === undefined) return false;
+		return id === undefined || id === this.#current.id;
+	}
+
 	/** The boot of the next entry. */
 	of(
+		ordinal: number,
 		id: BootId | undefined,
 		sign: BootSign | undefined,
-		monotonic: number,
-		lastMonotonic: number,
-		fromKernel: boolean,
+		monotonic: { readonly now: number; readonly last: number; readonly fromKernel: boolean },
 	): BootStart {
 		const marker = this.#marker;
 		this.#marker = undefined;
 		if (marker !== undefined && (marker.id === undefined || marker.id !== this.#current?.id)) {
-			this.#enter(marker.id ?? id, 'marker');
+			this.#enter(ordinal, marker.id ?? id, 'marker');
 		}
-		let boot = this.#current ?? this.#enter(id, 'input-start');
+		let boot = this.#current ?? this.#enter(ordinal, id, 'input-start');
 		if (id !== undefined) {
 			this.#named = true;
-			if (id !== boot.id) boot = this.#enter(id, 'boot-id');
-		} else if (this.#seen > 0 && monotonic < lastMonotonic - FALL && !fromKernel) {
-			boot = this.#enter(undefined, 'monotonic-fell');
+			if (id !== boot.id) boot = this.#enter(ordinal, id, 'boot-id');
+		} else if (ordinal > this.#enteredAt && monotonic.now < monotonic.last - FALL && !monotonic.fromKernel) {
+			boot = this.#enter(ordinal, undefined, 'monotonic-fell');
 		}
-		if (sign !== undefined) boot = this.#heed(sign, boot);
-		this.#seen += 1;
-		this.#sinceShutdown += 1;
-		return boot;
+		return sign === undefined ? boot : this.#heed(ordinal, sign, boot);
 	}
 
-	#heed(sign: BootSign, boot: BootStart): BootStart {
+	#heed(ordinal: number, sign: BootSign, boot: BootStart): BootStart {
 		if (sign === 'shutting-down') {
-			this.#sinceShutdown = 0;
+			this.#shutDownAt = ordinal;
 			return boot;
 		}
-		if (this.#seen <= NEAR) {
+		if (ordinal - this.#enteredAt <= NEAR) {
 			boot.startsAtBeginning = true;
 			return boot;
 		}
-		if (this.#named || (sign === 'journal-started' && this.#sinceShutdown > NEAR)) return boot;
-		return this.#enter(undefined, 'start-up-text');
+		if (this.#named || (sign === 'journal-started' && ordinal - this.#shutDownAt > NEAR)) return boot;
+		return this.#enter(ordinal, undefined, 'start-up-text');
 	}
 
-	#enter(id: BootId | undefined, witness: BootWitness): BootStart {
-		this.#seen = 0;
-		this.#sinceShutdown = Number.POSITIVE_INFINITY;
+	#enter(ordinal: number, id: BootId | undefined, witness: BootWitness): BootStart {
+		this.#enteredAt = ordinal;
+		this.#shutDownAt = Number.NEGATIVE_INFINITY;
 		const known = id === undefined ? undefined : this.#byId.get(id);
 		if (known !== undefined) {
 			this.#current = known;

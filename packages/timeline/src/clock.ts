@@ -71,7 +71,7 @@ const SLEW_FACTOR = 12;
 /** chronyd speaks of a forward jump from here on. */
 const NOTICED_FORWARD = 10;
 
-/** An entry as the clock of its boot sees it: a copy, in seconds. */
+/** An entry as the clock of its boot sees it, in seconds. The object is used again: what is held is copied. */
 export interface Sighting<Payload> {
 	line: number;
 	section: Section | undefined;
@@ -208,6 +208,11 @@ export class BootClock<Payload> {
 		return this.#row;
 	}
 
+	/** Entries that wait for their place. */
+	get held(): number {
+		return this.#held.length;
+	}
+
 	/** The last monotonic stamp on the boot's axis, for whoever looks for one that falls. */
 	get monotonic(): number {
 		return this.reading - this.#axisBase;
@@ -249,7 +254,7 @@ export class BootClock<Payload> {
 
 	take(sighting: Sighting<Payload>): void {
 		if (sighting.dating === 'none') {
-			if (this.#held.length > 0) this.#held.push(sighting);
+			if (this.#held.length > 0) this.#held.push({ ...sighting });
 			else this.#settle(sighting, Number.NaN);
 			return;
 		}
@@ -631,10 +636,19 @@ export class BootClock<Payload> {
 		return row.dating === 'yearless' ? aroundTheYear(clock - yearlessOf(said)) : clock - said;
 	}
 
+	/** Whether an inner stamp agrees with the entry's own, year and all: the usual case, and the cheap one. */
+	#agreesWholly(inner: InnerStamp, row: Row, clock: number): boolean {
+		const shift = this.#shifts[inner.zone];
+		if (row.year === undefined || !shift.settled) return false;
+		const said = inner.usec / 1e6 + shift.seconds;
+		return Math.abs(realtimeOf(clock, row.year) - said) <= this.#limits.agreement;
+	}
+
 	/** Learns from an inner stamp. @returns whether it agrees with the entry's own stamp; `undefined` without one. */
 	#hearInner(sighting: Sighting<Payload>, row: Row, clock: number): boolean | undefined {
 		const { inner } = sighting;
 		if (inner === undefined) return undefined;
+		if (row.dating === 'yearless' && this.#agreesWholly(inner, row, clock)) return true;
 		const behind = this.#behindStamp(sighting, clock);
 		const agrees = Math.abs(behind) <= this.#limits.agreement;
 		if (row.dating !== 'monotonic') this.#learnShift(this.#shifts[inner.zone], behind, agrees);
@@ -680,6 +694,7 @@ export class BootClock<Payload> {
 	#contradictsYear(sighting: Sighting<Payload>, row: Row, clock: number): boolean {
 		const { inner } = sighting;
 		if (inner === undefined || row.dating !== 'yearless' || row.year === undefined) return false;
+		if (this.#agreesWholly(inner, row, clock)) return false;
 		if (!(Math.abs(this.#behindStamp(sighting, clock)) <= this.#limits.agreement)) return false;
 		const said = inner.usec / 1e6 + this.#shifts[inner.zone].seconds;
 		return Math.abs(realtimeOf(clock, row.year) - said) > 2 * DAY;

@@ -1,5 +1,5 @@
 import type { SourceEventBase } from '@whydown/grammars';
-import type { BootId, Section } from '@whydown/journal';
+import type { BootId } from '@whydown/journal';
 import { Boots } from './boots.ts';
 import { BootClock, CLOCK_LIMITS } from './clock.ts';
 import type { Axis, ClockLimits, Sighting } from './clock.ts';
@@ -40,6 +40,16 @@ export class Timeline<Payload> {
 	readonly #edges: number[] = [];
 	#takenAt: number | undefined;
 	#clock: BootClock<Payload> | undefined;
+	readonly #sighting: Sighting<Payload> = {
+		line: 0,
+		section: undefined,
+		dating: 'none',
+		stamp: Number.NaN,
+		monotonic: Number.NaN,
+		inner: undefined,
+		statement: undefined,
+		payload: undefined,
+	};
 	#solved: { readonly version: number; readonly ordinal: number; readonly table: SolvedTable } | undefined;
 
 	constructor(sink: TimelineSink<Payload>, options: TimelineOptions = {}) {
@@ -56,31 +66,22 @@ export class Timeline<Payload> {
 	/** One entry; `entry` is read during the call and not kept. `event` is what the entry says, where a grammar knows. */
 	add(entry: TimedEntry, event: SourceEventBase | undefined, payload: Payload | undefined): void {
 		const { stampKind, stampUsec } = entry;
-		const stampMonotonic = stampKind === 'monotonic' ? stampUsec : Number.NaN;
-		const monotonic = (Number.isNaN(entry.monotonicUsec) ? stampMonotonic : entry.monotonicUsec) / 1e6;
-		const sign = event === undefined ? undefined : bootSignOf(event);
-		const before = this.#clock;
-		const boot = this.#boots.of(
-			entry.bootId,
-			sign,
-			monotonic,
-			before?.monotonic ?? Number.NaN,
-			entry.identifier === 'kernel',
-		);
-		let clock = before;
-		if (clock === undefined || clock.index !== boot.index) {
-			clock?.leave();
-			clock = this.#clocks[boot.index] ?? this.#open(boot.index);
-			this.#clock = clock;
-		}
-		if (Number.isNaN(monotonic) && event === undefined) {
+		const running = this.#clock;
+		if (
+			event === undefined &&
+			running !== undefined &&
+			Number.isNaN(entry.monotonicUsec) &&
+			this.#boots.staysIn(entry.bootId)
+		) {
 			if (stampKind === 'yearless') {
-				if (clock.runOn('yearless', stampUsec / 1e6, payload)) return;
+				if (running.runOn('yearless', stampUsec / 1e6, payload)) return;
 			} else if (stampKind === 'realtime') {
-				if (clock.runOn('dated', stampUsec / 1e6, payload)) return;
+				if (running.runOn('dated', stampUsec / 1e6, payload)) return;
 			}
 		}
-		clock.take(sightingOf(entry, monotonic, event, payload));
+		const sighting = this.#sight(entry, event, payload);
+		const clock = this.#clockOf(entry, sighting.monotonic, event);
+		clock.take(sighting);
 	}
 
 	/** A `-- Boot … --` or `-- Reboot --` line: what follows belongs to that boot. */
@@ -135,6 +136,58 @@ export class Timeline<Payload> {
 		return table.elapsed(from, to);
 	}
 
+	/** The clock of the entry's boot. */
+	#clockOf(entry: TimedEntry, monotonic: number, event: SourceEventBase | undefined): BootClock<Payload> {
+		const before = this.#clock;
+		const sign = event === undefined ? undefined : bootSignOf(event);
+		if (before !== undefined && sign === undefined && Number.isNaN(monotonic)) {
+			if (this.#boots.staysIn(entry.bootId)) return before;
+		}
+		// What is held has no place yet, but it was added.
+		const ordinal = this.#axis.nextOrdinal + (before?.held ?? 0);
+		const boot = this.#boots.of(ordinal, entry.bootId, sign, {
+			now: monotonic,
+			last: before?.monotonic ?? Number.NaN,
+			fromKernel: entry.identifier === 'kernel',
+		});
+		if (before !== undefined && before.index === boot.index) return before;
+		before?.leave();
+		const clock = this.#clocks[boot.index] ?? this.#open(boot.index);
+		this.#clock = clock;
+		return clock;
+	}
+
+	/** What the clock needs of an entry, in an object that is used again. Realtime next to monotonic stamps shows the clock best. */
+	#sight(
+		entry: TimedEntry,
+		event: SourceEventBase | undefined,
+		payload: Payload | undefined,
+	): Sighting<Payload> {
+		const { stampKind, stampUsec, realtimeUsec, monotonicUsec } = entry;
+		const sighting = this.#sighting;
+		sighting.line = entry.line;
+		sighting.section = entry.section;
+		sighting.dating = 'none';
+		sighting.stamp = Number.NaN;
+		sighting.monotonic =
+			(Number.isNaN(monotonicUsec) && stampKind === 'monotonic' ? stampUsec : monotonicUsec) / 1e6;
+		if (!Number.isNaN(sighting.monotonic)) {
+			const shown = Number.isNaN(realtimeUsec) && stampKind === 'realtime' ? stampUsec : realtimeUsec;
+			sighting.dating = Number.isNaN(shown) ? 'monotonic' : 'dated';
+			sighting.stamp = shown / 1e6;
+		} else if (stampKind === 'yearless') {
+			sighting.dating = 'yearless';
+			sighting.stamp = stampUsec / 1e6;
+		} else if (stampKind === 'realtime' || stampKind === 'local') {
+			sighting.dating = 'dated';
+			sighting.stamp = stampUsec / 1e6;
+		}
+		sighting.inner = event?.writtenAt;
+		sighting.statement = event === undefined ? undefined : statementOf(event);
+		sighting.payload = payload;
+		return sighting;
+	}
+
 	#open(index: number): BootClock<Payload> {
 		const clock = new BootClock<Payload>(index, this.#limits, this.#axis);
 		this.#clocks[index] = clock;
@@ -169,38 +222,4 @@ export class Timeline<Payload> {
 		this.#solved = { version: this.#axis.version, ordinal: this.#axis.nextOrdinal, table };
 		return table;
 	}
-}
-
-/** A copy of what the clock needs. Where realtime and monotonic stamps are known, they alone show the clock. */
-function sightingOf<Payload>(
-	entry: TimedEntry,
-	monotonic: number,
-	event: SourceEventBase | undefined,
-	payload: Payload | undefined,
-): Sighting<Payload> {
-	const { line, stampKind, stampUsec, realtimeUsec } = entry;
-	const section: Section | undefined = entry.section;
-	let dating: Sighting<Payload>['dating'] = 'none';
-	let stamp = Number.NaN;
-	if (!Number.isNaN(monotonic)) {
-		const clock = Number.isNaN(realtimeUsec) && stampKind === 'realtime' ? stampUsec : realtimeUsec;
-		dating = Number.isNaN(clock) ? 'monotonic' : 'dated';
-		stamp = clock / 1e6;
-	} else if (stampKind === 'yearless') {
-		dating = 'yearless';
-		stamp = stampUsec / 1e6;
-	} else if (stampKind === 'realtime' || stampKind === 'local') {
-		dating = 'dated';
-		stamp = stampUsec / 1e6;
-	}
-	return {
-		line,
-		section,
-		dating,
-		stamp,
-		monotonic,
-		inner: event?.writtenAt,
-		statement: event === undefined ? undefined : statementOf(event),
-		payload,
-	};
 }
