@@ -20,7 +20,7 @@ export interface EventCase {
  *
  * Several lines before `==>` are several messages that must all give that event. The JSON ends at an empty line.
  */
-export function readCases(text: string): readonly EventCase[] {
+function readCases(text: string): readonly EventCase[] {
 	return text
 		.split(/^(?=# )/m)
 		.filter((block) => block.startsWith('# '))

@@ -6,11 +6,11 @@ import type { Expression, Grammar } from './expression.ts';
  */
 export type ByteSet = readonly boolean[];
 
-export function byteSet(contains: (byte: number) => boolean): ByteSet {
+function byteSet(contains: (byte: number) => boolean): ByteSet {
 	return Array.from({ length: 256 }, (_, byte) => contains(byte));
 }
 
-export const everyByte: ByteSet = byteSet(() => true);
+const everyByte: ByteSet = byteSet(() => true);
 
 /** Where an expression can begin: at these bytes, and (`empty`) anywhere, the end of the message included. */
 export interface First {

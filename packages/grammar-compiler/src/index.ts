@@ -1,2 +1,2 @@
-export { compileGrammar, type CompileOptions } from './compile.ts';
+export { compileGrammar } from './compile.ts';
 export { GrammarError } from './grammar-error.ts';
