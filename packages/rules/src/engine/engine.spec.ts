@@ -17,7 +17,7 @@ import {
 	rule,
 	sees,
 	seesWhere,
-	then,
+	inTurn,
 } from './story.arbitraries.ts';
 
 const signals = [sees('a', 's.a'), sees('b', 's.b'), sees('c', 's.c')];
@@ -42,14 +42,19 @@ describe('a condition', () => {
 		['and with one part', onlyA(), and(is('a'), is('b')), undefined],
 		['or', onlyA(), or(is('a'), is('b')), 'certain'],
 		['or with none', onlyA(), or(is('c'), is('b')), undefined],
-		['and takes the weakest', unknownBetween(), and(is('a'), then('a', 'b', 120)), 'likely'],
-		['or takes the strongest', unknownBetween(), or(is('a'), then('a', 'b', 120)), 'certain'],
-		['then', aThenB(), then('a', 'b'), 'certain'],
-		['then in the wrong order', aThenB(), then('b', 'a'), undefined],
-		['then within', aThenB(), then('a', 'b', 60), 'certain'],
-		['then within, too late', aThenB(), then('a', 'b', 59), undefined],
-		['then within, over an unknown gap', unknownBetween(), then('a', 'b', 120), 'likely'],
-		['then within, over an unknown gap but too late anyway', unknownBetween(), then('a', 'b', 30), undefined],
+		['and takes the weakest', unknownBetween(), and(is('a'), inTurn('a', 'b', 120)), 'likely'],
+		['or takes the strongest', unknownBetween(), or(is('a'), inTurn('a', 'b', 120)), 'certain'],
+		['then', aThenB(), inTurn('a', 'b'), 'certain'],
+		['then in the wrong order', aThenB(), inTurn('b', 'a'), undefined],
+		['then within', aThenB(), inTurn('a', 'b', 60), 'certain'],
+		['then within, too late', aThenB(), inTurn('a', 'b', 59), undefined],
+		['then within, over an unknown gap', unknownBetween(), inTurn('a', 'b', 120), 'likely'],
+		[
+			'then within, over an unknown gap but too late anyway',
+			unknownBetween(),
+			inTurn('a', 'b', 30),
+			undefined,
+		],
 		['not followed by', onlyA(), notFollowedBy('a', 'b'), 'certain'],
 		['not followed by, but it is', aThenB(), notFollowedBy('a', 'b'), undefined],
 		['not followed by within', aThenB(), notFollowedBy('a', 'b', 50), 'certain'],
@@ -131,7 +136,7 @@ describe('a condition', () => {
 	test('never matches across boots', () => {
 		const story = new Story().boot().line('s.a', 10).boot().line('s.b', 10);
 		expect(confidence(story, and(is('a'), is('b')))).toBeUndefined();
-		expect(confidence(story, then('a', 'b'))).toBeUndefined();
+		expect(confidence(story, inTurn('a', 'b'))).toBeUndefined();
 		expect(confidence(story, notFollowedBy('a', 'b'))).toBe('certain');
 	});
 

@@ -13,7 +13,7 @@ import type { StoreLimits } from './occurrence-store.ts';
 export const is = (signal: string): Condition => ({ kind: 'signal', signal });
 export const and = (...of: Condition[]): Condition => ({ kind: 'and', of });
 export const or = (...of: Condition[]): Condition => ({ kind: 'or', of });
-export const then = (first: string, second: string, within?: number): Condition => ({
+export const inTurn = (first: string, second: string, within?: number): Condition => ({
 	kind: 'then',
 	first: is(first),
 	second: is(second),

@@ -33,6 +33,7 @@ export function countWindows(
 			return (run) => (count += run.count) >= atLeast;
 		},
 		inside: (run) => countInside(run, atLeast, duration, table),
+		together: (window) => keepPace(window, atLeast, duration, table),
 	});
 }
 
@@ -51,6 +52,7 @@ export function distinctWindows(
 			return (run) => seen.add(valueOf(run)).size >= atLeast;
 		},
 		inside: () => (atLeast <= 1 ? 'holds' : 'fails'),
+		together: (window) => meet(window, duration, table),
 	});
 }
 
@@ -59,6 +61,8 @@ interface Question {
 	readonly start: () => (run: Run) => boolean;
 	/** Whether a run alone fills a window. */
 	readonly inside: (run: Run) => Truth;
+	/** Whether several runs together fill one. */
+	readonly together: (runs: readonly Run[]) => Truth;
 }
 
 function slide(
@@ -85,8 +89,7 @@ function slide(
 			}
 			full = isFull(last);
 			if (!full) continue;
-			const truth =
-				at === begin ? question.inside(first) : windowTruth(runs.slice(begin, at + 1), duration, table);
+			const truth = at === begin ? question.inside(first) : question.together(runs.slice(begin, at + 1));
 			for (let inner = begin; inner <= at; inner += 1) mark(inner, truth);
 			if (truth === 'fails') break;
 		}
@@ -97,7 +100,7 @@ function slide(
 	});
 }
 
-/** How surely several runs have a common stretch no longer than `duration`. */
+/** Whether whole runs fit into a stretch of `duration`, or at least their nearer ends do. */
 function windowTruth(runs: readonly Run[], duration: Duration | undefined, table: TimeTable): Truth {
 	const first = runs[0];
 	const last = runs.at(-1);
@@ -105,16 +108,39 @@ function windowTruth(runs: readonly Run[], duration: Duration | undefined, table
 	let end = last.last.place;
 	for (const run of runs) if (run.last.place.ordinal > end.ordinal) end = run.last.place;
 	if (within(span(table, first.first.place, end), duration) === 'holds') return 'holds';
-	// Merged runs: measure from where the earlier ones certainly have an occurrence near to the last one's beginning.
+	return within(span(table, first.last.place, last.first.place), duration) === 'fails' ? 'fails' : 'possible';
+}
+
+/** Whether every run has an occurrence at most `duration` before the last one begins: merged runs overlap. */
+function meet(runs: readonly Run[], duration: Duration | undefined, table: TimeTable): Truth {
+	const last = runs.at(-1);
+	if (duration === undefined || last === undefined) return 'holds';
 	const meeting = last.first.place;
-	const everyoneIsNear = runs.every((run) => {
+	const areAllNear = runs.every((run) => {
 		if (run === last) return true;
 		const before =
 			run.last.place.ordinal <= meeting.ordinal ? span(table, run.last.place, meeting) : pauseOf(run, table);
 		return within(before, duration) === 'holds';
 	});
-	if (everyoneIsNear) return 'holds';
-	return within(span(table, first.last.place, meeting), duration) === 'fails' ? 'fails' : 'possible';
+	return areAllNear ? 'holds' : windowTruth(runs, duration, table);
+}
+
+/** Whether occurrences follow each other so closely that enough of them fit into a stretch of `duration`. */
+function keepPace(
+	runs: readonly Run[],
+	atLeast: number,
+	duration: Duration | undefined,
+	table: TimeTable,
+): Truth {
+	const whole = windowTruth(runs, duration, table);
+	if (whole !== 'possible' || duration === undefined) return whole;
+	let longest = 0;
+	for (const [at, run] of runs.entries()) {
+		const before = runs[at - 1];
+		longest = Math.max(longest, pauseOf(run, table).hi);
+		if (before !== undefined) longest = Math.max(longest, span(table, before.last.place, run.first.place).hi);
+	}
+	return (atLeast - 1) * longest <= duration ? 'holds' : 'possible';
 }
 
 /** An upper bound for the distance from any point inside a run to the occurrence before it. */

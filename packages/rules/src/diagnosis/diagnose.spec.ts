@@ -1,0 +1,568 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	Story,
+	and,
+	count,
+	fails,
+	is,
+	notFollowedBy,
+	or,
+	rule,
+	sees,
+	seesWhere,
+} from '../engine/story.arbitraries.ts';
+import type { Rule } from '../rule.ts';
+import type { Diagnosis, Finding, State } from './diagnosis.ts';
+
+const signals = [sees('bad', 's.bad'), sees('good', 's.good'), sees('shown', 'command.shown')];
+const broken = rule('broken', { signals, needs: or(is('bad'), is('shown')), resolvedBy: is('good') });
+
+function only(diagnosis: Diagnosis): Finding {
+	const [finding, ...others] = [...diagnosis.causes, ...diagnosis.symptoms];
+	if (finding === undefined || others.length > 0) throw new Error('There should be one finding');
+	return finding;
+}
+
+describe('an episode', () => {
+	test('ends where it is resolved, and another begins after that', () => {
+		const story = new Story()
+			.boot()
+			.lines('s.bad', 10, 30, 10)
+			.line('s.good', 40)
+			.line('s.bad', 50)
+			.line('s.end', 55);
+		const { episodes, count: lines, first, last } = only(story.diagnose([broken]));
+		expect(
+			episodes.map((episode) => [episode.first.line, episode.last.line, episode.count, episode.state]),
+		).toEqual([
+			[2, 4, 3, 'resolved'],
+			[6, 6, 1, 'active'],
+		]);
+		expect(episodes[0]?.ended?.at.line).toBe(5);
+		expect([lines, first.line, last.line]).toEqual([4, 2, 6]);
+	});
+
+	test('ends with a silence of more than half an hour', () => {
+		const episodes = (pause: number): number =>
+			only(
+				new Story()
+					.boot()
+					.line('s.bad', 10)
+					.line('s.bad', 10 + pause)
+					.diagnose([broken]),
+			).episodes.length;
+		expect(episodes(1800)).toBe(1);
+		expect(episodes(1801)).toBe(2);
+	});
+
+	test('goes on when its lines come rarely anyway', () => {
+		const story = new Story().boot().lines('s.bad', 0, 12_000, 3000).line('s.bad', 20_000);
+		expect(only(story.diagnose([broken])).episodes).toHaveLength(1);
+		expect(only(story.line('s.bad', 60_000).diagnose([broken])).episodes).toHaveLength(2);
+	});
+
+	test('does not end in a silence whose length nobody knows', () => {
+		const story = new Story().boot().line('s.bad', 10).unknownGap().line('s.bad', 20);
+		expect(only(story.diagnose([broken])).episodes).toHaveLength(1);
+	});
+
+	test('is confirmed, not followed, by the output of a command', () => {
+		const story = new Story()
+			.boot()
+			.line('s.bad', 10)
+			.line('command.shown', 90_000, {}, { fromCommand: true });
+		const { episodes, state } = only(story.diagnose([broken]));
+		expect(episodes).toHaveLength(1);
+		expect(state).toBe('active');
+	});
+
+	test('needs all parts of an `and` after its last line to be resolved', () => {
+		const both = rule('r', {
+			signals: [...signals, sees('better', 's.better')],
+			needs: is('bad'),
+			resolvedBy: and(is('good'), is('better')),
+		});
+		const story = (): Story => new Story().boot().line('s.good', 5).line('s.bad', 10).line('s.better', 20);
+		expect(only(story().diagnose([both])).state).toBe('active');
+		const resolved = only(story().line('s.good', 30).diagnose([both]));
+		expect(resolved.state).toBe('resolved');
+		expect(resolved.episodes[0]?.ended?.at.line).toBe(5);
+	});
+});
+
+describe('a state', () => {
+	const state = (story: Story, rules: readonly Rule[] = [broken]): State => only(story.diagnose(rules)).state;
+
+	test.each<[string, State, Story]>([
+		['the last line is near the end', 'active', new Story().boot().line('s.bad', 10).line('s.end', 610)],
+		['the last line is long ago', 'unknown', new Story().boot().line('s.bad', 10).line('s.end', 611)],
+		['its lines come rarely', 'active', new Story().boot().lines('s.bad', 0, 4000, 1000).line('s.end', 6900)],
+		[
+			'its lines come rarely, but not that rarely',
+			'unknown',
+			new Story().boot().lines('s.bad', 0, 4000, 1000).line('s.end', 7100),
+		],
+		[
+			'the end is an unknown time away',
+			'unknown',
+			new Story().boot().line('s.bad', 10).unknownGap().line('s.end', 20),
+		],
+		['it was resolved', 'resolved', new Story().boot().line('s.bad', 10).line('s.good', 11)],
+		['what resolves it came before', 'active', new Story().boot().line('s.good', 9).line('s.bad', 10)],
+		['the last boot is clean', 'historical', new Story().boot().line('s.bad', 10).boot().line('s.end', 10)],
+		[
+			'it was resolved and the last boot is clean',
+			'historical',
+			new Story().boot().line('s.bad', 10).line('s.good', 11).boot().line('s.end', 10),
+		],
+		[
+			'the last boot is not shown',
+			'unknown',
+			new Story().boot().line('s.bad', 10).covers('*', 0, 10).boot().line('s.end', 10),
+		],
+		[
+			'the last boot is not shown, but it was resolved',
+			'resolved',
+			new Story().boot().line('s.bad', 10).line('s.good', 11).covers('*', 0, 11).boot().line('s.end', 10),
+		],
+		[
+			'it came back in the last boot',
+			'active',
+			new Story().boot().line('s.bad', 10).line('s.good', 11).boot().line('s.bad', 10),
+		],
+		[
+			'recovery in another boot is none',
+			'active',
+			new Story().boot().line('s.good', 10).boot().line('s.bad', 10),
+		],
+		[
+			'nothing says how long the source is shown',
+			'unknown',
+			new Story().boot().line('s.bad', 10).covers('other', 0, 20),
+		],
+		[
+			'a command shows it',
+			'active',
+			new Story().boot().line('command.shown', 10, {}, { fromCommand: true }).covers('other', 0, 20),
+		],
+		[
+			'a command shows it after it was resolved',
+			'active',
+			new Story()
+				.boot()
+				.line('s.bad', 1)
+				.line('s.good', 2)
+				.line('command.shown', 10, {}, { fromCommand: true }),
+		],
+	])('when %s: %s', (_, expected, story) => {
+		expect(state(story)).toBe(expected);
+	});
+
+	test('is unknown where the recovery is only possible', () => {
+		const lasting = rule('r', { signals, needs: is('bad'), resolvedBy: notFollowedBy('good', 'bad', 300) });
+		const story = new Story().boot().line('s.bad', 10).line('s.good', 20).line('s.end', 100);
+		expect(state(story, [lasting])).toBe('unknown');
+		expect(state(story.line('s.end', 400), [lasting])).toBe('resolved');
+	});
+
+	test('of a finding is that of its latest episode', () => {
+		const story = new Story().boot().line('s.bad', 10).boot().line('s.bad', 5).line('s.good', 6);
+		const finding = only(story.diagnose([broken]));
+		expect(finding.id).toBe('broken@boot-2');
+		expect(finding.episodes.map((episode) => episode.state)).toEqual(['unknown', 'resolved']);
+		expect(finding.state).toBe('resolved');
+	});
+});
+
+describe('confidence', () => {
+	const extra = [...signals, sees('more', 's.more'), sees('less', 's.less')];
+	const confidence = (story: Story, draft: Partial<Parameters<typeof rule>[1]>): string | undefined =>
+		story.diagnose([rule('r', { signals: extra, needs: is('bad'), ...draft })]).causes[0]?.confidence;
+	const bad = (): Story => new Story().boot().line('s.bad', 10);
+
+	test('is raised and lowered by what else is there', () => {
+		expect(confidence(bad(), { base: 'likely' })).toBe('likely');
+		expect(confidence(bad().line('s.more', 11), { base: 'likely', raisedBy: ['more'] })).toBe('certain');
+		expect(confidence(bad(), { base: 'likely', raisedBy: ['more'] })).toBe('likely');
+		expect(confidence(bad().line('s.less', 11), { base: 'likely', loweredBy: ['less'] })).toBe('possible');
+		expect(
+			confidence(bad().line('s.more', 11).line('s.less', 12), {
+				base: 'certain',
+				raisedBy: ['more'],
+				loweredBy: ['less'],
+			}),
+		).toBe('certain');
+	});
+
+	test('an exclusion silences the rule; a possible one lowers it', () => {
+		expect(confidence(bad().line('s.less', 11), { excludes: is('less') })).toBeUndefined();
+		const excludes = notFollowedBy('less', 'more', 60);
+		expect(confidence(bad().line('s.less', 11).line('s.end', 100), { excludes })).toBeUndefined();
+		expect(confidence(bad().line('s.less', 11).line('s.end', 50), { excludes })).toBe('likely');
+		expect(confidence(bad().line('s.less', 11).line('s.more', 12), { excludes })).toBe('certain');
+	});
+
+	test('is never certain where time or coverage leave a doubt', () => {
+		const doubtful = {
+			needs: notFollowedBy('bad', 'good', 60),
+			base: 'certain',
+			raisedBy: ['more'],
+		} as const;
+		expect(confidence(bad().line('s.more', 11).line('s.end', 100), doubtful)).toBe('certain');
+		expect(confidence(bad().line('s.more', 11), doubtful)).toBe('likely');
+	});
+});
+
+describe('the forest of causes', () => {
+	const see = (name: string): Parameters<typeof rule>[1] => ({
+		signals: [sees('bad', `${name}.bad`), sees('good', `${name}.good`)],
+		needs: is('bad'),
+		resolvedBy: is('good'),
+	});
+	const rules = [
+		rule('dns', { ...see('dns'), explains: ['clock', 'vpn'] }),
+		rule('clock', { ...see('clock'), explains: ['tls'] }),
+		rule('tls', { ...see('tls'), explains: ['vpn'], role: 'symptom' }),
+		rule('vpn', { ...see('vpn'), role: 'symptom' }),
+	];
+	const tree = (story: Story, pack: readonly Rule[] = rules): Record<string, readonly string[]> => {
+		const { causes, symptoms } = story.diagnose(pack);
+		for (const cause of causes) expect(cause.explainedBy).toEqual([]);
+		for (const finding of [...causes, ...symptoms]) {
+			for (const id of finding.explains) {
+				expect(symptoms.find((symptom) => symptom.id === id)?.explainedBy).toContain(finding.id);
+			}
+		}
+		return Object.fromEntries([...causes, ...symptoms].map(({ id, explainedBy }) => [id, explainedBy]));
+	};
+
+	test('hangs chains of symptoms under their causes', () => {
+		const story = new Story()
+			.boot()
+			.line('dns.bad', 1)
+			.line('clock.bad', 20)
+			.line('tls.bad', 30)
+			.line('vpn.bad', 40);
+		expect(tree(story)).toEqual({
+			'dns@boot-1': [],
+			'clock@boot-1': ['dns@boot-1'],
+			'tls@boot-1': ['clock@boot-1'],
+			'vpn@boot-1': ['dns@boot-1', 'tls@boot-1'],
+		});
+	});
+
+	test('lets a symptom begin until the lag after the cause ended', () => {
+		const after = (pause: number): readonly string[] | undefined =>
+			tree(
+				new Story()
+					.boot()
+					.line('clock.bad', 1)
+					.line('clock.good', 10)
+					.line('tls.bad', 10 + pause),
+			)['tls@boot-1'];
+		expect(after(120)).toEqual(['clock@boot-1']);
+		expect(after(121)).toEqual([]);
+	});
+
+	test('lets a cause show up to the lag later than its symptom', () => {
+		const before = (pause: number): readonly string[] | undefined =>
+			tree(
+				new Story()
+					.boot()
+					.line('tls.bad', 100)
+					.line('clock.bad', 100 + pause),
+			)['tls@boot-1'];
+		expect(before(120)).toEqual(['clock@boot-1']);
+		expect(before(121)).toEqual([]);
+	});
+
+	test('takes a cause for older where what shows it has only begun', () => {
+		const story = (shownFrom: number): Story =>
+			new Story()
+				.boot()
+				.line('tls.bad', 100)
+				.line('s.x', shownFrom)
+				.line('clock.bad', 600)
+				.covers('tls', 0, 600)
+				.covers('clock', shownFrom, 600);
+		expect(tree(story(541))['tls@boot-1']).toEqual(['clock@boot-1']);
+		expect(tree(story(540))['tls@boot-1']).toEqual([]);
+	});
+
+	test('joins where the time between is unknown', () => {
+		const story = new Story()
+			.boot()
+			.line('clock.bad', 1)
+			.line('clock.good', 10)
+			.unknownGap()
+			.line('tls.bad', 400);
+		expect(tree(story)['tls@boot-1']).toEqual([]);
+		const near = new Story()
+			.boot()
+			.line('clock.bad', 1)
+			.line('clock.good', 10)
+			.unknownGap()
+			.line('tls.bad', 20);
+		expect(tree(near)['tls@boot-1']).toEqual(['clock@boot-1']);
+	});
+
+	test('never joins boots', () => {
+		const story = new Story().boot().line('clock.bad', 1).boot().line('tls.bad', 2);
+		expect(tree(story)['tls@boot-2']).toEqual([]);
+	});
+
+	test('does not let the fault of yesterday swallow that of today', () => {
+		const story = new Story()
+			.boot()
+			.line('clock.bad', 1)
+			.line('tls.bad', 10)
+			.line('clock.good', 20)
+			.line('tls.good', 21)
+			.line('tls.bad', 86_400);
+		const { causes, symptoms } = story.diagnose(rules);
+		expect(causes.map(({ id, state, count: lines }) => [id, state, lines])).toEqual([
+			['tls@boot-1', 'active', 1],
+			['clock@boot-1', 'resolved', 1],
+		]);
+		expect(symptoms.map(({ id, state, explainedBy }) => [id, state, explainedBy])).toEqual([
+			['tls@boot-1.2', 'resolved', ['clock@boot-1']],
+		]);
+	});
+
+	test('keeps independent causes apart', () => {
+		const story = new Story().boot().line('clock.bad', 1).line('disk.bad', 2).line('tls.bad', 3);
+		const { causes } = story.diagnose([...rules, rule('disk', see('disk'))]);
+		expect(causes.map(({ id }) => id)).toEqual(['clock@boot-1', 'disk@boot-1']);
+	});
+
+	test('shows a symptom that nothing explains as a cause, with less confidence', () => {
+		const lone = new Story().boot().line('vpn.bad', 1).diagnose(rules).causes[0];
+		expect([lone?.id, lone?.confidence]).toEqual(['vpn@boot-1', 'likely']);
+		const explained = new Story().boot().line('dns.bad', 1).line('vpn.bad', 1).diagnose(rules).symptoms[0];
+		expect([explained?.id, explained?.confidence]).toEqual(['vpn@boot-1', 'certain']);
+	});
+
+	test('has roots even where rules explain each other', () => {
+		const circle = [
+			rule('one', { ...see('one'), explains: ['two'] }),
+			rule('two', { ...see('two'), explains: ['one'] }),
+		];
+		const story = new Story().boot().line('one.bad', 1).line('two.bad', 2);
+		expect(tree(story, circle)).toEqual({ 'one@boot-1': [], 'two@boot-1': ['one@boot-1'] });
+	});
+
+	test('ends a cause that does not say how it is resolved with a silence', () => {
+		const pack = [
+			rule('spike', { signals: [sees('bad', 'spike.bad')], needs: is('bad'), explains: ['tls'] }),
+			rule('tls', see('tls')),
+		];
+		const story = (second: number): Story =>
+			new Story().boot().line('spike.bad', 1).line('tls.bad', second).line('s.end', second);
+		expect(tree(story(100), pack)['tls@boot-1']).toEqual(['spike@boot-1']);
+		expect(tree(story(1900), pack)['tls@boot-1']).toEqual([]);
+	});
+
+	test('always has a root for everything it explains', () => {
+		const kinds = ['dns', 'clock', 'tls', 'vpn'].flatMap((name) => [`${name}.bad`, `${name}.good`]);
+		const line = fc.record({
+			kind: fc.constantFrom(...kinds),
+			pause: fc.integer({ min: 0, max: 3000 }),
+			reboot: fc.nat(9),
+		});
+		fc.assert(
+			fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+				const story = new Story().boot();
+				let second = 0;
+				let said = 0;
+				for (const { kind, pause, reboot } of lines) {
+					if (reboot === 0) {
+						story.boot();
+						second = 0;
+					}
+					second += pause;
+					story.line(kind, second);
+					if (kind.endsWith('.bad')) said += 1;
+				}
+				const { causes, symptoms } = story.diagnose(rules);
+				tree(story);
+				expect([...causes, ...symptoms].reduce((sum, finding) => sum + finding.count, 0)).toBe(said);
+				expect(new Set([...causes, ...symptoms].map(({ id }) => id)).size).toBe(
+					causes.length + symptoms.length,
+				);
+				const rooted = new Set(causes.map(({ id }) => id));
+				for (let left = symptoms; left.length > 0;) {
+					const found = left.filter(({ explainedBy }) => explainedBy.some((id) => rooted.has(id)));
+					expect(found).not.toEqual([]);
+					for (const { id } of found) rooted.add(id);
+					left = left.filter((finding) => !found.includes(finding));
+				}
+			}),
+		);
+	});
+});
+
+describe('the order of causes', () => {
+	const see = (name: string, more: Partial<Parameters<typeof rule>[1]> = {}): Rule =>
+		rule(name, {
+			signals: [sees('bad', `${name}.bad`), sees('good', `${name}.good`)],
+			needs: is('bad'),
+			resolvedBy: is('good'),
+			...more,
+		});
+	const order = (story: Story, ...rules: Rule[]): string[] =>
+		story.diagnose(rules).causes.map((cause) => cause.rule);
+
+	test('is state, then what must be repaired first, then severity, confidence and place', () => {
+		const story = (): Story => new Story().boot().line('x.bad', 1).line('y.bad', 2);
+		expect(order(story(), see('y'), see('x'))).toEqual(['x', 'y']);
+		expect(order(story(), see('x', { base: 'likely' }), see('y'))).toEqual(['y', 'x']);
+		expect(order(story(), see('x', { severity: 'warning' }), see('y', { base: 'likely' }))).toEqual([
+			'y',
+			'x',
+		]);
+		expect(order(story(), see('x', { severity: 'critical' }), see('y', { fixBefore: ['x'] }))).toEqual([
+			'y',
+			'x',
+		]);
+		expect(
+			order(story().line('y.good', 3), see('x', { severity: 'warning' }), see('y', { fixBefore: ['x'] })),
+		).toEqual(['x', 'y']);
+		expect(order(story(), see('x', { fixBefore: ['y'] }), see('y', { fixBefore: ['x'] }))).toEqual([
+			'x',
+			'y',
+		]);
+	});
+
+	test('puts active before unknown before resolved before historical', () => {
+		const story = new Story()
+			.boot()
+			.line('historical.bad', 1)
+			.boot()
+			.line('resolved.bad', 1)
+			.line('resolved.good', 2)
+			.line('unknown.bad', 3)
+			.line('active.bad', 5000);
+		const names = ['historical', 'resolved', 'unknown', 'active'];
+		expect(order(story, ...names.map((name) => see(name)))).toEqual([
+			'active',
+			'unknown',
+			'resolved',
+			'historical',
+		]);
+	});
+});
+
+describe('what could not be checked', () => {
+	const why = (story: Story, checked: Rule, inputComplete = true): string | undefined => {
+		const { notCheckable, clean } = story.diagnose([checked], { inputComplete });
+		expect(notCheckable.length + clean.length).toBe(1);
+		return notCheckable[0]?.why;
+	};
+	const alternatives = rule('r', {
+		signals: [sees('a', 'one.a'), sees('b', 'two.b')],
+		needs: or(is('a'), is('b')),
+	});
+	const both = rule('r', { signals: [sees('a', 'one.a'), sees('b', 'two.b')], needs: and(is('a'), is('b')) });
+	const shown = (...sources: string[]): Story =>
+		sources.reduce((story, source) => story.covers(source, 0, 5), new Story().boot().line('s.x', 5));
+
+	test('is clean where the input would have shown it', () => {
+		expect(why(shown('*'), both)).toBeUndefined();
+		expect(why(shown('one', 'two'), both)).toBeUndefined();
+		expect(why(shown('one'), alternatives)).toBeUndefined();
+	});
+
+	test('says which source lacks', () => {
+		expect(why(shown('other'), alternatives)).toBe('no lines of one in this input');
+		expect(why(shown('one'), both)).toBe('no lines of two in this input');
+		expect(why(shown('other'), both)).toBe('no lines of one in this input; no lines of two in this input');
+	});
+
+	test('wants the last boot, and more than an empty section', () => {
+		expect(why(shown('one').boot().line('s.x', 1).covers('s', 0, 1), alternatives)).toBe(
+			'no lines of one in the last boot',
+		);
+		const empty = new Story().boot().line('s.x', 5).covers('one', 0, 5, 0, 'its section is empty');
+		expect(why(empty, alternatives)).toBe('no lines of one: its section is empty');
+	});
+
+	test('is everything in an empty journal, and whatever is silent in a cut one', () => {
+		expect(new Story().diagnose([both]).notCheckable).toEqual([
+			{ rule: 'r', why: 'the input has no journal entries' },
+		]);
+		expect(why(shown('*'), both, false)).toBe('the input is cut off: what came after was not read');
+	});
+
+	test('takes the output of a command for what it is: the end of the last boot', () => {
+		const asks = rule('r', {
+			signals: [seesWhere('a', 'command.told', 'ok', { op: 'equals', value: false })],
+			needs: is('a'),
+		});
+		const told = (story: Story): Story => story.line('command.told', 9, { ok: true }, { fromCommand: true });
+		expect(why(shown('one'), asks)).toBe('no lines of command in this input');
+		expect(why(told(shown('one')), asks)).toBeUndefined();
+	});
+
+	test('knows the time line wherever anything is shown, and failures by the sources the rule names', () => {
+		const jumps = rule('r', { signals: [sees('a', 'timeline.clock-jumped')], needs: is('a') });
+		expect(why(shown('one'), jumps)).toBeUndefined();
+		const failures = rule('r', {
+			signals: [fails('a', 'dns')],
+			needs: count('a', 2),
+			sources: ['one', 'two'],
+		});
+		expect(why(shown('two'), failures)).toBeUndefined();
+		expect(why(shown('three'), failures)).toBe('no lines of one in this input');
+	});
+});
+
+describe('evidence', () => {
+	test('shows the first line of each kind, the last, what adds to the picture, and what ended it', () => {
+		const adding = rule('r', {
+			signals: [...signals, sees('beside', 's.beside')],
+			needs: or(is('bad'), is('shown')),
+			resolvedBy: is('good'),
+			contributes: ['beside'],
+		});
+		const story = new Story().boot().line('s.beside', 1).lines('s.bad', 10, 100, 10).line('s.good', 200);
+		const { evidence } = only(story.diagnose([adding]));
+		expect(evidence.map(({ at, role, text }) => [at.line, role, text])).toEqual([
+			[2, 'contributes', 's.beside said at 1'],
+			[3, 'fired', 's.bad said at 10'],
+			[4, 'fired', 's.bad said at 20'],
+			[12, 'fired', 's.bad said at 100'],
+			[13, 'resolved', 's.good said at 200'],
+		]);
+	});
+
+	test('counts a line once, however many signals it shows', () => {
+		const twice = rule('r', {
+			signals: [sees('one', 's.bad'), sees('two', 's.bad', 's.worse')],
+			needs: and(is('one'), is('two')),
+		});
+		expect(only(new Story().boot().lines('s.bad', 1, 3, 1).diagnose([twice])).count).toBe(3);
+	});
+});
+
+describe('connectivity', () => {
+	test.each([
+		[
+			'online',
+			['openvpn.restarting', 'supervisor.state-report-failed', 'openvpn.up', 'supervisor.state-reported'],
+		],
+		['heartbeat-only', ['openvpn.up', 'supervisor.state-reported', 'openvpn.restarting']],
+		['vpn-only', ['openvpn.up', 'supervisor.state-reported', 'supervisor.state-report-failed']],
+		['offline', ['openvpn.restarting', 'supervisor.state-report-failed']],
+		['unknown', ['openvpn.up']],
+		['unknown', ['supervisor.state-reported']],
+		['unknown', []],
+	])('%s', (expected, kinds) => {
+		const story = new Story().boot().line('openvpn.up', 1).line('supervisor.state-reported', 2).boot();
+		for (const [second, kind] of kinds.entries()) story.line(kind, second);
+		const { connectivity } = story.diagnose([]);
+		expect(connectivity.state).toBe(expected);
+		const newest = kinds.findLast((kind) => kind.startsWith('openvpn'));
+		if (newest !== undefined) expect(connectivity.evidence[0]?.kind).toBe(newest);
+	});
+});
