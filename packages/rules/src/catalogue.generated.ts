@@ -7,6 +7,131 @@ export const catalogue: RulePack = {
 	version: "whydown 0.1.0",
 	rules: [
 		{
+			id: "api-unreachable",
+			area: "cloud",
+			title: "The API cannot be reached",
+			severity: "error",
+			role: "cause",
+			summary: "The API's name resolves, but no connection to it can be opened: it times out, is refused or reset, or there is no way to it.",
+			signals: [
+				{
+					name: "api_connect_failed",
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed"],
+					failure: {
+						classes: ["connect"],
+						reasons: undefined,
+					},
+					where: [],
+				},
+				{
+					name: "dns_fail",
+					kinds: undefined,
+					failure: {
+						classes: ["dns"],
+						reasons: ["no-answer","unspecified"],
+					},
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "log_stream_failed",
+					kinds: ["supervisor.log-stream-failed"],
+					failure: {
+						classes: ["connect"],
+						reasons: undefined,
+					},
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(api_connect_failed) >= 3 within 30m",
+				condition: {
+					kind: "count",
+					signal: "api_connect_failed",
+					atLeast: 3,
+					within: 1800,
+				},
+			},
+			excludes: {
+				text: "count(dns_fail) >= 2 within 10m",
+				condition: {
+					kind: "count",
+					signal: "dns_fail",
+					atLeast: 2,
+					within: 600,
+				},
+			},
+			resolvedBy: {
+				text: "state_reported",
+				condition: {
+					kind: "signal",
+					signal: "state_reported",
+				},
+			},
+			contributes: ["log_stream_failed"],
+			explains: [
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["supervisor"],
+			remedy: [
+				{
+					do: "Try the API from the device with `curl -v https://api.balena-cloud.com/ping`, then from another network.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "It answers `OK`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#64-firewalled-endpoints",
+				},
+				{
+					do: "Ask the network's owner to allow TCP port 443 to balena's addresses.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: ["An outage of the API. Then every device of the fleet is affected.","A proxy on the device (redsocks) that is down."],
+			tests: [
+				{
+					name: "three attempts fail",
+					expect: "fires",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:34:54+0000 f220105 balena-supervisor[39]: [error]   Failed to get target state for device: connect ETIMEDOUT 198.51.100.10:443\n",
+				},
+				{
+					name: "a connection is cut once and the next report gets through",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"socket hang up\"}\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "names do not resolve, and some attempts end before the resolver does",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"ESOCKETTIMEDOUT\"}\n2026-11-21T05:31:54+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"ESOCKETTIMEDOUT\"}\n2026-11-21T05:32:08+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"ESOCKETTIMEDOUT\"}\n2026-11-21T05:32:22+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n",
+				},
+				{
+					name: "the engine's socket refuses",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   Scheduling another update attempt in 1000ms due to failure:  Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T05:31:27+0000 f220105 balena-supervisor[39]: [error]   Scheduling another update attempt in 2000ms due to failure:  Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T05:31:31+0000 f220105 balena-supervisor[39]: [error]   Scheduling another update attempt in 4000ms due to failure:  Error: connect ECONNREFUSED /var/run/balena-engine.sock\n",
+				},
+			],
+		},
+		{
 			id: "state-report-failing",
 			area: "cloud",
 			title: "The device cannot report to the cloud",
@@ -601,6 +726,164 @@ export const catalogue: RulePack = {
 			],
 		},
 		{
+			id: "outbound-port-blocked",
+			area: "network",
+			title: "The network lets nothing out on port 443",
+			severity: "critical",
+			role: "cause",
+			summary: "Names resolve, but connections to the VPN and to the API both time out on port 443. A firewall between the device and the internet drops them.",
+			signals: [
+				{
+					name: "vpn_timed_out",
+					kinds: ["openvpn.connect-failed"],
+					failure: {
+						classes: ["connect"],
+						reasons: ["timed-out"],
+					},
+					where: [],
+				},
+				{
+					name: "api_timed_out",
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed"],
+					failure: {
+						classes: ["connect"],
+						reasons: ["timed-out"],
+					},
+					where: [],
+				},
+				{
+					name: "dns_fail",
+					kinds: undefined,
+					failure: {
+						classes: ["dns"],
+						reasons: ["no-answer","unspecified"],
+					},
+					where: [],
+				},
+				{
+					name: "vpn_working",
+					kinds: ["openvpn.up","supervisor.vpn-active"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(vpn_timed_out) >= 2 within 30m and count(api_timed_out) >= 2 within 30m",
+				condition: {
+					kind: "and",
+					of: [
+						{
+							kind: "count",
+							signal: "vpn_timed_out",
+							atLeast: 2,
+							within: 1800,
+						},
+						{
+							kind: "count",
+							signal: "api_timed_out",
+							atLeast: 2,
+							within: 1800,
+						},
+					],
+				},
+			},
+			excludes: {
+				text: "count(dns_fail) >= 2 within 10m",
+				condition: {
+					kind: "count",
+					signal: "dns_fail",
+					atLeast: 2,
+					within: 600,
+				},
+			},
+			resolvedBy: {
+				text: "vpn_working or state_reported",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "vpn_working",
+						},
+						{
+							kind: "signal",
+							signal: "state_reported",
+						},
+					],
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "api-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "vpn-server-unreachable",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["openvpn","supervisor"],
+			remedy: [
+				{
+					do: "Try another server on port 443 from the device, such as `curl -v https://www.google.com`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "A connection to port 443 opens.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#64-firewalled-endpoints",
+				},
+				{
+					do: "Ask the network's owner to allow TCP port 443 to balena's addresses.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: ["A network whose way to the internet is down altogether, while a resolver on the site still answers from its cache."],
+			tests: [
+				{
+					name: "VPN and API time out, again and again",
+					expect: "fires",
+					input: "2026-11-21T05:40:10+0000 f220105 openvpn[40]: 2026-11-21 05:40:10 TCP: connect to [AF_INET]203.0.113.10:443 failed: Connection timed out\n2026-11-21T05:41:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:42:25+0000 f220105 openvpn[40]: 2026-11-21 05:42:25 TCP: connect to [AF_INET]203.0.113.10:443 failed: Connection timed out\n2026-11-21T05:43:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n",
+				},
+				{
+					name: "only the VPN times out",
+					expect: "silent",
+					input: "2026-11-21T05:40:10+0000 f220105 openvpn[40]: 2026-11-21 05:40:10 TCP: connect to [AF_INET]203.0.113.10:443 failed: Connection timed out\n2026-11-21T05:41:25+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T05:42:25+0000 f220105 openvpn[40]: 2026-11-21 05:42:25 TCP: connect to [AF_INET]203.0.113.10:443 failed: Connection timed out\n",
+				},
+				{
+					name: "only the API times out",
+					expect: "silent",
+					input: "2026-11-21T05:40:09+0000 f220105 openvpn[40]: 2026-11-21 05:40:09 Initialization Sequence Completed\n2026-11-21T05:41:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:43:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n",
+				},
+			],
+		},
+		{
 			id: "clock-ahead",
 			area: "time",
 			title: "The clock is ahead",
@@ -1128,7 +1411,7 @@ export const catalogue: RulePack = {
 				},
 			},
 			resolvedBy: {
-				text: "stepped_forward or jumped_forward or tracking_good or vpn_up or jumped_unmeasured then state_reported",
+				text: "stepped_forward or jumped_forward or tracking_good or vpn_up or state_reported",
 				condition: {
 					kind: "or",
 					of: [
@@ -1149,16 +1432,8 @@ export const catalogue: RulePack = {
 							signal: "vpn_up",
 						},
 						{
-							kind: "then",
-							first: {
-								kind: "signal",
-								signal: "jumped_unmeasured",
-							},
-							second: {
-								kind: "signal",
-								signal: "state_reported",
-							},
-							within: undefined,
+							kind: "signal",
+							signal: "state_reported",
 						},
 					],
 				},
@@ -3025,6 +3300,103 @@ export const catalogue: RulePack = {
 			],
 		},
 		{
+			id: "vpn-answered-by-proxy",
+			area: "vpn",
+			title: "A web server answers in place of the VPN",
+			severity: "error",
+			role: "cause",
+			summary: "What came back on the VPN's connection begins with the letters HT, as an answer in HTTP does. A proxy or a captive portal stands between the device and the VPN server.",
+			signals: [
+				{
+					name: "http_answer",
+					kinds: ["openvpn.bad-packet-length"],
+					failure: undefined,
+					where: [
+						{
+							field: "length",
+							test: {
+								op: "equals",
+								value: 18516,
+							},
+						},
+					],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "http_answer",
+				condition: {
+					kind: "signal",
+					signal: "http_answer",
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "vpn_up",
+				condition: {
+					kind: "signal",
+					signal: "vpn_up",
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["openvpn"],
+			remedy: [
+				{
+					do: "Ask for `curl -v http://detectportal.firefox.com` from the device. A portal answers with a page of its own.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The answer is the word `success`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#64-firewalled-endpoints",
+				},
+				{
+					do: "Register the device with the portal, or ask the network's owner to let it pass the proxy.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "the first bytes are HT",
+					expect: "fires",
+					input: "2026-11-21T05:15:53+0000 f220105 openvpn[40]: 2026-11-21 05:15:53 WARNING: Bad encapsulated packet length from peer (18516), which must be > 0 and <= 1768 -- please ensure that --tun-mtu or --link-mtu is equal on both peers -- this condition could also indicate a possible active attack on the TCP link -- [Attempting restart...]\n",
+				},
+				{
+					name: "another length",
+					expect: "silent",
+					input: "2026-11-21T05:15:53+0000 f220105 openvpn[40]: 2026-11-21 05:15:53 WARNING: Bad encapsulated packet length from peer (2222), which must be > 0 and <= 1768 -- please ensure that --tun-mtu or --link-mtu is equal on both peers -- this condition could also indicate a possible active attack on the TCP link -- [Attempting restart...]\n",
+				},
+				{
+					name: "another program has the words",
+					expect: "silent",
+					input: "2026-11-21T05:15:53+0000 f220105 phase[12]: Bad encapsulated packet length from peer (18516), which must be > 0 and <= 1768\n2026-11-21T05:15:54+0000 f220105 openvpn[40]: 2026-11-21 05:15:54 Initialization Sequence Completed\n",
+				},
+			],
+		},
+		{
 			id: "vpn-cipher-mismatch",
 			area: "vpn",
 			title: "Device and VPN server share no cipher",
@@ -3337,6 +3709,112 @@ export const catalogue: RulePack = {
 					name: "the service manager stops OpenVPN",
 					expect: "silent",
 					input: "2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 event_wait : Interrupted system call (fd=-1,code=4)\n2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGTERM[hard,] received, process exiting\n",
+				},
+			],
+		},
+		{
+			id: "vpn-handshake-blocked",
+			area: "vpn",
+			title: "The VPN's connection opens, and then gets no answer",
+			severity: "error",
+			role: "cause",
+			summary: "OpenVPN sends its first packets and hears nothing until it gives up. Most often a firewall lets the connection open and then drops what is not a web page.",
+			signals: [
+				{
+					name: "handshake_timed_out",
+					kinds: ["openvpn.tls-failed"],
+					failure: {
+						classes: ["tls"],
+						reasons: ["handshake-timed-out"],
+					},
+					where: [],
+				},
+				{
+					name: "connected",
+					kinds: ["openvpn.connected"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(handshake_timed_out) >= 2 within 30m",
+				condition: {
+					kind: "count",
+					signal: "handshake_timed_out",
+					atLeast: 2,
+					within: 1800,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "vpn_up",
+				condition: {
+					kind: "signal",
+					signal: "vpn_up",
+				},
+			},
+			contributes: ["connected"],
+			explains: [
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["state_reported"],
+				loweredBy: [],
+			},
+			sources: ["openvpn"],
+			remedy: [
+				{
+					do: "See whether the API works meanwhile (`curl https://api.balena-cloud.com/ping`), and try the VPN from another network.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "OpenVPN says `TLS - Initial packet from` and then `VERIFY OK`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#63-openvpn",
+				},
+				{
+					do: "Ask the network's owner to let OpenVPN pass to balena's addresses, and not only HTTPS.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: ["A VPN server that is overloaded. Then many devices are affected."],
+			tests: [
+				{
+					name: "two handshakes get no answer",
+					expect: "fires",
+					input: "2026-11-21T05:16:22+0000 f220105 openvpn[40]: 2026-11-21 05:16:22 TCP connection established with [AF_INET]203.0.113.10:443\n2026-11-21T05:17:22+0000 f220105 openvpn[40]: 2026-11-21 05:17:22 TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)\n2026-11-21T05:17:22+0000 f220105 openvpn[40]: 2026-11-21 05:17:22 TLS Error: TLS handshake failed\n2026-11-21T05:18:27+0000 f220105 openvpn[40]: 2026-11-21 05:18:27 TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)\n",
+				},
+				{
+					name: "the handshake fails because a certificate is refused",
+					expect: "silent",
+					input: "2026-11-21T05:18:32+0000 f220105 openvpn[59]: 2026-11-21 05:18:32 VERIFY ERROR: depth=0, error=certificate has expired: C=US, ST=WA, L=Seattle, O=balena.io, OU=balenaCloud, CN=vpn.balena-cloud.com, serial=3\n2026-11-21T05:18:32+0000 f220105 openvpn[59]: 2026-11-21 05:18:32 TLS Error: TLS handshake failed\n2026-11-21T05:18:37+0000 f220105 openvpn[59]: 2026-11-21 05:18:37 TLS Error: TLS handshake failed\n",
+				},
+				{
+					name: "one handshake is lost and the next one succeeds",
+					expect: "silent",
+					input: "2026-11-21T05:17:22+0000 f220105 openvpn[40]: 2026-11-21 05:17:22 TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)\n2026-11-21T05:17:30+0000 f220105 openvpn[40]: 2026-11-21 05:17:30 Initialization Sequence Completed\n",
 				},
 			],
 		},
