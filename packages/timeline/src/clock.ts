@@ -12,6 +12,7 @@ import {
 } from './calendar.ts';
 import type { Dating, JumpRecord, OffsetClaim, Row, Seam } from './segments.ts';
 import type { Statement } from './witnesses.ts';
+import { clockOf } from './years.ts';
 
 /** What decides between a step of the clock, a silence and disorder. Seconds unless said otherwise. */
 export interface ClockLimits {
@@ -232,17 +233,18 @@ export class BootClock<Payload> {
 	}
 
 	/**
-	 * The quick path: an entry with a stamp of its own and nothing to say runs on in its row.
+	 * The quick path: an entry that says nothing, or only the time that its stamp shows, runs on in its row.
 	 *
 	 * @returns whether it did; otherwise nothing has changed, and `take` decides
 	 */
-	runOn(dating: Dating, stamp: number, payload: Payload | undefined): boolean {
+	runOn(dating: Dating, stamp: number, inner: InnerStamp | undefined, payload: Payload | undefined): boolean {
 		const row = this.#row;
 		if (row === undefined || row.dating !== dating || this.#away) return false;
 		if (this.#held.length > 0 || this.#pending !== undefined || !Number.isNaN(this.#phase)) return false;
 		const clock = stamp + row.wraps;
 		const ahead = clock - this.#high;
 		if (!(ahead >= -this.#limits.disorder && ahead < this.#limits.remembered)) return false;
+		if (inner !== undefined && !this.#agreesWholly(inner, row, clock)) return false;
 		if (ahead > 0) {
 			this.#high = clock;
 			row.lastClock = clock;
@@ -639,16 +641,16 @@ export class BootClock<Payload> {
 	/** Whether an inner stamp agrees with the entry's own, year and all: the usual case, and the cheap one. */
 	#agreesWholly(inner: InnerStamp, row: Row, clock: number): boolean {
 		const shift = this.#shifts[inner.zone];
-		if (row.year === undefined || !shift.settled) return false;
+		if (!shift.settled) return false;
 		const said = inner.usec / 1e6 + shift.seconds;
-		return Math.abs(realtimeOf(clock, row.year) - said) <= this.#limits.agreement;
+		return Math.abs(clockOf(row, row.year, clock) - said) <= this.#limits.agreement;
 	}
 
 	/** Learns from an inner stamp. @returns whether it agrees with the entry's own stamp; `undefined` without one. */
 	#hearInner(sighting: Sighting<Payload>, row: Row, clock: number): boolean | undefined {
 		const { inner } = sighting;
 		if (inner === undefined) return undefined;
-		if (row.dating === 'yearless' && this.#agreesWholly(inner, row, clock)) return true;
+		if (row.dating !== 'monotonic' && this.#agreesWholly(inner, row, clock)) return true;
 		const behind = this.#behindStamp(sighting, clock);
 		const agrees = Math.abs(behind) <= this.#limits.agreement;
 		if (row.dating !== 'monotonic') this.#learnShift(this.#shifts[inner.zone], behind, agrees);

@@ -7,6 +7,7 @@ import { layoutOf, SolvedTable } from './table.ts';
 import type { BootRecord } from './table.ts';
 import type { Elapsed, Place, TimedEntry, TimeTable } from './time.ts';
 import { bootSignOf, statementOf } from './witnesses.ts';
+import type { BootSign } from './witnesses.ts';
 
 /** Receives every entry that was added with a payload, in order, as soon as its place is decided. */
 export interface TimelineSink<Payload> {
@@ -67,21 +68,25 @@ export class Timeline<Payload> {
 	add(entry: TimedEntry, event: SourceEventBase | undefined, payload: Payload | undefined): void {
 		const { stampKind, stampUsec } = entry;
 		const running = this.#clock;
+		const statement = event === undefined ? undefined : statementOf(event);
+		const sign = event === undefined ? undefined : bootSignOf(event);
 		if (
-			event === undefined &&
+			statement === undefined &&
+			sign === undefined &&
 			running !== undefined &&
 			Number.isNaN(entry.monotonicUsec) &&
 			this.#boots.staysIn(entry.bootId)
 		) {
 			if (stampKind === 'yearless') {
-				if (running.runOn('yearless', stampUsec / 1e6, payload)) return;
+				if (running.runOn('yearless', stampUsec / 1e6, event?.writtenAt, payload)) return;
 			} else if (stampKind === 'realtime') {
-				if (running.runOn('dated', stampUsec / 1e6, payload)) return;
+				if (running.runOn('dated', stampUsec / 1e6, event?.writtenAt, payload)) return;
 			}
 		}
-		const sighting = this.#sight(entry, event, payload);
-		const clock = this.#clockOf(entry, sighting.monotonic, event);
-		clock.take(sighting);
+		const sighting = this.#sight(entry, payload);
+		sighting.inner = event?.writtenAt;
+		sighting.statement = statement;
+		this.#clockOf(entry, sighting.monotonic, sign).take(sighting);
 	}
 
 	/** A `-- Boot … --` or `-- Reboot --` line: what follows belongs to that boot. */
@@ -137,9 +142,8 @@ export class Timeline<Payload> {
 	}
 
 	/** The clock of the entry's boot. */
-	#clockOf(entry: TimedEntry, monotonic: number, event: SourceEventBase | undefined): BootClock<Payload> {
+	#clockOf(entry: TimedEntry, monotonic: number, sign: BootSign | undefined): BootClock<Payload> {
 		const before = this.#clock;
-		const sign = event === undefined ? undefined : bootSignOf(event);
 		if (before !== undefined && sign === undefined && Number.isNaN(monotonic)) {
 			if (this.#boots.staysIn(entry.bootId)) return before;
 		}
@@ -158,11 +162,7 @@ export class Timeline<Payload> {
 	}
 
 	/** What the clock needs of an entry, in an object that is used again. Realtime next to monotonic stamps shows the clock best. */
-	#sight(
-		entry: TimedEntry,
-		event: SourceEventBase | undefined,
-		payload: Payload | undefined,
-	): Sighting<Payload> {
+	#sight(entry: TimedEntry, payload: Payload | undefined): Sighting<Payload> {
 		const { stampKind, stampUsec, realtimeUsec, monotonicUsec } = entry;
 		const sighting = this.#sighting;
 		sighting.line = entry.line;
@@ -182,8 +182,6 @@ export class Timeline<Payload> {
 			sighting.dating = 'dated';
 			sighting.stamp = stampUsec / 1e6;
 		}
-		sighting.inner = event?.writtenAt;
-		sighting.statement = event === undefined ? undefined : statementOf(event);
 		sighting.payload = payload;
 		return sighting;
 	}
