@@ -2,10 +2,13 @@ import { chronycSources, type ChronycSourcesEvent } from './commands/chronyc-sou
 import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-tracking/index.ts';
 import { chronyd, type ChronydEvent } from './chronyd/index.ts';
 import { dnsmasq, type DnsmasqEvent } from './dnsmasq/index.ts';
+import { journald, type JournaldEvent } from './journald/index.ts';
+import { kernel, type KernelEvent } from './kernel/index.ts';
 import { openvpn, type OpenvpnEvent } from './openvpn/index.ts';
 import { sourceFinder } from './source-of.ts';
 import type { CommandSource, Source } from './source.ts';
 import { supervisor, type SupervisorEvent } from './supervisor/index.ts';
+import { systemd, type SystemdEvent } from './systemd/index.ts';
 
 export type { Failure, FailureClass, FailureReasons } from './failure.ts';
 export { sourceFinder, type AnySource } from './source-of.ts';
@@ -24,13 +27,24 @@ export type {
 	ChronycTrackingEvent,
 	ChronydEvent,
 	DnsmasqEvent,
+	JournaldEvent,
+	KernelEvent,
 	OpenvpnEvent,
 	SupervisorEvent,
+	SystemdEvent,
 };
 
 /** What any source can say: a union on `kind`. */
 export type SourceEvent =
-	ChronycSourcesEvent | ChronycTrackingEvent | ChronydEvent | DnsmasqEvent | OpenvpnEvent | SupervisorEvent;
+	| ChronycSourcesEvent
+	| ChronycTrackingEvent
+	| ChronydEvent
+	| DnsmasqEvent
+	| JournaldEvent
+	| KernelEvent
+	| OpenvpnEvent
+	| SupervisorEvent
+	| SystemdEvent;
 
 /** One of the programs that we understand. */
 export type KnownSource = Source<string, SourceEvent>;
@@ -39,7 +53,15 @@ export type KnownSource = Source<string, SourceEvent>;
 export type KnownCommandSource = CommandSource<string, SourceEvent>;
 
 /** Every program whose journal lines we understand. A new source is its folder and a line here and above. */
-export const sources: readonly KnownSource[] = [chronyd, dnsmasq, openvpn, supervisor];
+export const sources: readonly KnownSource[] = [
+	chronyd,
+	dnsmasq,
+	journald,
+	kernel,
+	openvpn,
+	supervisor,
+	systemd,
+];
 
 /** Every command of a dump whose output we understand. */
 export const commandSources: readonly KnownCommandSource[] = [chronycSources, chronycTracking];

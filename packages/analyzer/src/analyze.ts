@@ -28,6 +28,8 @@ const emptyLedger: Ledger = new JournalReader({
 /**
  * Reads one journal or diagnostics dump and says why the device is down. The format is detected, never asked for.
  *
+ * A chunk is not kept: whoever delivers the bytes may fill the same buffer again.
+ *
  * Never rejects because of what an input holds, nor because it cannot be read or reading is stopped: `status` and
  * `problems` of the report say so, and the diagnosis covers what was read.
  *

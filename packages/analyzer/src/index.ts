@@ -11,6 +11,6 @@ export type {
 export { readEntries, readEvents, type EntryRecord, type EntryTime, type RecordOptions } from './records.ts';
 export { redact } from './redact.ts';
 export { jsonReport } from './report/json.ts';
-export { textReport, type TextReportOptions } from './report/text.ts';
+export { saysNothing, textReport, type TextReportOptions } from './report/text.ts';
 export { visible } from './visible.ts';
 export { catalogue, type Diagnosis, type Finding, type RulePack } from '@whydown/rules';

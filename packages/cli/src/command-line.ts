@@ -33,7 +33,8 @@ function rewritten(argument: string): readonly string[] {
 }
 
 interface Parsed {
-	readonly files: readonly string[] | undefined;
+	/** Operands: named options would keep the last of them only. */
+	readonly _: readonly (string | number)[];
 	readonly format: Format;
 	readonly failOn: Threshold;
 	readonly color: ColourChoice;
@@ -46,14 +47,7 @@ function parser(): Argv<Parsed> {
 		.scriptName('whydown')
 		.locale('en')
 		.usage(
-			'$0 [FILES…]\n\nSays why a device is down: reads journals and diagnostics dumps from FILES, from globs, or from standard input (-).',
-		)
-		.command('$0 [files..]', false, (command) =>
-			command.positional('files', {
-				type: 'string',
-				array: true,
-				describe: 'Files, quoted globs, or - for standard input',
-			}),
+			'$0 [FILES…]\n\nSays why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
 		)
 		.option('format', {
 			alias: 'o',
@@ -75,17 +69,16 @@ function parser(): Argv<Parsed> {
 			requiresArg: true,
 			describe: 'Whether to use colour; auto: on a terminal only',
 		})
-		.option('help', { alias: 'h', type: 'boolean', describe: 'Show this help' })
-		.option('version', { type: 'boolean', describe: 'Show the version' })
 		.example('journalctl -b --no-hostname | $0', 'diagnose the current boot of this device')
 		.example('$0 dump.txt', 'diagnose an uploaded diagnostics dump')
 		.example("$0 -o json 'dumps/*.txt'", 'diagnose many, as JSON')
 		.epilogue(
 			'Exit codes: 0 no cause at or above --fail-on goes on; 1 there is one; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.',
 		)
-		.help(false)
-		.version(false)
-		.strict()
+		.help('help', 'Show this help')
+		.alias('help', 'h')
+		.version('version', 'Show the version', '')
+		.strictOptions()
 		.fail(false)
 		.exitProcess(false)
 		.parserConfiguration({
@@ -108,13 +101,14 @@ export async function readCommandLine(args: readonly string[]): Promise<Request>
 	const [flags, literal] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
 	let parsed: Parsed;
 	try {
-		parsed = await parser().parseAsync(flags.flatMap(rewritten));
+		// With a callback yargs prints nothing itself.
+		parsed = await parser().parseAsync(flags.flatMap(rewritten), {}, () => undefined);
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));
 	}
 	if (parsed.help === true) return { command: 'help', text: await helpText() };
 	if (parsed.version === true) return { command: 'version' };
-	const operands = (parsed.files ?? []).map((file) => (file === standardInput ? '-' : file));
+	const operands = parsed._.map((file) => (file === standardInput ? '-' : String(file)));
 	return {
 		command: 'analyse',
 		operands: [...operands, ...literal],

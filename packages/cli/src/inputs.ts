@@ -7,7 +7,7 @@ export type NamedInput =
 	| { readonly kind: 'readable'; readonly name: string; readonly chunks: () => AsyncIterable<Uint8Array> }
 	| { readonly kind: 'unreadable'; readonly name: string; readonly code: string; readonly message: string };
 
-const chunkSize = 512 * 1024;
+const chunkSize = 256 * 1024;
 
 /** What a path could not be read for, in words that say what to do. */
 const reasons: Readonly<Record<string, string>> = {
@@ -42,9 +42,10 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
 	let handle: FileHandle | undefined;
 	try {
 		handle = await open(path, constants.O_RDONLY);
+		// One buffer for all chunks: the analyzer is done with a chunk when it asks for the next.
+		const buffer = Buffer.allocUnsafeSlow(chunkSize);
 		for (;;) {
-			// A new buffer each time: whoever iterates may keep a chunk.
-			const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafeSlow(chunkSize), 0, chunkSize, null);
+			const { bytesRead } = await handle.read(buffer, 0, chunkSize, null);
 			if (bytesRead === 0) return;
 			yield buffer.subarray(0, bytesRead);
 		}

@@ -121,9 +121,9 @@ function remedies({ page, palette }: Writing, cards: readonly RemedyCard[]): voi
 	ordered.forEach((card, index) => {
 		const lead = index === 0 ? 'Next step   ' : 'Then        ';
 		if (card.risk === 'disruptive') {
-			page.paragraph(`${card.do}${card.needsReboot ? ' (reboots the device)' : ''}`, {
+			page.paragraph(`ask first: ${card.do}${card.needsReboot ? ' (reboots the device)' : ''}`, {
 				indent: 3,
-				lead: `${lead}ask first: `,
+				lead,
 				style: palette.warn,
 			});
 		} else {
@@ -172,20 +172,29 @@ function past(writing: Writing, finding: Finding, number: number): void {
 	explained(writing, finding);
 }
 
+/** What is said when no cause goes on: never more than the input shows. */
+function nothingOpen({ status, diagnosis }: InputReport): string {
+	const { causes: over, symptoms, clean, notCheckable } = diagnosis;
+	if (status === 'unreadable') return 'Nothing can be concluded: the input could not be read whole.';
+	const fired = new Set([...over, ...symptoms].map((finding) => finding.rule));
+	const none =
+		over.length === 0
+			? 'No fault found in what this input shows'
+			: 'No fault goes on at the end of this input';
+	const rules = counted(fired.size + clean.length + notCheckable.length, 'rule');
+	const unchecked = notCheckable.length === 0 ? '' : `, ${notCheckable.length} could not be checked`;
+	return `${none}: of ${rules}, ${clean.length} came out clean${unchecked}.`;
+}
+
 function causes(writing: Writing): void {
 	const { page, palette, report } = writing;
-	const { causes: all, clean, notCheckable } = report.diagnosis;
+	const { causes: all } = report.diagnosis;
 	const open = all.filter((cause) => cause.state === 'active' || cause.state === 'unknown');
 	const over = all.filter((cause) => cause.state === 'resolved' || cause.state === 'historical');
 	let number = 0;
 	if (open.length === 0) {
-		const asked = `${clean.length} of ${counted(clean.length + notCheckable.length + all.length, 'rule')}`;
-		const none = all.length === 0 ? 'No fault found' : 'No fault that goes on found';
 		page.gap();
-		page.paragraph(
-			`${none} in what this input shows: ${asked} could be asked and came out clean` +
-				(notCheckable.length > 0 ? `, ${notCheckable.length} could not be checked.` : '.'),
-		);
+		page.paragraph(nothingOpen(report));
 	}
 	for (const cause of open) {
 		page.gap();
@@ -234,12 +243,17 @@ function ledgerLine({ page, palette, report }: Writing): void {
 	page.paragraph(`${parts.join(', ')}.`, { style: palette.quiet });
 }
 
+/** Whether nothing in the input could be read, so that there is nothing to tell but why. */
+export function saysNothing({ kind, status }: InputReport): boolean {
+	return kind === 'unknown' && status === 'unreadable';
+}
+
 function inputReport(page: Page, palette: Palette, report: InputReport): void {
 	const findings = new Map<string, Finding>();
 	for (const finding of [...report.diagnosis.causes, ...report.diagnosis.symptoms])
 		findings.set(finding.id, finding);
 	const writing: Writing = { page, palette, report, findings };
-	if (report.ledger.lines === 0) {
+	if (saysNothing(report)) {
 		page.paragraph(`${quoted(report.name)}: nothing read`, { style: palette.strong });
 		for (const problem of report.problems) page.paragraph(quoted(problem.message), { indent: 3 });
 		return;

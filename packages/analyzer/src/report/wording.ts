@@ -53,7 +53,7 @@ export function counted(count: number, noun: string, plural: string = `${noun}s`
  */
 export function moment(at: Moment): string {
 	const tolerance = 5;
-	const printed = at.stamp === '' ? `line ${at.line}` : quoted(at.stamp);
+	const printed = at.stamp === '' ? unprinted(at) : quoted(at.stamp);
 	const notes: string[] = [];
 	if (at.deviceTime !== undefined) {
 		const year = new Date(Math.floor(at.deviceTime / 1000)).getUTCFullYear();
@@ -72,6 +72,11 @@ export function moment(at: Moment): string {
 		}
 	}
 	return notes.length === 0 ? printed : `${printed} (${notes.join('; ')})`;
+}
+
+/** When something was that prints no stamp. */
+function unprinted({ deviceTime, line }: Moment): string {
+	return deviceTime === undefined ? `line ${line}` : utc(deviceTime);
 }
 
 /** A confidence as a sentence that says what it rests on. */

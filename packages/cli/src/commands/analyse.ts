@@ -1,6 +1,7 @@
 import {
 	analyze,
 	jsonReport,
+	saysNothing,
 	textReport,
 	unreadableReport,
 	visible,
@@ -66,7 +67,7 @@ export async function analyse(request: Analyse, surroundings: Surroundings): Pro
 		for (const problem of report.problems) {
 			await write(stderr, `whydown: ${visible(report.name)}: ${visible(problem.message)}\n`);
 		}
-		if (request.format === 'text' && report.ledger.bytes > 0) {
+		if (request.format === 'text' && !saysNothing(report)) {
 			await write(stdout, `${written > 0 ? '\n' : ''}${textReport([report], options)}`);
 			written += 1;
 		}
