@@ -131,6 +131,7 @@ export class JsonReader {
 				kind = ARRAY;
 				while (at < end && bytes[at] !== CLOSE_BRACKET) at += 1;
 				at += 1;
+				if (!putBytes(bytes, last, at, view)) return false;
 			} else if (startsWith(bytes, at, end, nullLiteral)) {
 				kind = LITERAL;
 				at += nullLiteral.length;
@@ -141,7 +142,7 @@ export class JsonReader {
 			at = skipBlanks(bytes, at, end);
 			if (bytes[at] !== COMMA) {
 				const quoted = kind === STRING || kind === ESCAPED ? 1 : 0;
-				if (kind === ARRAY) return putBytes(bytes, last, valueEnd, view);
+				if (kind === ARRAY) return true;
 				return this.#message(bytes, view, kind, last + quoted, valueEnd - quoted);
 			}
 			at = skipBlanks(bytes, at + 1, end);
