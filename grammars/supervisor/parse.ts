@@ -1,6 +1,6 @@
 import type { Failure } from '../failure.ts';
 import { innerStampOf } from '../inner-stamp.ts';
-import { httpFailure, nodeFailure } from '../node-error/node-error.ts';
+import { failureOfText, httpFailure } from '../error-text/error-text.ts';
 import type { InnerStamp } from '../source.ts';
 import { integerOf, textOf, type Span } from '../span.ts';
 import type { SupervisorEvent } from './events.ts';
@@ -160,20 +160,20 @@ function writtenAt(bytes: Uint8Array, stamp: Span | undefined): { readonly writt
 	return read === undefined ? {} : { writtenAt: read };
 }
 
-interface ErrorText {
+interface ToldError {
 	readonly text: string;
 	readonly failure: Failure;
 }
 
 /** An error that was printed as it is. */
-function printedError(bytes: Uint8Array, { start, end }: Span): ErrorText {
-	return { text: textOf(bytes, { start, end }), failure: nodeFailure(bytes, start, end) };
+function printedError(bytes: Uint8Array, { start, end }: Span): ToldError {
+	return { text: textOf(bytes, { start, end }), failure: failureOfText(bytes, start, end) };
 }
 
 /** An error inside a JSON string; the line may say that something failed and not what. */
-function quotedError(bytes: Uint8Array, span: Span | undefined): ErrorText {
+function quotedError(bytes: Uint8Array, span: Span | undefined): ToldError {
 	if (span === undefined) return { text: '', failure: { class: 'unspecified', reason: 'unspecified' } };
-	return { text: unescaped(textOf(bytes, span)), failure: nodeFailure(bytes, span.start, span.end) };
+	return { text: unescaped(textOf(bytes, span)), failure: failureOfText(bytes, span.start, span.end) };
 }
 
 /** The text of a JSON string; as it is printed where the line was cut inside an escape. */

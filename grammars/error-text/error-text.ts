@@ -1,11 +1,12 @@
 import type { Failure } from '../failure.ts';
 import { integerOf, textOf, type Span } from '../span.ts';
-import { matchNodeError, type NodeErrorMatch } from './node-error.parser.ts';
+import { matchErrorText, type ErrorTextMatch } from './error-text.parser.ts';
 
 /** Reasons that leave open what went wrong: a better one may stand further on in the same text. */
-const vague: ReadonlySet<NodeErrorMatch['case']> = new Set<NodeErrorMatch['case']>([
+const vague: ReadonlySet<ErrorTextMatch['case']> = new Set<ErrorTextMatch['case']>([
 	'handshakeFailed',
 	'verifyFailed',
+	'certificateProblem',
 	'wrongNameCode',
 	'refusedCode',
 	'timedOutCode',
@@ -15,18 +16,18 @@ const vague: ReadonlySet<NodeErrorMatch['case']> = new Set<NodeErrorMatch['case'
 ]);
 
 /**
- * The failure that an error text of Node (or of balenaEngine, passed on by the supervisor) reports: the first one
- * that names its reason, else the first.
+ * The failure that an error text reports, whoever printed it: the first one in it that names its reason, else the
+ * first.
  *
  * @example
  * `connect ECONNREFUSED 198.51.100.19:443` is `{ class: 'connect', reason: 'refused', peer: '198.51.100.19:443', … }`.
  */
-export function nodeFailure(bytes: Uint8Array, start: number, end: number): Failure {
+export function failureOfText(bytes: Uint8Array, start: number, end: number): Failure {
 	let first: Failure | undefined;
 	let at = start;
 	while (at < end) {
 		if (at === start || !isWordByte(bytes[at - 1])) {
-			const match = matchNodeError(bytes, at, end);
+			const match = matchErrorText(bytes, at, end);
 			if (match !== undefined) {
 				const failure = failureOf(bytes, match);
 				if (!vague.has(match.case)) return failure;
@@ -51,7 +52,7 @@ function httpReason(status: number): Extract<Failure, { class: 'http' }>['reason
 	return status >= 400 ? 'client-error' : 'unexpected-answer';
 }
 
-function failureOf(bytes: Uint8Array, match: NodeErrorMatch): Failure {
+function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 	switch (match.case) {
 		case 'resolverSilent':
 			return { class: 'dns', reason: 'no-answer', ...hostOf(bytes, match.host) };
@@ -65,6 +66,12 @@ function failureOf(bytes: Uint8Array, match: NodeErrorMatch): Failure {
 		case 'queryNameUnknown':
 		case 'lookupNameUnknown':
 		case 'lookupNameUnknownAt':
+			return { class: 'dns', reason: 'no-such-name', ...hostOf(bytes, match.host) };
+		case 'hostUnresolved':
+			return { class: 'dns', reason: 'unspecified', ...hostOf(bytes, match.host) };
+		case 'nameUnresolved':
+			return { class: 'dns', reason: 'unspecified' };
+		case 'recordMissing':
 			return { class: 'dns', reason: 'no-such-name', ...hostOf(bytes, match.host) };
 		case 'resolverSilentText':
 		case 'resolverSilentCode':
@@ -84,16 +91,22 @@ function failureOf(bytes: Uint8Array, match: NodeErrorMatch): Failure {
 			return { class: 'connect', reason: 'network-unreachable', ...peerOf(bytes, match.peer) };
 		case 'reset':
 			return { class: 'connect', reason: 'reset', ...peerOf(bytes, match.peer) };
+		case 'refusedText':
 		case 'refusedCode':
 			return { class: 'connect', reason: 'refused' };
+		case 'timedOutText':
 		case 'timedOutCode':
 			return { class: 'connect', reason: 'timed-out' };
+		case 'resetText':
 		case 'resetCode':
 			return { class: 'connect', reason: 'reset' };
+		case 'noRouteText':
 		case 'noRouteCode':
 			return { class: 'connect', reason: 'no-route' };
+		case 'networkUnreachableText':
 		case 'networkUnreachableCode':
 			return { class: 'connect', reason: 'network-unreachable' };
+		case 'closedText':
 		case 'closed':
 			return { class: 'connect', reason: 'closed' };
 
@@ -127,6 +140,7 @@ function failureOf(bytes: Uint8Array, match: NodeErrorMatch): Failure {
 		case 'handshakeCutOff':
 		case 'handshakeFailed':
 			return { class: 'tls', reason: 'handshake-failed' };
+		case 'certificateProblem':
 		case 'verifyFailed':
 			return { class: 'tls', reason: 'verify-failed' };
 

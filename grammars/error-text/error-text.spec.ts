@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../failure.ts';
 import { testAgreement } from '../testing/agreement.ts';
-import { nodeFailure } from './node-error.ts';
-import { matchNodeError } from './node-error.parser.ts';
+import { failureOfText } from './error-text.ts';
+import { matchErrorText } from './error-text.parser.ts';
 
 function failureOf(text: string): Failure {
 	const bytes = new TextEncoder().encode(`"${text}"`);
-	return nodeFailure(bytes, 1, bytes.length - 1);
+	return failureOfText(bytes, 1, bytes.length - 1);
 }
 
 const api = 'api.balena-cloud.com';
 
-/** Error texts as Node, SQLite and balenaEngine print them. */
+/** Error texts as Node, SQLite, balenaEngine, os-config and curl print them. */
 const texts: readonly (readonly [text: string, failure: Failure])[] = [
 	[`getaddrinfo EAI_AGAIN ${api}`, { class: 'dns', reason: 'no-answer', host: api }],
 	[`getaddrinfo EAI_AGAIN ${api} ${api}:443`, { class: 'dns', reason: 'no-answer', host: api }],
@@ -37,6 +37,17 @@ const texts: readonly (readonly [text: string, failure: Failure])[] = [
 	[
 		`lookup ${api} on 127.0.0.2:53: read udp 127.0.0.1:4->127.0.0.2:53: i/o timeout`,
 		{ class: 'dns', reason: 'no-answer', host: api },
+	],
+	[
+		'failed to lookup address information: Name or service not known',
+		{ class: 'dns', reason: 'unspecified' },
+	],
+	['failed to lookup address information: Try again', { class: 'dns', reason: 'no-answer' }],
+	[`Could not resolve host: ${api}`, { class: 'dns', reason: 'unspecified', host: api }],
+	['Resolving timed out after 5000 milliseconds', { class: 'dns', reason: 'no-answer' }],
+	[
+		`no record found for name: ${api} type: AAAA class: IN`,
+		{ class: 'dns', reason: 'no-such-name', host: api },
 	],
 	['EAI_AGAIN', { class: 'dns', reason: 'no-answer' }],
 	['ENOTFOUND', { class: 'dns', reason: 'no-such-name' }],
@@ -69,6 +80,15 @@ const texts: readonly (readonly [text: string, failure: Failure])[] = [
 		'connect ECONNRESET 198.51.100.10:443',
 		{ class: 'connect', reason: 'reset', peer: '198.51.100.10:443', family: 'ipv4' },
 	],
+	['tcp connect error: Connection refused (os error 111)', { class: 'connect', reason: 'refused' }],
+	['tcp connect error: Connection timed out (os error 110)', { class: 'connect', reason: 'timed-out' }],
+	['Connection reset by peer (os error 104)', { class: 'connect', reason: 'reset' }],
+	['tcp connect error: No route to host (os error 113)', { class: 'connect', reason: 'no-route' }],
+	[
+		'tcp connect error: Network is unreachable (os error 101)',
+		{ class: 'connect', reason: 'network-unreachable' },
+	],
+	['Empty reply from server', { class: 'connect', reason: 'closed' }],
 	['ECONNREFUSED', { class: 'connect', reason: 'refused' }],
 	['ESOCKETTIMEDOUT', { class: 'connect', reason: 'timed-out' }],
 	['read ETIMEDOUT', { class: 'connect', reason: 'timed-out' }],
@@ -122,6 +142,19 @@ const texts: readonly (readonly [text: string, failure: Failure])[] = [
 		'Client network socket disconnected before secure TLS connection was established',
 		{ class: 'tls', reason: 'handshake-failed' },
 	],
+	[
+		"SSL: no alternative certificate subject name matches target host name 'api.balena-cloud.com'",
+		{ class: 'tls', reason: 'wrong-name' },
+	],
+	[
+		'server certificate verification failed. CAfile: /etc/ssl/ca.crt CRLfile: none',
+		{ class: 'tls', reason: 'verify-failed' },
+	],
+	['SSL certificate problem: certificate is not yet valid', { class: 'tls', reason: 'not-yet-valid' }],
+	[
+		'error:1416F086:SSL routines:tls_process_server_certificate:certificate verify failed:../openssl-1.1.1l/ssl/statem/statem_clnt.c:1914: (certificate is not yet valid)',
+		{ class: 'tls', reason: 'not-yet-valid' },
+	],
 	['certificate verify failed', { class: 'tls', reason: 'verify-failed' }],
 	['certificate verify failed: (certificate is not yet valid)', { class: 'tls', reason: 'not-yet-valid' }],
 
@@ -148,7 +181,7 @@ const texts: readonly (readonly [text: string, failure: Failure])[] = [
 	['MYENOSPCX', { class: 'unspecified', reason: 'unspecified' }],
 ];
 
-describe('nodeFailure', () => {
+describe('failureOfText', () => {
 	test.each(texts)('%s', (text, failure) => {
 		expect(failureOf(text)).toEqual(failure);
 	});
@@ -156,7 +189,7 @@ describe('nodeFailure', () => {
 
 // The grammar describes the place where the failure is named, so each text is read from every word on.
 testAgreement(
-	new URL('./node-error.ohm', import.meta.url),
-	matchNodeError,
+	new URL('./error-text.ohm', import.meta.url),
+	matchErrorText,
 	texts.flatMap(([text]) => [...text.matchAll(/\b\w/g)].map((word) => text.slice(word.index))),
 );

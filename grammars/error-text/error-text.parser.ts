@@ -1,9 +1,9 @@
-// Generated from node-error.ohm. Do not edit: change the grammar and run "npm run generate".
+// Generated from error-text.ohm. Do not edit: change the grammar and run "npm run generate".
 
 import type { Span } from '../span.ts';
 
 /** What a message said, and where its parts stand. */
-export type NodeErrorMatch =
+export type ErrorTextMatch =
 	| {
 			readonly case: 'resolverSilent';
 			readonly host: Span | undefined;
@@ -26,6 +26,17 @@ export type NodeErrorMatch =
 	  }
 	| {
 			readonly case: 'resolverSilentText';
+	  }
+	| {
+			readonly case: 'hostUnresolved';
+			readonly host: Span;
+	  }
+	| {
+			readonly case: 'nameUnresolved';
+	  }
+	| {
+			readonly case: 'recordMissing';
+			readonly host: Span;
 	  }
 	| {
 			readonly case: 'lookupNameUnknown';
@@ -70,6 +81,24 @@ export type NodeErrorMatch =
 	| {
 			readonly case: 'reset';
 			readonly peer: Span;
+	  }
+	| {
+			readonly case: 'refusedText';
+	  }
+	| {
+			readonly case: 'timedOutText';
+	  }
+	| {
+			readonly case: 'resetText';
+	  }
+	| {
+			readonly case: 'noRouteText';
+	  }
+	| {
+			readonly case: 'networkUnreachableText';
+	  }
+	| {
+			readonly case: 'closedText';
 	  }
 	| {
 			readonly case: 'refusedCode';
@@ -142,6 +171,9 @@ export type NodeErrorMatch =
 			readonly case: 'handshakeFailed';
 	  }
 	| {
+			readonly case: 'certificateProblem';
+	  }
+	| {
 			readonly case: 'verifyFailed';
 	  }
 	| {
@@ -168,7 +200,7 @@ export type NodeErrorMatch =
 	  };
 
 /** Matches the UTF-8 text `bytes[start, end)`, whole; `undefined` when no case of the grammar describes it. */
-export function matchNodeError(bytes: Uint8Array, start: number, end: number): NodeErrorMatch | undefined {
+export function matchErrorText(bytes: Uint8Array, start: number, end: number): ErrorTextMatch | undefined {
 	if (rule_message(bytes, start, end) !== end) return undefined;
 	switch (matched) {
 		case 0:
@@ -202,182 +234,224 @@ export function matchNodeError(bytes: Uint8Array, start: number, end: number): N
 			};
 		case 6:
 			return {
-				case: 'lookupNameUnknown',
+				case: 'hostUnresolved',
 				host: { start: from_host, end: to_host },
 			};
 		case 7:
+			return {
+				case: 'nameUnresolved',
+			};
+		case 8:
+			return {
+				case: 'recordMissing',
+				host: { start: from_host, end: to_host },
+			};
+		case 9:
+			return {
+				case: 'lookupNameUnknown',
+				host: { start: from_host, end: to_host },
+			};
+		case 10:
 			return {
 				case: 'lookupNameUnknownAt',
 				host: { start: from_host, end: to_host },
 				server: { start: from_server, end: to_server },
 			};
-		case 8:
+		case 11:
 			return {
 				case: 'lookupUnanswered',
 				host: { start: from_host, end: to_host },
 				server: { start: from_server, end: to_server },
 			};
-		case 9:
+		case 12:
 			return {
 				case: 'resolverSilentCode',
 			};
-		case 10:
+		case 13:
 			return {
 				case: 'nameUnknownCode',
 			};
-		case 11:
+		case 14:
 			return {
 				case: 'socketRefused',
 				socket: { start: from_socket, end: to_socket },
 			};
-		case 12:
+		case 15:
 			return {
 				case: 'refused',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 13:
+		case 16:
 			return {
 				case: 'timedOut',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 14:
+		case 17:
 			return {
 				case: 'noRoute',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 15:
+		case 18:
 			return {
 				case: 'networkUnreachable',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 16:
+		case 19:
 			return {
 				case: 'reset',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 17:
-			return {
-				case: 'refusedCode',
-			};
-		case 18:
-			return {
-				case: 'timedOutCode',
-			};
-		case 19:
-			return {
-				case: 'resetCode',
-			};
 		case 20:
 			return {
-				case: 'noRouteCode',
+				case: 'refusedText',
 			};
 		case 21:
 			return {
-				case: 'networkUnreachableCode',
+				case: 'timedOutText',
 			};
 		case 22:
 			return {
-				case: 'closed',
+				case: 'resetText',
 			};
 		case 23:
 			return {
-				case: 'revocationListExpired',
+				case: 'noRouteText',
 			};
 		case 24:
 			return {
-				case: 'notYetValid',
+				case: 'networkUnreachableText',
 			};
 		case 25:
 			return {
-				case: 'notYetValidGo',
+				case: 'closedText',
 			};
 		case 26:
 			return {
-				case: 'expiredGo',
+				case: 'refusedCode',
 			};
 		case 27:
 			return {
-				case: 'expiredOrNotYetValid',
+				case: 'timedOutCode',
 			};
 		case 28:
 			return {
-				case: 'expired',
+				case: 'resetCode',
 			};
 		case 29:
 			return {
-				case: 'selfSignedInChain',
+				case: 'noRouteCode',
 			};
 		case 30:
 			return {
-				case: 'selfSigned',
+				case: 'networkUnreachableCode',
 			};
 		case 31:
 			return {
-				case: 'unknownIssuer',
+				case: 'closed',
 			};
 		case 32:
 			return {
-				case: 'unverifiedLeaf',
+				case: 'revocationListExpired',
 			};
 		case 33:
+			return {
+				case: 'notYetValid',
+			};
+		case 34:
+			return {
+				case: 'notYetValidGo',
+			};
+		case 35:
+			return {
+				case: 'expiredGo',
+			};
+		case 36:
+			return {
+				case: 'expiredOrNotYetValid',
+			};
+		case 37:
+			return {
+				case: 'expired',
+			};
+		case 38:
+			return {
+				case: 'selfSignedInChain',
+			};
+		case 39:
+			return {
+				case: 'selfSigned',
+			};
+		case 40:
+			return {
+				case: 'unknownIssuer',
+			};
+		case 41:
+			return {
+				case: 'unverifiedLeaf',
+			};
+		case 42:
 			return {
 				case: 'wrongNameOf',
 				host: { start: from_host, end: to_host },
 			};
-		case 34:
+		case 43:
 			return {
 				case: 'wrongName',
 			};
-		case 35:
+		case 44:
 			return {
 				case: 'wrongNameCode',
 			};
-		case 36:
+		case 45:
 			return {
 				case: 'notTls',
 			};
-		case 37:
+		case 46:
 			return {
 				case: 'handshakeTimedOut',
 			};
-		case 38:
+		case 47:
 			return {
 				case: 'handshakeCutOff',
 			};
-		case 39:
+		case 48:
 			return {
 				case: 'handshakeFailed',
 			};
-		case 40:
+		case 49:
+			return {
+				case: 'certificateProblem',
+			};
+		case 50:
 			return {
 				case: 'verifyFailed',
 			};
-		case 41:
+		case 51:
 			return {
 				case: 'noSpace',
 			};
-		case 42:
+		case 52:
 			return {
 				case: 'corrupt',
 			};
-		case 43:
+		case 53:
 			return {
 				case: 'ioError',
 			};
-		case 44:
+		case 54:
 			return {
 				case: 'readOnly',
 			};
-		case 45:
+		case 55:
 			return {
 				case: 'missingFile',
 			};
-		case 46:
+		case 56:
 			return {
 				case: 'httpStatus',
 				status: { start: from_status, end: to_status },
 			};
-		case 47:
+		case 57:
 			return {
 				case: 'unreadableValue',
 			};
@@ -420,6 +494,14 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 	let q = -1;
 	switch (p < end ? b[p] : -1) {
 		case 0x43: // C
+			q = case_hostUnresolved(b, p, end);
+			if (q >= 0) return q;
+			q = case_refusedText(b, p, end);
+			if (q >= 0) return q;
+			q = case_timedOutText(b, p, end);
+			if (q >= 0) return q;
+			q = case_resetText(b, p, end);
+			if (q >= 0) return q;
 			q = case_revocationListExpired(b, p, end);
 			if (q >= 0) return q;
 			q = case_notYetValid(b, p, end);
@@ -433,6 +515,8 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			q = case_resolverSilentCode(b, p, end);
 			if (q >= 0) return q;
 			q = case_nameUnknownCode(b, p, end);
+			if (q >= 0) return q;
+			q = case_closedText(b, p, end);
 			if (q >= 0) return q;
 			q = case_refusedCode(b, p, end);
 			if (q >= 0) return q;
@@ -463,14 +547,31 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			q = case_wrongNameOf(b, p, end);
 			if (q >= 0) return q;
 			return case_wrongName(b, p, end);
+		case 0x49: // I
+			return case_ioError(b, p, end);
+		case 0x4e: // N
+			q = case_nameUnresolved(b, p, end);
+			if (q >= 0) return q;
+			q = case_noRouteText(b, p, end);
+			if (q >= 0) return q;
+			q = case_networkUnreachableText(b, p, end);
+			if (q >= 0) return q;
+			return case_noSpace(b, p, end);
+		case 0x4f: // O
+		case 0x6f: // o
+			return case_timedOutText(b, p, end);
 		case 0x52: // R
-		case 0x61: // a
-		case 0x72: // r
+			q = case_resolverSilentText(b, p, end);
+			if (q >= 0) return q;
+			q = case_resetText(b, p, end);
+			if (q >= 0) return q;
 			return case_readOnly(b, p, end);
 		case 0x53: // S
 			q = case_selfSignedInChain(b, p, end);
 			if (q >= 0) return q;
 			q = case_notTls(b, p, end);
+			if (q >= 0) return q;
+			q = case_certificateProblem(b, p, end);
 			if (q >= 0) return q;
 			q = case_noSpace(b, p, end);
 			if (q >= 0) return q;
@@ -493,6 +594,10 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			q = case_unknownIssuer(b, p, end);
 			if (q >= 0) return q;
 			return case_unverifiedLeaf(b, p, end);
+		case 0x61: // a
+			q = case_resolverSilentText(b, p, end);
+			if (q >= 0) return q;
+			return case_readOnly(b, p, end);
 		case 0x63: // c
 			q = case_socketRefused(b, p, end);
 			if (q >= 0) return q;
@@ -506,9 +611,13 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			if (q >= 0) return q;
 			q = case_reset(b, p, end);
 			if (q >= 0) return q;
+			q = case_closedText(b, p, end);
+			if (q >= 0) return q;
 			q = case_notYetValid(b, p, end);
 			if (q >= 0) return q;
 			q = case_expired(b, p, end);
+			if (q >= 0) return q;
+			q = case_wrongName(b, p, end);
 			if (q >= 0) return q;
 			return case_verifyFailed(b, p, end);
 		case 0x64: // d
@@ -536,7 +645,11 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			if (q >= 0) return q;
 			return case_lookupUnanswered(b, p, end);
 		case 0x6e: // n
+			q = case_recordMissing(b, p, end);
+			if (q >= 0) return q;
 			q = case_timedOutCode(b, p, end);
+			if (q >= 0) return q;
+			q = case_wrongName(b, p, end);
 			if (q >= 0) return q;
 			return case_noSpace(b, p, end);
 		case 0x70: // p
@@ -546,6 +659,8 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			q = case_queryUnanswered(b, p, end);
 			if (q >= 0) return q;
 			return case_queryNameUnknown(b, p, end);
+		case 0x72: // r
+			return case_readOnly(b, p, end);
 		case 0x73: // s
 			q = case_closed(b, p, end);
 			if (q >= 0) return q;
@@ -555,8 +670,12 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			if (q >= 0) return q;
 			q = case_notTls(b, p, end);
 			if (q >= 0) return q;
+			q = case_certificateProblem(b, p, end);
+			if (q >= 0) return q;
 			return case_httpStatus(b, p, end);
 		case 0x75: // u
+			q = case_closedText(b, p, end);
+			if (q >= 0) return q;
 			q = case_unknownIssuer(b, p, end);
 			if (q >= 0) return q;
 			q = case_unverifiedLeaf(b, p, end);
@@ -773,18 +892,118 @@ function case_queryNameUnknown(b: Uint8Array, p: number, end: number): number {
 }
 
 function case_resolverSilentText(b: Uint8Array, p: number, end: number): number {
-	// "Temporary failure in name resolution"
-	if (p + 36 > end ||
-		b[p] !== 0x54 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6d || b[p + 3] !== 0x70 || b[p + 4] !== 0x6f ||
-		b[p + 5] !== 0x72 || b[p + 6] !== 0x61 || b[p + 7] !== 0x72 || b[p + 8] !== 0x79 || b[p + 9] !== 0x20 ||
-		b[p + 10] !== 0x66 || b[p + 11] !== 0x61 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6c || b[p + 14] !== 0x75 ||
-		b[p + 15] !== 0x72 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x69 || b[p + 19] !== 0x6e ||
-		b[p + 20] !== 0x20 || b[p + 21] !== 0x6e || b[p + 22] !== 0x61 || b[p + 23] !== 0x6d || b[p + 24] !== 0x65 ||
-		b[p + 25] !== 0x20 || b[p + 26] !== 0x72 || b[p + 27] !== 0x65 || b[p + 28] !== 0x73 || b[p + 29] !== 0x6f ||
-		b[p + 30] !== 0x6c || b[p + 31] !== 0x75 || b[p + 32] !== 0x74 || b[p + 33] !== 0x69 || b[p + 34] !== 0x6f ||
-		b[p + 35] !== 0x6e) return -1;
-	p += 36;
+	const choice15 = p;
+	choice15: {
+		attempt16: {
+			// "Temporary failure in name resolution"
+			if (p + 36 > end ||
+				b[p] !== 0x54 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6d || b[p + 3] !== 0x70 || b[p + 4] !== 0x6f ||
+				b[p + 5] !== 0x72 || b[p + 6] !== 0x61 || b[p + 7] !== 0x72 || b[p + 8] !== 0x79 || b[p + 9] !== 0x20 ||
+				b[p + 10] !== 0x66 || b[p + 11] !== 0x61 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6c || b[p + 14] !== 0x75 ||
+				b[p + 15] !== 0x72 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x69 || b[p + 19] !== 0x6e ||
+				b[p + 20] !== 0x20 || b[p + 21] !== 0x6e || b[p + 22] !== 0x61 || b[p + 23] !== 0x6d || b[p + 24] !== 0x65 ||
+				b[p + 25] !== 0x20 || b[p + 26] !== 0x72 || b[p + 27] !== 0x65 || b[p + 28] !== 0x73 || b[p + 29] !== 0x6f ||
+				b[p + 30] !== 0x6c || b[p + 31] !== 0x75 || b[p + 32] !== 0x74 || b[p + 33] !== 0x69 || b[p + 34] !== 0x6f ||
+				b[p + 35] !== 0x6e) break attempt16;
+			p += 36;
+			break choice15;
+		}
+		p = choice15;
+		attempt17: {
+			// "address information: Try again"
+			if (p + 30 > end ||
+				b[p] !== 0x61 || b[p + 1] !== 0x64 || b[p + 2] !== 0x64 || b[p + 3] !== 0x72 || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6e ||
+				b[p + 10] !== 0x66 || b[p + 11] !== 0x6f || b[p + 12] !== 0x72 || b[p + 13] !== 0x6d || b[p + 14] !== 0x61 ||
+				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6f || b[p + 18] !== 0x6e || b[p + 19] !== 0x3a ||
+				b[p + 20] !== 0x20 || b[p + 21] !== 0x54 || b[p + 22] !== 0x72 || b[p + 23] !== 0x79 || b[p + 24] !== 0x20 ||
+				b[p + 25] !== 0x61 || b[p + 26] !== 0x67 || b[p + 27] !== 0x61 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6e) break attempt17;
+			p += 30;
+			break choice15;
+		}
+		p = choice15;
+		attempt18: {
+			// "Resolving timed out"
+			if (p + 19 > end ||
+				b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x73 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6c ||
+				b[p + 5] !== 0x76 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x67 || b[p + 9] !== 0x20 ||
+				b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
+				b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt18;
+			p += 19;
+			break choice15;
+		}
+		p = choice15;
+		return -1;
+	}
 	matched = 5;
+	return p;
+}
+
+function case_hostUnresolved(b: Uint8Array, p: number, end: number): number {
+	// "Could not resolve host: "
+	if (p + 24 > end ||
+		b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x75 || b[p + 3] !== 0x6c || b[p + 4] !== 0x64 ||
+		b[p + 5] !== 0x20 || b[p + 6] !== 0x6e || b[p + 7] !== 0x6f || b[p + 8] !== 0x74 || b[p + 9] !== 0x20 ||
+		b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x73 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6c ||
+		b[p + 15] !== 0x76 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x68 || b[p + 19] !== 0x6f ||
+		b[p + 20] !== 0x73 || b[p + 21] !== 0x74 || b[p + 22] !== 0x3a || b[p + 23] !== 0x20) return -1;
+	p += 24;
+	from_host = p;
+	p = rule_host(b, p, end);
+	if (p < 0) return -1;
+	to_host = p;
+	matched = 6;
+	return p;
+}
+
+function case_nameUnresolved(b: Uint8Array, p: number, end: number): number {
+	const choice19 = p;
+	choice19: {
+		attempt20: {
+			// "Name or service not known"
+			if (p + 25 > end ||
+				b[p] !== 0x4e || b[p + 1] !== 0x61 || b[p + 2] !== 0x6d || b[p + 3] !== 0x65 || b[p + 4] !== 0x20 ||
+				b[p + 5] !== 0x6f || b[p + 6] !== 0x72 || b[p + 7] !== 0x20 || b[p + 8] !== 0x73 || b[p + 9] !== 0x65 ||
+				b[p + 10] !== 0x72 || b[p + 11] !== 0x76 || b[p + 12] !== 0x69 || b[p + 13] !== 0x63 || b[p + 14] !== 0x65 ||
+				b[p + 15] !== 0x20 || b[p + 16] !== 0x6e || b[p + 17] !== 0x6f || b[p + 18] !== 0x74 || b[p + 19] !== 0x20 ||
+				b[p + 20] !== 0x6b || b[p + 21] !== 0x6e || b[p + 22] !== 0x6f || b[p + 23] !== 0x77 || b[p + 24] !== 0x6e) break attempt20;
+			p += 25;
+			break choice19;
+		}
+		p = choice19;
+		attempt21: {
+			// "Name does not resolve"
+			if (p + 21 > end ||
+				b[p] !== 0x4e || b[p + 1] !== 0x61 || b[p + 2] !== 0x6d || b[p + 3] !== 0x65 || b[p + 4] !== 0x20 ||
+				b[p + 5] !== 0x64 || b[p + 6] !== 0x6f || b[p + 7] !== 0x65 || b[p + 8] !== 0x73 || b[p + 9] !== 0x20 ||
+				b[p + 10] !== 0x6e || b[p + 11] !== 0x6f || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x72 ||
+				b[p + 15] !== 0x65 || b[p + 16] !== 0x73 || b[p + 17] !== 0x6f || b[p + 18] !== 0x6c || b[p + 19] !== 0x76 ||
+				b[p + 20] !== 0x65) break attempt21;
+			p += 21;
+			break choice19;
+		}
+		p = choice19;
+		return -1;
+	}
+	matched = 7;
+	return p;
+}
+
+function case_recordMissing(b: Uint8Array, p: number, end: number): number {
+	// "no record found for name: "
+	if (p + 26 > end ||
+		b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x72 || b[p + 4] !== 0x65 ||
+		b[p + 5] !== 0x63 || b[p + 6] !== 0x6f || b[p + 7] !== 0x72 || b[p + 8] !== 0x64 || b[p + 9] !== 0x20 ||
+		b[p + 10] !== 0x66 || b[p + 11] !== 0x6f || b[p + 12] !== 0x75 || b[p + 13] !== 0x6e || b[p + 14] !== 0x64 ||
+		b[p + 15] !== 0x20 || b[p + 16] !== 0x66 || b[p + 17] !== 0x6f || b[p + 18] !== 0x72 || b[p + 19] !== 0x20 ||
+		b[p + 20] !== 0x6e || b[p + 21] !== 0x61 || b[p + 22] !== 0x6d || b[p + 23] !== 0x65 || b[p + 24] !== 0x3a ||
+		b[p + 25] !== 0x20) return -1;
+	p += 26;
+	from_host = p;
+	p = rule_host(b, p, end);
+	if (p < 0) return -1;
+	to_host = p;
+	matched = 8;
 	return p;
 }
 
@@ -804,7 +1023,7 @@ function case_lookupNameUnknown(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x73 || b[p + 6] !== 0x75 || b[p + 7] !== 0x63 || b[p + 8] !== 0x68 || b[p + 9] !== 0x20 ||
 		b[p + 10] !== 0x68 || b[p + 11] !== 0x6f || b[p + 12] !== 0x73 || b[p + 13] !== 0x74) return -1;
 	p += 14;
-	matched = 6;
+	matched = 9;
 	return p;
 }
 
@@ -831,7 +1050,7 @@ function case_lookupNameUnknownAt(b: Uint8Array, p: number, end: number): number
 		b[p + 5] !== 0x73 || b[p + 6] !== 0x75 || b[p + 7] !== 0x63 || b[p + 8] !== 0x68 || b[p + 9] !== 0x20 ||
 		b[p + 10] !== 0x68 || b[p + 11] !== 0x6f || b[p + 12] !== 0x73 || b[p + 13] !== 0x74) return -1;
 	p += 14;
-	matched = 7;
+	matched = 10;
 	return p;
 }
 
@@ -852,40 +1071,40 @@ function case_lookupUnanswered(b: Uint8Array, p: number, end: number): number {
 	p = rule_server(b, p, end);
 	if (p < 0) return -1;
 	to_server = p;
-	const choice15 = p;
-	choice15: {
-		attempt16: {
+	const choice22 = p;
+	choice22: {
+		attempt23: {
 			// ": server misbehaving"
 			if (p + 20 > end ||
 				b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x73 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
 				b[p + 5] !== 0x76 || b[p + 6] !== 0x65 || b[p + 7] !== 0x72 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6d ||
 				b[p + 10] !== 0x69 || b[p + 11] !== 0x73 || b[p + 12] !== 0x62 || b[p + 13] !== 0x65 || b[p + 14] !== 0x68 ||
-				b[p + 15] !== 0x61 || b[p + 16] !== 0x76 || b[p + 17] !== 0x69 || b[p + 18] !== 0x6e || b[p + 19] !== 0x67) break attempt16;
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x76 || b[p + 17] !== 0x69 || b[p + 18] !== 0x6e || b[p + 19] !== 0x67) break attempt23;
 			p += 20;
-			break choice15;
+			break choice22;
 		}
-		p = choice15;
-		attempt17: {
+		p = choice22;
+		attempt24: {
 			// ": read udp"
 			if (p + 10 > end ||
 				b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x72 || b[p + 3] !== 0x65 || b[p + 4] !== 0x61 ||
-				b[p + 5] !== 0x64 || b[p + 6] !== 0x20 || b[p + 7] !== 0x75 || b[p + 8] !== 0x64 || b[p + 9] !== 0x70) break attempt17;
+				b[p + 5] !== 0x64 || b[p + 6] !== 0x20 || b[p + 7] !== 0x75 || b[p + 8] !== 0x64 || b[p + 9] !== 0x70) break attempt24;
 			p += 10;
-			break choice15;
+			break choice22;
 		}
-		p = choice15;
-		attempt18: {
+		p = choice22;
+		attempt25: {
 			// ": dial udp"
 			if (p + 10 > end ||
 				b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x64 || b[p + 3] !== 0x69 || b[p + 4] !== 0x61 ||
-				b[p + 5] !== 0x6c || b[p + 6] !== 0x20 || b[p + 7] !== 0x75 || b[p + 8] !== 0x64 || b[p + 9] !== 0x70) break attempt18;
+				b[p + 5] !== 0x6c || b[p + 6] !== 0x20 || b[p + 7] !== 0x75 || b[p + 8] !== 0x64 || b[p + 9] !== 0x70) break attempt25;
 			p += 10;
-			break choice15;
+			break choice22;
 		}
-		p = choice15;
+		p = choice22;
 		return -1;
 	}
-	matched = 8;
+	matched = 11;
 	return p;
 }
 
@@ -895,7 +1114,7 @@ function case_resolverSilentCode(b: Uint8Array, p: number, end: number): number 
 		b[p] !== 0x45 || b[p + 1] !== 0x41 || b[p + 2] !== 0x49 || b[p + 3] !== 0x5f || b[p + 4] !== 0x41 ||
 		b[p + 5] !== 0x47 || b[p + 6] !== 0x41 || b[p + 7] !== 0x49 || b[p + 8] !== 0x4e) return -1;
 	p += 9;
-	matched = 9;
+	matched = 12;
 	return p;
 }
 
@@ -905,52 +1124,52 @@ function case_nameUnknownCode(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x54 || b[p + 4] !== 0x46 ||
 		b[p + 5] !== 0x4f || b[p + 6] !== 0x55 || b[p + 7] !== 0x4e || b[p + 8] !== 0x44) return -1;
 	p += 9;
-	matched = 10;
+	matched = 13;
 	return p;
 }
 
 function case_socketRefused(b: Uint8Array, p: number, end: number): number {
-	const choice19 = p;
-	choice19: {
-		attempt20: {
+	const choice26 = p;
+	choice26: {
+		attempt27: {
 			// "connect ECONNREFUSED "
 			if (p + 21 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x43 ||
 				b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x4e || b[p + 13] !== 0x52 || b[p + 14] !== 0x45 ||
 				b[p + 15] !== 0x46 || b[p + 16] !== 0x55 || b[p + 17] !== 0x53 || b[p + 18] !== 0x45 || b[p + 19] !== 0x44 ||
-				b[p + 20] !== 0x20) break attempt20;
+				b[p + 20] !== 0x20) break attempt27;
 			p += 21;
-			break choice19;
+			break choice26;
 		}
-		p = choice19;
-		attempt21: {
+		p = choice26;
+		attempt28: {
 			// "connect ENOENT "
 			if (p + 15 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x4e ||
-				b[p + 10] !== 0x4f || b[p + 11] !== 0x45 || b[p + 12] !== 0x4e || b[p + 13] !== 0x54 || b[p + 14] !== 0x20) break attempt21;
+				b[p + 10] !== 0x4f || b[p + 11] !== 0x45 || b[p + 12] !== 0x4e || b[p + 13] !== 0x54 || b[p + 14] !== 0x20) break attempt28;
 			p += 15;
-			break choice19;
+			break choice26;
 		}
-		p = choice19;
-		attempt22: {
+		p = choice26;
+		attempt29: {
 			// "connect EACCES "
 			if (p + 15 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x41 ||
-				b[p + 10] !== 0x43 || b[p + 11] !== 0x43 || b[p + 12] !== 0x45 || b[p + 13] !== 0x53 || b[p + 14] !== 0x20) break attempt22;
+				b[p + 10] !== 0x43 || b[p + 11] !== 0x43 || b[p + 12] !== 0x45 || b[p + 13] !== 0x53 || b[p + 14] !== 0x20) break attempt29;
 			p += 15;
-			break choice19;
+			break choice26;
 		}
-		p = choice19;
+		p = choice26;
 		return -1;
 	}
 	from_socket = p;
 	p = rule_socket(b, p, end);
 	if (p < 0) return -1;
 	to_socket = p;
-	matched = 11;
+	matched = 14;
 	return p;
 }
 
@@ -967,7 +1186,7 @@ function case_refused(b: Uint8Array, p: number, end: number): number {
 	p = rule_peer(b, p, end);
 	if (p < 0) return -1;
 	to_peer = p;
-	matched = 12;
+	matched = 15;
 	return p;
 }
 
@@ -983,7 +1202,7 @@ function case_timedOut(b: Uint8Array, p: number, end: number): number {
 	p = rule_peer(b, p, end);
 	if (p < 0) return -1;
 	to_peer = p;
-	matched = 13;
+	matched = 16;
 	return p;
 }
 
@@ -1000,7 +1219,7 @@ function case_noRoute(b: Uint8Array, p: number, end: number): number {
 	p = rule_peer(b, p, end);
 	if (p < 0) return -1;
 	to_peer = p;
-	matched = 14;
+	matched = 17;
 	return p;
 }
 
@@ -1016,7 +1235,7 @@ function case_networkUnreachable(b: Uint8Array, p: number, end: number): number 
 	p = rule_peer(b, p, end);
 	if (p < 0) return -1;
 	to_peer = p;
-	matched = 15;
+	matched = 18;
 	return p;
 }
 
@@ -1032,7 +1251,183 @@ function case_reset(b: Uint8Array, p: number, end: number): number {
 	p = rule_peer(b, p, end);
 	if (p < 0) return -1;
 	to_peer = p;
-	matched = 16;
+	matched = 19;
+	return p;
+}
+
+function case_refusedText(b: Uint8Array, p: number, end: number): number {
+	// "Connection refused"
+	if (p + 18 > end ||
+		b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+		b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
+		b[p + 10] !== 0x20 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x66 || b[p + 14] !== 0x75 ||
+		b[p + 15] !== 0x73 || b[p + 16] !== 0x65 || b[p + 17] !== 0x64) return -1;
+	p += 18;
+	matched = 20;
+	return p;
+}
+
+function case_timedOutText(b: Uint8Array, p: number, end: number): number {
+	const choice30 = p;
+	choice30: {
+		attempt31: {
+			// "Connection timed out"
+			if (p + 20 > end ||
+				b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6d || b[p + 14] !== 0x65 ||
+				b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt31;
+			p += 20;
+			break choice30;
+		}
+		p = choice30;
+		attempt32: {
+			// "Operation timed out"
+			if (p + 19 > end ||
+				b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
+				b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x20 ||
+				b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
+				b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt32;
+			p += 19;
+			break choice30;
+		}
+		p = choice30;
+		attempt33: {
+			// "operation timed out"
+			if (p + 19 > end ||
+				b[p] !== 0x6f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
+				b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x20 ||
+				b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
+				b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt33;
+			p += 19;
+			break choice30;
+		}
+		p = choice30;
+		return -1;
+	}
+	matched = 21;
+	return p;
+}
+
+function case_resetText(b: Uint8Array, p: number, end: number): number {
+	const choice34 = p;
+	choice34: {
+		attempt35: {
+			// "Connection reset by peer"
+			if (p + 24 > end ||
+				b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x73 || b[p + 14] !== 0x65 ||
+				b[p + 15] !== 0x74 || b[p + 16] !== 0x20 || b[p + 17] !== 0x62 || b[p + 18] !== 0x79 || b[p + 19] !== 0x20 ||
+				b[p + 20] !== 0x70 || b[p + 21] !== 0x65 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72) break attempt35;
+			p += 24;
+			break choice34;
+		}
+		p = choice34;
+		attempt36: {
+			// "Recv failure"
+			if (p + 12 > end ||
+				b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x63 || b[p + 3] !== 0x76 || b[p + 4] !== 0x20 ||
+				b[p + 5] !== 0x66 || b[p + 6] !== 0x61 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6c || b[p + 9] !== 0x75 ||
+				b[p + 10] !== 0x72 || b[p + 11] !== 0x65) break attempt36;
+			p += 12;
+			break choice34;
+		}
+		p = choice34;
+		return -1;
+	}
+	matched = 22;
+	return p;
+}
+
+function case_noRouteText(b: Uint8Array, p: number, end: number): number {
+	// "No route to host"
+	if (p + 16 > end ||
+		b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
+		b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x74 ||
+		b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x6f || b[p + 14] !== 0x73 ||
+		b[p + 15] !== 0x74) return -1;
+	p += 16;
+	matched = 23;
+	return p;
+}
+
+function case_networkUnreachableText(b: Uint8Array, p: number, end: number): number {
+	const choice37 = p;
+	choice37: {
+		attempt38: {
+			// "Network is unreachable"
+			if (p + 22 > end ||
+				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
+				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x73 ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x75 || b[p + 12] !== 0x6e || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x63 || b[p + 17] !== 0x68 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
+				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt38;
+			p += 22;
+			break choice37;
+		}
+		p = choice37;
+		attempt39: {
+			// "Network unreachable"
+			if (p + 19 > end ||
+				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
+				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x75 || b[p + 9] !== 0x6e ||
+				b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x61 || b[p + 13] !== 0x63 || b[p + 14] !== 0x68 ||
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt39;
+			p += 19;
+			break choice37;
+		}
+		p = choice37;
+		return -1;
+	}
+	matched = 24;
+	return p;
+}
+
+function case_closedText(b: Uint8Array, p: number, end: number): number {
+	const choice40 = p;
+	choice40: {
+		attempt41: {
+			// "Empty reply from server"
+			if (p + 23 > end ||
+				b[p] !== 0x45 || b[p + 1] !== 0x6d || b[p + 2] !== 0x70 || b[p + 3] !== 0x74 || b[p + 4] !== 0x79 ||
+				b[p + 5] !== 0x20 || b[p + 6] !== 0x72 || b[p + 7] !== 0x65 || b[p + 8] !== 0x70 || b[p + 9] !== 0x6c ||
+				b[p + 10] !== 0x79 || b[p + 11] !== 0x20 || b[p + 12] !== 0x66 || b[p + 13] !== 0x72 || b[p + 14] !== 0x6f ||
+				b[p + 15] !== 0x6d || b[p + 16] !== 0x20 || b[p + 17] !== 0x73 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
+				b[p + 20] !== 0x76 || b[p + 21] !== 0x65 || b[p + 22] !== 0x72) break attempt41;
+			p += 23;
+			break choice40;
+		}
+		p = choice40;
+		attempt42: {
+			// "connection closed before message completed"
+			if (p + 42 > end ||
+				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x6c || b[p + 13] !== 0x6f || b[p + 14] !== 0x73 ||
+				b[p + 15] !== 0x65 || b[p + 16] !== 0x64 || b[p + 17] !== 0x20 || b[p + 18] !== 0x62 || b[p + 19] !== 0x65 ||
+				b[p + 20] !== 0x66 || b[p + 21] !== 0x6f || b[p + 22] !== 0x72 || b[p + 23] !== 0x65 || b[p + 24] !== 0x20 ||
+				b[p + 25] !== 0x6d || b[p + 26] !== 0x65 || b[p + 27] !== 0x73 || b[p + 28] !== 0x73 || b[p + 29] !== 0x61 ||
+				b[p + 30] !== 0x67 || b[p + 31] !== 0x65 || b[p + 32] !== 0x20 || b[p + 33] !== 0x63 || b[p + 34] !== 0x6f ||
+				b[p + 35] !== 0x6d || b[p + 36] !== 0x70 || b[p + 37] !== 0x6c || b[p + 38] !== 0x65 || b[p + 39] !== 0x74 ||
+				b[p + 40] !== 0x65 || b[p + 41] !== 0x64) break attempt42;
+			p += 42;
+			break choice40;
+		}
+		p = choice40;
+		attempt43: {
+			// "unexpected EOF"
+			if (p + 14 > end ||
+				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x65 || b[p + 3] !== 0x78 || b[p + 4] !== 0x70 ||
+				b[p + 5] !== 0x65 || b[p + 6] !== 0x63 || b[p + 7] !== 0x74 || b[p + 8] !== 0x65 || b[p + 9] !== 0x64 ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x45 || b[p + 12] !== 0x4f || b[p + 13] !== 0x46) break attempt43;
+			p += 14;
+			break choice40;
+		}
+		p = choice40;
+		return -1;
+	}
+	matched = 25;
 	return p;
 }
 
@@ -1043,65 +1438,65 @@ function case_refusedCode(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x52 || b[p + 6] !== 0x45 || b[p + 7] !== 0x46 || b[p + 8] !== 0x55 || b[p + 9] !== 0x53 ||
 		b[p + 10] !== 0x45 || b[p + 11] !== 0x44) return -1;
 	p += 12;
-	matched = 17;
+	matched = 26;
 	return p;
 }
 
 function case_timedOutCode(b: Uint8Array, p: number, end: number): number {
-	const choice23 = p;
-	choice23: {
+	const choice44 = p;
+	choice44: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
-				attempt24: {
+				attempt45: {
 					// "ESOCKETTIMEDOUT"
 					if (p + 15 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x53 || b[p + 2] !== 0x4f || b[p + 3] !== 0x43 || b[p + 4] !== 0x4b ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x54 || b[p + 7] !== 0x54 || b[p + 8] !== 0x49 || b[p + 9] !== 0x4d ||
-						b[p + 10] !== 0x45 || b[p + 11] !== 0x44 || b[p + 12] !== 0x4f || b[p + 13] !== 0x55 || b[p + 14] !== 0x54) break attempt24;
+						b[p + 10] !== 0x45 || b[p + 11] !== 0x44 || b[p + 12] !== 0x4f || b[p + 13] !== 0x55 || b[p + 14] !== 0x54) break attempt45;
 					p += 15;
-					break choice23;
+					break choice44;
 				}
-				p = choice23;
-				attempt25: {
+				p = choice44;
+				attempt46: {
 					// "ETIMEDOUT"
 					if (p + 9 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x54 || b[p + 2] !== 0x49 || b[p + 3] !== 0x4d || b[p + 4] !== 0x45 ||
-						b[p + 5] !== 0x44 || b[p + 6] !== 0x4f || b[p + 7] !== 0x55 || b[p + 8] !== 0x54) break attempt25;
+						b[p + 5] !== 0x44 || b[p + 6] !== 0x4f || b[p + 7] !== 0x55 || b[p + 8] !== 0x54) break attempt46;
 					p += 9;
-					break choice23;
+					break choice44;
 				}
-				p = choice23;
+				p = choice44;
 				return -1;
 			case 0x69: // i
-				attempt26: {
+				attempt47: {
 					// "i/o timeout"
 					if (p + 11 > end ||
 						b[p] !== 0x69 || b[p + 1] !== 0x2f || b[p + 2] !== 0x6f || b[p + 3] !== 0x20 || b[p + 4] !== 0x74 ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x6f || b[p + 9] !== 0x75 ||
-						b[p + 10] !== 0x74) break attempt26;
+						b[p + 10] !== 0x74) break attempt47;
 					p += 11;
-					break choice23;
+					break choice44;
 				}
-				p = choice23;
+				p = choice44;
 				return -1;
 			case 0x6e: // n
-				attempt27: {
+				attempt48: {
 					// "network timeout at"
 					if (p + 18 > end ||
 						b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x6d || b[p + 11] !== 0x65 || b[p + 12] !== 0x6f || b[p + 13] !== 0x75 || b[p + 14] !== 0x74 ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74) break attempt27;
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74) break attempt48;
 					p += 18;
-					break choice23;
+					break choice44;
 				}
-				p = choice23;
+				p = choice44;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 18;
+	matched = 27;
 	return p;
 }
 
@@ -1111,7 +1506,7 @@ function case_resetCode(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x45 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x4e || b[p + 4] !== 0x4e ||
 		b[p + 5] !== 0x52 || b[p + 6] !== 0x45 || b[p + 7] !== 0x53 || b[p + 8] !== 0x45 || b[p + 9] !== 0x54) return -1;
 	p += 10;
-	matched = 19;
+	matched = 28;
 	return p;
 }
 
@@ -1122,7 +1517,7 @@ function case_noRouteCode(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x55 || b[p + 6] !== 0x4e || b[p + 7] !== 0x52 || b[p + 8] !== 0x45 || b[p + 9] !== 0x41 ||
 		b[p + 10] !== 0x43 || b[p + 11] !== 0x48) return -1;
 	p += 12;
-	matched = 20;
+	matched = 29;
 	return p;
 }
 
@@ -1133,79 +1528,79 @@ function case_networkUnreachableCode(b: Uint8Array, p: number, end: number): num
 		b[p + 5] !== 0x4e || b[p + 6] !== 0x52 || b[p + 7] !== 0x45 || b[p + 8] !== 0x41 || b[p + 9] !== 0x43 ||
 		b[p + 10] !== 0x48) return -1;
 	p += 11;
-	matched = 21;
+	matched = 30;
 	return p;
 }
 
 function case_closed(b: Uint8Array, p: number, end: number): number {
-	const choice28 = p;
-	choice28: {
-		attempt29: {
+	const choice49 = p;
+	choice49: {
+		attempt50: {
 			// "socket hang up"
 			if (p + 14 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x68 || b[p + 8] !== 0x61 || b[p + 9] !== 0x6e ||
-				b[p + 10] !== 0x67 || b[p + 11] !== 0x20 || b[p + 12] !== 0x75 || b[p + 13] !== 0x70) break attempt29;
+				b[p + 10] !== 0x67 || b[p + 11] !== 0x20 || b[p + 12] !== 0x75 || b[p + 13] !== 0x70) break attempt50;
 			p += 14;
-			break choice28;
+			break choice49;
 		}
-		p = choice28;
-		attempt30: {
+		p = choice49;
+		attempt51: {
 			// "EPIPE"
-			if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x50 || b[p + 2] !== 0x49 || b[p + 3] !== 0x50 || b[p + 4] !== 0x45) break attempt30;
+			if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x50 || b[p + 2] !== 0x49 || b[p + 3] !== 0x50 || b[p + 4] !== 0x45) break attempt51;
 			p += 5;
-			break choice28;
+			break choice49;
 		}
-		p = choice28;
-		attempt31: {
+		p = choice49;
+		attempt52: {
 			// "ECONNABORTED"
 			if (p + 12 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x4e || b[p + 4] !== 0x4e ||
 				b[p + 5] !== 0x41 || b[p + 6] !== 0x42 || b[p + 7] !== 0x4f || b[p + 8] !== 0x52 || b[p + 9] !== 0x54 ||
-				b[p + 10] !== 0x45 || b[p + 11] !== 0x44) break attempt31;
+				b[p + 10] !== 0x45 || b[p + 11] !== 0x44) break attempt52;
 			p += 12;
-			break choice28;
+			break choice49;
 		}
-		p = choice28;
+		p = choice49;
 		return -1;
 	}
-	matched = 22;
+	matched = 31;
 	return p;
 }
 
 function case_revocationListExpired(b: Uint8Array, p: number, end: number): number {
-	const choice32 = p;
-	choice32: {
-		attempt33: {
+	const choice53 = p;
+	choice53: {
+		attempt54: {
 			// "CRL has expired"
 			if (p + 15 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4c || b[p + 3] !== 0x20 || b[p + 4] !== 0x68 ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x65 || b[p + 9] !== 0x78 ||
-				b[p + 10] !== 0x70 || b[p + 11] !== 0x69 || b[p + 12] !== 0x72 || b[p + 13] !== 0x65 || b[p + 14] !== 0x64) break attempt33;
+				b[p + 10] !== 0x70 || b[p + 11] !== 0x69 || b[p + 12] !== 0x72 || b[p + 13] !== 0x65 || b[p + 14] !== 0x64) break attempt54;
 			p += 15;
-			break choice32;
+			break choice53;
 		}
-		p = choice32;
-		attempt34: {
+		p = choice53;
+		attempt55: {
 			// "CRL_HAS_EXPIRED"
 			if (p + 15 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4c || b[p + 3] !== 0x5f || b[p + 4] !== 0x48 ||
 				b[p + 5] !== 0x41 || b[p + 6] !== 0x53 || b[p + 7] !== 0x5f || b[p + 8] !== 0x45 || b[p + 9] !== 0x58 ||
-				b[p + 10] !== 0x50 || b[p + 11] !== 0x49 || b[p + 12] !== 0x52 || b[p + 13] !== 0x45 || b[p + 14] !== 0x44) break attempt34;
+				b[p + 10] !== 0x50 || b[p + 11] !== 0x49 || b[p + 12] !== 0x52 || b[p + 13] !== 0x45 || b[p + 14] !== 0x44) break attempt55;
 			p += 15;
-			break choice32;
+			break choice53;
 		}
-		p = choice32;
+		p = choice53;
 		return -1;
 	}
-	matched = 23;
+	matched = 32;
 	return p;
 }
 
 function case_notYetValid(b: Uint8Array, p: number, end: number): number {
-	const choice35 = p;
-	choice35: {
-		attempt36: {
+	const choice56 = p;
+	choice56: {
+		attempt57: {
 			// "certificate is not yet valid"
 			if (p + 28 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
@@ -1213,25 +1608,25 @@ function case_notYetValid(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x69 || b[p + 13] !== 0x73 || b[p + 14] !== 0x20 ||
 				b[p + 15] !== 0x6e || b[p + 16] !== 0x6f || b[p + 17] !== 0x74 || b[p + 18] !== 0x20 || b[p + 19] !== 0x79 ||
 				b[p + 20] !== 0x65 || b[p + 21] !== 0x74 || b[p + 22] !== 0x20 || b[p + 23] !== 0x76 || b[p + 24] !== 0x61 ||
-				b[p + 25] !== 0x6c || b[p + 26] !== 0x69 || b[p + 27] !== 0x64) break attempt36;
+				b[p + 25] !== 0x6c || b[p + 26] !== 0x69 || b[p + 27] !== 0x64) break attempt57;
 			p += 28;
-			break choice35;
+			break choice56;
 		}
-		p = choice35;
-		attempt37: {
+		p = choice56;
+		attempt58: {
 			// "CERT_NOT_YET_VALID"
 			if (p + 18 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x54 || b[p + 4] !== 0x5f ||
 				b[p + 5] !== 0x4e || b[p + 6] !== 0x4f || b[p + 7] !== 0x54 || b[p + 8] !== 0x5f || b[p + 9] !== 0x59 ||
 				b[p + 10] !== 0x45 || b[p + 11] !== 0x54 || b[p + 12] !== 0x5f || b[p + 13] !== 0x56 || b[p + 14] !== 0x41 ||
-				b[p + 15] !== 0x4c || b[p + 16] !== 0x49 || b[p + 17] !== 0x44) break attempt37;
+				b[p + 15] !== 0x4c || b[p + 16] !== 0x49 || b[p + 17] !== 0x44) break attempt58;
 			p += 18;
-			break choice35;
+			break choice56;
 		}
-		p = choice35;
+		p = choice56;
 		return -1;
 	}
-	matched = 24;
+	matched = 33;
 	return p;
 }
 
@@ -1259,7 +1654,7 @@ function case_notYetValidGo(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20 || b[p + 4] !== 0x62 ||
 		b[p + 5] !== 0x65 || b[p + 6] !== 0x66 || b[p + 7] !== 0x6f || b[p + 8] !== 0x72 || b[p + 9] !== 0x65) return -1;
 	p += 10;
-	matched = 25;
+	matched = 34;
 	return p;
 }
 
@@ -1287,7 +1682,7 @@ function case_expiredGo(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20 || b[p + 4] !== 0x61 ||
 		b[p + 5] !== 0x66 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72) return -1;
 	p += 9;
-	matched = 26;
+	matched = 35;
 	return p;
 }
 
@@ -1305,46 +1700,46 @@ function case_expiredOrNotYetValid(b: Uint8Array, p: number, end: number): numbe
 		b[p + 40] !== 0x79 || b[p + 41] !== 0x65 || b[p + 42] !== 0x74 || b[p + 43] !== 0x20 || b[p + 44] !== 0x76 ||
 		b[p + 45] !== 0x61 || b[p + 46] !== 0x6c || b[p + 47] !== 0x69 || b[p + 48] !== 0x64) return -1;
 	p += 49;
-	matched = 27;
+	matched = 36;
 	return p;
 }
 
 function case_expired(b: Uint8Array, p: number, end: number): number {
-	const choice38 = p;
-	choice38: {
-		attempt39: {
+	const choice59 = p;
+	choice59: {
+		attempt60: {
 			// "certificate has expired"
 			if (p + 23 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 				b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x63 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
 				b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x61 || b[p + 14] !== 0x73 ||
 				b[p + 15] !== 0x20 || b[p + 16] !== 0x65 || b[p + 17] !== 0x78 || b[p + 18] !== 0x70 || b[p + 19] !== 0x69 ||
-				b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt39;
+				b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt60;
 			p += 23;
-			break choice38;
+			break choice59;
 		}
-		p = choice38;
-		attempt40: {
+		p = choice59;
+		attempt61: {
 			// "CERT_HAS_EXPIRED"
 			if (p + 16 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x54 || b[p + 4] !== 0x5f ||
 				b[p + 5] !== 0x48 || b[p + 6] !== 0x41 || b[p + 7] !== 0x53 || b[p + 8] !== 0x5f || b[p + 9] !== 0x45 ||
 				b[p + 10] !== 0x58 || b[p + 11] !== 0x50 || b[p + 12] !== 0x49 || b[p + 13] !== 0x52 || b[p + 14] !== 0x45 ||
-				b[p + 15] !== 0x44) break attempt40;
+				b[p + 15] !== 0x44) break attempt61;
 			p += 16;
-			break choice38;
+			break choice59;
 		}
-		p = choice38;
+		p = choice59;
 		return -1;
 	}
-	matched = 28;
+	matched = 37;
 	return p;
 }
 
 function case_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
-	const choice41 = p;
-	choice41: {
-		attempt42: {
+	const choice62 = p;
+	choice62: {
+		attempt63: {
 			// "self signed certificate in certificate chain"
 			if (p + 44 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
@@ -1355,12 +1750,12 @@ function case_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
 				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
-				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt42;
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt63;
 			p += 44;
-			break choice41;
+			break choice62;
 		}
-		p = choice41;
-		attempt43: {
+		p = choice62;
+		attempt64: {
 			// "self-signed certificate in certificate chain"
 			if (p + 44 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
@@ -1371,57 +1766,57 @@ function case_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
 				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
-				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt43;
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt64;
 			p += 44;
-			break choice41;
+			break choice62;
 		}
-		p = choice41;
-		attempt44: {
+		p = choice62;
+		attempt65: {
 			// "SELF_SIGNED_CERT_IN_CHAIN"
 			if (p + 25 > end ||
 				b[p] !== 0x53 || b[p + 1] !== 0x45 || b[p + 2] !== 0x4c || b[p + 3] !== 0x46 || b[p + 4] !== 0x5f ||
 				b[p + 5] !== 0x53 || b[p + 6] !== 0x49 || b[p + 7] !== 0x47 || b[p + 8] !== 0x4e || b[p + 9] !== 0x45 ||
 				b[p + 10] !== 0x44 || b[p + 11] !== 0x5f || b[p + 12] !== 0x43 || b[p + 13] !== 0x45 || b[p + 14] !== 0x52 ||
 				b[p + 15] !== 0x54 || b[p + 16] !== 0x5f || b[p + 17] !== 0x49 || b[p + 18] !== 0x4e || b[p + 19] !== 0x5f ||
-				b[p + 20] !== 0x43 || b[p + 21] !== 0x48 || b[p + 22] !== 0x41 || b[p + 23] !== 0x49 || b[p + 24] !== 0x4e) break attempt44;
+				b[p + 20] !== 0x43 || b[p + 21] !== 0x48 || b[p + 22] !== 0x41 || b[p + 23] !== 0x49 || b[p + 24] !== 0x4e) break attempt65;
 			p += 25;
-			break choice41;
+			break choice62;
 		}
-		p = choice41;
+		p = choice62;
 		return -1;
 	}
-	matched = 29;
+	matched = 38;
 	return p;
 }
 
 function case_selfSigned(b: Uint8Array, p: number, end: number): number {
-	const choice45 = p;
-	choice45: {
-		attempt46: {
+	const choice66 = p;
+	choice66: {
+		attempt67: {
 			// "self signed certificate"
 			if (p + 23 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
-				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt46;
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt67;
 			p += 23;
-			break choice45;
+			break choice66;
 		}
-		p = choice45;
-		attempt47: {
+		p = choice66;
+		attempt68: {
 			// "self-signed certificate"
 			if (p + 23 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
-				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt47;
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt68;
 			p += 23;
-			break choice45;
+			break choice66;
 		}
-		p = choice45;
-		attempt48: {
+		p = choice66;
+		attempt69: {
 			// "DEPTH_ZERO_SELF_SIGNED_CERT"
 			if (p + 27 > end ||
 				b[p] !== 0x44 || b[p + 1] !== 0x45 || b[p + 2] !== 0x50 || b[p + 3] !== 0x54 || b[p + 4] !== 0x48 ||
@@ -1429,37 +1824,37 @@ function case_selfSigned(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x5f || b[p + 11] !== 0x53 || b[p + 12] !== 0x45 || b[p + 13] !== 0x4c || b[p + 14] !== 0x46 ||
 				b[p + 15] !== 0x5f || b[p + 16] !== 0x53 || b[p + 17] !== 0x49 || b[p + 18] !== 0x47 || b[p + 19] !== 0x4e ||
 				b[p + 20] !== 0x45 || b[p + 21] !== 0x44 || b[p + 22] !== 0x5f || b[p + 23] !== 0x43 || b[p + 24] !== 0x45 ||
-				b[p + 25] !== 0x52 || b[p + 26] !== 0x54) break attempt48;
+				b[p + 25] !== 0x52 || b[p + 26] !== 0x54) break attempt69;
 			p += 27;
-			break choice45;
+			break choice66;
 		}
-		p = choice45;
+		p = choice66;
 		return -1;
 	}
-	matched = 30;
+	matched = 39;
 	return p;
 }
 
 function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
-	const choice49 = p;
-	choice49: {
+	const choice70 = p;
+	choice70: {
 		switch (p < end ? b[p] : -1) {
 			case 0x55: // U
-				attempt50: {
+				attempt71: {
 					// "UNABLE_TO_GET_ISSUER_CERT"
 					if (p + 25 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x4e || b[p + 2] !== 0x41 || b[p + 3] !== 0x42 || b[p + 4] !== 0x4c ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x54 || b[p + 8] !== 0x4f || b[p + 9] !== 0x5f ||
 						b[p + 10] !== 0x47 || b[p + 11] !== 0x45 || b[p + 12] !== 0x54 || b[p + 13] !== 0x5f || b[p + 14] !== 0x49 ||
 						b[p + 15] !== 0x53 || b[p + 16] !== 0x53 || b[p + 17] !== 0x55 || b[p + 18] !== 0x45 || b[p + 19] !== 0x52 ||
-						b[p + 20] !== 0x5f || b[p + 21] !== 0x43 || b[p + 22] !== 0x45 || b[p + 23] !== 0x52 || b[p + 24] !== 0x54) break attempt50;
+						b[p + 20] !== 0x5f || b[p + 21] !== 0x43 || b[p + 22] !== 0x45 || b[p + 23] !== 0x52 || b[p + 24] !== 0x54) break attempt71;
 					p += 25;
-					break choice49;
+					break choice70;
 				}
-				p = choice49;
+				p = choice70;
 				return -1;
 			case 0x75: // u
-				attempt51: {
+				attempt72: {
 					// "unable to get local issuer certificate"
 					if (p + 38 > end ||
 						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -1469,12 +1864,12 @@ function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x69 || b[p + 21] !== 0x73 || b[p + 22] !== 0x73 || b[p + 23] !== 0x75 || b[p + 24] !== 0x65 ||
 						b[p + 25] !== 0x72 || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 						b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
-						b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt51;
+						b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt72;
 					p += 38;
-					break choice49;
+					break choice70;
 				}
-				p = choice49;
-				attempt52: {
+				p = choice70;
+				attempt73: {
 					// "unable to get issuer certificate"
 					if (p + 32 > end ||
 						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -1483,14 +1878,14 @@ function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x73 || b[p + 17] !== 0x75 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
 						b[p + 20] !== 0x20 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72 || b[p + 24] !== 0x74 ||
 						b[p + 25] !== 0x69 || b[p + 26] !== 0x66 || b[p + 27] !== 0x69 || b[p + 28] !== 0x63 || b[p + 29] !== 0x61 ||
-						b[p + 30] !== 0x74 || b[p + 31] !== 0x65) break attempt52;
+						b[p + 30] !== 0x74 || b[p + 31] !== 0x65) break attempt73;
 					p += 32;
-					break choice49;
+					break choice70;
 				}
-				p = choice49;
+				p = choice70;
 				return -1;
 			case 0x78: // x
-				attempt53: {
+				attempt74: {
 					// "x509: certificate signed by unknown authority"
 					if (p + 45 > end ||
 						b[p] !== 0x78 || b[p + 1] !== 0x35 || b[p + 2] !== 0x30 || b[p + 3] !== 0x39 || b[p + 4] !== 0x3a ||
@@ -1501,24 +1896,24 @@ function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 						b[p + 25] !== 0x62 || b[p + 26] !== 0x79 || b[p + 27] !== 0x20 || b[p + 28] !== 0x75 || b[p + 29] !== 0x6e ||
 						b[p + 30] !== 0x6b || b[p + 31] !== 0x6e || b[p + 32] !== 0x6f || b[p + 33] !== 0x77 || b[p + 34] !== 0x6e ||
 						b[p + 35] !== 0x20 || b[p + 36] !== 0x61 || b[p + 37] !== 0x75 || b[p + 38] !== 0x74 || b[p + 39] !== 0x68 ||
-						b[p + 40] !== 0x6f || b[p + 41] !== 0x72 || b[p + 42] !== 0x69 || b[p + 43] !== 0x74 || b[p + 44] !== 0x79) break attempt53;
+						b[p + 40] !== 0x6f || b[p + 41] !== 0x72 || b[p + 42] !== 0x69 || b[p + 43] !== 0x74 || b[p + 44] !== 0x79) break attempt74;
 					p += 45;
-					break choice49;
+					break choice70;
 				}
-				p = choice49;
+				p = choice70;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 31;
+	matched = 40;
 	return p;
 }
 
 function case_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
-	const choice54 = p;
-	choice54: {
-		attempt55: {
+	const choice75 = p;
+	choice75: {
+		attempt76: {
 			// "unable to verify the first certificate"
 			if (p + 38 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -1528,12 +1923,12 @@ function case_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x66 || b[p + 22] !== 0x69 || b[p + 23] !== 0x72 || b[p + 24] !== 0x73 ||
 				b[p + 25] !== 0x74 || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
-				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt55;
+				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt76;
 			p += 38;
-			break choice54;
+			break choice75;
 		}
-		p = choice54;
-		attempt56: {
+		p = choice75;
+		attempt77: {
 			// "UNABLE_TO_VERIFY_LEAF_SIGNATURE"
 			if (p + 31 > end ||
 				b[p] !== 0x55 || b[p + 1] !== 0x4e || b[p + 2] !== 0x41 || b[p + 3] !== 0x42 || b[p + 4] !== 0x4c ||
@@ -1542,14 +1937,14 @@ function case_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x59 || b[p + 16] !== 0x5f || b[p + 17] !== 0x4c || b[p + 18] !== 0x45 || b[p + 19] !== 0x41 ||
 				b[p + 20] !== 0x46 || b[p + 21] !== 0x5f || b[p + 22] !== 0x53 || b[p + 23] !== 0x49 || b[p + 24] !== 0x47 ||
 				b[p + 25] !== 0x4e || b[p + 26] !== 0x41 || b[p + 27] !== 0x54 || b[p + 28] !== 0x55 || b[p + 29] !== 0x52 ||
-				b[p + 30] !== 0x45) break attempt56;
+				b[p + 30] !== 0x45) break attempt77;
 			p += 31;
-			break choice54;
+			break choice75;
 		}
-		p = choice54;
+		p = choice75;
 		return -1;
 	}
-	matched = 32;
+	matched = 41;
 	return p;
 }
 
@@ -1572,25 +1967,25 @@ function case_wrongNameOf(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x2e || b[p + 1] !== 0x20 || b[p + 2] !== 0x69 || b[p + 3] !== 0x73 || b[p + 4] !== 0x20 ||
 		b[p + 5] !== 0x6e || b[p + 6] !== 0x6f || b[p + 7] !== 0x74) return -1;
 	p += 8;
-	matched = 33;
+	matched = 42;
 	return p;
 }
 
 function case_wrongName(b: Uint8Array, p: number, end: number): number {
-	const choice57 = p;
-	choice57: {
-		attempt58: {
+	const choice78 = p;
+	choice78: {
+		attempt79: {
 			// "Hostname/IP does"
 			if (p + 16 > end ||
 				b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x6e ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x2f || b[p + 9] !== 0x49 ||
 				b[p + 10] !== 0x50 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x6f || b[p + 14] !== 0x65 ||
-				b[p + 15] !== 0x73) break attempt58;
+				b[p + 15] !== 0x73) break attempt79;
 			p += 16;
-			break choice57;
+			break choice78;
 		}
-		p = choice57;
-		attempt59: {
+		p = choice78;
+		attempt80: {
 			// "x509: certificate is valid for"
 			if (p + 30 > end ||
 				b[p] !== 0x78 || b[p + 1] !== 0x35 || b[p + 2] !== 0x30 || b[p + 3] !== 0x39 || b[p + 4] !== 0x3a ||
@@ -1598,14 +1993,20 @@ function case_wrongName(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x69 || b[p + 11] !== 0x66 || b[p + 12] !== 0x69 || b[p + 13] !== 0x63 || b[p + 14] !== 0x61 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x69 || b[p + 19] !== 0x73 ||
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x76 || b[p + 22] !== 0x61 || b[p + 23] !== 0x6c || b[p + 24] !== 0x69 ||
-				b[p + 25] !== 0x64 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x6f || b[p + 29] !== 0x72) break attempt59;
+				b[p + 25] !== 0x64 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x6f || b[p + 29] !== 0x72) break attempt80;
 			p += 30;
-			break choice57;
+			break choice78;
 		}
-		p = choice57;
+		p = choice78;
+		attempt81: {
+			p = rule_skipOtherName(b, p, end);
+			if (p < 0) break attempt81;
+			break choice78;
+		}
+		p = choice78;
 		return -1;
 	}
-	matched = 34;
+	matched = 43;
 	return p;
 }
 
@@ -1619,44 +2020,44 @@ function case_wrongNameCode(b: Uint8Array, p: number, end: number): number {
 		b[p + 20] !== 0x5f || b[p + 21] !== 0x49 || b[p + 22] !== 0x4e || b[p + 23] !== 0x56 || b[p + 24] !== 0x41 ||
 		b[p + 25] !== 0x4c || b[p + 26] !== 0x49 || b[p + 27] !== 0x44) return -1;
 	p += 28;
-	matched = 35;
+	matched = 44;
 	return p;
 }
 
 function case_notTls(b: Uint8Array, p: number, end: number): number {
-	const choice60 = p;
-	choice60: {
+	const choice82 = p;
+	choice82: {
 		switch (p < end ? b[p] : -1) {
 			case 0x53: // S
-				attempt61: {
+				attempt83: {
 					// "SSL23_GET_SERVER_HELLO"
 					if (p + 22 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x53 || b[p + 2] !== 0x4c || b[p + 3] !== 0x32 || b[p + 4] !== 0x33 ||
 						b[p + 5] !== 0x5f || b[p + 6] !== 0x47 || b[p + 7] !== 0x45 || b[p + 8] !== 0x54 || b[p + 9] !== 0x5f ||
 						b[p + 10] !== 0x53 || b[p + 11] !== 0x45 || b[p + 12] !== 0x52 || b[p + 13] !== 0x56 || b[p + 14] !== 0x45 ||
 						b[p + 15] !== 0x52 || b[p + 16] !== 0x5f || b[p + 17] !== 0x48 || b[p + 18] !== 0x45 || b[p + 19] !== 0x4c ||
-						b[p + 20] !== 0x4c || b[p + 21] !== 0x4f) break attempt61;
+						b[p + 20] !== 0x4c || b[p + 21] !== 0x4f) break attempt83;
 					p += 22;
-					break choice60;
+					break choice82;
 				}
-				p = choice60;
+				p = choice82;
 				return -1;
 			case 0x70: // p
-				attempt62: {
+				attempt84: {
 					// "packet length too long"
 					if (p + 22 > end ||
 						b[p] !== 0x70 || b[p + 1] !== 0x61 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6c || b[p + 8] !== 0x65 || b[p + 9] !== 0x6e ||
 						b[p + 10] !== 0x67 || b[p + 11] !== 0x74 || b[p + 12] !== 0x68 || b[p + 13] !== 0x20 || b[p + 14] !== 0x74 ||
 						b[p + 15] !== 0x6f || b[p + 16] !== 0x6f || b[p + 17] !== 0x20 || b[p + 18] !== 0x6c || b[p + 19] !== 0x6f ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x67) break attempt62;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x67) break attempt84;
 					p += 22;
-					break choice60;
+					break choice82;
 				}
-				p = choice60;
+				p = choice82;
 				return -1;
 			case 0x73: // s
-				attempt63: {
+				attempt85: {
 					// "server gave HTTP response to HTTPS client"
 					if (p + 41 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x76 || b[p + 4] !== 0x65 ||
@@ -1667,30 +2068,30 @@ function case_notTls(b: Uint8Array, p: number, end: number): number {
 						b[p + 25] !== 0x20 || b[p + 26] !== 0x74 || b[p + 27] !== 0x6f || b[p + 28] !== 0x20 || b[p + 29] !== 0x48 ||
 						b[p + 30] !== 0x54 || b[p + 31] !== 0x54 || b[p + 32] !== 0x50 || b[p + 33] !== 0x53 || b[p + 34] !== 0x20 ||
 						b[p + 35] !== 0x63 || b[p + 36] !== 0x6c || b[p + 37] !== 0x69 || b[p + 38] !== 0x65 || b[p + 39] !== 0x6e ||
-						b[p + 40] !== 0x74) break attempt63;
+						b[p + 40] !== 0x74) break attempt85;
 					p += 41;
-					break choice60;
+					break choice82;
 				}
-				p = choice60;
+				p = choice82;
 				return -1;
 			case 0x77: // w
-				attempt64: {
+				attempt86: {
 					// "wrong version number"
 					if (p + 20 > end ||
 						b[p] !== 0x77 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x6e || b[p + 4] !== 0x67 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x76 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x73 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x6f || b[p + 12] !== 0x6e || b[p + 13] !== 0x20 || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x75 || b[p + 16] !== 0x6d || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72) break attempt64;
+						b[p + 15] !== 0x75 || b[p + 16] !== 0x6d || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72) break attempt86;
 					p += 20;
-					break choice60;
+					break choice82;
 				}
-				p = choice60;
+				p = choice82;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 36;
+	matched = 45;
 	return p;
 }
 
@@ -1703,7 +2104,7 @@ function case_handshakeTimedOut(b: Uint8Array, p: number, end: number): number {
 		b[p + 15] !== 0x69 || b[p + 16] !== 0x6d || b[p + 17] !== 0x65 || b[p + 18] !== 0x6f || b[p + 19] !== 0x75 ||
 		b[p + 20] !== 0x74) return -1;
 	p += 21;
-	matched = 37;
+	matched = 46;
 	return p;
 }
 
@@ -1727,36 +2128,72 @@ function case_handshakeCutOff(b: Uint8Array, p: number, end: number): number {
 		b[p + 70] !== 0x74 || b[p + 71] !== 0x61 || b[p + 72] !== 0x62 || b[p + 73] !== 0x6c || b[p + 74] !== 0x69 ||
 		b[p + 75] !== 0x73 || b[p + 76] !== 0x68 || b[p + 77] !== 0x65 || b[p + 78] !== 0x64) return -1;
 	p += 79;
-	matched = 38;
+	matched = 47;
 	return p;
 }
 
 function case_handshakeFailed(b: Uint8Array, p: number, end: number): number {
-	const choice65 = p;
-	choice65: {
-		attempt66: {
+	const choice87 = p;
+	choice87: {
+		attempt88: {
 			// "EPROTO"
 			if (p + 6 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x50 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4f || b[p + 4] !== 0x54 ||
-				b[p + 5] !== 0x4f) break attempt66;
+				b[p + 5] !== 0x4f) break attempt88;
 			p += 6;
-			break choice65;
+			break choice87;
 		}
-		p = choice65;
-		attempt67: {
+		p = choice87;
+		attempt89: {
 			// "handshake failure"
 			if (p + 17 > end ||
 				b[p] !== 0x68 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x64 || b[p + 4] !== 0x73 ||
 				b[p + 5] !== 0x68 || b[p + 6] !== 0x61 || b[p + 7] !== 0x6b || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
 				b[p + 10] !== 0x66 || b[p + 11] !== 0x61 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6c || b[p + 14] !== 0x75 ||
-				b[p + 15] !== 0x72 || b[p + 16] !== 0x65) break attempt67;
+				b[p + 15] !== 0x72 || b[p + 16] !== 0x65) break attempt89;
 			p += 17;
-			break choice65;
+			break choice87;
 		}
-		p = choice65;
+		p = choice87;
 		return -1;
 	}
-	matched = 39;
+	matched = 48;
+	return p;
+}
+
+function case_certificateProblem(b: Uint8Array, p: number, end: number): number {
+	const choice90 = p;
+	choice90: {
+		attempt91: {
+			// "server certificate verification failed"
+			if (p + 38 > end ||
+				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x76 || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x72 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x65 || b[p + 9] !== 0x72 ||
+				b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x66 || b[p + 13] !== 0x69 || b[p + 14] !== 0x63 ||
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x20 || b[p + 19] !== 0x76 ||
+				b[p + 20] !== 0x65 || b[p + 21] !== 0x72 || b[p + 22] !== 0x69 || b[p + 23] !== 0x66 || b[p + 24] !== 0x69 ||
+				b[p + 25] !== 0x63 || b[p + 26] !== 0x61 || b[p + 27] !== 0x74 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6f ||
+				b[p + 30] !== 0x6e || b[p + 31] !== 0x20 || b[p + 32] !== 0x66 || b[p + 33] !== 0x61 || b[p + 34] !== 0x69 ||
+				b[p + 35] !== 0x6c || b[p + 36] !== 0x65 || b[p + 37] !== 0x64) break attempt91;
+			p += 38;
+			break choice90;
+		}
+		p = choice90;
+		attempt92: {
+			// "SSL certificate problem: "
+			if (p + 25 > end ||
+				b[p] !== 0x53 || b[p + 1] !== 0x53 || b[p + 2] !== 0x4c || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
+				b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x74 || b[p + 8] !== 0x69 || b[p + 9] !== 0x66 ||
+				b[p + 10] !== 0x69 || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
+				b[p + 15] !== 0x20 || b[p + 16] !== 0x70 || b[p + 17] !== 0x72 || b[p + 18] !== 0x6f || b[p + 19] !== 0x62 ||
+				b[p + 20] !== 0x6c || b[p + 21] !== 0x65 || b[p + 22] !== 0x6d || b[p + 23] !== 0x3a || b[p + 24] !== 0x20) break attempt92;
+			p += 25;
+			break choice90;
+		}
+		p = choice90;
+		return -1;
+	}
+	matched = 49;
 	return p;
 }
 
@@ -1769,87 +2206,101 @@ function case_verifyFailed(b: Uint8Array, p: number, end: number): number {
 		b[p + 15] !== 0x69 || b[p + 16] !== 0x66 || b[p + 17] !== 0x79 || b[p + 18] !== 0x20 || b[p + 19] !== 0x66 ||
 		b[p + 20] !== 0x61 || b[p + 21] !== 0x69 || b[p + 22] !== 0x6c || b[p + 23] !== 0x65 || b[p + 24] !== 0x64) return -1;
 	p += 25;
-	matched = 40;
+	matched = 50;
 	return p;
 }
 
 function case_noSpace(b: Uint8Array, p: number, end: number): number {
-	const choice68 = p;
-	choice68: {
+	const choice93 = p;
+	choice93: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
-				attempt69: {
+				attempt94: {
 					// "ENOSPC"
 					if (p + 6 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x53 || b[p + 4] !== 0x50 ||
-						b[p + 5] !== 0x43) break attempt69;
+						b[p + 5] !== 0x43) break attempt94;
 					p += 6;
-					break choice68;
+					break choice93;
 				}
-				p = choice68;
+				p = choice93;
+				return -1;
+			case 0x4e: // N
+				attempt95: {
+					// "No space left on device"
+					if (p + 23 > end ||
+						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x70 ||
+						b[p + 5] !== 0x61 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6c ||
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x66 || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x6f ||
+						b[p + 15] !== 0x6e || b[p + 16] !== 0x20 || b[p + 17] !== 0x64 || b[p + 18] !== 0x65 || b[p + 19] !== 0x76 ||
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65) break attempt95;
+					p += 23;
+					break choice93;
+				}
+				p = choice93;
 				return -1;
 			case 0x53: // S
-				attempt70: {
+				attempt96: {
 					// "SQLITE_FULL"
 					if (p + 11 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x46 || b[p + 8] !== 0x55 || b[p + 9] !== 0x4c ||
-						b[p + 10] !== 0x4c) break attempt70;
+						b[p + 10] !== 0x4c) break attempt96;
 					p += 11;
-					break choice68;
+					break choice93;
 				}
-				p = choice68;
+				p = choice93;
 				return -1;
 			case 0x64: // d
-				attempt71: {
+				attempt97: {
 					// "database or disk is full"
 					if (p + 24 > end ||
 						b[p] !== 0x64 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x73 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6f ||
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x69 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x6b || b[p + 16] !== 0x20 || b[p + 17] !== 0x69 || b[p + 18] !== 0x73 || b[p + 19] !== 0x20 ||
-						b[p + 20] !== 0x66 || b[p + 21] !== 0x75 || b[p + 22] !== 0x6c || b[p + 23] !== 0x6c) break attempt71;
+						b[p + 20] !== 0x66 || b[p + 21] !== 0x75 || b[p + 22] !== 0x6c || b[p + 23] !== 0x6c) break attempt97;
 					p += 24;
-					break choice68;
+					break choice93;
 				}
-				p = choice68;
+				p = choice93;
 				return -1;
 			case 0x6e: // n
-				attempt72: {
+				attempt98: {
 					// "no space left on device"
 					if (p + 23 > end ||
 						b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x70 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6c ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x66 || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x6e || b[p + 16] !== 0x20 || b[p + 17] !== 0x64 || b[p + 18] !== 0x65 || b[p + 19] !== 0x76 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65) break attempt72;
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65) break attempt98;
 					p += 23;
-					break choice68;
+					break choice93;
 				}
-				p = choice68;
+				p = choice93;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 41;
+	matched = 51;
 	return p;
 }
 
 function case_corrupt(b: Uint8Array, p: number, end: number): number {
-	const choice73 = p;
-	choice73: {
-		attempt74: {
+	const choice99 = p;
+	choice99: {
+		attempt100: {
 			// "SQLITE_CORRUPT"
 			if (p + 14 > end ||
 				b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
 				b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x43 || b[p + 8] !== 0x4f || b[p + 9] !== 0x52 ||
-				b[p + 10] !== 0x52 || b[p + 11] !== 0x55 || b[p + 12] !== 0x50 || b[p + 13] !== 0x54) break attempt74;
+				b[p + 10] !== 0x52 || b[p + 11] !== 0x55 || b[p + 12] !== 0x50 || b[p + 13] !== 0x54) break attempt100;
 			p += 14;
-			break choice73;
+			break choice99;
 		}
-		p = choice73;
-		attempt75: {
+		p = choice99;
+		attempt101: {
 			// "database disk image is malformed"
 			if (p + 32 > end ||
 				b[p] !== 0x64 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
@@ -1858,127 +2309,140 @@ function case_corrupt(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x6d || b[p + 16] !== 0x61 || b[p + 17] !== 0x67 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
 				b[p + 20] !== 0x69 || b[p + 21] !== 0x73 || b[p + 22] !== 0x20 || b[p + 23] !== 0x6d || b[p + 24] !== 0x61 ||
 				b[p + 25] !== 0x6c || b[p + 26] !== 0x66 || b[p + 27] !== 0x6f || b[p + 28] !== 0x72 || b[p + 29] !== 0x6d ||
-				b[p + 30] !== 0x65 || b[p + 31] !== 0x64) break attempt75;
+				b[p + 30] !== 0x65 || b[p + 31] !== 0x64) break attempt101;
 			p += 32;
-			break choice73;
+			break choice99;
 		}
-		p = choice73;
-		attempt76: {
+		p = choice99;
+		attempt102: {
 			// "SQLITE_NOTADB"
 			if (p + 13 > end ||
 				b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
 				b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x4e || b[p + 8] !== 0x4f || b[p + 9] !== 0x54 ||
-				b[p + 10] !== 0x41 || b[p + 11] !== 0x44 || b[p + 12] !== 0x42) break attempt76;
+				b[p + 10] !== 0x41 || b[p + 11] !== 0x44 || b[p + 12] !== 0x42) break attempt102;
 			p += 13;
-			break choice73;
+			break choice99;
 		}
-		p = choice73;
+		p = choice99;
 		return -1;
 	}
-	matched = 42;
+	matched = 52;
 	return p;
 }
 
 function case_ioError(b: Uint8Array, p: number, end: number): number {
-	const choice77 = p;
-	choice77: {
+	const choice103 = p;
+	choice103: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
-				attempt78: {
+				attempt104: {
 					// "EIO"
-					if (p + 3 > end || b[p] !== 0x45 || b[p + 1] !== 0x49 || b[p + 2] !== 0x4f) break attempt78;
+					if (p + 3 > end || b[p] !== 0x45 || b[p + 1] !== 0x49 || b[p + 2] !== 0x4f) break attempt104;
 					p += 3;
-					if (p < end && !(set0[b[p] ?? 0] === 0)) break attempt78;
-					break choice77;
+					if (p < end && !(set0[b[p] ?? 0] === 0)) break attempt104;
+					break choice103;
 				}
-				p = choice77;
+				p = choice103;
+				return -1;
+			case 0x49: // I
+				attempt105: {
+					// "Input/output error"
+					if (p + 18 > end ||
+						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x70 || b[p + 3] !== 0x75 || b[p + 4] !== 0x74 ||
+						b[p + 5] !== 0x2f || b[p + 6] !== 0x6f || b[p + 7] !== 0x75 || b[p + 8] !== 0x74 || b[p + 9] !== 0x70 ||
+						b[p + 10] !== 0x75 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
+						b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72) break attempt105;
+					p += 18;
+					break choice103;
+				}
+				p = choice103;
 				return -1;
 			case 0x53: // S
-				attempt79: {
+				attempt106: {
 					// "SQLITE_IOERR"
 					if (p + 12 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x49 || b[p + 8] !== 0x4f || b[p + 9] !== 0x45 ||
-						b[p + 10] !== 0x52 || b[p + 11] !== 0x52) break attempt79;
+						b[p + 10] !== 0x52 || b[p + 11] !== 0x52) break attempt106;
 					p += 12;
-					break choice77;
+					break choice103;
 				}
-				p = choice77;
+				p = choice103;
 				return -1;
 			case 0x64: // d
-				attempt80: {
+				attempt107: {
 					// "disk I/O error"
 					if (p + 14 > end ||
 						b[p] !== 0x64 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x6b || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x49 || b[p + 6] !== 0x2f || b[p + 7] !== 0x4f || b[p + 8] !== 0x20 || b[p + 9] !== 0x65 ||
-						b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt80;
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt107;
 					p += 14;
-					break choice77;
+					break choice103;
 				}
-				p = choice77;
+				p = choice103;
 				return -1;
 			case 0x69: // i
-				attempt81: {
+				attempt108: {
 					// "input/output error"
 					if (p + 18 > end ||
 						b[p] !== 0x69 || b[p + 1] !== 0x6e || b[p + 2] !== 0x70 || b[p + 3] !== 0x75 || b[p + 4] !== 0x74 ||
 						b[p + 5] !== 0x2f || b[p + 6] !== 0x6f || b[p + 7] !== 0x75 || b[p + 8] !== 0x74 || b[p + 9] !== 0x70 ||
 						b[p + 10] !== 0x75 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
-						b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72) break attempt81;
+						b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72) break attempt108;
 					p += 18;
-					break choice77;
+					break choice103;
 				}
-				p = choice77;
+				p = choice103;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 43;
+	matched = 53;
 	return p;
 }
 
 function case_readOnly(b: Uint8Array, p: number, end: number): number {
-	const choice82 = p;
-	choice82: {
+	const choice109 = p;
+	choice109: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
-				attempt83: {
+				attempt110: {
 					// "EROFS"
-					if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4f || b[p + 3] !== 0x46 || b[p + 4] !== 0x53) break attempt83;
+					if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4f || b[p + 3] !== 0x46 || b[p + 4] !== 0x53) break attempt110;
 					p += 5;
-					break choice82;
+					break choice109;
 				}
-				p = choice82;
+				p = choice109;
 				return -1;
 			case 0x52: // R
-				attempt84: {
+				attempt111: {
 					// "Read-only file system"
 					if (p + 21 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x2d ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6e || b[p + 7] !== 0x6c || b[p + 8] !== 0x79 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x66 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x79 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6d) break attempt84;
+						b[p + 20] !== 0x6d) break attempt111;
 					p += 21;
-					break choice82;
+					break choice109;
 				}
-				p = choice82;
+				p = choice109;
 				return -1;
 			case 0x53: // S
-				attempt85: {
+				attempt112: {
 					// "SQLITE_READONLY"
 					if (p + 15 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x52 || b[p + 8] !== 0x45 || b[p + 9] !== 0x41 ||
-						b[p + 10] !== 0x44 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4e || b[p + 13] !== 0x4c || b[p + 14] !== 0x59) break attempt85;
+						b[p + 10] !== 0x44 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4e || b[p + 13] !== 0x4c || b[p + 14] !== 0x59) break attempt112;
 					p += 15;
-					break choice82;
+					break choice109;
 				}
-				p = choice82;
+				p = choice109;
 				return -1;
 			case 0x61: // a
-				attempt86: {
+				attempt113: {
 					// "attempt to write a readonly database"
 					if (p + 36 > end ||
 						b[p] !== 0x61 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
@@ -1988,48 +2452,48 @@ function case_readOnly(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x65 || b[p + 21] !== 0x61 || b[p + 22] !== 0x64 || b[p + 23] !== 0x6f || b[p + 24] !== 0x6e ||
 						b[p + 25] !== 0x6c || b[p + 26] !== 0x79 || b[p + 27] !== 0x20 || b[p + 28] !== 0x64 || b[p + 29] !== 0x61 ||
 						b[p + 30] !== 0x74 || b[p + 31] !== 0x61 || b[p + 32] !== 0x62 || b[p + 33] !== 0x61 || b[p + 34] !== 0x73 ||
-						b[p + 35] !== 0x65) break attempt86;
+						b[p + 35] !== 0x65) break attempt113;
 					p += 36;
-					break choice82;
+					break choice109;
 				}
-				p = choice82;
+				p = choice109;
 				return -1;
 			case 0x72: // r
-				attempt87: {
+				attempt114: {
 					// "read-only file system"
 					if (p + 21 > end ||
 						b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x2d ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6e || b[p + 7] !== 0x6c || b[p + 8] !== 0x79 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x66 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x79 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6d) break attempt87;
+						b[p + 20] !== 0x6d) break attempt114;
 					p += 21;
-					break choice82;
+					break choice109;
 				}
-				p = choice82;
+				p = choice109;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 44;
+	matched = 54;
 	return p;
 }
 
 function case_missingFile(b: Uint8Array, p: number, end: number): number {
-	const choice88 = p;
-	choice88: {
-		attempt89: {
+	const choice115 = p;
+	choice115: {
+		attempt116: {
 			// "SQLITE_CANTOPEN"
 			if (p + 15 > end ||
 				b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
 				b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x43 || b[p + 8] !== 0x41 || b[p + 9] !== 0x4e ||
-				b[p + 10] !== 0x54 || b[p + 11] !== 0x4f || b[p + 12] !== 0x50 || b[p + 13] !== 0x45 || b[p + 14] !== 0x4e) break attempt89;
+				b[p + 10] !== 0x54 || b[p + 11] !== 0x4f || b[p + 12] !== 0x50 || b[p + 13] !== 0x45 || b[p + 14] !== 0x4e) break attempt116;
 			p += 15;
-			break choice88;
+			break choice115;
 		}
-		p = choice88;
-		attempt90: {
+		p = choice115;
+		attempt117: {
 			// "unable to open database file"
 			if (p + 28 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -2037,67 +2501,67 @@ function case_missingFile(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x6f || b[p + 11] !== 0x70 || b[p + 12] !== 0x65 || b[p + 13] !== 0x6e || b[p + 14] !== 0x20 ||
 				b[p + 15] !== 0x64 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
 				b[p + 20] !== 0x61 || b[p + 21] !== 0x73 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
-				b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt90;
+				b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt117;
 			p += 28;
-			break choice88;
+			break choice115;
 		}
-		p = choice88;
-		attempt91: {
+		p = choice115;
+		attempt118: {
 			// "ENOENT"
 			if (p + 6 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x45 || b[p + 4] !== 0x4e ||
-				b[p + 5] !== 0x54) break attempt91;
+				b[p + 5] !== 0x54) break attempt118;
 			p += 6;
-			break choice88;
+			break choice115;
 		}
-		p = choice88;
+		p = choice115;
 		return -1;
 	}
-	matched = 45;
+	matched = 55;
 	return p;
 }
 
 function case_httpStatus(b: Uint8Array, p: number, end: number): number {
-	const choice92 = p;
-	choice92: {
-		attempt93: {
+	const choice119 = p;
+	choice119: {
+		attempt120: {
 			// "Status code: "
 			if (p + 13 > end ||
 				b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x75 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x64 ||
-				b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt93;
+				b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt120;
 			p += 13;
-			break choice92;
+			break choice119;
 		}
-		p = choice92;
-		attempt94: {
+		p = choice119;
+		attempt121: {
 			// "status code: "
 			if (p + 13 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x75 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x64 ||
-				b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt94;
+				b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt121;
 			p += 13;
-			break choice92;
+			break choice119;
 		}
-		p = choice92;
-		attempt95: {
+		p = choice119;
+		attempt122: {
 			// "Error from the API: "
 			if (p + 20 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
 				b[p + 5] !== 0x20 || b[p + 6] !== 0x66 || b[p + 7] !== 0x72 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6d ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x68 || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
-				b[p + 15] !== 0x41 || b[p + 16] !== 0x50 || b[p + 17] !== 0x49 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt95;
+				b[p + 15] !== 0x41 || b[p + 16] !== 0x50 || b[p + 17] !== 0x49 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt122;
 			p += 20;
-			break choice92;
+			break choice119;
 		}
-		p = choice92;
+		p = choice119;
 		return -1;
 	}
 	from_status = p;
 	p = rule_status(b, p, end);
 	if (p < 0) return -1;
 	to_status = p;
-	matched = 46;
+	matched = 56;
 	return p;
 }
 
@@ -2108,7 +2572,7 @@ function case_unreadableValue(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x78 || b[p + 6] !== 0x45 || b[p + 7] !== 0x72 || b[p + 8] !== 0x72 || b[p + 9] !== 0x6f ||
 		b[p + 10] !== 0x72 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) return -1;
 	p += 13;
-	matched = 47;
+	matched = 57;
 	return p;
 }
 
@@ -2118,26 +2582,26 @@ function rule_skipRest(_b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_host(b: Uint8Array, p: number, end: number): number {
-	const not96 = p;
-	not96: {
+	const not123 = p;
+	not123: {
 		p = rule_skipStop(b, p, end);
-		if (p < 0) break not96;
-		p = not96;
+		if (p < 0) break not123;
+		p = not123;
 		return -1;
 	}
-	p = not96;
+	p = not123;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan97: for (; p < end; p += 1) {
+	scan124: for (; p < end; p += 1) {
 		if (set1[b[p] ?? 0] === 0) continue;
-		const not98 = p;
-		not98: {
+		const not125 = p;
+		not125: {
 			p = rule_skipStop(b, p, end);
-			if (p < 0) break not98;
-			p = not98;
-			break scan97;
+			if (p < 0) break not125;
+			p = not125;
+			break scan124;
 		}
-		p = not98;
+		p = not125;
 	}
 	return p;
 }
@@ -2161,10 +2625,10 @@ function rule_server(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan99: for (; p < end; p += 1) {
+	scan126: for (; p < end; p += 1) {
 		if (b[p] !== 0x3a) continue;
 		// not ": "
-		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan99;
+		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan126;
 	}
 	return p;
 }
@@ -2191,49 +2655,86 @@ function rule_skipTime(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan100: for (; p < end; p += 1) {
+	scan127: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
 		// not " is "
-		if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) break scan100;
+		if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) break scan127;
 	}
 	return p;
 }
 
 function rule_skipToHost(b: Uint8Array, p: number, end: number): number {
-	scan101: for (; p < end; p += 1) {
+	scan128: for (; p < end; p += 1) {
 		if ((b[p] !== 0x22 && b[p] !== 0x48)) continue;
-		const not102 = p;
-		not102: {
-			const choice103 = p;
-			choice103: {
-				attempt104: {
+		const not129 = p;
+		not129: {
+			const choice130 = p;
+			choice130: {
+				attempt131: {
 					// "Host: "
 					if (p + 6 > end ||
 						b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt104;
+						b[p + 5] !== 0x20) break attempt131;
 					p += 6;
-					break choice103;
+					break choice130;
 				}
-				p = choice103;
-				attempt105: {
+				p = choice130;
+				attempt132: {
 					// "\""
-					if (p >= end || b[p] !== 0x22) break attempt105;
+					if (p >= end || b[p] !== 0x22) break attempt132;
 					p += 1;
-					break choice103;
+					break choice130;
 				}
-				p = choice103;
-				break not102;
+				p = choice130;
+				break not129;
 			}
-			p = not102;
-			break scan101;
+			p = not129;
+			break scan128;
 		}
-		p = not102;
+		p = not129;
 	}
 	// "Host: "
 	if (p + 6 > end ||
 		b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x3a ||
 		b[p + 5] !== 0x20) return -1;
 	p += 6;
+	return p;
+}
+
+function rule_skipOtherName(b: Uint8Array, p: number, end: number): number {
+	const choice133 = p;
+	choice133: {
+		attempt134: {
+			// "no alternative certificate subject name matches"
+			if (p + 47 > end ||
+				b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c ||
+				b[p + 5] !== 0x74 || b[p + 6] !== 0x65 || b[p + 7] !== 0x72 || b[p + 8] !== 0x6e || b[p + 9] !== 0x61 ||
+				b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x76 || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
+				b[p + 15] !== 0x63 || b[p + 16] !== 0x65 || b[p + 17] !== 0x72 || b[p + 18] !== 0x74 || b[p + 19] !== 0x69 ||
+				b[p + 20] !== 0x66 || b[p + 21] !== 0x69 || b[p + 22] !== 0x63 || b[p + 23] !== 0x61 || b[p + 24] !== 0x74 ||
+				b[p + 25] !== 0x65 || b[p + 26] !== 0x20 || b[p + 27] !== 0x73 || b[p + 28] !== 0x75 || b[p + 29] !== 0x62 ||
+				b[p + 30] !== 0x6a || b[p + 31] !== 0x65 || b[p + 32] !== 0x63 || b[p + 33] !== 0x74 || b[p + 34] !== 0x20 ||
+				b[p + 35] !== 0x6e || b[p + 36] !== 0x61 || b[p + 37] !== 0x6d || b[p + 38] !== 0x65 || b[p + 39] !== 0x20 ||
+				b[p + 40] !== 0x6d || b[p + 41] !== 0x61 || b[p + 42] !== 0x74 || b[p + 43] !== 0x63 || b[p + 44] !== 0x68 ||
+				b[p + 45] !== 0x65 || b[p + 46] !== 0x73) break attempt134;
+			p += 47;
+			break choice133;
+		}
+		p = choice133;
+		attempt135: {
+			// "certificate subject name"
+			if (p + 24 > end ||
+				b[p] !== 0x63 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
+				b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x63 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
+				b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x73 || b[p + 13] !== 0x75 || b[p + 14] !== 0x62 ||
+				b[p + 15] !== 0x6a || b[p + 16] !== 0x65 || b[p + 17] !== 0x63 || b[p + 18] !== 0x74 || b[p + 19] !== 0x20 ||
+				b[p + 20] !== 0x6e || b[p + 21] !== 0x61 || b[p + 22] !== 0x6d || b[p + 23] !== 0x65) break attempt135;
+			p += 24;
+			break choice133;
+		}
+		p = choice133;
+		return -1;
+	}
 	return p;
 }
 
@@ -2245,80 +2746,80 @@ function rule_status(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipStop(b: Uint8Array, p: number, end: number): number {
-	const choice106 = p;
-	choice106: {
+	const choice136 = p;
+	choice136: {
 		switch (p < end ? b[p] : -1) {
 			case 0x20:
-				attempt107: {
+				attempt137: {
 					// " "
-					if (p >= end || b[p] !== 0x20) break attempt107;
+					if (p >= end || b[p] !== 0x20) break attempt137;
 					p += 1;
-					break choice106;
+					break choice136;
 				}
-				p = choice106;
+				p = choice136;
 				return -1;
 			case 0x22: // "
-				attempt108: {
+				attempt138: {
 					// "\""
-					if (p >= end || b[p] !== 0x22) break attempt108;
+					if (p >= end || b[p] !== 0x22) break attempt138;
 					p += 1;
-					break choice106;
+					break choice136;
 				}
-				p = choice106;
+				p = choice136;
 				return -1;
 			case 0x29: // )
-				attempt109: {
+				attempt139: {
 					// ")"
-					if (p >= end || b[p] !== 0x29) break attempt109;
+					if (p >= end || b[p] !== 0x29) break attempt139;
 					p += 1;
-					break choice106;
+					break choice136;
 				}
-				p = choice106;
+				p = choice136;
 				return -1;
 			case 0x2c: // ,
-				attempt110: {
+				attempt140: {
 					// ","
-					if (p >= end || b[p] !== 0x2c) break attempt110;
+					if (p >= end || b[p] !== 0x2c) break attempt140;
 					p += 1;
-					break choice106;
+					break choice136;
 				}
-				p = choice106;
+				p = choice136;
 				return -1;
 			case 0x2e: // .
-				attempt111: {
+				attempt141: {
 					// ". "
-					if (p + 2 > end || b[p] !== 0x2e || b[p + 1] !== 0x20) break attempt111;
+					if (p + 2 > end || b[p] !== 0x2e || b[p + 1] !== 0x20) break attempt141;
 					p += 2;
-					break choice106;
+					break choice136;
 				}
-				p = choice106;
+				p = choice136;
 				return -1;
 			case 0x3a: // :
-				attempt112: {
+				attempt142: {
 					// ":"
-					if (p >= end || b[p] !== 0x3a) break attempt112;
+					if (p >= end || b[p] !== 0x3a) break attempt142;
 					p += 1;
-					break choice106;
+					break choice136;
 				}
-				p = choice106;
+				p = choice136;
 				return -1;
 			case 0x5c: // \
-				attempt113: {
+				attempt143: {
 					// "\\"
-					if (p >= end || b[p] !== 0x5c) break attempt113;
+					if (p >= end || b[p] !== 0x5c) break attempt143;
 					p += 1;
-					break choice106;
+					break choice136;
 				}
-				p = choice106;
+				p = choice136;
 				return -1;
 			case 0x7d: // }
-				attempt114: {
+				attempt144: {
 					// "}"
-					if (p >= end || b[p] !== 0x7d) break attempt114;
+					if (p >= end || b[p] !== 0x7d) break attempt144;
 					p += 1;
-					break choice106;
+					break choice136;
 				}
-				p = choice106;
+				p = choice136;
 				return -1;
 			default:
 				return -1;
