@@ -464,6 +464,27 @@ export const catalogue: RulePack = {
 					],
 				},
 				{
+					name: "upstream_answers",
+					kinds: ["dnsmasq.upstream-statistics"],
+					failure: undefined,
+					where: [
+						{
+							field: "allFailed",
+							test: {
+								op: "equals",
+								value: false,
+							},
+						},
+						{
+							field: "sent",
+							test: {
+								op: "above",
+								value: 0,
+							},
+						},
+					],
+				},
+				{
 					name: "resolv_file_missing",
 					kinds: ["dnsmasq.resolv-file-unreadable","dnsmasq.resolv-file-empty"],
 					failure: undefined,
@@ -502,7 +523,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "distinct(dns_fail.host) >= 2 within 10m or upstream_all_failed",
+				text: "distinct(dns_fail.host) >= 2 within 10m or upstream_all_failed not preceded by upstream_answers within 2s not followed by upstream_answers within 2s",
 				condition: {
 					kind: "or",
 					of: [
@@ -514,8 +535,24 @@ export const catalogue: RulePack = {
 							within: 600,
 						},
 						{
-							kind: "signal",
-							signal: "upstream_all_failed",
+							kind: "not-followed-by",
+							what: {
+								kind: "not-preceded-by",
+								what: {
+									kind: "signal",
+									signal: "upstream_all_failed",
+								},
+								by: {
+									kind: "signal",
+									signal: "upstream_answers",
+								},
+								within: 2,
+							},
+							by: {
+								kind: "signal",
+								signal: "upstream_answers",
+							},
+							within: 2,
 						},
 					],
 				},
@@ -564,7 +601,7 @@ export const catalogue: RulePack = {
 			confidence: {
 				base: "likely",
 				raisedBy: ["upstream_all_failed"],
-				loweredBy: [],
+				loweredBy: ["upstream_answers"],
 			},
 			sources: ["dnsmasq","openvpn","supervisor"],
 			remedy: [
@@ -599,6 +636,11 @@ export const catalogue: RulePack = {
 					input: "2026-11-21T05:31:15+0000 f220105 dnsmasq[38]: dnsmasq[38]: using nameserver 203.0.113.99#53\n2026-11-21T05:31:15+0000 f220105 dnsmasq[38]: dnsmasq[38]: failed to access /etc/resolv.dnsmasq: No such file or directory\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:31:25+0000 f220105 openvpn[40]: 2026-11-21 05:31:25 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n",
 				},
 				{
+					name: "the only server answers nothing",
+					expect: "fires",
+					input: "2026-11-21T05:33:01+0000 f220105 dnsmasq[38]: dnsmasq[38]: using nameserver 203.0.113.99#53\n2026-11-21T05:33:08+0000 f220105 dnsmasq[38]: dnsmasq[38]: server 203.0.113.99#53: queries sent 96, retried 70, failed 0, nxdomain replies 0, avg. latency 0ms\n2026-11-21T05:33:19+0000 f220105 dnsmasq[38]: dnsmasq[38]: queries forwarded 96, queries answered locally 0\n",
+				},
+				{
 					name: "one name fails",
 					expect: "silent",
 					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n",
@@ -612,6 +654,11 @@ export const catalogue: RulePack = {
 					name: "a few of many queries failed",
 					expect: "silent",
 					input: "2026-11-21T05:28:50+0000 f220105 dnsmasq[36]: dnsmasq[36]: queries forwarded 29, queries answered locally 18\n2026-11-21T05:28:50+0000 f220105 dnsmasq[36]: dnsmasq[36]: server 198.51.100.53#53: queries sent 33, retried 0, failed 4, nxdomain replies 0, avg. latency 0ms\n",
+				},
+				{
+					name: "one of two servers is dead, and the other one answers",
+					expect: "silent",
+					input: "2026-11-21T05:28:50+0000 f220105 dnsmasq[36]: dnsmasq[36]: queries forwarded 129, queries answered locally 18\n2026-11-21T05:28:50+0000 f220105 dnsmasq[36]: dnsmasq[36]: server 203.0.113.99#53: queries sent 96, retried 70, failed 0, nxdomain replies 0, avg. latency 0ms\n2026-11-21T05:28:50+0000 f220105 dnsmasq[36]: dnsmasq[36]: server 198.51.100.53#53: queries sent 33, retried 0, failed 4, nxdomain replies 0, avg. latency 3ms\n2026-11-21T05:28:59+0000 f220105 dnsmasq[36]: dnsmasq[36]: reading /etc/resolv.dnsmasq\n",
 				},
 				{
 					name: "two names fail an hour apart",
