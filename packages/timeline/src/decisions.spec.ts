@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { SourceEventBase } from '@whydown/grammars';
 import { tell } from './text.arbitraries.ts';
+import type { TimeTable } from './time.ts';
+import { Timeline } from './timeline.ts';
+import { timedEntry } from './truth.arbitraries.ts';
 
 /** Lines one second apart, to have something between two statements. */
 function filler(stamp: (second: number) => string, count: number): string {
@@ -7,6 +11,22 @@ function filler(stamp: (second: number) => string, count: number): string {
 }
 
 const second = (at: number): string => String(at).padStart(2, '0');
+
+type Event = SourceEventBase & { readonly seconds: number };
+
+/** Stamps with a zone label: the clock face, as if it were UTC. */
+function timesOf(lines: readonly (readonly [face: string, zone: string, Event | undefined])[]): TimeTable {
+	const timeline = new Timeline<never>({ placed: () => undefined });
+	for (const [face, zone, event] of lines) {
+		timeline.add(
+			timedEntry({ stampKind: 'local', stampUsec: Date.parse(face) * 1000, zone }),
+			event,
+			undefined,
+		);
+	}
+	timeline.end();
+	return timeline.table();
+}
 
 describe('back', () => {
 	test('by two seconds or less is disorder', () => {
@@ -292,6 +312,26 @@ describe('years', () => {
 			Nov 21 10:53:50 healthdog[31]: 2026-11-21T05:23:50Z four`);
 		expect(story.jumps()).toEqual([]);
 		expect(story.clock(1)).toBe('2026-11-21T10:53:41');
+	});
+});
+
+describe('zones', () => {
+	test('summer time in the label is no part of a jump', () => {
+		const table = timesOf([
+			['2017-03-23T08:00:38Z', 'EDT', undefined],
+			['2026-11-21T00:29:32Z', 'EST', { kind: 'chronyd.clock-stepped', seconds: 304_968_533.772 }],
+		]);
+		expect(table.jumps.map(({ seconds }) => seconds)).toEqual([304_968_533.772]);
+		expect(table.segments[1]?.gap.hi).toBeLessThan(2);
+	});
+
+	test('labels that name several offsets leave the stamps as printed', () => {
+		const table = timesOf([
+			['2026-11-21T10:53:41Z', 'IST', undefined],
+			['2026-11-21T10:53:42Z', 'IST', undefined],
+		]);
+		expect(table.jumps).toEqual([]);
+		expect(table.segments).toMatchObject([{ year: 2026, yearInferred: false }]);
 	});
 });
 

@@ -2,6 +2,7 @@ import type { SourceEventBase } from '@whydown/grammars';
 import type { BootId, RealtimeUsec } from '@whydown/journal';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { yearlessOf } from './calendar.ts';
 import type { Place, TimedEntry } from './time.ts';
 import { Timeline } from './timeline.ts';
 import { asPrinted, timedEntry } from './truth.arbitraries.ts';
@@ -170,6 +171,78 @@ describe('a timeline', () => {
 				timeline.end();
 				expect(order).toEqual(steps.map((_, at) => at));
 			}),
+		);
+	});
+
+	test('stays in order and in bounds, whatever is said and in whatever order', () => {
+		const said = fc.record(
+			{
+				kind: fc.constantFrom(
+					'x.other',
+					'chronyd.backward-jump',
+					'chronyd.forward-jump',
+					'chronyd.clock-wrong',
+					'chronyd.clock-stepped',
+					'chronyd.source-selected',
+					'chronyd.adjustment-refused',
+					'kernel.booting',
+					'journald.started',
+					'systemd.shutting-down',
+				),
+				seconds: fc.constantFrom(5, -5, 30, -3600, 86_400, 304_968_533, -304_968_533),
+				writtenAt: fc.record({
+					usec: fc.integer({ min: 0, max: 60 }).map((second) => (1_795_238_888 + second) * 1e6),
+					zone: fc.constantFrom('utc' as const, 'local' as const),
+				}),
+			},
+			{ requiredKeys: ['kind', 'seconds'] },
+		);
+		const line = fc.record({
+			kind: fc.constantFrom('yearless' as const, 'realtime' as const, 'monotonic' as const, 'none' as const),
+			second: fc.oneof(
+				fc.integer({ min: 0, max: 60 }),
+				fc.constantFrom(-3600, -20, 3600, 86_400, -304_968_533),
+			),
+			said: fc.option(said, { nil: undefined, freq: 2 }),
+			marker: fc.boolean(),
+		});
+		const kinds = fc.uniqueArray(fc.constantFrom('yearless', 'realtime', 'monotonic', 'none'), {
+			minLength: 1,
+		});
+		fc.assert(
+			fc.property(fc.array(line, { maxLength: 60 }), kinds, (lines, allowed) => {
+				const places: Place[] = [];
+				const timeline = new Timeline<number>({ placed: (at, where) => (places[at] = where) });
+				const kept = lines.filter(({ kind }) => allowed.includes(kind));
+				for (const [at, { kind, second, said: event, marker }] of kept.entries()) {
+					if (marker && second % 7 === 0) timeline.boot(undefined);
+					const moment = 1_795_238_888 + second;
+					const stamp =
+						kind === 'yearless' ? yearlessOf(moment) : kind === 'monotonic' ? 400_000_000 + second : moment;
+					timeline.add(
+						timedEntry({ stampKind: kind, stampUsec: kind === 'none' ? Number.NaN : stamp * 1e6 }),
+						event,
+						at,
+					);
+				}
+				timeline.end();
+				const table = timeline.table();
+				expect(places).toHaveLength(kept.length);
+				for (const [at, where] of places.entries()) {
+					expect(where.ordinal).toBe(at);
+					const before = places[at - 1];
+					if (before === undefined) continue;
+					const { lo, hi, likely } = table.elapsed(before, where);
+					expect(lo).toBeGreaterThanOrEqual(0);
+					expect(likely).toBeGreaterThanOrEqual(lo - 1e-6);
+					expect(hi).toBeGreaterThanOrEqual(likely - 1e-6);
+					const time = table.trueTime(where);
+					if (time !== undefined) expect(time.latest).toBeGreaterThanOrEqual(time.earliest);
+				}
+				const starts = table.segments.map((segment) => segment.startOrdinal);
+				expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+			}),
+			{ numRuns: 500 },
 		);
 	});
 

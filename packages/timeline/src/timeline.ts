@@ -8,6 +8,7 @@ import type { BootRecord } from './table.ts';
 import type { Elapsed, Place, TimedEntry, TimeTable } from './time.ts';
 import { bootSignOf, statementOf } from './witnesses.ts';
 import type { BootSign } from './witnesses.ts';
+import { offsetOfZone } from './zones.ts';
 
 /** Receives every entry that was added with a payload, in order, as soon as its place is decided. */
 export interface TimelineSink<Payload> {
@@ -180,7 +181,7 @@ export class Timeline<Payload> {
 			sighting.stamp = stampUsec / 1e6;
 		} else if (stampKind === 'realtime' || stampKind === 'local') {
 			sighting.dating = 'dated';
-			sighting.stamp = stampUsec / 1e6;
+			sighting.stamp = stampUsec / 1e6 - offsetOfZone(entry.zone);
 		}
 		sighting.payload = payload;
 		return sighting;
