@@ -4,7 +4,7 @@ import type { Connectivity, Evidence } from './diagnosis.ts';
 import { evidenceOf } from './moment.ts';
 
 /** What a line says about one of the two ways to the cloud. */
-type Says = 'vpn-up' | 'vpn-down' | 'reports' | 'reports-fail';
+type Says = 'vpn-up' | 'vpn-down' | 'reports' | 'reports-fail' | 'powered-off';
 
 const saying: ReadonlyMap<string, Says> = new Map<string, Says>([
 	['openvpn.up', 'vpn-up'],
@@ -12,12 +12,15 @@ const saying: ReadonlyMap<string, Says> = new Map<string, Says>([
 	['openvpn.restarting', 'vpn-down'],
 	['openvpn.restart-pause', 'vpn-down'],
 	['openvpn.exiting', 'vpn-down'],
-	['openvpn.tls-failed', 'vpn-down'],
+	['openvpn.fatal-exit', 'vpn-down'],
+	['openvpn.resolving-failed', 'vpn-down'],
+	['openvpn.connect-failed', 'vpn-down'],
 	['openvpn.certificate-rejected', 'vpn-down'],
-	['openvpn.resolve-failed', 'vpn-down'],
+	['openvpn.auth-failed', 'vpn-down'],
 	['supervisor.vpn-inactive', 'vpn-down'],
 	['supervisor.state-reported', 'reports'],
 	['supervisor.state-report-failed', 'reports-fail'],
+	['systemd.shutting-down', 'powered-off'],
 ]);
 
 /** Remembers the newest line of each kind that says whether the device reaches the cloud. */
@@ -38,6 +41,8 @@ export class ConnectivityWatch {
 
 	/** What the dashboard would say at the end of the last boot, in the order of the journal. */
 	conclude(table: TimeTable): Connectivity {
+		const off = this.#ofLastBoot('powered-off', table);
+		if (off !== undefined) return { state: 'offline', evidence: [evidenceOf(off, 'fired', table)] };
 		const vpn = this.#newer('vpn-up', 'vpn-down', table);
 		const heartbeat = this.#newer('reports', 'reports-fail', table);
 		const evidence: Evidence[] = [];
@@ -47,18 +52,18 @@ export class ConnectivityWatch {
 		return { state: stateOf(vpn.works, heartbeat.works), evidence };
 	}
 
+	#ofLastBoot(says: Says, { boots }: TimeTable): Witness | undefined {
+		const witness = this.#newest.get(says);
+		return witness?.place.boot === boots.length - 1 ? witness : undefined;
+	}
+
 	#newer(
 		good: Says,
 		bad: Says,
 		table: TimeTable,
 	): { works: boolean | undefined; witness: Witness | undefined } {
-		const lastBoot = table.boots.length - 1;
-		const ofLastBoot = (says: Says): Witness | undefined => {
-			const witness = this.#newest.get(says);
-			return witness?.place.boot === lastBoot ? witness : undefined;
-		};
-		const up = ofLastBoot(good);
-		const down = ofLastBoot(bad);
+		const up = this.#ofLastBoot(good, table);
+		const down = this.#ofLastBoot(bad, table);
 		if (up === undefined && down === undefined) return { works: undefined, witness: undefined };
 		const works = down === undefined || (up !== undefined && up.place.ordinal > down.place.ordinal);
 		return { works, witness: works ? up : down };

@@ -5,6 +5,7 @@ import {
 	and,
 	count,
 	fails,
+	inTurn,
 	is,
 	notFollowedBy,
 	or,
@@ -75,6 +76,14 @@ describe('an episode', () => {
 		const { episodes, state } = only(story.diagnose([broken]));
 		expect(episodes).toHaveLength(1);
 		expect(state).toBe('active');
+	});
+
+	test('may be resolved by what begins with its last line', () => {
+		const repaired = rule('r', { signals, needs: is('bad'), resolvedBy: inTurn('bad', 'good', 60) });
+		const story = (second: number): Story =>
+			new Story().boot().line('s.bad', 10).line('s.good', second).line('s.end', 100);
+		expect(only(story(70).diagnose([repaired])).state).toBe('resolved');
+		expect(only(story(71).diagnose([repaired])).state).toBe('active');
 	});
 
 	test('needs all parts of an `and` after its last line to be resolved', () => {
@@ -554,6 +563,7 @@ describe('connectivity', () => {
 		['heartbeat-only', ['openvpn.up', 'supervisor.state-reported', 'openvpn.restarting']],
 		['vpn-only', ['openvpn.up', 'supervisor.state-reported', 'supervisor.state-report-failed']],
 		['offline', ['openvpn.restarting', 'supervisor.state-report-failed']],
+		['offline', ['openvpn.up', 'supervisor.state-reported', 'openvpn.exiting', 'systemd.shutting-down']],
 		['unknown', ['openvpn.up']],
 		['unknown', ['supervisor.state-reported']],
 		['unknown', []],
@@ -562,7 +572,10 @@ describe('connectivity', () => {
 		for (const [second, kind] of kinds.entries()) story.line(kind, second);
 		const { connectivity } = story.diagnose([]);
 		expect(connectivity.state).toBe(expected);
-		const newest = kinds.findLast((kind) => kind.startsWith('openvpn'));
-		if (newest !== undefined) expect(connectivity.evidence[0]?.kind).toBe(newest);
+		const speaking =
+			kinds.findLast((kind) => kind.startsWith('systemd')) ??
+			kinds.findLast((kind) => kind.startsWith('openvpn'));
+		const first = connectivity.evidence.find(({ kind }) => !kind.startsWith('supervisor'));
+		expect(first?.kind).toBe(speaking);
 	});
 });

@@ -80,12 +80,11 @@ function evidenceShown(stretch: Stretch, table: TimeTable): Evidence[] {
 	return evidence;
 }
 
-/** Lines of the rule's contributing signals up to the end of the stretch; of each signal the one nearest before its end. */
-function contributions({ group, last, ended }: Stretch): Witness[] {
-	const end = ended?.by.place.ordinal ?? last.place.ordinal;
+/** Of each contributing signal the line nearest before the last evidence, else the first after it. */
+function contributions({ group, last }: Stretch): Witness[] {
 	const witnesses = group.rule.contributes.flatMap((signal) => {
 		const runs = group.runs(signal);
-		const before = runs.findLast((run) => run.first.place.ordinal <= end);
+		const before = runs.findLast((run) => run.first.place.ordinal <= last.place.ordinal);
 		return (before ?? runs[0])?.first ?? [];
 	});
 	return [...new Set(witnesses)].slice(0, shown.contributes);

@@ -237,7 +237,7 @@ describe('the engine', () => {
 				(lines, pauses, hosts) => {
 					const engine = new Engine(
 						{ version: 't', rules: [rule('r', { signals, needs: distinct('a', 'host', 1) })] },
-						{ runsPerLog: 64 },
+						{ runsPerSignal: 64 },
 					);
 					const story = new Story().boot();
 					let second = 0;
@@ -274,7 +274,7 @@ describe('the engine', () => {
 		if (place === undefined) throw new Error('no boot');
 		for (let at = 0; at < 100_000; at += 1) {
 			engine.observe({
-				event: { kind: 's.a', ...{ host: `h${at}` } },
+				event: ofHost(`h${at}`),
 				source: 's',
 				place: { ordinal: at, boot: 0, reading: at },
 				line: at + 1,
@@ -303,12 +303,12 @@ describe('the engine', () => {
 	test('forgets the oldest of many boots, and says so', () => {
 		const engine = new Engine(
 			{ version: 't', rules: [rule('r', { signals, needs: is('a') })] },
-			{ boots: 4, runsPerOldBoot: 2 },
+			{ boots: 4, runsPerOldBoot: 2, runsPerSignal: 20 },
 		);
 		const story = new Story();
 		for (let boot = 0; boot < 20; boot += 1) story.boot().lines('s.a', 1, 10, 1);
 		for (const observation of story.observations) engine.observe(observation);
-		expect(engine.size).toBe(3 * 2 + 10);
+		expect(engine.size).toBeLessThanOrEqual(20);
 		const diagnosis = engine.conclude({
 			table: story.table,
 			coverage: story.coverage,
@@ -317,14 +317,31 @@ describe('the engine', () => {
 		});
 		expect(diagnosis.causes[0]?.episodes.map(({ boot }) => boot)).toEqual([16, 17, 18, 19]);
 		expect(diagnosis.causes[0]?.count).toBe(40);
-		// 16 boots forgotten, and all lines of three older ones merged but for two that stand alone.
-		expect(diagnosis.dropped[0]?.occurrences).toBeGreaterThanOrEqual(160 + 3 * 8);
+		// 16 boots are forgotten, and of the 40 lines that are left 20 at most stand alone.
+		expect(diagnosis.dropped[0]?.occurrences).toBeGreaterThanOrEqual(160 + 20);
+	});
+
+	test('stays bounded over many boots full of ever new values', () => {
+		const engine = new Engine({
+			version: 't',
+			rules: [rule('r', { signals, needs: distinct('a', 'host', 2) })],
+		});
+		const story = new Story();
+		for (let boot = 0; boot < 20; boot += 1) {
+			story.boot();
+			for (let second = 1; second < 200; second += 1)
+				story.line('s.a', second, { host: `${boot}-${second}` });
+		}
+		for (const observation of story.observations) {
+			engine.observe(observation);
+			expect(engine.size).toBeLessThanOrEqual(1024);
+		}
 	});
 
 	test('merged occurrences still answer windows', () => {
 		const story = new Story().boot().lines('s.a', 0, 10_000, 10);
 		const fires = (needs: Condition): Confidence | undefined =>
-			story.diagnose([rule('r', { signals, needs })], {}, { runsPerLog: 8 }).causes[0]?.confidence;
+			story.diagnose([rule('r', { signals, needs })], {}, { runsPerSignal: 8 }).causes[0]?.confidence;
 		expect(fires(count('a', 1001))).toBe('certain');
 		expect(fires(count('a', 3, 20))).toBe('certain');
 		expect(fires(count('a', 4, 20))).not.toBe('certain');
@@ -401,4 +418,8 @@ function sortedById(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null || !('causes' in value) || !Array.isArray(value.causes))
 		return value;
 	return { ...value, causes: value.causes.map((cause) => JSON.stringify(cause)).toSorted() };
+}
+
+function ofHost(host: string): { readonly kind: string; readonly host: string } {
+	return { kind: 's.a', host };
 }

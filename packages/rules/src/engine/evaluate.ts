@@ -104,16 +104,17 @@ export function resolutionAfter(
 	after: Place,
 	scope: Scope,
 ): { readonly by: Witness; readonly truth: Truth } | undefined {
-	const later: Scope = { ...scope, runs: (signal) => runsAfter(scope.runs(signal), after) };
-	return firstHolding(condition, later);
+	const later: Scope = { ...scope, runs: (signal) => runsFrom(scope.runs(signal), after) };
+	return firstHolding(condition, after, later);
 }
 
 function firstHolding(
 	condition: Condition,
+	after: Place,
 	scope: Scope,
 ): { readonly by: Witness; readonly truth: Truth } | undefined {
 	if (condition.kind === 'and') {
-		const parts = condition.of.map((part) => firstHolding(part, scope));
+		const parts = condition.of.map((part) => firstHolding(part, after, scope));
 		let latest: { readonly by: Witness; readonly truth: Truth } | undefined;
 		for (const part of parts) {
 			if (part === undefined) return undefined;
@@ -125,6 +126,7 @@ function firstHolding(
 	}
 	let best: { readonly by: Witness; readonly truth: Truth } | undefined;
 	for (const { end, truth } of evaluate(condition, scope).matches) {
+		if (end.place.ordinal <= after.ordinal) continue;
 		const isSurer = best === undefined || (truth === 'holds' && best.truth === 'possible');
 		const isSooner = best !== undefined && truth === best.truth && end.place.ordinal < best.by.place.ordinal;
 		if (isSurer || isSooner) best = { by: end, truth };
@@ -132,11 +134,14 @@ function firstHolding(
 	return best;
 }
 
-/** What of some runs stands after a place. Of a run that goes on over it, only the last occurrence is known to. */
-function runsAfter(runs: readonly Run[], after: Place): readonly Run[] {
+/**
+ * What of some runs stands at a place or after it: the last evidence itself may begin what resolves it, `failed then repaired`.
+ * Of a run that goes on over the place, only the last occurrence is known to.
+ */
+function runsFrom(runs: readonly Run[], place: Place): readonly Run[] {
 	return runs.flatMap((run) => {
-		if (run.last.place.ordinal <= after.ordinal) return [];
-		if (run.first.place.ordinal > after.ordinal) return [run];
+		if (run.last.place.ordinal < place.ordinal) return [];
+		if (run.first.place.ordinal >= place.ordinal) return [run];
 		return [{ ...run, first: run.last, count: 1, longestPause: 0 }];
 	});
 }

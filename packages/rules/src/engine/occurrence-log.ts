@@ -38,8 +38,8 @@ const strandLimit = 256;
 const nothing: readonly unknown[] = [];
 
 /**
- * The occurrences of one signal in one boot, kept in bounded space. Occurrences with equal values form a strand; when the log
- * is full, the closest neighbours inside the strands become runs.
+ * The occurrences of one signal in one boot. Occurrences with equal values form a strand; when space runs short, the closest
+ * neighbours inside the strands become runs.
  */
 export class OccurrenceLog {
 	/** Occurrences that no longer stand alone. */
@@ -47,12 +47,7 @@ export class OccurrenceLog {
 	/** Occurrences whose values are lost. */
 	blurred = 0;
 	readonly #strands = new Map<string, Run[]>();
-	readonly #limit: number;
 	#size = 0;
-
-	constructor(limit: number) {
-		this.#limit = limit;
-	}
 
 	get size(): number {
 		return this.#size;
@@ -82,7 +77,6 @@ export class OccurrenceLog {
 			values: kept,
 			truth: witness.truth,
 		});
-		if (this.#size > this.#limit) this.shrink(Math.ceil(this.#limit * 0.75));
 	}
 
 	/** All runs, in the order of their beginnings. */

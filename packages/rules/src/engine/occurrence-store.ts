@@ -1,75 +1,108 @@
-import { type Run, OccurrenceLog, type Witness } from './occurrence-log.ts';
+import { OccurrenceLog, type Run, type Witness } from './occurrence-log.ts';
 import type { SharedSignal } from './signals.ts';
 
 /** How much of the past is kept. */
 export interface StoreLimits {
-	/** Runs that a signal keeps of its newest boot. */
-	readonly runsPerLog: number;
-	/** Runs that it keeps of each older boot. */
+	/** Runs that a signal keeps, of all boots together. */
+	readonly runsPerSignal: number;
+	/** Runs that it keeps of each older boot once it has too many. */
 	readonly runsPerOldBoot: number;
 	/** Boots that it keeps at all: the newest. */
 	readonly boots: number;
 }
 
-export const defaultLimits: StoreLimits = { runsPerLog: 1024, runsPerOldBoot: 16, boots: 64 };
+export const defaultLimits: StoreLimits = { runsPerSignal: 1024, runsPerOldBoot: 12, boots: 64 };
 
 /** The occurrences of every signal, boot by boot, in bounded space. */
 export class OccurrenceStore {
 	readonly #limits: StoreLimits;
-	readonly #logs = new Map<SharedSignal, Map<number, OccurrenceLog>>();
-	readonly #forgotten = new Map<SharedSignal, number>();
+	readonly #histories = new Map<SharedSignal, SignalHistory>();
 
 	constructor(limits: StoreLimits) {
 		this.#limits = limits;
 	}
 
 	add(signal: SharedSignal, witness: Witness, values: readonly unknown[]): void {
-		this.#log(signal, witness.place.boot).add(witness, values);
+		let history = this.#histories.get(signal);
+		if (history === undefined) {
+			history = new SignalHistory(this.#limits);
+			this.#histories.set(signal, history);
+		}
+		history.add(witness, values);
 	}
 
 	boots(signal: SharedSignal): Iterable<number> {
-		return this.#logs.get(signal)?.keys() ?? [];
+		return this.#histories.get(signal)?.logs.keys() ?? [];
 	}
 
 	runs(signal: SharedSignal, boot: number): readonly Run[] {
-		return this.#logs.get(signal)?.get(boot)?.runs() ?? [];
+		return this.#histories.get(signal)?.logs.get(boot)?.runs() ?? [];
 	}
 
 	/** Runs kept in all. */
 	get size(): number {
 		let size = 0;
-		for (const logs of this.#logs.values()) for (const log of logs.values()) size += log.size;
+		for (const history of this.#histories.values()) size += history.size;
 		return size;
 	}
 
-	/** Occurrences of a signal that no longer stand alone, or are forgotten. */
+	/** Occurrences of a signal that no longer stand alone, lost their values, or are forgotten. */
 	dropped(signal: SharedSignal): number {
-		let dropped = this.#forgotten.get(signal) ?? 0;
-		for (const log of this.#logs.get(signal)?.values() ?? []) dropped += log.merged + log.blurred;
+		return this.#histories.get(signal)?.dropped ?? 0;
+	}
+}
+
+/** All boots of one signal. */
+class SignalHistory {
+	readonly logs = new Map<number, OccurrenceLog>();
+	size = 0;
+	readonly #limits: StoreLimits;
+	#forgotten = 0;
+
+	constructor(limits: StoreLimits) {
+		this.#limits = limits;
+	}
+
+	add(witness: Witness, values: readonly unknown[]): void {
+		const { boot } = witness.place;
+		let log = this.logs.get(boot);
+		if (log === undefined) {
+			if (this.logs.size >= this.#limits.boots) this.#forgetOldest();
+			log = new OccurrenceLog();
+			this.logs.set(boot, log);
+		}
+		const before = log.size;
+		log.add(witness, values);
+		this.size += log.size - before;
+		if (this.size > this.#limits.runsPerSignal) this.#shrink(log);
+	}
+
+	get dropped(): number {
+		let dropped = this.#forgotten;
+		for (const log of this.logs.values()) dropped += log.merged + log.blurred;
 		return dropped;
 	}
 
-	#log(signal: SharedSignal, boot: number): OccurrenceLog {
-		let logs = this.#logs.get(signal);
-		if (logs === undefined) {
-			logs = new Map();
-			this.#logs.set(signal, logs);
+	/** Takes from the older boots first. A quarter more than needed, so that it happens rarely. */
+	#shrink(current: OccurrenceLog): void {
+		const target = Math.ceil(this.#limits.runsPerSignal * 0.75);
+		const older = [...this.logs.values()].filter((log) => log !== current);
+		for (const log of [...older, current]) {
+			const before = log.size;
+			const wanted = before - (this.size - target);
+			if (wanted >= before) return;
+			log.shrink(log === current ? wanted : Math.max(this.#limits.runsPerOldBoot, wanted));
+			this.size += log.size - before;
 		}
-		let log = logs.get(boot);
-		if (log === undefined) {
-			for (const old of logs.values()) old.shrink(this.#limits.runsPerOldBoot);
-			if (logs.size >= this.#limits.boots) this.#forgetOldest(signal, logs);
-			log = new OccurrenceLog(this.#limits.runsPerLog);
-			logs.set(boot, log);
-		}
-		return log;
+		// What carries ever new values cannot be merged.
+		while (this.size > this.#limits.runsPerSignal && this.logs.size > 1) this.#forgetOldest();
 	}
 
-	#forgetOldest(signal: SharedSignal, logs: Map<number, OccurrenceLog>): void {
-		const oldest = Math.min(...logs.keys());
-		let count = 0;
-		for (const run of logs.get(oldest)?.runs() ?? []) count += run.count;
-		this.#forgotten.set(signal, (this.#forgotten.get(signal) ?? 0) + count);
-		logs.delete(oldest);
+	#forgetOldest(): void {
+		const oldest = Math.min(...this.logs.keys());
+		const log = this.logs.get(oldest);
+		for (const run of log?.runs() ?? []) this.#forgotten += run.count;
+		this.size -= log?.size ?? 0;
+		this.logs.delete(oldest);
 	}
 }

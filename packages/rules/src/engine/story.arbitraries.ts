@@ -1,6 +1,6 @@
 import type { SourceEventBase } from '@whydown/grammars';
 import type { RealtimeUsec } from '@whydown/journal';
-import type { Boot, ClockGap, ClockJump, Interval, Place, TimeTable } from '@whydown/timeline';
+import type { Boot, ClockJump, Interval, Place, TimeTable } from '@whydown/timeline';
 import type { Condition, GroupKey } from '../condition/ast.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { CoverageClaim, Observation } from '../observation.ts';
@@ -140,13 +140,10 @@ export class Story {
 	readonly #gaps: UnknownGap[] = [];
 	readonly #jumps: ClockJump[] = [];
 	readonly #claims: CoverageClaim[] = [];
-	readonly #clockGaps: ClockGap[] = [];
-	#second = 0;
 
 	/** Begins a boot. */
 	boot(startsAtBeginning = true): this {
 		this.#boots.push({ startsAtBeginning, lastSecond: 0 });
-		this.#second = 0;
 		return this.line('systemd.started', 0);
 	}
 
@@ -163,7 +160,6 @@ export class Story {
 		} = {},
 	): this {
 		if (this.#boots.length === 0) this.boot();
-		this.#second = second;
 		const boot = this.#boots.length - 1;
 		const current = this.#boots[boot];
 		if (current !== undefined) current.lastSecond = Math.max(current.lastSecond, second);
@@ -269,7 +265,7 @@ export class Story {
 			boots,
 			segments: [],
 			jumps: this.#jumps,
-			gaps: this.#clockGaps,
+			gaps: [],
 			elapsed,
 			sinceBootFirst: (place) => {
 				const first = boots[place.boot]?.first;
