@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+
+/** Lines of every kind that the reader knows, and lines that nearly are. */
+const line: fc.Arbitrary<string> = fc.oneof(
+	{
+		weight: 4,
+		arbitrary: fc.constantFrom(
+			'Mar 23 12:00:25 host x[3]: text',
+			'Mar 23 12:00:26 y: text',
+			'                             further',
+		),
+	},
+	fc.constantFrom(
+		'2022-08-19T10:00:01+0000 host x[3]: ünïcode',
+		'Fri 2022-08-19 10:00:01 IST host x[3]: text',
+		'[    6.000000] host kernel: text',
+		'Mar 23 12:00:25 host x[3]: [11B blob data]',
+		'{"MESSAGE":"a\\nb","__REALTIME_TIMESTAMP":"1660903201000000"}',
+		'{"MESSAGE":[99,255],"__CURSOR":"s=1"}',
+		'{"MESSAGE":"half',
+		'-- Boot 22222222222222222222222222222222 --',
+		'-- No entries --',
+		'Hint: You are currently not seeing messages from other users and the system.',
+		'      Pass -q to turn off this notice.',
+	),
+	{
+		weight: 3,
+		arbitrary: fc.constantFrom(
+			'',
+			'',
+			'--- diagnose 4.23.1 ---',
+			'--- COMMANDS ---',
+			'uptime',
+			'journalctl --no-hostname -a',
+			'--- uptime ---',
+			'--- journalctl --no-hostname -a ---',
+			'--- open heading',
+			'--- google.co.uk ping statistics ---',
+			'2026-11-21 05:04:54.545039650+00:00',
+			'Command exited with non-zero status 127',
+			'OK0.00user 0.00system 0:00.00elapsed 66%CPU (0avgtext+0avgdata 3304maxresident)k',
+			'0.00user 0.00system 0:00.00elapsed 66%CPU (0avgtext+0avgdata 3304maxresident)k',
+			'0inputs+0outputs (0major+297minor)pagefaults 0swaps',
+			'real\t0m0.001s',
+		),
+	},
+	{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+);
+
+/** A text of such lines, with any line ends. */
+export const anyText: fc.Arbitrary<string> = fc
+	.array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n', '\r\n')), { maxLength: 40 })
+	.map((lines) => lines.map(([text, end]) => text + end).join(''));
+
+/** The text cut into chunks at any places. */
+export function cutInto<Text extends Uint8Array | string>(text: Text, places: readonly number[]): Text[] {
+	const cuts = [...new Set(places.map((place) => place % (text.length + 1)))].toSorted((a, b) => a - b);
+	const chunks: Text[] = [];
+	let start = 0;
+	for (const cut of [...cuts, text.length]) {
+		chunks.push(text.slice(start, cut) as Text);
+		start = cut;
+	}
+	return chunks;
+}
