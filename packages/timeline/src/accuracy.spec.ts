@@ -11,8 +11,10 @@ type Row = readonly [number, number, number, number | null, string, number | nul
 
 /** The true entries of a journal in `truth/`. */
 function trueEntries(name: string): TrueEntry[] {
-	const text = readFileSync(new URL(`../truth/${name}.json`, import.meta.url), 'utf8');
-	const { boots, entries } = JSON.parse(text) as { boots: BootId[]; entries: Row[] };
+	const text = readFileSync(new URL(`../truth/${name}.jsonl`, import.meta.url), 'utf8');
+	const [head = '', ...lines] = text.trimEnd().split('\n');
+	const boots = JSON.parse(head) as BootId[];
+	const entries = lines.map((line) => JSON.parse(line) as Row);
 	return entries.map(([boot, monotonicUsec, realtimeUsec, source, identifier, pid, message]) => ({
 		realtimeUsec,
 		sourceRealtimeUsec: source ?? undefined,
@@ -164,5 +166,29 @@ describe.each(Object.entries(bounds))('%s', (name, modes) => {
 		expect(measured.wrongYears).toBe(bound.wrongYears ?? 0);
 		expect(measured.unknownYears).toBeLessThanOrEqual(bound.unknownYears ?? 0);
 		expect(measured.outside).toBeLessThanOrEqual(bound.outside ?? 0);
+	});
+});
+
+/** In these journals the clock was right when the first boot began: true time is that offset all along. */
+describe.each([
+	['clock-jump', { short: 0.69, 'short-full': 0.69, 'short-monotonic': 0.64, json: 0.69 }],
+	['chrony-zoo', { short: 0.76, 'short-full': 0.76, 'short-monotonic': 0.74, json: 1 }],
+] as const)('true time of %s', (name, modes) => {
+	test.each(Object.entries(modes))('%s', (mode, share) => {
+		const entries = trueEntries(name);
+		const { places, table } = placed(entries, mode as Mode);
+		const [first] = entries;
+		if (first === undefined) throw new Error('no entries');
+		let [answered, worst] = [0, 0];
+		for (const [at, entry] of entries.entries()) {
+			const place = places[at];
+			const time = place === undefined ? undefined : table.trueTime(place);
+			if (time === undefined || entry.bootId !== first.bootId) continue;
+			answered += 1;
+			const truth = first.realtimeUsec + entry.monotonicUsec - first.monotonicUsec;
+			worst = Math.max(worst, (time.earliest - truth) / 1e6, (truth - time.latest) / 1e6);
+		}
+		expect(answered / entries.length).toBeGreaterThanOrEqual(share);
+		expect(worst).toBeLessThanOrEqual(0.1);
 	});
 });

@@ -124,13 +124,19 @@ function spreadOffsets(rows: readonly SolvedRow[]): void {
 }
 
 function solveBoot(record: BootRecord, yearOfRow: (row: Row) => number | undefined): SolvedBoot {
-	const rows = record.rows.map((row): SolvedRow => {
+	const rows = record.rows.map((row, at): SolvedRow => {
 		const year = yearOfRow(row);
+		const next = record.rows[at + 1];
+		// A row without stamps shows its clock only where somebody says it, and yet runs on to the next row.
+		const lastClock =
+			row.dating === 'monotonic' && next !== undefined
+				? row.firstClock + (next.startReading - row.startReading)
+				: row.lastClock;
 		return {
 			row,
 			year,
 			first: clockOf(row, year, row.firstClock),
-			last: clockOf(row, year, row.lastClock),
+			last: clockOf(row, year, lastClock),
 			gap: row.seam ?? { lo: 0, hi: 0, likely: 0 },
 			offset: intervalOf(row.offset),
 			soft: row.offset?.soft ?? false,
