@@ -84,6 +84,8 @@ export type SupervisorEvent =
 	| SupervisorSaid<'target-state-applied'>
 	| SupervisorFailed<'apply-failed'>
 	| SupervisorImageDownloadFailed
+	/** The supervisor goes on and downloads the whole image. */
+	| SupervisorFailed<'delta-failed'>
 	| SupervisorSaid<'image-missing'>
 	| SupervisorStepFailed
 	| SupervisorHealthcheckFailed

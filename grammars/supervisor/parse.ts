@@ -14,6 +14,7 @@ export function parseSupervisor(bytes: Uint8Array, start: number, end: number): 
 	switch (match.case) {
 		case 'stateReportFailed':
 			return { kind: 'supervisor.state-report-failed', ...at, ...quotedError(bytes, match.error) };
+		case 'downloadFailedErrorFirst':
 		case 'downloadFailedEvent':
 			return {
 				kind: 'supervisor.image-download-failed',
@@ -105,6 +106,8 @@ export function parseSupervisor(bytes: Uint8Array, start: number, end: number): 
 				image: textOf(bytes, match.image),
 				...printedError(bytes, match.reason),
 			};
+		case 'deltaFailed':
+			return { kind: 'supervisor.delta-failed', ...at, ...printedError(bytes, match.problem) };
 		case 'imageMissing':
 			return { kind: 'supervisor.image-missing', ...at };
 		case 'healthcheckFailure':

@@ -10,6 +10,12 @@ export type SupervisorMatch =
 			readonly error: Span;
 	  }
 	| {
+			readonly case: 'downloadFailedErrorFirst';
+			readonly stamp: Span | undefined;
+			readonly error: Span;
+			readonly eventImage: Span | undefined;
+	  }
+	| {
 			readonly case: 'downloadFailedEvent';
 			readonly stamp: Span | undefined;
 			readonly eventImage: Span | undefined;
@@ -148,6 +154,11 @@ export type SupervisorMatch =
 			readonly reason: Span;
 	  }
 	| {
+			readonly case: 'deltaFailed';
+			readonly stamp: Span | undefined;
+			readonly problem: Span;
+	  }
+	| {
 			readonly case: 'imageMissing';
 			readonly stamp: Span | undefined;
 	  }
@@ -243,37 +254,44 @@ export function matchSupervisor(bytes: Uint8Array, start: number, end: number): 
 			};
 		case 1:
 			return {
+				case: 'downloadFailedErrorFirst',
+				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
+				error: { start: from_error, end: to_error },
+				eventImage: from_eventImage < 0 ? undefined : { start: from_eventImage, end: to_eventImage },
+			};
+		case 2:
+			return {
 				case: 'downloadFailedEvent',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				eventImage: from_eventImage < 0 ? undefined : { start: from_eventImage, end: to_eventImage },
 				error: from_error < 0 ? undefined : { start: from_error, end: to_error },
 			};
-		case 2:
+		case 3:
 			return {
 				case: 'bootstrapFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				error: from_error < 0 ? undefined : { start: from_error, end: to_error },
 			};
-		case 3:
+		case 4:
 			return {
 				case: 'stepFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				step: { start: from_step, end: to_step },
 				error: from_error < 0 ? undefined : { start: from_error, end: to_error },
 			};
-		case 4:
+		case 5:
 			return {
 				case: 'event',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				event: { start: from_event, end: to_event },
 			};
-		case 5:
+		case 6:
 			return {
 				case: 'healthRequest',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				status: { start: from_status, end: to_status },
 			};
-		case 6:
+		case 7:
 			return {
 				case: 'apiRequest',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
@@ -281,229 +299,235 @@ export function matchSupervisor(bytes: Uint8Array, start: number, end: number): 
 				path: { start: from_path, end: to_path },
 				status: { start: from_status, end: to_status },
 			};
-		case 7:
+		case 8:
 			return {
 				case: 'stateReported',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 8:
+		case 9:
 			return {
 				case: 'stateReportRetrying',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				seconds: { start: from_seconds, end: to_seconds },
 			};
-		case 9:
+		case 10:
 			return {
 				case: 'targetStateApplying',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 10:
+		case 11:
 			return {
 				case: 'targetStateApplied',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 11:
+		case 12:
 			return {
 				case: 'vpnInactive',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 12:
+		case 13:
 			return {
 				case: 'vpnActive',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 13:
+		case 14:
 			return {
 				case: 'connectivityAwaited',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 14:
+		case 15:
 			return {
 				case: 'connectivityOk',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 15:
+		case 16:
 			return {
 				case: 'starting',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				version: { start: from_version, end: to_version },
 			};
-		case 16:
+		case 17:
 			return {
 				case: 'apiStarted',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				port: { start: from_port, end: to_port },
 			};
-		case 17:
+		case 18:
 			return {
 				case: 'stateReportRejected',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				status: { start: from_status, end: to_status },
 				statusText: { start: from_statusText, end: to_statusText },
 			};
-		case 18:
+		case 19:
 			return {
 				case: 'targetStateFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				problem: { start: from_problem, end: to_problem },
 			};
-		case 19:
+		case 20:
 			return {
 				case: 'stateFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				problem: { start: from_problem, end: to_problem },
 			};
-		case 20:
+		case 21:
 			return {
 				case: 'logStreamFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				problem: { start: from_problem, end: to_problem },
 			};
-		case 21:
+		case 22:
 			return {
 				case: 'logStreamRejected',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				status: { start: from_status, end: to_status },
 			};
-		case 22:
+		case 23:
 			return {
 				case: 'apiRejected',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				status: { start: from_status, end: to_status },
 			};
-		case 23:
+		case 24:
 			return {
 				case: 'apiRejectedLater',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				status: { start: from_status, end: to_status },
 			};
-		case 24:
+		case 25:
 			return {
 				case: 'databaseBlockedApply',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 25:
+		case 26:
 			return {
 				case: 'applyPostponed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				problem: { start: from_problem, end: to_problem },
 			};
-		case 26:
+		case 27:
 			return {
 				case: 'applyFailedRetrying',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				problem: { start: from_problem, end: to_problem },
 			};
-		case 27:
+		case 28:
 			return {
 				case: 'applyFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				problem: { start: from_problem, end: to_problem },
 			};
-		case 28:
+		case 29:
 			return {
 				case: 'downloadFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				image: { start: from_image, end: to_image },
 				reason: { start: from_reason, end: to_reason },
 			};
-		case 29:
+		case 30:
+			return {
+				case: 'deltaFailed',
+				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
+				problem: { start: from_problem, end: to_problem },
+			};
+		case 31:
 			return {
 				case: 'imageMissing',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 30:
+		case 32:
 			return {
 				case: 'healthcheckFailure',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				condition: { start: from_condition, end: to_condition },
 			};
-		case 31:
+		case 33:
 			return {
 				case: 'healthcheckFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 32:
+		case 34:
 			return {
 				case: 'healthcheckCondition',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 33:
+		case 35:
 			return {
 				case: 'updatesLocked',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 34:
+		case 36:
 			return {
 				case: 'pinFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 35:
+		case 37:
 			return {
 				case: 'provisioningFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 36:
+		case 38:
 			return {
 				case: 'provisioning',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 37:
+		case 39:
 			return {
 				case: 'engineEventsLost',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				problem: { start: from_problem, end: to_problem },
 			};
-		case 38:
+		case 40:
 			return {
 				case: 'journalReadFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				problem: { start: from_problem, end: to_problem },
 			};
-		case 39:
+		case 41:
 			return {
 				case: 'logsDropped',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 40:
+		case 42:
 			return {
 				case: 'firewallFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 41:
+		case 43:
 			return {
 				case: 'uncaughtError',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				problem: { start: from_problem, end: to_problem },
 			};
-		case 42:
+		case 44:
 			return {
 				case: 'databaseBlocked',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 43:
+		case 45:
 			return {
 				case: 'errorDetail',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 44:
+		case 46:
 			return {
 				case: 'notice',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 45:
+		case 47:
 			return {
 				case: 'engineUnreachable',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				socket: { start: from_socket, end: to_socket },
 			};
-		case 46:
+		case 48:
 			return {
 				case: 'databaseFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				databaseError: { start: from_databaseError, end: to_databaseError },
 			};
-		case 47:
+		case 49:
 			return {
 				case: 'errorNamed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
@@ -707,6 +731,8 @@ function rule_said(b: Uint8Array, p: number, end: number): number {
 		case 0x45: // E
 			q = case_stateReportFailed(b, p, end);
 			if (q >= 0) return q;
+			q = case_downloadFailedErrorFirst(b, p, end);
+			if (q >= 0) return q;
 			q = case_downloadFailedEvent(b, p, end);
 			if (q >= 0) return q;
 			q = case_bootstrapFailed(b, p, end);
@@ -784,6 +810,8 @@ function rule_said(b: Uint8Array, p: number, end: number): number {
 			q = case_healthcheckFailed(b, p, end);
 			if (q >= 0) return q;
 			q = case_errorDetail(b, p, end);
+			if (q >= 0) return q;
+			q = case_notice(b, p, end);
 			if (q >= 0) return q;
 			q = case_engineUnreachable(b, p, end);
 			if (q >= 0) return q;
@@ -979,6 +1007,20 @@ function rule_said(b: Uint8Array, p: number, end: number): number {
 			q = case_databaseFailed(b, p, end);
 			if (q >= 0) return q;
 			return case_errorNamed(b, p, end);
+		case 0x64: // d
+			q = case_deltaFailed(b, p, end);
+			if (q >= 0) return q;
+			q = case_imageMissing(b, p, end);
+			if (q >= 0) return q;
+			q = case_errorDetail(b, p, end);
+			if (q >= 0) return q;
+			q = case_notice(b, p, end);
+			if (q >= 0) return q;
+			q = case_engineUnreachable(b, p, end);
+			if (q >= 0) return q;
+			q = case_databaseFailed(b, p, end);
+			if (q >= 0) return q;
+			return case_errorNamed(b, p, end);
 		default:
 			q = case_imageMissing(b, p, end);
 			if (q >= 0) return q;
@@ -1047,6 +1089,50 @@ function case_stateReportFailed(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
+function case_downloadFailedErrorFirst(b: Uint8Array, p: number, end: number): number {
+	from_eventImage = -1;
+	// "Event: Image download error "
+	if (p + 28 > end ||
+		b[p] !== 0x45 || b[p + 1] !== 0x76 || b[p + 2] !== 0x65 || b[p + 3] !== 0x6e || b[p + 4] !== 0x74 ||
+		b[p + 5] !== 0x3a || b[p + 6] !== 0x20 || b[p + 7] !== 0x49 || b[p + 8] !== 0x6d || b[p + 9] !== 0x61 ||
+		b[p + 10] !== 0x67 || b[p + 11] !== 0x65 || b[p + 12] !== 0x20 || b[p + 13] !== 0x64 || b[p + 14] !== 0x6f ||
+		b[p + 15] !== 0x77 || b[p + 16] !== 0x6e || b[p + 17] !== 0x6c || b[p + 18] !== 0x6f || b[p + 19] !== 0x61 ||
+		b[p + 20] !== 0x64 || b[p + 21] !== 0x20 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72 || b[p + 24] !== 0x72 ||
+		b[p + 25] !== 0x6f || b[p + 26] !== 0x72 || b[p + 27] !== 0x20) return -1;
+	p += 28;
+	const ahead10 = p;
+	// "{\"error\":"
+	if (p + 9 > end ||
+		b[p] !== 0x7b || b[p + 1] !== 0x22 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x72 ||
+		b[p + 5] !== 0x6f || b[p + 6] !== 0x72 || b[p + 7] !== 0x22 || b[p + 8] !== 0x3a) return -1;
+	p += 9;
+	p = ahead10;
+	p = rule_skipToMessage(b, p, end);
+	if (p < 0) return -1;
+	from_error = p;
+	p = rule_error(b, p, end);
+	if (p < 0) return -1;
+	to_error = p;
+	const optional11 = p;
+	optional11: {
+		attempt12: {
+			p = rule_skipToImage(b, p, end);
+			if (p < 0) break attempt12;
+			from_eventImage = p;
+			p = rule_eventImage(b, p, end);
+			if (p < 0) break attempt12;
+			to_eventImage = p;
+			break optional11;
+		}
+		p = optional11;
+		from_eventImage = -1;
+	}
+	p = rule_skipRest(b, p, end);
+	if (p < 0) return -1;
+	matched = 1;
+	return p;
+}
+
 function case_downloadFailedEvent(b: Uint8Array, p: number, end: number): number {
 	from_eventImage = -1;
 	from_error = -1;
@@ -1059,37 +1145,37 @@ function case_downloadFailedEvent(b: Uint8Array, p: number, end: number): number
 		b[p + 20] !== 0x64 || b[p + 21] !== 0x20 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72 || b[p + 24] !== 0x72 ||
 		b[p + 25] !== 0x6f || b[p + 26] !== 0x72) return -1;
 	p += 27;
-	const optional10 = p;
-	optional10: {
-		attempt11: {
+	const optional13 = p;
+	optional13: {
+		attempt14: {
 			p = rule_skipToImage(b, p, end);
-			if (p < 0) break attempt11;
+			if (p < 0) break attempt14;
 			from_eventImage = p;
 			p = rule_eventImage(b, p, end);
-			if (p < 0) break attempt11;
+			if (p < 0) break attempt14;
 			to_eventImage = p;
-			break optional10;
+			break optional13;
 		}
-		p = optional10;
+		p = optional13;
 		from_eventImage = -1;
 	}
-	const optional12 = p;
-	optional12: {
-		attempt13: {
+	const optional15 = p;
+	optional15: {
+		attempt16: {
 			p = rule_skipToMessage(b, p, end);
-			if (p < 0) break attempt13;
+			if (p < 0) break attempt16;
 			from_error = p;
 			p = rule_error(b, p, end);
-			if (p < 0) break attempt13;
+			if (p < 0) break attempt16;
 			to_error = p;
-			break optional12;
+			break optional15;
 		}
-		p = optional12;
+		p = optional15;
 		from_error = -1;
 	}
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 1;
+	matched = 2;
 	return p;
 }
 
@@ -1104,23 +1190,23 @@ function case_bootstrapFailed(b: Uint8Array, p: number, end: number): number {
 		b[p + 20] !== 0x72 || b[p + 21] !== 0x61 || b[p + 22] !== 0x70 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
 		b[p + 25] !== 0x61 || b[p + 26] !== 0x69 || b[p + 27] !== 0x6c || b[p + 28] !== 0x65 || b[p + 29] !== 0x64) return -1;
 	p += 30;
-	const optional14 = p;
-	optional14: {
-		attempt15: {
+	const optional17 = p;
+	optional17: {
+		attempt18: {
 			p = rule_skipToMessage(b, p, end);
-			if (p < 0) break attempt15;
+			if (p < 0) break attempt18;
 			from_error = p;
 			p = rule_error(b, p, end);
-			if (p < 0) break attempt15;
+			if (p < 0) break attempt18;
 			to_error = p;
-			break optional14;
+			break optional17;
 		}
-		p = optional14;
+		p = optional17;
 		from_error = -1;
 	}
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 2;
+	matched = 3;
 	return p;
 }
 
@@ -1140,23 +1226,23 @@ function case_stepFailed(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
 		b[p + 5] !== 0x72) return -1;
 	p += 6;
-	const optional16 = p;
-	optional16: {
-		attempt17: {
+	const optional19 = p;
+	optional19: {
+		attempt20: {
 			p = rule_skipToMessage(b, p, end);
-			if (p < 0) break attempt17;
+			if (p < 0) break attempt20;
 			from_error = p;
 			p = rule_error(b, p, end);
-			if (p < 0) break attempt17;
+			if (p < 0) break attempt20;
 			to_error = p;
-			break optional16;
+			break optional19;
 		}
-		p = optional16;
+		p = optional19;
 		from_error = -1;
 	}
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 3;
+	matched = 4;
 	return p;
 }
 
@@ -1172,7 +1258,7 @@ function case_event(b: Uint8Array, p: number, end: number): number {
 	to_event = p;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 4;
+	matched = 5;
 	return p;
 }
 
@@ -1190,7 +1276,7 @@ function case_healthRequest(b: Uint8Array, p: number, end: number): number {
 	to_status = p;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 5;
+	matched = 6;
 	return p;
 }
 
@@ -1215,7 +1301,7 @@ function case_apiRequest(b: Uint8Array, p: number, end: number): number {
 	to_status = p;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 6;
+	matched = 7;
 	return p;
 }
 
@@ -1232,7 +1318,7 @@ function case_stateReported(b: Uint8Array, p: number, end: number): number {
 	p += 35;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 7;
+	matched = 8;
 	return p;
 }
 
@@ -1258,7 +1344,7 @@ function case_stateReportRetrying(b: Uint8Array, p: number, end: number): number
 	p += 7;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 8;
+	matched = 9;
 	return p;
 }
 
@@ -1273,14 +1359,14 @@ function case_targetStateApplying(b: Uint8Array, p: number, end: number): number
 	p += 21;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 9;
+	matched = 10;
 	return p;
 }
 
 function case_targetStateApplied(b: Uint8Array, p: number, end: number): number {
-	const choice18 = p;
-	choice18: {
-		attempt19: {
+	const choice21 = p;
+	choice21: {
+		attempt22: {
 			// "Finished applying target state"
 			if (p + 30 > end ||
 				b[p] !== 0x46 || b[p + 1] !== 0x69 || b[p + 2] !== 0x6e || b[p + 3] !== 0x69 || b[p + 4] !== 0x73 ||
@@ -1288,12 +1374,12 @@ function case_targetStateApplied(b: Uint8Array, p: number, end: number): number 
 				b[p + 10] !== 0x70 || b[p + 11] !== 0x70 || b[p + 12] !== 0x6c || b[p + 13] !== 0x79 || b[p + 14] !== 0x69 ||
 				b[p + 15] !== 0x6e || b[p + 16] !== 0x67 || b[p + 17] !== 0x20 || b[p + 18] !== 0x74 || b[p + 19] !== 0x61 ||
 				b[p + 20] !== 0x72 || b[p + 21] !== 0x67 || b[p + 22] !== 0x65 || b[p + 23] !== 0x74 || b[p + 24] !== 0x20 ||
-				b[p + 25] !== 0x73 || b[p + 26] !== 0x74 || b[p + 27] !== 0x61 || b[p + 28] !== 0x74 || b[p + 29] !== 0x65) break attempt19;
+				b[p + 25] !== 0x73 || b[p + 26] !== 0x74 || b[p + 27] !== 0x61 || b[p + 28] !== 0x74 || b[p + 29] !== 0x65) break attempt22;
 			p += 30;
-			break choice18;
+			break choice21;
 		}
-		p = choice18;
-		attempt20: {
+		p = choice21;
+		attempt23: {
 			// "Device state apply success"
 			if (p + 26 > end ||
 				b[p] !== 0x44 || b[p + 1] !== 0x65 || b[p + 2] !== 0x76 || b[p + 3] !== 0x69 || b[p + 4] !== 0x63 ||
@@ -1301,16 +1387,16 @@ function case_targetStateApplied(b: Uint8Array, p: number, end: number): number 
 				b[p + 10] !== 0x74 || b[p + 11] !== 0x65 || b[p + 12] !== 0x20 || b[p + 13] !== 0x61 || b[p + 14] !== 0x70 ||
 				b[p + 15] !== 0x70 || b[p + 16] !== 0x6c || b[p + 17] !== 0x79 || b[p + 18] !== 0x20 || b[p + 19] !== 0x73 ||
 				b[p + 20] !== 0x75 || b[p + 21] !== 0x63 || b[p + 22] !== 0x63 || b[p + 23] !== 0x65 || b[p + 24] !== 0x73 ||
-				b[p + 25] !== 0x73) break attempt20;
+				b[p + 25] !== 0x73) break attempt23;
 			p += 26;
-			break choice18;
+			break choice21;
 		}
-		p = choice18;
+		p = choice21;
 		return -1;
 	}
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 10;
+	matched = 11;
 	return p;
 }
 
@@ -1326,7 +1412,7 @@ function case_vpnInactive(b: Uint8Array, p: number, end: number): number {
 	p += 28;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 11;
+	matched = 12;
 	return p;
 }
 
@@ -1341,7 +1427,7 @@ function case_vpnActive(b: Uint8Array, p: number, end: number): number {
 	p += 24;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 12;
+	matched = 13;
 	return p;
 }
 
@@ -1356,7 +1442,7 @@ function case_connectivityAwaited(b: Uint8Array, p: number, end: number): number
 	p += 24;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 13;
+	matched = 14;
 	return p;
 }
 
@@ -1371,7 +1457,7 @@ function case_connectivityOk(b: Uint8Array, p: number, end: number): number {
 	p += 25;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 14;
+	matched = 15;
 	return p;
 }
 
@@ -1394,7 +1480,7 @@ function case_starting(b: Uint8Array, p: number, end: number): number {
 	p += 12;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 15;
+	matched = 16;
 	return p;
 }
 
@@ -1417,7 +1503,7 @@ function case_apiStarted(b: Uint8Array, p: number, end: number): number {
 	to_port = p;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 16;
+	matched = 17;
 	return p;
 }
 
@@ -1438,24 +1524,24 @@ function case_stateReportRejected(b: Uint8Array, p: number, end: number): number
 	p = rule_status(b, p, end);
 	if (p < 0) return -1;
 	to_status = p;
-	const optional21 = p;
-	optional21: {
-		attempt22: {
+	const optional24 = p;
+	optional24: {
+		attempt25: {
 			// " - message: "
 			if (p + 12 > end ||
 				b[p] !== 0x20 || b[p + 1] !== 0x2d || b[p + 2] !== 0x20 || b[p + 3] !== 0x6d || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x61 || b[p + 8] !== 0x67 || b[p + 9] !== 0x65 ||
-				b[p + 10] !== 0x3a || b[p + 11] !== 0x20) break attempt22;
+				b[p + 10] !== 0x3a || b[p + 11] !== 0x20) break attempt25;
 			p += 12;
-			break optional21;
+			break optional24;
 		}
-		p = optional21;
+		p = optional24;
 	}
 	from_statusText = p;
 	p = rule_statusText(b, p, end);
 	if (p < 0) return -1;
 	to_statusText = p;
-	matched = 17;
+	matched = 18;
 	return p;
 }
 
@@ -1477,7 +1563,7 @@ function case_targetStateFailed(b: Uint8Array, p: number, end: number): number {
 	p = rule_problem(b, p, end);
 	if (p < 0) return -1;
 	to_problem = p;
-	matched = 18;
+	matched = 19;
 	return p;
 }
 
@@ -1497,7 +1583,7 @@ function case_stateFailed(b: Uint8Array, p: number, end: number): number {
 	p = rule_problem(b, p, end);
 	if (p < 0) return -1;
 	to_problem = p;
-	matched = 19;
+	matched = 20;
 	return p;
 }
 
@@ -1516,7 +1602,7 @@ function case_logStreamFailed(b: Uint8Array, p: number, end: number): number {
 	p = rule_problem(b, p, end);
 	if (p < 0) return -1;
 	to_problem = p;
-	matched = 20;
+	matched = 21;
 	return p;
 }
 
@@ -1540,7 +1626,7 @@ function case_logStreamRejected(b: Uint8Array, p: number, end: number): number {
 	to_status = p;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 21;
+	matched = 22;
 	return p;
 }
 
@@ -1563,22 +1649,22 @@ function case_apiRejected(b: Uint8Array, p: number, end: number): number {
 	to_status = p;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 22;
+	matched = 23;
 	return p;
 }
 
 function case_apiRejectedLater(b: Uint8Array, p: number, end: number): number {
-	const optional23 = p;
-	optional23: {
-		attempt24: {
+	const optional26 = p;
+	optional26: {
+		attempt27: {
 			// "Error: "
 			if (p + 7 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
-				b[p + 5] !== 0x3a || b[p + 6] !== 0x20) break attempt24;
+				b[p + 5] !== 0x3a || b[p + 6] !== 0x20) break attempt27;
 			p += 7;
-			break optional23;
+			break optional26;
 		}
-		p = optional23;
+		p = optional26;
 	}
 	// "Error from the API: "
 	if (p + 20 > end ||
@@ -1593,14 +1679,14 @@ function case_apiRejectedLater(b: Uint8Array, p: number, end: number): number {
 	to_status = p;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 23;
+	matched = 24;
 	return p;
 }
 
 function case_databaseBlockedApply(b: Uint8Array, p: number, end: number): number {
 	p = rule_skipApplyFailed(b, p, end);
 	if (p < 0) return -1;
-	scan25: for (; p < end; p += 1) {
+	scan28: for (; p < end; p += 1) {
 		if (b[p] !== 0x4b) continue;
 		// not "Knex: Timeout acquiring"
 		if (!(p + 23 > end ||
@@ -1608,7 +1694,7 @@ function case_databaseBlockedApply(b: Uint8Array, p: number, end: number): numbe
 			b[p + 5] !== 0x20 || b[p + 6] !== 0x54 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6d || b[p + 9] !== 0x65 ||
 			b[p + 10] !== 0x6f || b[p + 11] !== 0x75 || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x61 ||
 			b[p + 15] !== 0x63 || b[p + 16] !== 0x71 || b[p + 17] !== 0x75 || b[p + 18] !== 0x69 || b[p + 19] !== 0x72 ||
-			b[p + 20] !== 0x69 || b[p + 21] !== 0x6e || b[p + 22] !== 0x67)) break scan25;
+			b[p + 20] !== 0x69 || b[p + 21] !== 0x6e || b[p + 22] !== 0x67)) break scan28;
 	}
 	// "Knex: Timeout acquiring"
 	if (p + 23 > end ||
@@ -1620,7 +1706,7 @@ function case_databaseBlockedApply(b: Uint8Array, p: number, end: number): numbe
 	p += 23;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 24;
+	matched = 25;
 	return p;
 }
 
@@ -1635,14 +1721,14 @@ function case_applyPostponed(b: Uint8Array, p: number, end: number): number {
 		b[p + 25] !== 0x20 || b[p + 26] !== 0x61 || b[p + 27] !== 0x74 || b[p + 28] !== 0x74 || b[p + 29] !== 0x65 ||
 		b[p + 30] !== 0x6d || b[p + 31] !== 0x70 || b[p + 32] !== 0x74) return -1;
 	p += 33;
-	scan26: for (; p < end; p += 1) {
+	scan29: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
 		// not " due to failure:"
 		if (!(p + 16 > end ||
 			b[p] !== 0x20 || b[p + 1] !== 0x64 || b[p + 2] !== 0x75 || b[p + 3] !== 0x65 || b[p + 4] !== 0x20 ||
 			b[p + 5] !== 0x74 || b[p + 6] !== 0x6f || b[p + 7] !== 0x20 || b[p + 8] !== 0x66 || b[p + 9] !== 0x61 ||
 			b[p + 10] !== 0x69 || b[p + 11] !== 0x6c || b[p + 12] !== 0x75 || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
-			b[p + 15] !== 0x3a)) break scan26;
+			b[p + 15] !== 0x3a)) break scan29;
 	}
 	// " due to failure:"
 	if (p + 16 > end ||
@@ -1656,7 +1742,7 @@ function case_applyPostponed(b: Uint8Array, p: number, end: number): number {
 	p = rule_problem(b, p, end);
 	if (p < 0) return -1;
 	to_problem = p;
-	matched = 25;
+	matched = 26;
 	return p;
 }
 
@@ -1683,7 +1769,7 @@ function case_applyFailedRetrying(b: Uint8Array, p: number, end: number): number
 	p = rule_problem(b, p, end);
 	if (p < 0) return -1;
 	to_problem = p;
-	matched = 26;
+	matched = 27;
 	return p;
 }
 
@@ -1702,7 +1788,7 @@ function case_applyFailed(b: Uint8Array, p: number, end: number): number {
 	p = rule_problem(b, p, end);
 	if (p < 0) return -1;
 	to_problem = p;
-	matched = 27;
+	matched = 28;
 	return p;
 }
 
@@ -1729,51 +1815,78 @@ function case_downloadFailed(b: Uint8Array, p: number, end: number): number {
 	p = rule_reason(b, p, end);
 	if (p < 0) return -1;
 	to_reason = p;
-	const optional27 = p;
-	optional27: {
-		attempt28: {
+	const optional30 = p;
+	optional30: {
+		attempt31: {
 			// "'"
-			if (p >= end || b[p] !== 0x27) break attempt28;
+			if (p >= end || b[p] !== 0x27) break attempt31;
 			p += 1;
-			break optional27;
+			break optional30;
 		}
-		p = optional27;
+		p = optional30;
 	}
 	if (p < end) return -1;
-	matched = 28;
+	matched = 29;
+	return p;
+}
+
+function case_deltaFailed(b: Uint8Array, p: number, end: number): number {
+	// "delta("
+	if (p + 6 > end ||
+		b[p] !== 0x64 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x74 || b[p + 4] !== 0x61 ||
+		b[p + 5] !== 0x28) return -1;
+	p += 6;
+	scan32: for (; p < end; p += 1) {
+		if (b[p] !== 0x29) continue;
+		// not "): "
+		if (!(p + 3 > end || b[p] !== 0x29 || b[p + 1] !== 0x3a || b[p + 2] !== 0x20)) break scan32;
+	}
+	// "): Delta failed with "
+	if (p + 21 > end ||
+		b[p] !== 0x29 || b[p + 1] !== 0x3a || b[p + 2] !== 0x20 || b[p + 3] !== 0x44 || b[p + 4] !== 0x65 ||
+		b[p + 5] !== 0x6c || b[p + 6] !== 0x74 || b[p + 7] !== 0x61 || b[p + 8] !== 0x20 || b[p + 9] !== 0x66 ||
+		b[p + 10] !== 0x61 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
+		b[p + 15] !== 0x20 || b[p + 16] !== 0x77 || b[p + 17] !== 0x69 || b[p + 18] !== 0x74 || b[p + 19] !== 0x68 ||
+		b[p + 20] !== 0x20) return -1;
+	p += 21;
+	from_problem = p;
+	p = rule_problem(b, p, end);
+	if (p < 0) return -1;
+	to_problem = p;
+	matched = 30;
 	return p;
 }
 
 function case_imageMissing(b: Uint8Array, p: number, end: number): number {
 	p = rule_skipHttp404(b, p, end);
 	if (p < 0) return -1;
-	const choice29 = p;
-	choice29: {
-		attempt30: {
+	const choice33 = p;
+	choice33: {
+		attempt34: {
 			// "no such image"
 			if (p + 13 > end ||
 				b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x75 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x68 || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6d ||
-				b[p + 10] !== 0x61 || b[p + 11] !== 0x67 || b[p + 12] !== 0x65) break attempt30;
+				b[p + 10] !== 0x61 || b[p + 11] !== 0x67 || b[p + 12] !== 0x65) break attempt34;
 			p += 13;
-			break choice29;
+			break choice33;
 		}
-		p = choice29;
-		attempt31: {
+		p = choice33;
+		attempt35: {
 			// "No such image"
 			if (p + 13 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x75 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x68 || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6d ||
-				b[p + 10] !== 0x61 || b[p + 11] !== 0x67 || b[p + 12] !== 0x65) break attempt31;
+				b[p + 10] !== 0x61 || b[p + 11] !== 0x67 || b[p + 12] !== 0x65) break attempt35;
 			p += 13;
-			break choice29;
+			break choice33;
 		}
-		p = choice29;
+		p = choice33;
 		return -1;
 	}
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 29;
+	matched = 31;
 	return p;
 }
 
@@ -1790,7 +1903,7 @@ function case_healthcheckFailure(b: Uint8Array, p: number, end: number): number 
 	p = rule_condition(b, p, end);
 	if (p < 0) return -1;
 	to_condition = p;
-	matched = 30;
+	matched = 32;
 	return p;
 }
 
@@ -1804,7 +1917,7 @@ function case_healthcheckFailed(b: Uint8Array, p: number, end: number): number {
 	p += 18;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 31;
+	matched = 33;
 	return p;
 }
 
@@ -1817,35 +1930,35 @@ function case_healthcheckCondition(b: Uint8Array, p: number, end: number): numbe
 	if (!(p + 3 > end || b[p] !== 0x20 || b[p + 1] !== 0x3f || b[p + 2] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan32: for (; p < end; p += 1) {
+	scan36: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
 		// not " ? "
-		if (!(p + 3 > end || b[p] !== 0x20 || b[p + 1] !== 0x3f || b[p + 2] !== 0x20)) break scan32;
+		if (!(p + 3 > end || b[p] !== 0x20 || b[p + 1] !== 0x3f || b[p + 2] !== 0x20)) break scan36;
 	}
 	// " ? "
 	if (p + 3 > end || b[p] !== 0x20 || b[p + 1] !== 0x3f || b[p + 2] !== 0x20) return -1;
 	p += 3;
-	const choice33 = p;
-	choice33: {
-		attempt34: {
+	const choice37 = p;
+	choice37: {
+		attempt38: {
 			// "true"
-			if (p + 4 > end || b[p] !== 0x74 || b[p + 1] !== 0x72 || b[p + 2] !== 0x75 || b[p + 3] !== 0x65) break attempt34;
+			if (p + 4 > end || b[p] !== 0x74 || b[p + 1] !== 0x72 || b[p + 2] !== 0x75 || b[p + 3] !== 0x65) break attempt38;
 			p += 4;
-			break choice33;
+			break choice37;
 		}
-		p = choice33;
-		attempt35: {
+		p = choice37;
+		attempt39: {
 			// "false"
-			if (p + 5 > end || b[p] !== 0x66 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6c || b[p + 3] !== 0x73 || b[p + 4] !== 0x65) break attempt35;
+			if (p + 5 > end || b[p] !== 0x66 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6c || b[p + 3] !== 0x73 || b[p + 4] !== 0x65) break attempt39;
 			p += 5;
-			break choice33;
+			break choice37;
 		}
-		p = choice33;
+		p = choice37;
 		return -1;
 	}
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 32;
+	matched = 34;
 	return p;
 }
 
@@ -1859,7 +1972,7 @@ function case_updatesLocked(b: Uint8Array, p: number, end: number): number {
 	p += 18;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 33;
+	matched = 35;
 	return p;
 }
 
@@ -1875,14 +1988,14 @@ function case_pinFailed(b: Uint8Array, p: number, end: number): number {
 	p += 30;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 34;
+	matched = 36;
 	return p;
 }
 
 function case_provisioningFailed(b: Uint8Array, p: number, end: number): number {
-	const choice36 = p;
-	choice36: {
-		attempt37: {
+	const choice40 = p;
+	choice40: {
+		attempt41: {
 			// "Exchanging key failed, re-registering"
 			if (p + 37 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x78 || b[p + 2] !== 0x63 || b[p + 3] !== 0x68 || b[p + 4] !== 0x61 ||
@@ -1892,34 +2005,34 @@ function case_provisioningFailed(b: Uint8Array, p: number, end: number): number 
 				b[p + 20] !== 0x64 || b[p + 21] !== 0x2c || b[p + 22] !== 0x20 || b[p + 23] !== 0x72 || b[p + 24] !== 0x65 ||
 				b[p + 25] !== 0x2d || b[p + 26] !== 0x72 || b[p + 27] !== 0x65 || b[p + 28] !== 0x67 || b[p + 29] !== 0x69 ||
 				b[p + 30] !== 0x73 || b[p + 31] !== 0x74 || b[p + 32] !== 0x65 || b[p + 33] !== 0x72 || b[p + 34] !== 0x69 ||
-				b[p + 35] !== 0x6e || b[p + 36] !== 0x67) break attempt37;
+				b[p + 35] !== 0x6e || b[p + 36] !== 0x67) break attempt41;
 			p += 37;
-			break choice36;
+			break choice40;
 		}
-		p = choice36;
-		attempt38: {
+		p = choice40;
+		attempt42: {
 			// "Provisioning failed"
 			if (p + 19 > end ||
 				b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x76 || b[p + 4] !== 0x69 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x69 ||
 				b[p + 10] !== 0x6e || b[p + 11] !== 0x67 || b[p + 12] !== 0x20 || b[p + 13] !== 0x66 || b[p + 14] !== 0x61 ||
-				b[p + 15] !== 0x69 || b[p + 16] !== 0x6c || b[p + 17] !== 0x65 || b[p + 18] !== 0x64) break attempt38;
+				b[p + 15] !== 0x69 || b[p + 16] !== 0x6c || b[p + 17] !== 0x65 || b[p + 18] !== 0x64) break attempt42;
 			p += 19;
-			break choice36;
+			break choice40;
 		}
-		p = choice36;
+		p = choice40;
 		return -1;
 	}
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 35;
+	matched = 37;
 	return p;
 }
 
 function case_provisioning(b: Uint8Array, p: number, end: number): number {
-	const choice39 = p;
-	choice39: {
-		attempt40: {
+	const choice43 = p;
+	choice43: {
+		attempt44: {
 			// "New device detected. Provisioning"
 			if (p + 33 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x77 || b[p + 3] !== 0x20 || b[p + 4] !== 0x64 ||
@@ -1928,12 +2041,12 @@ function case_provisioning(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x63 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x64 || b[p + 19] !== 0x2e ||
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x50 || b[p + 22] !== 0x72 || b[p + 23] !== 0x6f || b[p + 24] !== 0x76 ||
 				b[p + 25] !== 0x69 || b[p + 26] !== 0x73 || b[p + 27] !== 0x69 || b[p + 28] !== 0x6f || b[p + 29] !== 0x6e ||
-				b[p + 30] !== 0x69 || b[p + 31] !== 0x6e || b[p + 32] !== 0x67) break attempt40;
+				b[p + 30] !== 0x69 || b[p + 31] !== 0x6e || b[p + 32] !== 0x67) break attempt44;
 			p += 33;
-			break choice39;
+			break choice43;
 		}
-		p = choice39;
-		attempt41: {
+		p = choice43;
+		attempt45: {
 			// "New device detected. Bootstrapping"
 			if (p + 34 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x77 || b[p + 3] !== 0x20 || b[p + 4] !== 0x64 ||
@@ -1942,23 +2055,23 @@ function case_provisioning(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x63 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x64 || b[p + 19] !== 0x2e ||
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x42 || b[p + 22] !== 0x6f || b[p + 23] !== 0x6f || b[p + 24] !== 0x74 ||
 				b[p + 25] !== 0x73 || b[p + 26] !== 0x74 || b[p + 27] !== 0x72 || b[p + 28] !== 0x61 || b[p + 29] !== 0x70 ||
-				b[p + 30] !== 0x70 || b[p + 31] !== 0x69 || b[p + 32] !== 0x6e || b[p + 33] !== 0x67) break attempt41;
+				b[p + 30] !== 0x70 || b[p + 31] !== 0x69 || b[p + 32] !== 0x6e || b[p + 33] !== 0x67) break attempt45;
 			p += 34;
-			break choice39;
+			break choice43;
 		}
-		p = choice39;
+		p = choice43;
 		return -1;
 	}
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 36;
+	matched = 38;
 	return p;
 }
 
 function case_engineEventsLost(b: Uint8Array, p: number, end: number): number {
-	const choice42 = p;
-	choice42: {
-		attempt43: {
+	const choice46 = p;
+	choice46: {
+		attempt47: {
 			// "Error on docker events stream:"
 			if (p + 30 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
@@ -1966,12 +2079,12 @@ function case_engineEventsLost(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x6f || b[p + 11] !== 0x63 || b[p + 12] !== 0x6b || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x20 || b[p + 16] !== 0x65 || b[p + 17] !== 0x76 || b[p + 18] !== 0x65 || b[p + 19] !== 0x6e ||
 				b[p + 20] !== 0x74 || b[p + 21] !== 0x73 || b[p + 22] !== 0x20 || b[p + 23] !== 0x73 || b[p + 24] !== 0x74 ||
-				b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x61 || b[p + 28] !== 0x6d || b[p + 29] !== 0x3a) break attempt43;
+				b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x61 || b[p + 28] !== 0x6d || b[p + 29] !== 0x3a) break attempt47;
 			p += 30;
-			break choice42;
+			break choice46;
 		}
-		p = choice42;
-		attempt44: {
+		p = choice46;
+		attempt48: {
 			// "Error listening to events:"
 			if (p + 26 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
@@ -1979,11 +2092,11 @@ function case_engineEventsLost(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x65 || b[p + 11] !== 0x6e || b[p + 12] !== 0x69 || b[p + 13] !== 0x6e || b[p + 14] !== 0x67 ||
 				b[p + 15] !== 0x20 || b[p + 16] !== 0x74 || b[p + 17] !== 0x6f || b[p + 18] !== 0x20 || b[p + 19] !== 0x65 ||
 				b[p + 20] !== 0x76 || b[p + 21] !== 0x65 || b[p + 22] !== 0x6e || b[p + 23] !== 0x74 || b[p + 24] !== 0x73 ||
-				b[p + 25] !== 0x3a) break attempt44;
+				b[p + 25] !== 0x3a) break attempt48;
 			p += 26;
-			break choice42;
+			break choice46;
 		}
-		p = choice42;
+		p = choice46;
 		return -1;
 	}
 	while (p < end && !(b[p] !== 0x20)) p += 1;
@@ -1991,7 +2104,7 @@ function case_engineEventsLost(b: Uint8Array, p: number, end: number): number {
 	p = rule_problem(b, p, end);
 	if (p < 0) return -1;
 	to_problem = p;
-	matched = 37;
+	matched = 39;
 	return p;
 }
 
@@ -2009,7 +2122,7 @@ function case_journalReadFailed(b: Uint8Array, p: number, end: number): number {
 	p = rule_problem(b, p, end);
 	if (p < 0) return -1;
 	to_problem = p;
-	matched = 38;
+	matched = 40;
 	return p;
 }
 
@@ -2030,14 +2143,14 @@ function case_logsDropped(b: Uint8Array, p: number, end: number): number {
 	p += 51;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 39;
+	matched = 41;
 	return p;
 }
 
 function case_firewallFailed(b: Uint8Array, p: number, end: number): number {
-	const choice45 = p;
-	choice45: {
-		attempt46: {
+	const choice49 = p;
+	choice49: {
+		attempt50: {
 			// "Error applying firewall mode"
 			if (p + 28 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
@@ -2045,28 +2158,28 @@ function case_firewallFailed(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x79 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6e || b[p + 13] !== 0x67 || b[p + 14] !== 0x20 ||
 				b[p + 15] !== 0x66 || b[p + 16] !== 0x69 || b[p + 17] !== 0x72 || b[p + 18] !== 0x65 || b[p + 19] !== 0x77 ||
 				b[p + 20] !== 0x61 || b[p + 21] !== 0x6c || b[p + 22] !== 0x6c || b[p + 23] !== 0x20 || b[p + 24] !== 0x6d ||
-				b[p + 25] !== 0x6f || b[p + 26] !== 0x64 || b[p + 27] !== 0x65) break attempt46;
+				b[p + 25] !== 0x6f || b[p + 26] !== 0x64 || b[p + 27] !== 0x65) break attempt50;
 			p += 28;
-			break choice45;
+			break choice49;
 		}
-		p = choice45;
-		attempt47: {
+		p = choice49;
+		attempt51: {
 			// "Firewall mode not applied"
 			if (p + 25 > end ||
 				b[p] !== 0x46 || b[p + 1] !== 0x69 || b[p + 2] !== 0x72 || b[p + 3] !== 0x65 || b[p + 4] !== 0x77 ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x6c || b[p + 7] !== 0x6c || b[p + 8] !== 0x20 || b[p + 9] !== 0x6d ||
 				b[p + 10] !== 0x6f || b[p + 11] !== 0x64 || b[p + 12] !== 0x65 || b[p + 13] !== 0x20 || b[p + 14] !== 0x6e ||
 				b[p + 15] !== 0x6f || b[p + 16] !== 0x74 || b[p + 17] !== 0x20 || b[p + 18] !== 0x61 || b[p + 19] !== 0x70 ||
-				b[p + 20] !== 0x70 || b[p + 21] !== 0x6c || b[p + 22] !== 0x69 || b[p + 23] !== 0x65 || b[p + 24] !== 0x64) break attempt47;
+				b[p + 20] !== 0x70 || b[p + 21] !== 0x6c || b[p + 22] !== 0x69 || b[p + 23] !== 0x65 || b[p + 24] !== 0x64) break attempt51;
 			p += 25;
-			break choice45;
+			break choice49;
 		}
-		p = choice45;
+		p = choice49;
 		return -1;
 	}
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 40;
+	matched = 42;
 	return p;
 }
 
@@ -2077,7 +2190,7 @@ function case_uncaughtError(b: Uint8Array, p: number, end: number): number {
 	p = rule_problem(b, p, end);
 	if (p < 0) return -1;
 	to_problem = p;
-	matched = 41;
+	matched = 43;
 	return p;
 }
 
@@ -2086,7 +2199,7 @@ function case_databaseBlocked(b: Uint8Array, p: number, end: number): number {
 	if (p < 0) return -1;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 42;
+	matched = 44;
 	return p;
 }
 
@@ -2095,7 +2208,7 @@ function case_errorDetail(b: Uint8Array, p: number, end: number): number {
 	if (p < 0) return -1;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 43;
+	matched = 45;
 	return p;
 }
 
@@ -2104,7 +2217,7 @@ function case_notice(b: Uint8Array, p: number, end: number): number {
 	if (p < 0) return -1;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 44;
+	matched = 46;
 	return p;
 }
 
@@ -2117,7 +2230,7 @@ function case_engineUnreachable(b: Uint8Array, p: number, end: number): number {
 	to_socket = p;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 45;
+	matched = 47;
 	return p;
 }
 
@@ -2128,7 +2241,7 @@ function case_databaseFailed(b: Uint8Array, p: number, end: number): number {
 	p = rule_databaseError(b, p, end);
 	if (p < 0) return -1;
 	to_databaseError = p;
-	matched = 46;
+	matched = 48;
 	return p;
 }
 
@@ -2139,7 +2252,7 @@ function case_errorNamed(b: Uint8Array, p: number, end: number): number {
 	p = rule_problem(b, p, end);
 	if (p < 0) return -1;
 	to_problem = p;
-	matched = 47;
+	matched = 49;
 	return p;
 }
 
@@ -2147,26 +2260,26 @@ function rule_skipLevel(b: Uint8Array, p: number, end: number): number {
 	// "["
 	if (p >= end || b[p] !== 0x5b) return -1;
 	p += 1;
-	repeat48: for (;;) {
-		const repeat48 = p;
-		attempt49: {
+	repeat52: for (;;) {
+		const repeat52 = p;
+		attempt53: {
 			p = rule_skipColour(b, p, end);
-			if (p < 0) break attempt49;
-			continue repeat48;
+			if (p < 0) break attempt53;
+			continue repeat52;
 		}
-		p = repeat48;
+		p = repeat52;
 		break;
 	}
 	p = rule_skipLevelName(b, p, end);
 	if (p < 0) return -1;
-	repeat50: for (;;) {
-		const repeat50 = p;
-		attempt51: {
+	repeat54: for (;;) {
+		const repeat54 = p;
+		attempt55: {
 			p = rule_skipColour(b, p, end);
-			if (p < 0) break attempt51;
-			continue repeat50;
+			if (p < 0) break attempt55;
+			continue repeat54;
 		}
-		p = repeat50;
+		p = repeat54;
 		break;
 	}
 	// "]"
@@ -2214,18 +2327,18 @@ function rule_stamp(b: Uint8Array, p: number, end: number): number {
 	p += 1;
 	if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) return -1;
 	p += 1;
-	const optional52 = p;
-	optional52: {
-		attempt53: {
+	const optional56 = p;
+	optional56: {
+		attempt57: {
 			// "."
-			if (p >= end || b[p] !== 0x2e) break attempt53;
+			if (p >= end || b[p] !== 0x2e) break attempt57;
 			p += 1;
-			if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) break attempt53;
+			if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) break attempt57;
 			p += 1;
 			while (p < end && !(((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39))) p += 1;
-			break optional52;
+			break optional56;
 		}
-		p = optional52;
+		p = optional56;
 	}
 	// "Z"
 	if (p >= end || b[p] !== 0x5a) return -1;
@@ -2234,16 +2347,16 @@ function rule_stamp(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipToMessage(b: Uint8Array, p: number, end: number): number {
-	scan54: for (; p < end; p += 1) {
+	scan58: for (; p < end; p += 1) {
 		if (b[p] !== 0x22) continue;
-		const not55 = p;
-		not55: {
+		const not59 = p;
+		not59: {
 			p = rule_skipMessageKey(b, p, end);
-			if (p < 0) break not55;
-			p = not55;
-			break scan54;
+			if (p < 0) break not59;
+			p = not59;
+			break scan58;
 		}
-		p = not55;
+		p = not59;
 	}
 	p = rule_skipMessageKey(b, p, end);
 	if (p < 0) return -1;
@@ -2251,60 +2364,60 @@ function rule_skipToMessage(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_error(b: Uint8Array, p: number, end: number): number {
-	repeat56: for (;;) {
-		const repeat56 = p;
-		attempt57: {
-			const choice58 = p;
-			choice58: {
-				attempt59: {
+	repeat60: for (;;) {
+		const repeat60 = p;
+		attempt61: {
+			const choice62 = p;
+			choice62: {
+				attempt63: {
 					p = rule_skipEscape(b, p, end);
-					if (p < 0) break attempt59;
-					break choice58;
+					if (p < 0) break attempt63;
+					break choice62;
 				}
-				p = choice58;
-				attempt60: {
-					const not61 = p;
-					not61: {
+				p = choice62;
+				attempt64: {
+					const not65 = p;
+					not65: {
 						// "\""
-						if (p >= end || b[p] !== 0x22) break not61;
+						if (p >= end || b[p] !== 0x22) break not65;
 						p += 1;
-						const choice62 = p;
-						choice62: {
-							attempt63: {
+						const choice66 = p;
+						choice66: {
+							attempt67: {
 								// ","
-								if (p >= end || b[p] !== 0x2c) break attempt63;
+								if (p >= end || b[p] !== 0x2c) break attempt67;
 								p += 1;
-								break choice62;
+								break choice66;
 							}
-							p = choice62;
-							attempt64: {
+							p = choice66;
+							attempt68: {
 								// "}"
-								if (p >= end || b[p] !== 0x7d) break attempt64;
+								if (p >= end || b[p] !== 0x7d) break attempt68;
 								p += 1;
-								break choice62;
+								break choice66;
 							}
-							p = choice62;
-							attempt65: {
-								if (p < end) break attempt65;
-								break choice62;
+							p = choice66;
+							attempt69: {
+								if (p < end) break attempt69;
+								break choice66;
 							}
-							p = choice62;
-							break not61;
+							p = choice66;
+							break not65;
 						}
-						p = not61;
-						break attempt60;
+						p = not65;
+						break attempt64;
 					}
-					p = not61;
-					if (p >= end) break attempt60;
+					p = not65;
+					if (p >= end) break attempt64;
 					p = afterCharacter(b, p, end);
-					break choice58;
+					break choice62;
 				}
-				p = choice58;
-				break attempt57;
+				p = choice62;
+				break attempt61;
 			}
-			continue repeat56;
+			continue repeat60;
 		}
-		p = repeat56;
+		p = repeat60;
 		break;
 	}
 	return p;
@@ -2316,12 +2429,12 @@ function rule_skipRest(_b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipToImage(b: Uint8Array, p: number, end: number): number {
-	scan66: for (; p < end; p += 1) {
+	scan70: for (; p < end; p += 1) {
 		if (b[p] !== 0x22) continue;
 		// not "\"name\":\""
 		if (!(p + 8 > end ||
 			b[p] !== 0x22 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x6d || b[p + 4] !== 0x65 ||
-			b[p + 5] !== 0x22 || b[p + 6] !== 0x3a || b[p + 7] !== 0x22)) break scan66;
+			b[p + 5] !== 0x22 || b[p + 6] !== 0x3a || b[p + 7] !== 0x22)) break scan70;
 	}
 	// "\"name\":\""
 	if (p + 8 > end ||
@@ -2337,121 +2450,121 @@ function rule_eventImage(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_step(b: Uint8Array, p: number, end: number): number {
-	const not67 = p;
-	not67: {
+	const not71 = p;
+	not71: {
 		// " error"
 		if (p + 6 > end ||
 			b[p] !== 0x20 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
-			b[p + 5] !== 0x72) break not67;
+			b[p + 5] !== 0x72) break not71;
 		p += 6;
-		const choice68 = p;
-		choice68: {
-			attempt69: {
+		const choice72 = p;
+		choice72: {
+			attempt73: {
 				// " "
-				if (p >= end || b[p] !== 0x20) break attempt69;
+				if (p >= end || b[p] !== 0x20) break attempt73;
 				p += 1;
-				break choice68;
+				break choice72;
 			}
-			p = choice68;
-			attempt70: {
-				if (p < end) break attempt70;
-				break choice68;
+			p = choice72;
+			attempt74: {
+				if (p < end) break attempt74;
+				break choice72;
 			}
-			p = choice68;
-			break not67;
+			p = choice72;
+			break not71;
 		}
-		p = not67;
+		p = not71;
 		return -1;
 	}
-	p = not67;
+	p = not71;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan71: for (; p < end; p += 1) {
+	scan75: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
-		const not72 = p;
-		not72: {
+		const not76 = p;
+		not76: {
 			// " error"
 			if (p + 6 > end ||
 				b[p] !== 0x20 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
-				b[p + 5] !== 0x72) break not72;
+				b[p + 5] !== 0x72) break not76;
 			p += 6;
-			const choice73 = p;
-			choice73: {
-				attempt74: {
+			const choice77 = p;
+			choice77: {
+				attempt78: {
 					// " "
-					if (p >= end || b[p] !== 0x20) break attempt74;
+					if (p >= end || b[p] !== 0x20) break attempt78;
 					p += 1;
-					break choice73;
+					break choice77;
 				}
-				p = choice73;
-				attempt75: {
-					if (p < end) break attempt75;
-					break choice73;
+				p = choice77;
+				attempt79: {
+					if (p < end) break attempt79;
+					break choice77;
 				}
-				p = choice73;
-				break not72;
+				p = choice77;
+				break not76;
 			}
-			p = not72;
-			break scan71;
+			p = not76;
+			break scan75;
 		}
-		p = not72;
+		p = not76;
 	}
 	return p;
 }
 
 function rule_event(b: Uint8Array, p: number, end: number): number {
-	const not76 = p;
-	not76: {
-		const choice77 = p;
-		choice77: {
-			attempt78: {
+	const not80 = p;
+	not80: {
+		const choice81 = p;
+		choice81: {
+			attempt82: {
 				// " {"
-				if (p + 2 > end || b[p] !== 0x20 || b[p + 1] !== 0x7b) break attempt78;
+				if (p + 2 > end || b[p] !== 0x20 || b[p + 1] !== 0x7b) break attempt82;
 				p += 2;
-				break choice77;
+				break choice81;
 			}
-			p = choice77;
-			attempt79: {
+			p = choice81;
+			attempt83: {
 				// " \n"
-				if (p + 2 > end || b[p] !== 0x20 || b[p + 1] !== 0x0a) break attempt79;
+				if (p + 2 > end || b[p] !== 0x20 || b[p + 1] !== 0x0a) break attempt83;
 				p += 2;
-				break choice77;
+				break choice81;
 			}
-			p = choice77;
-			break not76;
+			p = choice81;
+			break not80;
 		}
-		p = not76;
+		p = not80;
 		return -1;
 	}
-	p = not76;
+	p = not80;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan80: for (; p < end; p += 1) {
+	scan84: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
-		const not81 = p;
-		not81: {
-			const choice82 = p;
-			choice82: {
-				attempt83: {
+		const not85 = p;
+		not85: {
+			const choice86 = p;
+			choice86: {
+				attempt87: {
 					// " {"
-					if (p + 2 > end || b[p] !== 0x20 || b[p + 1] !== 0x7b) break attempt83;
+					if (p + 2 > end || b[p] !== 0x20 || b[p + 1] !== 0x7b) break attempt87;
 					p += 2;
-					break choice82;
+					break choice86;
 				}
-				p = choice82;
-				attempt84: {
+				p = choice86;
+				attempt88: {
 					// " \n"
-					if (p + 2 > end || b[p] !== 0x20 || b[p + 1] !== 0x0a) break attempt84;
+					if (p + 2 > end || b[p] !== 0x20 || b[p + 1] !== 0x0a) break attempt88;
 					p += 2;
-					break choice82;
+					break choice86;
 				}
-				p = choice82;
-				break not81;
+				p = choice86;
+				break not85;
 			}
-			p = not81;
-			break scan80;
+			p = not85;
+			break scan84;
 		}
-		p = not81;
+		p = not85;
 	}
 	return p;
 }
@@ -2464,71 +2577,71 @@ function rule_status(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_method(b: Uint8Array, p: number, end: number): number {
-	const choice85 = p;
-	choice85: {
+	const choice89 = p;
+	choice89: {
 		switch (p < end ? b[p] : -1) {
 			case 0x44: // D
-				attempt86: {
+				attempt90: {
 					// "DELETE"
 					if (p + 6 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x45 || b[p + 2] !== 0x4c || b[p + 3] !== 0x45 || b[p + 4] !== 0x54 ||
-						b[p + 5] !== 0x45) break attempt86;
+						b[p + 5] !== 0x45) break attempt90;
 					p += 6;
-					break choice85;
+					break choice89;
 				}
-				p = choice85;
+				p = choice89;
 				return -1;
 			case 0x47: // G
-				attempt87: {
+				attempt91: {
 					// "GET"
-					if (p + 3 > end || b[p] !== 0x47 || b[p + 1] !== 0x45 || b[p + 2] !== 0x54) break attempt87;
+					if (p + 3 > end || b[p] !== 0x47 || b[p + 1] !== 0x45 || b[p + 2] !== 0x54) break attempt91;
 					p += 3;
-					break choice85;
+					break choice89;
 				}
-				p = choice85;
+				p = choice89;
 				return -1;
 			case 0x48: // H
-				attempt88: {
+				attempt92: {
 					// "HEAD"
-					if (p + 4 > end || b[p] !== 0x48 || b[p + 1] !== 0x45 || b[p + 2] !== 0x41 || b[p + 3] !== 0x44) break attempt88;
+					if (p + 4 > end || b[p] !== 0x48 || b[p + 1] !== 0x45 || b[p + 2] !== 0x41 || b[p + 3] !== 0x44) break attempt92;
 					p += 4;
-					break choice85;
+					break choice89;
 				}
-				p = choice85;
+				p = choice89;
 				return -1;
 			case 0x4f: // O
-				attempt89: {
+				attempt93: {
 					// "OPTIONS"
 					if (p + 7 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x50 || b[p + 2] !== 0x54 || b[p + 3] !== 0x49 || b[p + 4] !== 0x4f ||
-						b[p + 5] !== 0x4e || b[p + 6] !== 0x53) break attempt89;
+						b[p + 5] !== 0x4e || b[p + 6] !== 0x53) break attempt93;
 					p += 7;
-					break choice85;
+					break choice89;
 				}
-				p = choice85;
+				p = choice89;
 				return -1;
 			case 0x50: // P
-				attempt90: {
+				attempt94: {
 					// "POST"
-					if (p + 4 > end || b[p] !== 0x50 || b[p + 1] !== 0x4f || b[p + 2] !== 0x53 || b[p + 3] !== 0x54) break attempt90;
+					if (p + 4 > end || b[p] !== 0x50 || b[p + 1] !== 0x4f || b[p + 2] !== 0x53 || b[p + 3] !== 0x54) break attempt94;
 					p += 4;
-					break choice85;
+					break choice89;
 				}
-				p = choice85;
-				attempt91: {
+				p = choice89;
+				attempt95: {
 					// "PUT"
-					if (p + 3 > end || b[p] !== 0x50 || b[p + 1] !== 0x55 || b[p + 2] !== 0x54) break attempt91;
+					if (p + 3 > end || b[p] !== 0x50 || b[p + 1] !== 0x55 || b[p + 2] !== 0x54) break attempt95;
 					p += 3;
-					break choice85;
+					break choice89;
 				}
-				p = choice85;
-				attempt92: {
+				p = choice89;
+				attempt96: {
 					// "PATCH"
-					if (p + 5 > end || b[p] !== 0x50 || b[p + 1] !== 0x41 || b[p + 2] !== 0x54 || b[p + 3] !== 0x43 || b[p + 4] !== 0x48) break attempt92;
+					if (p + 5 > end || b[p] !== 0x50 || b[p + 1] !== 0x41 || b[p + 2] !== 0x54 || b[p + 3] !== 0x43 || b[p + 4] !== 0x48) break attempt96;
 					p += 5;
-					break choice85;
+					break choice89;
 				}
-				p = choice85;
+				p = choice89;
 				return -1;
 			default:
 				return -1;
@@ -2579,9 +2692,9 @@ function rule_problem(_b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipApplyFailed(b: Uint8Array, p: number, end: number): number {
-	const choice93 = p;
-	choice93: {
-		attempt94: {
+	const choice97 = p;
+	choice97: {
+		attempt98: {
 			// "Scheduling another update attempt"
 			if (p + 33 > end ||
 				b[p] !== 0x53 || b[p + 1] !== 0x63 || b[p + 2] !== 0x68 || b[p + 3] !== 0x65 || b[p + 4] !== 0x64 ||
@@ -2590,12 +2703,12 @@ function rule_skipApplyFailed(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x68 || b[p + 16] !== 0x65 || b[p + 17] !== 0x72 || b[p + 18] !== 0x20 || b[p + 19] !== 0x75 ||
 				b[p + 20] !== 0x70 || b[p + 21] !== 0x64 || b[p + 22] !== 0x61 || b[p + 23] !== 0x74 || b[p + 24] !== 0x65 ||
 				b[p + 25] !== 0x20 || b[p + 26] !== 0x61 || b[p + 27] !== 0x74 || b[p + 28] !== 0x74 || b[p + 29] !== 0x65 ||
-				b[p + 30] !== 0x6d || b[p + 31] !== 0x70 || b[p + 32] !== 0x74) break attempt94;
+				b[p + 30] !== 0x6d || b[p + 31] !== 0x70 || b[p + 32] !== 0x74) break attempt98;
 			p += 33;
-			break choice93;
+			break choice97;
 		}
-		p = choice93;
-		attempt95: {
+		p = choice97;
+		attempt99: {
 			// "Updating failed, but there's another update scheduled immediately:"
 			if (p + 66 > end ||
 				b[p] !== 0x55 || b[p + 1] !== 0x70 || b[p + 2] !== 0x64 || b[p + 3] !== 0x61 || b[p + 4] !== 0x74 ||
@@ -2611,23 +2724,23 @@ function rule_skipApplyFailed(b: Uint8Array, p: number, end: number): number {
 				b[p + 50] !== 0x6c || b[p + 51] !== 0x65 || b[p + 52] !== 0x64 || b[p + 53] !== 0x20 || b[p + 54] !== 0x69 ||
 				b[p + 55] !== 0x6d || b[p + 56] !== 0x6d || b[p + 57] !== 0x65 || b[p + 58] !== 0x64 || b[p + 59] !== 0x69 ||
 				b[p + 60] !== 0x61 || b[p + 61] !== 0x74 || b[p + 62] !== 0x65 || b[p + 63] !== 0x6c || b[p + 64] !== 0x79 ||
-				b[p + 65] !== 0x3a) break attempt95;
+				b[p + 65] !== 0x3a) break attempt99;
 			p += 66;
-			break choice93;
+			break choice97;
 		}
-		p = choice93;
-		attempt96: {
+		p = choice97;
+		attempt100: {
 			// "Device state apply error"
 			if (p + 24 > end ||
 				b[p] !== 0x44 || b[p + 1] !== 0x65 || b[p + 2] !== 0x76 || b[p + 3] !== 0x69 || b[p + 4] !== 0x63 ||
 				b[p + 5] !== 0x65 || b[p + 6] !== 0x20 || b[p + 7] !== 0x73 || b[p + 8] !== 0x74 || b[p + 9] !== 0x61 ||
 				b[p + 10] !== 0x74 || b[p + 11] !== 0x65 || b[p + 12] !== 0x20 || b[p + 13] !== 0x61 || b[p + 14] !== 0x70 ||
 				b[p + 15] !== 0x70 || b[p + 16] !== 0x6c || b[p + 17] !== 0x79 || b[p + 18] !== 0x20 || b[p + 19] !== 0x65 ||
-				b[p + 20] !== 0x72 || b[p + 21] !== 0x72 || b[p + 22] !== 0x6f || b[p + 23] !== 0x72) break attempt96;
+				b[p + 20] !== 0x72 || b[p + 21] !== 0x72 || b[p + 22] !== 0x6f || b[p + 23] !== 0x72) break attempt100;
 			p += 24;
-			break choice93;
+			break choice97;
 		}
-		p = choice93;
+		p = choice97;
 		return -1;
 	}
 	return p;
@@ -2640,91 +2753,91 @@ function rule_image(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x20 || b[p + 6] !== 0x74 || b[p + 7] !== 0x6f || b[p + 8] !== 0x20 || b[p + 9] !== 0x27)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan97: for (; p < end; p += 1) {
+	scan101: for (; p < end; p += 1) {
 		if (b[p] !== 0x27) continue;
 		// not "' due to '"
 		if (!(p + 10 > end ||
 			b[p] !== 0x27 || b[p + 1] !== 0x20 || b[p + 2] !== 0x64 || b[p + 3] !== 0x75 || b[p + 4] !== 0x65 ||
-			b[p + 5] !== 0x20 || b[p + 6] !== 0x74 || b[p + 7] !== 0x6f || b[p + 8] !== 0x20 || b[p + 9] !== 0x27)) break scan97;
+			b[p + 5] !== 0x20 || b[p + 6] !== 0x74 || b[p + 7] !== 0x6f || b[p + 8] !== 0x20 || b[p + 9] !== 0x27)) break scan101;
 	}
 	return p;
 }
 
 function rule_reason(b: Uint8Array, p: number, end: number): number {
-	scan98: for (; p < end; p += 1) {
+	scan102: for (; p < end; p += 1) {
 		if (b[p] !== 0x27) continue;
-		const not99 = p;
-		not99: {
+		const not103 = p;
+		not103: {
 			// "'"
-			if (p >= end || b[p] !== 0x27) break not99;
+			if (p >= end || b[p] !== 0x27) break not103;
 			p += 1;
-			if (p < end) break not99;
-			p = not99;
-			break scan98;
+			if (p < end) break not103;
+			p = not103;
+			break scan102;
 		}
-		p = not99;
+		p = not103;
 	}
 	return p;
 }
 
 function rule_skipHttp404(b: Uint8Array, p: number, end: number): number {
-	const optional100 = p;
-	optional100: {
-		attempt101: {
+	const optional104 = p;
+	optional104: {
+		attempt105: {
 			// "Error: "
 			if (p + 7 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
-				b[p + 5] !== 0x3a || b[p + 6] !== 0x20) break attempt101;
+				b[p + 5] !== 0x3a || b[p + 6] !== 0x20) break attempt105;
 			p += 7;
-			break optional100;
+			break optional104;
 		}
-		p = optional100;
+		p = optional104;
 	}
-	const optional102 = p;
-	optional102: {
-		attempt103: {
+	const optional106 = p;
+	optional106: {
+		attempt107: {
 			// "(HTTP code 404)"
 			if (p + 15 > end ||
 				b[p] !== 0x28 || b[p + 1] !== 0x48 || b[p + 2] !== 0x54 || b[p + 3] !== 0x54 || b[p + 4] !== 0x50 ||
 				b[p + 5] !== 0x20 || b[p + 6] !== 0x63 || b[p + 7] !== 0x6f || b[p + 8] !== 0x64 || b[p + 9] !== 0x65 ||
-				b[p + 10] !== 0x20 || b[p + 11] !== 0x34 || b[p + 12] !== 0x30 || b[p + 13] !== 0x34 || b[p + 14] !== 0x29) break attempt103;
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x34 || b[p + 12] !== 0x30 || b[p + 13] !== 0x34 || b[p + 14] !== 0x29) break attempt107;
 			p += 15;
-			scan104: for (; p < end; p += 1) {
+			scan108: for (; p < end; p += 1) {
 				if ((b[p] !== 0x4e && b[p] !== 0x6e)) continue;
-				const not105 = p;
-				not105: {
-					const choice106 = p;
-					choice106: {
-						attempt107: {
+				const not109 = p;
+				not109: {
+					const choice110 = p;
+					choice110: {
+						attempt111: {
 							// "no such image"
 							if (p + 13 > end ||
 								b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x75 ||
 								b[p + 5] !== 0x63 || b[p + 6] !== 0x68 || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6d ||
-								b[p + 10] !== 0x61 || b[p + 11] !== 0x67 || b[p + 12] !== 0x65) break attempt107;
+								b[p + 10] !== 0x61 || b[p + 11] !== 0x67 || b[p + 12] !== 0x65) break attempt111;
 							p += 13;
-							break choice106;
+							break choice110;
 						}
-						p = choice106;
-						attempt108: {
+						p = choice110;
+						attempt112: {
 							// "No such image"
 							if (p + 13 > end ||
 								b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x75 ||
 								b[p + 5] !== 0x63 || b[p + 6] !== 0x68 || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6d ||
-								b[p + 10] !== 0x61 || b[p + 11] !== 0x67 || b[p + 12] !== 0x65) break attempt108;
+								b[p + 10] !== 0x61 || b[p + 11] !== 0x67 || b[p + 12] !== 0x65) break attempt112;
 							p += 13;
-							break choice106;
+							break choice110;
 						}
-						p = choice106;
-						break not105;
+						p = choice110;
+						break not109;
 					}
-					p = not105;
-					break scan104;
+					p = not109;
+					break scan108;
 				}
-				p = not105;
+				p = not109;
 			}
-			break optional102;
+			break optional106;
 		}
-		p = optional102;
+		p = optional106;
 	}
 	return p;
 }
@@ -2735,18 +2848,18 @@ function rule_condition(_b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipToUnhandled(b: Uint8Array, p: number, end: number): number {
-	const optional109 = p;
-	optional109: {
-		attempt110: {
+	const optional113 = p;
+	optional113: {
+		attempt114: {
 			p = rule_skipNodePid(b, p, end);
-			if (p < 0) break attempt110;
-			break optional109;
+			if (p < 0) break attempt114;
+			break optional113;
 		}
-		p = optional109;
+		p = optional113;
 	}
-	const choice111 = p;
-	choice111: {
-		attempt112: {
+	const choice115 = p;
+	choice115: {
+		attempt116: {
 			// "UnhandledPromiseRejectionWarning:"
 			if (p + 33 > end ||
 				b[p] !== 0x55 || b[p + 1] !== 0x6e || b[p + 2] !== 0x68 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6e ||
@@ -2755,22 +2868,22 @@ function rule_skipToUnhandled(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x65 || b[p + 16] !== 0x52 || b[p + 17] !== 0x65 || b[p + 18] !== 0x6a || b[p + 19] !== 0x65 ||
 				b[p + 20] !== 0x63 || b[p + 21] !== 0x74 || b[p + 22] !== 0x69 || b[p + 23] !== 0x6f || b[p + 24] !== 0x6e ||
 				b[p + 25] !== 0x57 || b[p + 26] !== 0x61 || b[p + 27] !== 0x72 || b[p + 28] !== 0x6e || b[p + 29] !== 0x69 ||
-				b[p + 30] !== 0x6e || b[p + 31] !== 0x67 || b[p + 32] !== 0x3a) break attempt112;
+				b[p + 30] !== 0x6e || b[p + 31] !== 0x67 || b[p + 32] !== 0x3a) break attempt116;
 			p += 33;
-			break choice111;
+			break choice115;
 		}
-		p = choice111;
-		attempt113: {
+		p = choice115;
+		attempt117: {
 			// "Uncaught exception:"
 			if (p + 19 > end ||
 				b[p] !== 0x55 || b[p + 1] !== 0x6e || b[p + 2] !== 0x63 || b[p + 3] !== 0x61 || b[p + 4] !== 0x75 ||
 				b[p + 5] !== 0x67 || b[p + 6] !== 0x68 || b[p + 7] !== 0x74 || b[p + 8] !== 0x20 || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x78 || b[p + 11] !== 0x63 || b[p + 12] !== 0x65 || b[p + 13] !== 0x70 || b[p + 14] !== 0x74 ||
-				b[p + 15] !== 0x69 || b[p + 16] !== 0x6f || b[p + 17] !== 0x6e || b[p + 18] !== 0x3a) break attempt113;
+				b[p + 15] !== 0x69 || b[p + 16] !== 0x6f || b[p + 17] !== 0x6e || b[p + 18] !== 0x3a) break attempt117;
 			p += 19;
-			break choice111;
+			break choice115;
 		}
-		p = choice111;
+		p = choice115;
 		return -1;
 	}
 	while (p < end && !(b[p] !== 0x20)) p += 1;
@@ -2778,69 +2891,69 @@ function rule_skipToUnhandled(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipDatabaseBlocked(b: Uint8Array, p: number, end: number): number {
-	repeat114: for (;;) {
-		const repeat114 = p;
-		attempt115: {
-			const choice116 = p;
-			choice116: {
-				attempt117: {
+	repeat118: for (;;) {
+		const repeat118 = p;
+		attempt119: {
+			const choice120 = p;
+			choice120: {
+				attempt121: {
 					// "Error: "
 					if (p + 7 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
-						b[p + 5] !== 0x3a || b[p + 6] !== 0x20) break attempt117;
+						b[p + 5] !== 0x3a || b[p + 6] !== 0x20) break attempt121;
 					p += 7;
-					break choice116;
+					break choice120;
 				}
-				p = choice116;
-				attempt118: {
+				p = choice120;
+				attempt122: {
 					// "Unhandled rejection "
 					if (p + 20 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x6e || b[p + 2] !== 0x68 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6e ||
 						b[p + 5] !== 0x64 || b[p + 6] !== 0x6c || b[p + 7] !== 0x65 || b[p + 8] !== 0x64 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x6a || b[p + 13] !== 0x65 || b[p + 14] !== 0x63 ||
-						b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6f || b[p + 18] !== 0x6e || b[p + 19] !== 0x20) break attempt118;
+						b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6f || b[p + 18] !== 0x6e || b[p + 19] !== 0x20) break attempt122;
 					p += 20;
-					break choice116;
+					break choice120;
 				}
-				p = choice116;
-				break attempt115;
+				p = choice120;
+				break attempt119;
 			}
-			continue repeat114;
+			continue repeat118;
 		}
-		p = repeat114;
+		p = repeat118;
 		break;
 	}
-	const optional119 = p;
-	optional119: {
-		attempt120: {
-			const choice121 = p;
-			choice121: {
-				attempt122: {
+	const optional123 = p;
+	optional123: {
+		attempt124: {
+			const choice125 = p;
+			choice125: {
+				attempt126: {
 					// "KnexTimeoutError: "
 					if (p + 18 > end ||
 						b[p] !== 0x4b || b[p + 1] !== 0x6e || b[p + 2] !== 0x65 || b[p + 3] !== 0x78 || b[p + 4] !== 0x54 ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x6f || b[p + 9] !== 0x75 ||
 						b[p + 10] !== 0x74 || b[p + 11] !== 0x45 || b[p + 12] !== 0x72 || b[p + 13] !== 0x72 || b[p + 14] !== 0x6f ||
-						b[p + 15] !== 0x72 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt122;
+						b[p + 15] !== 0x72 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt126;
 					p += 18;
-					break choice121;
+					break choice125;
 				}
-				p = choice121;
-				attempt123: {
+				p = choice125;
+				attempt127: {
 					// "TimeoutError: "
 					if (p + 14 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x69 || b[p + 2] !== 0x6d || b[p + 3] !== 0x65 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x45 || b[p + 8] !== 0x72 || b[p + 9] !== 0x72 ||
-						b[p + 10] !== 0x6f || b[p + 11] !== 0x72 || b[p + 12] !== 0x3a || b[p + 13] !== 0x20) break attempt123;
+						b[p + 10] !== 0x6f || b[p + 11] !== 0x72 || b[p + 12] !== 0x3a || b[p + 13] !== 0x20) break attempt127;
 					p += 14;
-					break choice121;
+					break choice125;
 				}
-				p = choice121;
-				break attempt120;
+				p = choice125;
+				break attempt124;
 			}
-			break optional119;
+			break optional123;
 		}
-		p = optional119;
+		p = optional123;
 	}
 	// "Knex: Timeout acquiring a connection"
 	if (p + 36 > end ||
@@ -2856,49 +2969,49 @@ function rule_skipDatabaseBlocked(b: Uint8Array, p: number, end: number): number
 	return p;
 }
 
-function part125(_b: Uint8Array, p: number, end: number): number {
+function part129(_b: Uint8Array, p: number, end: number): number {
 	if (p < end) return -1;
 	return p;
 }
 
-function part126(b: Uint8Array, p: number, end: number): number {
+function part130(b: Uint8Array, p: number, end: number): number {
 	p = rule_skipFrame(b, p, end);
 	if (p < 0) return -1;
 	return p;
 }
 
-function part127(b: Uint8Array, p: number, end: number): number {
+function part131(b: Uint8Array, p: number, end: number): number {
 	p = rule_skipBracket(b, p, end);
 	if (p < 0) return -1;
 	return p;
 }
 
 function rule_skipStackLine(b: Uint8Array, p: number, end: number): number {
-	const choice124 = p;
-	choice124: {
+	const choice128 = p;
+	choice128: {
 		switch (p < end ? b[p] : -1) {
 			case 0x20:
-				p = part125(b, p, end);
-				if (p >= 0) break choice124;
-				p = choice124;
-				p = part126(b, p, end);
-				if (p >= 0) break choice124;
-				p = choice124;
-				p = part127(b, p, end);
-				if (p >= 0) break choice124;
-				p = choice124;
-				attempt128: {
+				p = part129(b, p, end);
+				if (p >= 0) break choice128;
+				p = choice128;
+				p = part130(b, p, end);
+				if (p >= 0) break choice128;
+				p = choice128;
+				p = part131(b, p, end);
+				if (p >= 0) break choice128;
+				p = choice128;
+				attempt132: {
 					p = rule_skipProperty(b, p, end);
-					if (p < 0) break attempt128;
-					break choice124;
+					if (p < 0) break attempt132;
+					break choice128;
 				}
-				p = choice124;
+				p = choice128;
 				return -1;
 			case 0x44: // D
-				p = part125(b, p, end);
-				if (p >= 0) break choice124;
-				p = choice124;
-				attempt129: {
+				p = part129(b, p, end);
+				if (p >= 0) break choice128;
+				p = choice128;
+				attempt133: {
 					// "During handling of the above"
 					if (p + 28 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x75 || b[p + 2] !== 0x72 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6e ||
@@ -2906,50 +3019,50 @@ function rule_skipStackLine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x64 || b[p + 11] !== 0x6c || b[p + 12] !== 0x69 || b[p + 13] !== 0x6e || b[p + 14] !== 0x67 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x66 || b[p + 18] !== 0x20 || b[p + 19] !== 0x74 ||
 						b[p + 20] !== 0x68 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20 || b[p + 23] !== 0x61 || b[p + 24] !== 0x62 ||
-						b[p + 25] !== 0x6f || b[p + 26] !== 0x76 || b[p + 27] !== 0x65) break attempt129;
+						b[p + 25] !== 0x6f || b[p + 26] !== 0x76 || b[p + 27] !== 0x65) break attempt133;
 					p += 28;
-					break choice124;
+					break choice128;
 				}
-				p = choice124;
+				p = choice128;
 				return -1;
 			case 0x46: // F
-				p = part125(b, p, end);
-				if (p >= 0) break choice124;
-				p = choice124;
-				attempt130: {
+				p = part129(b, p, end);
+				if (p >= 0) break choice128;
+				p = choice128;
+				attempt134: {
 					// "From previous event:"
 					if (p + 20 > end ||
 						b[p] !== 0x46 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x6d || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x70 || b[p + 6] !== 0x72 || b[p + 7] !== 0x65 || b[p + 8] !== 0x76 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x75 || b[p + 12] !== 0x73 || b[p + 13] !== 0x20 || b[p + 14] !== 0x65 ||
-						b[p + 15] !== 0x76 || b[p + 16] !== 0x65 || b[p + 17] !== 0x6e || b[p + 18] !== 0x74 || b[p + 19] !== 0x3a) break attempt130;
+						b[p + 15] !== 0x76 || b[p + 16] !== 0x65 || b[p + 17] !== 0x6e || b[p + 18] !== 0x74 || b[p + 19] !== 0x3a) break attempt134;
 					p += 20;
-					break choice124;
+					break choice128;
 				}
-				p = choice124;
+				p = choice128;
 				return -1;
 			case 0x5d: // ]
 			case 0x7b: // {
 			case 0x7d: // }
-				p = part125(b, p, end);
-				if (p >= 0) break choice124;
-				p = choice124;
-				p = part127(b, p, end);
-				if (p >= 0) break choice124;
-				p = choice124;
+				p = part129(b, p, end);
+				if (p >= 0) break choice128;
+				p = choice128;
+				p = part131(b, p, end);
+				if (p >= 0) break choice128;
+				p = choice128;
 				return -1;
 			case 0x61: // a
-				p = part125(b, p, end);
-				if (p >= 0) break choice124;
-				p = choice124;
-				p = part126(b, p, end);
-				if (p >= 0) break choice124;
-				p = choice124;
+				p = part129(b, p, end);
+				if (p >= 0) break choice128;
+				p = choice128;
+				p = part130(b, p, end);
+				if (p >= 0) break choice128;
+				p = choice128;
 				return -1;
 			default:
-				p = part125(b, p, end);
-				if (p >= 0) break choice124;
-				p = choice124;
+				p = part129(b, p, end);
+				if (p >= 0) break choice128;
+				p = choice128;
 				return -1;
 		}
 	}
@@ -2957,53 +3070,53 @@ function rule_skipStackLine(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
-	const choice131 = p;
-	choice131: {
+	const choice135 = p;
+	choice135: {
 		switch (p < end ? b[p] : -1) {
 			case 0x28: // (
-				attempt132: {
+				attempt136: {
 					p = rule_skipNodePid(b, p, end);
-					if (p < 0) break attempt132;
-					break choice131;
+					if (p < 0) break attempt136;
+					break choice135;
 				}
-				p = choice131;
-				attempt133: {
+				p = choice135;
+				attempt137: {
 					// "(Use `node --trace"
 					if (p + 18 > end ||
 						b[p] !== 0x28 || b[p + 1] !== 0x55 || b[p + 2] !== 0x73 || b[p + 3] !== 0x65 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x60 || b[p + 6] !== 0x6e || b[p + 7] !== 0x6f || b[p + 8] !== 0x64 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x2d || b[p + 12] !== 0x2d || b[p + 13] !== 0x74 || b[p + 14] !== 0x72 ||
-						b[p + 15] !== 0x61 || b[p + 16] !== 0x63 || b[p + 17] !== 0x65) break attempt133;
+						b[p + 15] !== 0x61 || b[p + 16] !== 0x63 || b[p + 17] !== 0x65) break attempt137;
 					p += 18;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x41: // A
-				attempt134: {
+				attempt138: {
 					// "API Binder bound to"
 					if (p + 19 > end ||
 						b[p] !== 0x41 || b[p + 1] !== 0x50 || b[p + 2] !== 0x49 || b[p + 3] !== 0x20 || b[p + 4] !== 0x42 ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x64 || b[p + 8] !== 0x65 || b[p + 9] !== 0x72 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x62 || b[p + 12] !== 0x6f || b[p + 13] !== 0x75 || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x74 || b[p + 18] !== 0x6f) break attempt134;
+						b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x74 || b[p + 18] !== 0x6f) break attempt138;
 					p += 19;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt135: {
+				p = choice135;
+				attempt139: {
 					// "Applying firewall mode"
 					if (p + 22 > end ||
 						b[p] !== 0x41 || b[p + 1] !== 0x70 || b[p + 2] !== 0x70 || b[p + 3] !== 0x6c || b[p + 4] !== 0x79 ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x66 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x77 || b[p + 14] !== 0x61 ||
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x6c || b[p + 17] !== 0x20 || b[p + 18] !== 0x6d || b[p + 19] !== 0x6f ||
-						b[p + 20] !== 0x64 || b[p + 21] !== 0x65) break attempt135;
+						b[p + 20] !== 0x64 || b[p + 21] !== 0x65) break attempt139;
 					p += 22;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt136: {
+				p = choice135;
+				attempt140: {
 					// "Attempting container log timestamp flush"
 					if (p + 40 > end ||
 						b[p] !== 0x41 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
@@ -3013,12 +3126,12 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x20 || b[p + 21] !== 0x6c || b[p + 22] !== 0x6f || b[p + 23] !== 0x67 || b[p + 24] !== 0x20 ||
 						b[p + 25] !== 0x74 || b[p + 26] !== 0x69 || b[p + 27] !== 0x6d || b[p + 28] !== 0x65 || b[p + 29] !== 0x73 ||
 						b[p + 30] !== 0x74 || b[p + 31] !== 0x61 || b[p + 32] !== 0x6d || b[p + 33] !== 0x70 || b[p + 34] !== 0x20 ||
-						b[p + 35] !== 0x66 || b[p + 36] !== 0x6c || b[p + 37] !== 0x75 || b[p + 38] !== 0x73 || b[p + 39] !== 0x68) break attempt136;
+						b[p + 35] !== 0x66 || b[p + 36] !== 0x6c || b[p + 37] !== 0x75 || b[p + 38] !== 0x73 || b[p + 39] !== 0x68) break attempt140;
 					p += 40;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt137: {
+				p = choice135;
+				attempt141: {
 					// "Attempting to load any preloaded"
 					if (p + 32 > end ||
 						b[p] !== 0x41 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
@@ -3027,35 +3140,35 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x6f || b[p + 16] !== 0x61 || b[p + 17] !== 0x64 || b[p + 18] !== 0x20 || b[p + 19] !== 0x61 ||
 						b[p + 20] !== 0x6e || b[p + 21] !== 0x79 || b[p + 22] !== 0x20 || b[p + 23] !== 0x70 || b[p + 24] !== 0x72 ||
 						b[p + 25] !== 0x65 || b[p + 26] !== 0x6c || b[p + 27] !== 0x6f || b[p + 28] !== 0x61 || b[p + 29] !== 0x64 ||
-						b[p + 30] !== 0x65 || b[p + 31] !== 0x64) break attempt137;
+						b[p + 30] !== 0x65 || b[p + 31] !== 0x64) break attempt141;
 					p += 32;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt138: {
+				p = choice135;
+				attempt142: {
 					// "Apply success"
 					if (p + 13 > end ||
 						b[p] !== 0x41 || b[p + 1] !== 0x70 || b[p + 2] !== 0x70 || b[p + 3] !== 0x6c || b[p + 4] !== 0x79 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x73 || b[p + 7] !== 0x75 || b[p + 8] !== 0x63 || b[p + 9] !== 0x63 ||
-						b[p + 10] !== 0x65 || b[p + 11] !== 0x73 || b[p + 12] !== 0x73) break attempt138;
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x73 || b[p + 12] !== 0x73) break attempt142;
 					p += 13;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x42: // B
-				attempt139: {
+				attempt143: {
 					// "Booting "
 					if (p + 8 > end ||
 						b[p] !== 0x42 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6f || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
-						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt139;
+						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt143;
 					p += 8;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x43: // C
-				attempt140: {
+				attempt144: {
 					// "Container log timestamp flush complete"
 					if (p + 38 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x74 || b[p + 4] !== 0x61 ||
@@ -3065,12 +3178,12 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x61 || b[p + 21] !== 0x6d || b[p + 22] !== 0x70 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
 						b[p + 25] !== 0x6c || b[p + 26] !== 0x75 || b[p + 27] !== 0x73 || b[p + 28] !== 0x68 || b[p + 29] !== 0x20 ||
 						b[p + 30] !== 0x63 || b[p + 31] !== 0x6f || b[p + 32] !== 0x6d || b[p + 33] !== 0x70 || b[p + 34] !== 0x6c ||
-						b[p + 35] !== 0x65 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt140;
+						b[p + 35] !== 0x65 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt144;
 					p += 38;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt141: {
+				p = choice135;
+				attempt145: {
 					// "Connectivity check enabled"
 					if (p + 26 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
@@ -3078,39 +3191,39 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x74 || b[p + 11] !== 0x79 || b[p + 12] !== 0x20 || b[p + 13] !== 0x63 || b[p + 14] !== 0x68 ||
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x63 || b[p + 17] !== 0x6b || b[p + 18] !== 0x20 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x6e || b[p + 21] !== 0x61 || b[p + 22] !== 0x62 || b[p + 23] !== 0x6c || b[p + 24] !== 0x65 ||
-						b[p + 25] !== 0x64) break attempt141;
+						b[p + 25] !== 0x64) break attempt145;
 					p += 26;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt142: {
+				p = choice135;
+				attempt146: {
 					// "Cleanup"
 					if (p + 7 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6c || b[p + 2] !== 0x65 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6e ||
-						b[p + 5] !== 0x75 || b[p + 6] !== 0x70) break attempt142;
+						b[p + 5] !== 0x75 || b[p + 6] !== 0x70) break attempt146;
 					p += 7;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt143: {
+				p = choice135;
+				attempt147: {
 					// "Cleaned up"
 					if (p + 10 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6c || b[p + 2] !== 0x65 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6e ||
-						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x20 || b[p + 8] !== 0x75 || b[p + 9] !== 0x70) break attempt143;
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x20 || b[p + 8] !== 0x75 || b[p + 9] !== 0x70) break attempt147;
 					p += 10;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt144: {
+				p = choice135;
+				attempt148: {
 					// "Clearing "
 					if (p + 9 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6c || b[p + 2] !== 0x65 || b[p + 3] !== 0x61 || b[p + 4] !== 0x72 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt144;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt148;
 					p += 9;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt145: {
+				p = choice135;
+				attempt149: {
 					// "Container config has not changed"
 					if (p + 32 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x74 || b[p + 4] !== 0x61 ||
@@ -3119,103 +3232,103 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x67 || b[p + 16] !== 0x20 || b[p + 17] !== 0x68 || b[p + 18] !== 0x61 || b[p + 19] !== 0x73 ||
 						b[p + 20] !== 0x20 || b[p + 21] !== 0x6e || b[p + 22] !== 0x6f || b[p + 23] !== 0x74 || b[p + 24] !== 0x20 ||
 						b[p + 25] !== 0x63 || b[p + 26] !== 0x68 || b[p + 27] !== 0x61 || b[p + 28] !== 0x6e || b[p + 29] !== 0x67 ||
-						b[p + 30] !== 0x65 || b[p + 31] !== 0x64) break attempt145;
+						b[p + 30] !== 0x65 || b[p + 31] !== 0x64) break attempt149;
 					p += 32;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x44: // D
-				attempt146: {
+				attempt150: {
 					// "Delaying "
 					if (p + 9 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x61 || b[p + 4] !== 0x79 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt146;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt150;
 					p += 9;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt147: {
+				p = choice135;
+				attempt151: {
 					// "Delta "
 					if (p + 6 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x74 || b[p + 4] !== 0x61 ||
-						b[p + 5] !== 0x20) break attempt147;
+						b[p + 5] !== 0x20) break attempt151;
 					p += 6;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt148: {
+				p = choice135;
+				attempt152: {
 					// "Deleting "
 					if (p + 9 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x65 || b[p + 4] !== 0x74 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt148;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt152;
 					p += 9;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt149: {
+				p = choice135;
+				attempt153: {
 					// "Discovered "
 					if (p + 11 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x63 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x76 || b[p + 6] !== 0x65 || b[p + 7] !== 0x72 || b[p + 8] !== 0x65 || b[p + 9] !== 0x64 ||
-						b[p + 10] !== 0x20) break attempt149;
+						b[p + 10] !== 0x20) break attempt153;
 					p += 11;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt150: {
+				p = choice135;
+				attempt154: {
 					// "Downloading "
 					if (p + 12 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x6f || b[p + 2] !== 0x77 || b[p + 3] !== 0x6e || b[p + 4] !== 0x6c ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x61 || b[p + 7] !== 0x64 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6e ||
-						b[p + 10] !== 0x67 || b[p + 11] !== 0x20) break attempt150;
+						b[p + 10] !== 0x67 || b[p + 11] !== 0x20) break attempt154;
 					p += 12;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt151: {
+				p = choice135;
+				attempt155: {
 					// "Docker connectivity"
 					if (p + 19 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x65 || b[p + 12] !== 0x63 || b[p + 13] !== 0x74 || b[p + 14] !== 0x69 ||
-						b[p + 15] !== 0x76 || b[p + 16] !== 0x69 || b[p + 17] !== 0x74 || b[p + 18] !== 0x79) break attempt151;
+						b[p + 15] !== 0x76 || b[p + 16] !== 0x69 || b[p + 17] !== 0x74 || b[p + 18] !== 0x79) break attempt155;
 					p += 19;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt152: {
+				p = choice135;
+				attempt156: {
 					// "Device unique ID"
 					if (p + 16 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x65 || b[p + 2] !== 0x76 || b[p + 3] !== 0x69 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x20 || b[p + 7] !== 0x75 || b[p + 8] !== 0x6e || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x71 || b[p + 11] !== 0x75 || b[p + 12] !== 0x65 || b[p + 13] !== 0x20 || b[p + 14] !== 0x49 ||
-						b[p + 15] !== 0x44) break attempt152;
+						b[p + 15] !== 0x44) break attempt156;
 					p += 16;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x45: // E
-				attempt153: {
+				attempt157: {
 					// "Ensuring "
 					if (p + 9 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x6e || b[p + 2] !== 0x73 || b[p + 3] !== 0x75 || b[p + 4] !== 0x72 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt153;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt157;
 					p += 9;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt154: {
+				p = choice135;
+				attempt158: {
 					// "Executing "
 					if (p + 10 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x78 || b[p + 2] !== 0x65 || b[p + 3] !== 0x63 || b[p + 4] !== 0x75 ||
-						b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x67 || b[p + 9] !== 0x20) break attempt154;
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x67 || b[p + 9] !== 0x20) break attempt158;
 					p += 10;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt155: {
+				p = choice135;
+				attempt159: {
 					// "Error response from daemon: No such container: "
 					if (p + 47 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
@@ -3227,12 +3340,12 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 30] !== 0x20 || b[p + 31] !== 0x73 || b[p + 32] !== 0x75 || b[p + 33] !== 0x63 || b[p + 34] !== 0x68 ||
 						b[p + 35] !== 0x20 || b[p + 36] !== 0x63 || b[p + 37] !== 0x6f || b[p + 38] !== 0x6e || b[p + 39] !== 0x74 ||
 						b[p + 40] !== 0x61 || b[p + 41] !== 0x69 || b[p + 42] !== 0x6e || b[p + 43] !== 0x65 || b[p + 44] !== 0x72 ||
-						b[p + 45] !== 0x3a || b[p + 46] !== 0x20) break attempt155;
+						b[p + 45] !== 0x3a || b[p + 46] !== 0x20) break attempt159;
 					p += 47;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt156: {
+				p = choice135;
+				attempt160: {
 					// "Error: No such container: "
 					if (p + 26 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
@@ -3240,24 +3353,24 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x75 || b[p + 12] !== 0x63 || b[p + 13] !== 0x68 || b[p + 14] !== 0x20 ||
 						b[p + 15] !== 0x63 || b[p + 16] !== 0x6f || b[p + 17] !== 0x6e || b[p + 18] !== 0x74 || b[p + 19] !== 0x61 ||
 						b[p + 20] !== 0x69 || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x72 || b[p + 24] !== 0x3a ||
-						b[p + 25] !== 0x20) break attempt156;
+						b[p + 25] !== 0x20) break attempt160;
 					p += 26;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt157: {
+				p = choice135;
+				attempt161: {
 					// "Error: No such object: "
 					if (p + 23 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x3a || b[p + 6] !== 0x20 || b[p + 7] !== 0x4e || b[p + 8] !== 0x6f || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x75 || b[p + 12] !== 0x63 || b[p + 13] !== 0x68 || b[p + 14] !== 0x20 ||
 						b[p + 15] !== 0x6f || b[p + 16] !== 0x62 || b[p + 17] !== 0x6a || b[p + 18] !== 0x65 || b[p + 19] !== 0x63 ||
-						b[p + 20] !== 0x74 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt157;
+						b[p + 20] !== 0x74 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt161;
 					p += 23;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt158: {
+				p = choice135;
+				attempt162: {
 					// "Error response from daemon: No such object: "
 					if (p + 44 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
@@ -3268,159 +3381,183 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 25] !== 0x6e || b[p + 26] !== 0x3a || b[p + 27] !== 0x20 || b[p + 28] !== 0x4e || b[p + 29] !== 0x6f ||
 						b[p + 30] !== 0x20 || b[p + 31] !== 0x73 || b[p + 32] !== 0x75 || b[p + 33] !== 0x63 || b[p + 34] !== 0x68 ||
 						b[p + 35] !== 0x20 || b[p + 36] !== 0x6f || b[p + 37] !== 0x62 || b[p + 38] !== 0x6a || b[p + 39] !== 0x65 ||
-						b[p + 40] !== 0x63 || b[p + 41] !== 0x74 || b[p + 42] !== 0x3a || b[p + 43] !== 0x20) break attempt158;
+						b[p + 40] !== 0x63 || b[p + 41] !== 0x74 || b[p + 42] !== 0x3a || b[p + 43] !== 0x20) break attempt162;
 					p += 44;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x46: // F
-				attempt159: {
+				attempt163: {
 					// "Fetching "
 					if (p + 9 > end ||
 						b[p] !== 0x46 || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x63 || b[p + 4] !== 0x68 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt159;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt163;
 					p += 9;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt160: {
+				p = choice135;
+				attempt164: {
 					// "Finished "
 					if (p + 9 > end ||
 						b[p] !== 0x46 || b[p + 1] !== 0x69 || b[p + 2] !== 0x6e || b[p + 3] !== 0x69 || b[p + 4] !== 0x73 ||
-						b[p + 5] !== 0x68 || b[p + 6] !== 0x65 || b[p + 7] !== 0x64 || b[p + 8] !== 0x20) break attempt160;
+						b[p + 5] !== 0x68 || b[p + 6] !== 0x65 || b[p + 7] !== 0x64 || b[p + 8] !== 0x20) break attempt164;
 					p += 9;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt161: {
+				p = choice135;
+				attempt165: {
+					// "Firewall mode applied"
+					if (p + 21 > end ||
+						b[p] !== 0x46 || b[p + 1] !== 0x69 || b[p + 2] !== 0x72 || b[p + 3] !== 0x65 || b[p + 4] !== 0x77 ||
+						b[p + 5] !== 0x61 || b[p + 6] !== 0x6c || b[p + 7] !== 0x6c || b[p + 8] !== 0x20 || b[p + 9] !== 0x6d ||
+						b[p + 10] !== 0x6f || b[p + 11] !== 0x64 || b[p + 12] !== 0x65 || b[p + 13] !== 0x20 || b[p + 14] !== 0x61 ||
+						b[p + 15] !== 0x70 || b[p + 16] !== 0x70 || b[p + 17] !== 0x6c || b[p + 18] !== 0x69 || b[p + 19] !== 0x65 ||
+						b[p + 20] !== 0x64) break attempt165;
+					p += 21;
+					break choice135;
+				}
+				p = choice135;
+				attempt166: {
 					// "Found unmanaged"
 					if (p + 15 > end ||
 						b[p] !== 0x46 || b[p + 1] !== 0x6f || b[p + 2] !== 0x75 || b[p + 3] !== 0x6e || b[p + 4] !== 0x64 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x75 || b[p + 7] !== 0x6e || b[p + 8] !== 0x6d || b[p + 9] !== 0x61 ||
-						b[p + 10] !== 0x6e || b[p + 11] !== 0x61 || b[p + 12] !== 0x67 || b[p + 13] !== 0x65 || b[p + 14] !== 0x64) break attempt161;
+						b[p + 10] !== 0x6e || b[p + 11] !== 0x61 || b[p + 12] !== 0x67 || b[p + 13] !== 0x65 || b[p + 14] !== 0x64) break attempt166;
 					p += 15;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
+				return -1;
+			case 0x48: // H
+				attempt167: {
+					// "Handling of "
+					if (p + 12 > end ||
+						b[p] !== 0x48 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x64 || b[p + 4] !== 0x6c ||
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6f ||
+						b[p + 10] !== 0x66 || b[p + 11] !== 0x20) break attempt167;
+					p += 12;
+					break choice135;
+				}
+				p = choice135;
 				return -1;
 			case 0x49: // I
-				attempt162: {
+				attempt168: {
 					// "Image "
 					if (p + 6 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6d || b[p + 2] !== 0x61 || b[p + 3] !== 0x67 || b[p + 4] !== 0x65 ||
-						b[p + 5] !== 0x20) break attempt162;
+						b[p + 5] !== 0x20) break attempt168;
 					p += 6;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt163: {
+				p = choice135;
+				attempt169: {
 					// "Initializing "
 					if (p + 13 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x69 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x6c || b[p + 7] !== 0x69 || b[p + 8] !== 0x7a || b[p + 9] !== 0x69 ||
-						b[p + 10] !== 0x6e || b[p + 11] !== 0x67 || b[p + 12] !== 0x20) break attempt163;
+						b[p + 10] !== 0x6e || b[p + 11] !== 0x67 || b[p + 12] !== 0x20) break attempt169;
 					p += 13;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt164: {
+				p = choice135;
+				attempt170: {
 					// "Invalid firewall mode"
 					if (p + 21 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x76 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x64 || b[p + 7] !== 0x20 || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x77 || b[p + 13] !== 0x61 || b[p + 14] !== 0x6c ||
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x20 || b[p + 17] !== 0x6d || b[p + 18] !== 0x6f || b[p + 19] !== 0x64 ||
-						b[p + 20] !== 0x65) break attempt164;
+						b[p + 20] !== 0x65) break attempt170;
 					p += 21;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt165: {
+				p = choice135;
+				attempt171: {
 					// "IP address "
 					if (p + 11 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x50 || b[p + 2] !== 0x20 || b[p + 3] !== 0x61 || b[p + 4] !== 0x64 ||
 						b[p + 5] !== 0x64 || b[p + 6] !== 0x72 || b[p + 7] !== 0x65 || b[p + 8] !== 0x73 || b[p + 9] !== 0x73 ||
-						b[p + 10] !== 0x20) break attempt165;
+						b[p + 10] !== 0x20) break attempt171;
 					p += 11;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x4b: // K
-				attempt166: {
+				attempt172: {
 					// "Killing "
 					if (p + 8 > end ||
 						b[p] !== 0x4b || b[p + 1] !== 0x69 || b[p + 2] !== 0x6c || b[p + 3] !== 0x6c || b[p + 4] !== 0x69 ||
-						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt166;
+						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt172;
 					p += 8;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt167: {
+				p = choice135;
+				attempt173: {
 					// "Knex"
-					if (p + 4 > end || b[p] !== 0x4b || b[p + 1] !== 0x6e || b[p + 2] !== 0x65 || b[p + 3] !== 0x78) break attempt167;
+					if (p + 4 > end || b[p] !== 0x4b || b[p + 1] !== 0x6e || b[p + 2] !== 0x65 || b[p + 3] !== 0x78) break attempt173;
 					p += 4;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x4c: // L
-				attempt168: {
+				attempt174: {
 					// "Loading "
 					if (p + 8 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x6f || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x69 ||
-						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt168;
+						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt174;
 					p += 8;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt169: {
+				p = choice135;
+				attempt175: {
 					// "Logging "
 					if (p + 8 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x6f || b[p + 2] !== 0x67 || b[p + 3] !== 0x67 || b[p + 4] !== 0x69 ||
-						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt169;
+						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt175;
 					p += 8;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt170: {
+				p = choice135;
+				attempt176: {
 					// "Lingering "
 					if (p + 10 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x69 || b[p + 2] !== 0x6e || b[p + 3] !== 0x67 || b[p + 4] !== 0x65 ||
-						b[p + 5] !== 0x72 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x67 || b[p + 9] !== 0x20) break attempt170;
+						b[p + 5] !== 0x72 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x67 || b[p + 9] !== 0x20) break attempt176;
 					p += 10;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x4d: // M
-				attempt171: {
+				attempt177: {
 					// "Migrations "
 					if (p + 11 > end ||
 						b[p] !== 0x4d || b[p + 1] !== 0x69 || b[p + 2] !== 0x67 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x73 ||
-						b[p + 10] !== 0x20) break attempt171;
+						b[p + 10] !== 0x20) break attempt177;
 					p += 11;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x4e: // N
-				attempt172: {
+				attempt178: {
 					// "No need to start"
 					if (p + 16 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x6f ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x73 || b[p + 12] !== 0x74 || b[p + 13] !== 0x61 || b[p + 14] !== 0x72 ||
-						b[p + 15] !== 0x74) break attempt172;
+						b[p + 15] !== 0x74) break attempt178;
 					p += 16;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x50: // P
-				attempt173: {
+				attempt179: {
 					// "Performing database cleanup"
 					if (p + 27 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x66 || b[p + 4] !== 0x6f ||
@@ -3428,264 +3565,284 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x64 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x61 ||
 						b[p + 15] !== 0x62 || b[p + 16] !== 0x61 || b[p + 17] !== 0x73 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
 						b[p + 20] !== 0x63 || b[p + 21] !== 0x6c || b[p + 22] !== 0x65 || b[p + 23] !== 0x61 || b[p + 24] !== 0x6e ||
-						b[p + 25] !== 0x75 || b[p + 26] !== 0x70) break attempt173;
+						b[p + 25] !== 0x75 || b[p + 26] !== 0x70) break attempt179;
 					p += 27;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt174: {
+				p = choice135;
+				attempt180: {
 					// "Preload "
 					if (p + 8 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x65 || b[p + 3] !== 0x6c || b[p + 4] !== 0x6f ||
-						b[p + 5] !== 0x61 || b[p + 6] !== 0x64 || b[p + 7] !== 0x20) break attempt174;
+						b[p + 5] !== 0x61 || b[p + 6] !== 0x64 || b[p + 7] !== 0x20) break attempt180;
 					p += 8;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt175: {
+				p = choice135;
+				attempt181: {
 					// "Previous engine snapshot"
 					if (p + 24 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x65 || b[p + 3] !== 0x76 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x75 || b[p + 7] !== 0x73 || b[p + 8] !== 0x20 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x67 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6e || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x73 || b[p + 17] !== 0x6e || b[p + 18] !== 0x61 || b[p + 19] !== 0x70 ||
-						b[p + 20] !== 0x73 || b[p + 21] !== 0x68 || b[p + 22] !== 0x6f || b[p + 23] !== 0x74) break attempt175;
+						b[p + 20] !== 0x73 || b[p + 21] !== 0x68 || b[p + 22] !== 0x6f || b[p + 23] !== 0x74) break attempt181;
 					p += 24;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt176: {
+				p = choice135;
+				attempt182: {
 					// "Pruning "
 					if (p + 8 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x75 || b[p + 3] !== 0x6e || b[p + 4] !== 0x69 ||
-						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt176;
+						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt182;
 					p += 8;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt177: {
+				p = choice135;
+				attempt183: {
 					// "Process exited"
 					if (p + 14 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x65 || b[p + 9] !== 0x78 ||
-						b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x65 || b[p + 13] !== 0x64) break attempt177;
+						b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x65 || b[p + 13] !== 0x64) break attempt183;
 					p += 14;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x52: // R
-				attempt178: {
+				attempt184: {
 					// "Rebooting"
 					if (p + 9 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x62 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6f ||
-						b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x67) break attempt178;
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x67) break attempt184;
 					p += 9;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt179: {
+				p = choice135;
+				attempt185: {
 					// "Removing "
 					if (p + 9 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6d || b[p + 3] !== 0x6f || b[p + 4] !== 0x76 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt179;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt185;
 					p += 9;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt180: {
+				p = choice135;
+				attempt186: {
 					// "Replacing "
 					if (p + 10 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x70 || b[p + 3] !== 0x6c || b[p + 4] !== 0x61 ||
-						b[p + 5] !== 0x63 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x67 || b[p + 9] !== 0x20) break attempt180;
+						b[p + 5] !== 0x63 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x67 || b[p + 9] !== 0x20) break attempt186;
 					p += 10;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt181: {
+				p = choice135;
+				attempt187: {
 					// "Retrying"
 					if (p + 8 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x72 || b[p + 4] !== 0x79 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67) break attempt181;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67) break attempt187;
 					p += 8;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt182: {
+				p = choice135;
+				attempt188: {
+					// "Reporting "
+					if (p + 10 > end ||
+						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x70 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x67 || b[p + 9] !== 0x20) break attempt188;
+					p += 10;
+					break choice135;
+				}
+				p = choice135;
+				attempt189: {
 					// "Requesting "
 					if (p + 11 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x71 || b[p + 3] !== 0x75 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e || b[p + 9] !== 0x67 ||
-						b[p + 10] !== 0x20) break attempt182;
+						b[p + 10] !== 0x20) break attempt189;
 					p += 11;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt183: {
+				p = choice135;
+				attempt190: {
 					// "Running "
 					if (p + 8 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x75 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x69 ||
-						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt183;
+						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt190;
 					p += 8;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x53: // S
-				attempt184: {
+				attempt191: {
 					// "Setting "
 					if (p + 8 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
-						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt184;
+						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt191;
 					p += 8;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt185: {
+				p = choice135;
+				attempt192: {
 					// "Skipping "
 					if (p + 9 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x6b || b[p + 2] !== 0x69 || b[p + 3] !== 0x70 || b[p + 4] !== 0x70 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt185;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt192;
 					p += 9;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt186: {
+				p = choice135;
+				attempt193: {
 					// "Spawning journal"
 					if (p + 16 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x70 || b[p + 2] !== 0x61 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6e ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6a ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x75 || b[p + 12] !== 0x72 || b[p + 13] !== 0x6e || b[p + 14] !== 0x61 ||
-						b[p + 15] !== 0x6c) break attempt186;
+						b[p + 15] !== 0x6c) break attempt193;
 					p += 16;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt187: {
+				p = choice135;
+				attempt194: {
 					// "Starting "
 					if (p + 9 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x72 || b[p + 4] !== 0x74 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt187;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt194;
 					p += 9;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt188: {
+				p = choice135;
+				attempt195: {
 					// "State server"
 					if (p + 12 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x73 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x76 ||
-						b[p + 10] !== 0x65 || b[p + 11] !== 0x72) break attempt188;
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x72) break attempt195;
 					p += 12;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt189: {
+				p = choice135;
+				attempt196: {
 					// "Stopping "
 					if (p + 9 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x6f || b[p + 3] !== 0x70 || b[p + 4] !== 0x70 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt189;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt196;
 					p += 9;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt190: {
+				p = choice135;
+				attempt197: {
 					// "Successfully "
 					if (p + 13 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x75 || b[p + 2] !== 0x63 || b[p + 3] !== 0x63 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x66 || b[p + 8] !== 0x75 || b[p + 9] !== 0x6c ||
-						b[p + 10] !== 0x6c || b[p + 11] !== 0x79 || b[p + 12] !== 0x20) break attempt190;
+						b[p + 10] !== 0x6c || b[p + 11] !== 0x79 || b[p + 12] !== 0x20) break attempt197;
 					p += 13;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt191: {
+				p = choice135;
+				attempt198: {
 					// "Supervisor "
 					if (p + 11 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x75 || b[p + 2] !== 0x70 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x76 || b[p + 6] !== 0x69 || b[p + 7] !== 0x73 || b[p + 8] !== 0x6f || b[p + 9] !== 0x72 ||
-						b[p + 10] !== 0x20) break attempt191;
+						b[p + 10] !== 0x20) break attempt198;
 					p += 11;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x54: // T
-				attempt192: {
+				attempt199: {
 					// "Target state "
 					if (p + 13 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x61 || b[p + 2] !== 0x72 || b[p + 3] !== 0x67 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x73 || b[p + 8] !== 0x74 || b[p + 9] !== 0x61 ||
-						b[p + 10] !== 0x74 || b[p + 11] !== 0x65 || b[p + 12] !== 0x20) break attempt192;
+						b[p + 10] !== 0x74 || b[p + 11] !== 0x65 || b[p + 12] !== 0x20) break attempt199;
 					p += 13;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x55: // U
-				attempt193: {
+				attempt200: {
 					// "Upgrading "
 					if (p + 10 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x70 || b[p + 2] !== 0x67 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
-						b[p + 5] !== 0x64 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x67 || b[p + 9] !== 0x20) break attempt193;
+						b[p + 5] !== 0x64 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x67 || b[p + 9] !== 0x20) break attempt200;
 					p += 10;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
-				attempt194: {
+				p = choice135;
+				attempt201: {
 					// "Using "
 					if (p + 6 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x69 || b[p + 3] !== 0x6e || b[p + 4] !== 0x67 ||
-						b[p + 5] !== 0x20) break attempt194;
+						b[p + 5] !== 0x20) break attempt201;
 					p += 6;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x56: // V
-				attempt195: {
+				attempt202: {
 					// "VPN status "
 					if (p + 11 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x50 || b[p + 2] !== 0x4e || b[p + 3] !== 0x20 || b[p + 4] !== 0x73 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x61 || b[p + 7] !== 0x74 || b[p + 8] !== 0x75 || b[p + 9] !== 0x73 ||
-						b[p + 10] !== 0x20) break attempt195;
+						b[p + 10] !== 0x20) break attempt202;
 					p += 11;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x57: // W
-				attempt196: {
+				attempt203: {
 					// "Waiting "
 					if (p + 8 > end ||
 						b[p] !== 0x57 || b[p + 1] !== 0x61 || b[p + 2] !== 0x69 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
-						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt196;
+						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20) break attempt203;
 					p += 8;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			case 0x61: // a
 			case 0x62: // b
 			case 0x69: // i
 			case 0x72: // r
-				attempt197: {
+				attempt204: {
 					p = rule_skipAlone(b, p, end);
-					if (p < 0) break attempt197;
-					break choice131;
+					if (p < 0) break attempt204;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
+				return -1;
+			case 0x64: // d
+				attempt205: {
+					// "delta("
+					if (p + 6 > end ||
+						b[p] !== 0x64 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x74 || b[p + 4] !== 0x61 ||
+						b[p + 5] !== 0x28) break attempt205;
+					p += 6;
+					break choice135;
+				}
+				p = choice135;
 				return -1;
 			case 0x66: // f
-				attempt198: {
+				attempt206: {
 					// "find: "
 					if (p + 6 > end ||
 						b[p] !== 0x66 || b[p + 1] !== 0x69 || b[p + 2] !== 0x6e || b[p + 3] !== 0x64 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt198;
+						b[p + 5] !== 0x20) break attempt206;
 					p += 6;
-					break choice131;
+					break choice135;
 				}
-				p = choice131;
+				p = choice135;
 				return -1;
 			default:
 				return -1;
@@ -3695,16 +3852,16 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipToEngine(b: Uint8Array, p: number, end: number): number {
-	scan199: for (; p < end; p += 1) {
+	scan207: for (; p < end; p += 1) {
 		if (b[p] !== 0x63) continue;
-		const not200 = p;
-		not200: {
+		const not208 = p;
+		not208: {
 			p = rule_skipEngine(b, p, end);
-			if (p < 0) break not200;
-			p = not200;
-			break scan199;
+			if (p < 0) break not208;
+			p = not208;
+			break scan207;
 		}
-		p = not200;
+		p = not208;
 	}
 	p = rule_skipEngine(b, p, end);
 	if (p < 0) return -1;
@@ -3722,12 +3879,12 @@ function rule_socket(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipToDatabase(b: Uint8Array, p: number, end: number): number {
-	scan201: for (; p < end; p += 1) {
+	scan209: for (; p < end; p += 1) {
 		if (b[p] !== 0x53) continue;
 		// not "SQLITE_"
 		if (!(p + 7 > end ||
 			b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
-			b[p + 5] !== 0x45 || b[p + 6] !== 0x5f)) break scan201;
+			b[p + 5] !== 0x45 || b[p + 6] !== 0x5f)) break scan209;
 	}
 	return p;
 }
@@ -3743,21 +3900,21 @@ function rule_databaseError(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipErrorName(b: Uint8Array, p: number, end: number): number {
-	const ahead202 = p;
-	const choice203 = p;
-	choice203: {
+	const ahead210 = p;
+	const choice211 = p;
+	choice211: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
-				attempt204: {
+				attempt212: {
 					// "Error"
-					if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72) break attempt204;
+					if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72) break attempt212;
 					p += 5;
-					break choice203;
+					break choice211;
 				}
-				p = choice203;
+				p = choice211;
 				return -1;
 			case 0x49: // I
-				attempt205: {
+				attempt213: {
 					// "InternalInconsistencyError"
 					if (p + 26 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x74 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
@@ -3765,83 +3922,83 @@ function rule_skipErrorName(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x63 || b[p + 11] !== 0x6f || b[p + 12] !== 0x6e || b[p + 13] !== 0x73 || b[p + 14] !== 0x69 ||
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x6e || b[p + 19] !== 0x63 ||
 						b[p + 20] !== 0x79 || b[p + 21] !== 0x45 || b[p + 22] !== 0x72 || b[p + 23] !== 0x72 || b[p + 24] !== 0x6f ||
-						b[p + 25] !== 0x72) break attempt205;
+						b[p + 25] !== 0x72) break attempt213;
 					p += 26;
-					break choice203;
+					break choice211;
 				}
-				p = choice203;
-				attempt206: {
+				p = choice211;
+				attempt214: {
 					// "ImageDownloadBackoffError"
 					if (p + 25 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6d || b[p + 2] !== 0x61 || b[p + 3] !== 0x67 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x44 || b[p + 6] !== 0x6f || b[p + 7] !== 0x77 || b[p + 8] !== 0x6e || b[p + 9] !== 0x6c ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x61 || b[p + 12] !== 0x64 || b[p + 13] !== 0x42 || b[p + 14] !== 0x61 ||
 						b[p + 15] !== 0x63 || b[p + 16] !== 0x6b || b[p + 17] !== 0x6f || b[p + 18] !== 0x66 || b[p + 19] !== 0x66 ||
-						b[p + 20] !== 0x45 || b[p + 21] !== 0x72 || b[p + 22] !== 0x72 || b[p + 23] !== 0x6f || b[p + 24] !== 0x72) break attempt206;
+						b[p + 20] !== 0x45 || b[p + 21] !== 0x72 || b[p + 22] !== 0x72 || b[p + 23] !== 0x6f || b[p + 24] !== 0x72) break attempt214;
 					p += 25;
-					break choice203;
+					break choice211;
 				}
-				p = choice203;
+				p = choice211;
 				return -1;
 			case 0x52: // R
-				attempt207: {
+				attempt215: {
 					// "RangeError"
 					if (p + 10 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x67 || b[p + 4] !== 0x65 ||
-						b[p + 5] !== 0x45 || b[p + 6] !== 0x72 || b[p + 7] !== 0x72 || b[p + 8] !== 0x6f || b[p + 9] !== 0x72) break attempt207;
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x72 || b[p + 7] !== 0x72 || b[p + 8] !== 0x6f || b[p + 9] !== 0x72) break attempt215;
 					p += 10;
-					break choice203;
+					break choice211;
 				}
-				p = choice203;
-				attempt208: {
+				p = choice211;
+				attempt216: {
 					// "ReferenceError"
 					if (p + 14 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x66 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x6e || b[p + 7] !== 0x63 || b[p + 8] !== 0x65 || b[p + 9] !== 0x45 ||
-						b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt208;
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt216;
 					p += 14;
-					break choice203;
+					break choice211;
 				}
-				p = choice203;
+				p = choice211;
 				return -1;
 			case 0x53: // S
-				attempt209: {
+				attempt217: {
 					// "SyntaxError"
 					if (p + 11 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x79 || b[p + 2] !== 0x6e || b[p + 3] !== 0x74 || b[p + 4] !== 0x61 ||
 						b[p + 5] !== 0x78 || b[p + 6] !== 0x45 || b[p + 7] !== 0x72 || b[p + 8] !== 0x72 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x72) break attempt209;
+						b[p + 10] !== 0x72) break attempt217;
 					p += 11;
-					break choice203;
+					break choice211;
 				}
-				p = choice203;
-				attempt210: {
+				p = choice211;
+				attempt218: {
 					// "StatusError"
 					if (p + 11 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x75 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x45 || b[p + 7] !== 0x72 || b[p + 8] !== 0x72 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x72) break attempt210;
+						b[p + 10] !== 0x72) break attempt218;
 					p += 11;
-					break choice203;
+					break choice211;
 				}
-				p = choice203;
+				p = choice211;
 				return -1;
 			case 0x54: // T
-				attempt211: {
+				attempt219: {
 					// "TypeError"
 					if (p + 9 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x79 || b[p + 2] !== 0x70 || b[p + 3] !== 0x65 || b[p + 4] !== 0x45 ||
-						b[p + 5] !== 0x72 || b[p + 6] !== 0x72 || b[p + 7] !== 0x6f || b[p + 8] !== 0x72) break attempt211;
+						b[p + 5] !== 0x72 || b[p + 6] !== 0x72 || b[p + 7] !== 0x6f || b[p + 8] !== 0x72) break attempt219;
 					p += 9;
-					break choice203;
+					break choice211;
 				}
-				p = choice203;
+				p = choice211;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	p = ahead202;
+	p = ahead210;
 	return p;
 }
 
@@ -3857,71 +4014,71 @@ function rule_skipColour(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipLevelName(b: Uint8Array, p: number, end: number): number {
-	const choice212 = p;
-	choice212: {
+	const choice220 = p;
+	choice220: {
 		switch (p < end ? b[p] : -1) {
 			case 0x61: // a
-				attempt213: {
+				attempt221: {
 					// "api"
-					if (p + 3 > end || b[p] !== 0x61 || b[p + 1] !== 0x70 || b[p + 2] !== 0x69) break attempt213;
+					if (p + 3 > end || b[p] !== 0x61 || b[p + 1] !== 0x70 || b[p + 2] !== 0x69) break attempt221;
 					p += 3;
-					break choice212;
+					break choice220;
 				}
-				p = choice212;
+				p = choice220;
 				return -1;
 			case 0x64: // d
-				attempt214: {
+				attempt222: {
 					// "debug"
-					if (p + 5 > end || b[p] !== 0x64 || b[p + 1] !== 0x65 || b[p + 2] !== 0x62 || b[p + 3] !== 0x75 || b[p + 4] !== 0x67) break attempt214;
+					if (p + 5 > end || b[p] !== 0x64 || b[p + 1] !== 0x65 || b[p + 2] !== 0x62 || b[p + 3] !== 0x75 || b[p + 4] !== 0x67) break attempt222;
 					p += 5;
-					break choice212;
+					break choice220;
 				}
-				p = choice212;
+				p = choice220;
 				return -1;
 			case 0x65: // e
-				attempt215: {
+				attempt223: {
 					// "event"
-					if (p + 5 > end || b[p] !== 0x65 || b[p + 1] !== 0x76 || b[p + 2] !== 0x65 || b[p + 3] !== 0x6e || b[p + 4] !== 0x74) break attempt215;
+					if (p + 5 > end || b[p] !== 0x65 || b[p + 1] !== 0x76 || b[p + 2] !== 0x65 || b[p + 3] !== 0x6e || b[p + 4] !== 0x74) break attempt223;
 					p += 5;
-					break choice212;
+					break choice220;
 				}
-				p = choice212;
-				attempt216: {
+				p = choice220;
+				attempt224: {
 					// "error"
-					if (p + 5 > end || b[p] !== 0x65 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72) break attempt216;
+					if (p + 5 > end || b[p] !== 0x65 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72) break attempt224;
 					p += 5;
-					break choice212;
+					break choice220;
 				}
-				p = choice212;
+				p = choice220;
 				return -1;
 			case 0x69: // i
-				attempt217: {
+				attempt225: {
 					// "info"
-					if (p + 4 > end || b[p] !== 0x69 || b[p + 1] !== 0x6e || b[p + 2] !== 0x66 || b[p + 3] !== 0x6f) break attempt217;
+					if (p + 4 > end || b[p] !== 0x69 || b[p + 1] !== 0x6e || b[p + 2] !== 0x66 || b[p + 3] !== 0x6f) break attempt225;
 					p += 4;
-					break choice212;
+					break choice220;
 				}
-				p = choice212;
+				p = choice220;
 				return -1;
 			case 0x73: // s
-				attempt218: {
+				attempt226: {
 					// "success"
 					if (p + 7 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x75 || b[p + 2] !== 0x63 || b[p + 3] !== 0x63 || b[p + 4] !== 0x65 ||
-						b[p + 5] !== 0x73 || b[p + 6] !== 0x73) break attempt218;
+						b[p + 5] !== 0x73 || b[p + 6] !== 0x73) break attempt226;
 					p += 7;
-					break choice212;
+					break choice220;
 				}
-				p = choice212;
+				p = choice220;
 				return -1;
 			case 0x77: // w
-				attempt219: {
+				attempt227: {
 					// "warn"
-					if (p + 4 > end || b[p] !== 0x77 || b[p + 1] !== 0x61 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6e) break attempt219;
+					if (p + 4 > end || b[p] !== 0x77 || b[p + 1] !== 0x61 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6e) break attempt227;
 					p += 4;
-					break choice212;
+					break choice220;
 				}
-				p = choice212;
+				p = choice220;
 				return -1;
 			default:
 				return -1;
@@ -3943,27 +4100,27 @@ function rule_skipYear(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipMessageKey(b: Uint8Array, p: number, end: number): number {
-	const choice220 = p;
-	choice220: {
-		attempt221: {
+	const choice228 = p;
+	choice228: {
+		attempt229: {
 			// "\"error\":\""
 			if (p + 9 > end ||
 				b[p] !== 0x22 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
-				b[p + 5] !== 0x72 || b[p + 6] !== 0x22 || b[p + 7] !== 0x3a || b[p + 8] !== 0x22) break attempt221;
+				b[p + 5] !== 0x72 || b[p + 6] !== 0x22 || b[p + 7] !== 0x3a || b[p + 8] !== 0x22) break attempt229;
 			p += 9;
-			break choice220;
+			break choice228;
 		}
-		p = choice220;
-		attempt222: {
+		p = choice228;
+		attempt230: {
 			// "\"message\":\""
 			if (p + 11 > end ||
 				b[p] !== 0x22 || b[p + 1] !== 0x6d || b[p + 2] !== 0x65 || b[p + 3] !== 0x73 || b[p + 4] !== 0x73 ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x67 || b[p + 7] !== 0x65 || b[p + 8] !== 0x22 || b[p + 9] !== 0x3a ||
-				b[p + 10] !== 0x22) break attempt222;
+				b[p + 10] !== 0x22) break attempt230;
 			p += 11;
-			break choice220;
+			break choice228;
 		}
-		p = choice220;
+		p = choice228;
 		return -1;
 	}
 	return p;
@@ -4013,110 +4170,110 @@ function rule_skipProperty(b: Uint8Array, p: number, end: number): number {
 	if (p >= end || b[p] !== 0x20) return -1;
 	p += 1;
 	while (p < end && !(b[p] !== 0x20)) p += 1;
-	const optional223 = p;
-	optional223: {
-		attempt224: {
-			if (p >= end || (b[p] !== 0x22 && b[p] !== 0x27 && b[p] !== 0x5b)) break attempt224;
+	const optional231 = p;
+	optional231: {
+		attempt232: {
+			if (p >= end || (b[p] !== 0x22 && b[p] !== 0x27 && b[p] !== 0x5b)) break attempt232;
 			p += 1;
-			break optional223;
+			break optional231;
 		}
-		p = optional223;
+		p = optional231;
 	}
 	p = rule_skipKey(b, p, end);
 	if (p < 0) return -1;
-	const optional225 = p;
-	optional225: {
-		attempt226: {
-			if (p >= end || (b[p] !== 0x22 && b[p] !== 0x27 && b[p] !== 0x5d)) break attempt226;
+	const optional233 = p;
+	optional233: {
+		attempt234: {
+			if (p >= end || (b[p] !== 0x22 && b[p] !== 0x27 && b[p] !== 0x5d)) break attempt234;
 			p += 1;
-			break optional225;
+			break optional233;
 		}
-		p = optional225;
+		p = optional233;
 	}
 	// ":"
 	if (p >= end || b[p] !== 0x3a) return -1;
 	p += 1;
-	const choice227 = p;
-	choice227: {
-		attempt228: {
+	const choice235 = p;
+	choice235: {
+		attempt236: {
 			// " "
-			if (p >= end || b[p] !== 0x20) break attempt228;
+			if (p >= end || b[p] !== 0x20) break attempt236;
 			p += 1;
-			break choice227;
+			break choice235;
 		}
-		p = choice227;
-		attempt229: {
-			if (p < end) break attempt229;
-			break choice227;
+		p = choice235;
+		attempt237: {
+			if (p < end) break attempt237;
+			break choice235;
 		}
-		p = choice227;
+		p = choice235;
 		return -1;
 	}
 	return p;
 }
 
 function rule_skipAlone(b: Uint8Array, p: number, end: number): number {
-	const choice230 = p;
-	choice230: {
+	const choice238 = p;
+	choice238: {
 		switch (p < end ? b[p] : -1) {
 			case 0x61: // a
-				attempt231: {
+				attempt239: {
 					// "active"
 					if (p + 6 > end ||
 						b[p] !== 0x61 || b[p + 1] !== 0x63 || b[p + 2] !== 0x74 || b[p + 3] !== 0x69 || b[p + 4] !== 0x76 ||
-						b[p + 5] !== 0x65) break attempt231;
+						b[p + 5] !== 0x65) break attempt239;
 					p += 6;
-					break choice230;
+					break choice238;
 				}
-				p = choice230;
+				p = choice238;
 				return -1;
 			case 0x62: // b
-				attempt232: {
+				attempt240: {
 					// "balena_supervisor"
 					if (p + 17 > end ||
 						b[p] !== 0x62 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6c || b[p + 3] !== 0x65 || b[p + 4] !== 0x6e ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x5f || b[p + 7] !== 0x73 || b[p + 8] !== 0x75 || b[p + 9] !== 0x70 ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x72 || b[p + 12] !== 0x76 || b[p + 13] !== 0x69 || b[p + 14] !== 0x73 ||
-						b[p + 15] !== 0x6f || b[p + 16] !== 0x72) break attempt232;
+						b[p + 15] !== 0x6f || b[p + 16] !== 0x72) break attempt240;
 					p += 17;
-					break choice230;
+					break choice238;
 				}
-				p = choice230;
-				attempt233: {
+				p = choice238;
+				attempt241: {
 					// "balena-supervisor"
 					if (p + 17 > end ||
 						b[p] !== 0x62 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6c || b[p + 3] !== 0x65 || b[p + 4] !== 0x6e ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x2d || b[p + 7] !== 0x73 || b[p + 8] !== 0x75 || b[p + 9] !== 0x70 ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x72 || b[p + 12] !== 0x76 || b[p + 13] !== 0x69 || b[p + 14] !== 0x73 ||
-						b[p + 15] !== 0x6f || b[p + 16] !== 0x72) break attempt233;
+						b[p + 15] !== 0x6f || b[p + 16] !== 0x72) break attempt241;
 					p += 17;
-					break choice230;
+					break choice238;
 				}
-				p = choice230;
+				p = choice238;
 				return -1;
 			case 0x69: // i
-				attempt234: {
+				attempt242: {
 					// "inactive"
 					if (p + 8 > end ||
 						b[p] !== 0x69 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x63 || b[p + 4] !== 0x74 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x76 || b[p + 7] !== 0x65) break attempt234;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x76 || b[p + 7] !== 0x65) break attempt242;
 					p += 8;
-					break choice230;
+					break choice238;
 				}
-				p = choice230;
+				p = choice238;
 				return -1;
 			case 0x72: // r
-				attempt235: {
+				attempt243: {
 					// "resin_supervisor"
 					if (p + 16 > end ||
 						b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x73 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6e ||
 						b[p + 5] !== 0x5f || b[p + 6] !== 0x73 || b[p + 7] !== 0x75 || b[p + 8] !== 0x70 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x76 || b[p + 12] !== 0x69 || b[p + 13] !== 0x73 || b[p + 14] !== 0x6f ||
-						b[p + 15] !== 0x72) break attempt235;
+						b[p + 15] !== 0x72) break attempt243;
 					p += 16;
-					break choice230;
+					break choice238;
 				}
-				p = choice230;
+				p = choice238;
 				return -1;
 			default:
 				return -1;
@@ -4127,78 +4284,78 @@ function rule_skipAlone(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipEngine(b: Uint8Array, p: number, end: number): number {
-	const choice236 = p;
-	choice236: {
+	const choice244 = p;
+	choice244: {
 		switch (p < end ? b[p] : -1) {
 			case 0x63: // c
-				attempt237: {
+				attempt245: {
 					// "connect ECONNREFUSED "
 					if (p + 21 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x43 ||
 						b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x4e || b[p + 13] !== 0x52 || b[p + 14] !== 0x45 ||
 						b[p + 15] !== 0x46 || b[p + 16] !== 0x55 || b[p + 17] !== 0x53 || b[p + 18] !== 0x45 || b[p + 19] !== 0x44 ||
-						b[p + 20] !== 0x20) break attempt237;
+						b[p + 20] !== 0x20) break attempt245;
 					p += 21;
-					const ahead238 = p;
+					const ahead246 = p;
 					// "/var/run/"
 					if (p + 9 > end ||
 						b[p] !== 0x2f || b[p + 1] !== 0x76 || b[p + 2] !== 0x61 || b[p + 3] !== 0x72 || b[p + 4] !== 0x2f ||
-						b[p + 5] !== 0x72 || b[p + 6] !== 0x75 || b[p + 7] !== 0x6e || b[p + 8] !== 0x2f) break attempt237;
+						b[p + 5] !== 0x72 || b[p + 6] !== 0x75 || b[p + 7] !== 0x6e || b[p + 8] !== 0x2f) break attempt245;
 					p += 9;
-					p = ahead238;
-					break choice236;
+					p = ahead246;
+					break choice244;
 				}
-				p = choice236;
-				attempt239: {
+				p = choice244;
+				attempt247: {
 					// "connect ENOENT "
 					if (p + 15 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x4e ||
-						b[p + 10] !== 0x4f || b[p + 11] !== 0x45 || b[p + 12] !== 0x4e || b[p + 13] !== 0x54 || b[p + 14] !== 0x20) break attempt239;
+						b[p + 10] !== 0x4f || b[p + 11] !== 0x45 || b[p + 12] !== 0x4e || b[p + 13] !== 0x54 || b[p + 14] !== 0x20) break attempt247;
 					p += 15;
-					const ahead240 = p;
+					const ahead248 = p;
 					// "/var/run/"
 					if (p + 9 > end ||
 						b[p] !== 0x2f || b[p + 1] !== 0x76 || b[p + 2] !== 0x61 || b[p + 3] !== 0x72 || b[p + 4] !== 0x2f ||
-						b[p + 5] !== 0x72 || b[p + 6] !== 0x75 || b[p + 7] !== 0x6e || b[p + 8] !== 0x2f) break attempt239;
+						b[p + 5] !== 0x72 || b[p + 6] !== 0x75 || b[p + 7] !== 0x6e || b[p + 8] !== 0x2f) break attempt247;
 					p += 9;
-					p = ahead240;
-					break choice236;
+					p = ahead248;
+					break choice244;
 				}
-				p = choice236;
-				attempt241: {
+				p = choice244;
+				attempt249: {
 					// "connect ECONNREFUSED "
 					if (p + 21 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x43 ||
 						b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x4e || b[p + 13] !== 0x52 || b[p + 14] !== 0x45 ||
 						b[p + 15] !== 0x46 || b[p + 16] !== 0x55 || b[p + 17] !== 0x53 || b[p + 18] !== 0x45 || b[p + 19] !== 0x44 ||
-						b[p + 20] !== 0x20) break attempt241;
+						b[p + 20] !== 0x20) break attempt249;
 					p += 21;
-					const ahead242 = p;
+					const ahead250 = p;
 					// "/run/"
-					if (p + 5 > end || b[p] !== 0x2f || b[p + 1] !== 0x72 || b[p + 2] !== 0x75 || b[p + 3] !== 0x6e || b[p + 4] !== 0x2f) break attempt241;
+					if (p + 5 > end || b[p] !== 0x2f || b[p + 1] !== 0x72 || b[p + 2] !== 0x75 || b[p + 3] !== 0x6e || b[p + 4] !== 0x2f) break attempt249;
 					p += 5;
-					p = ahead242;
-					break choice236;
+					p = ahead250;
+					break choice244;
 				}
-				p = choice236;
-				attempt243: {
+				p = choice244;
+				attempt251: {
 					// "connect ENOENT "
 					if (p + 15 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x4e ||
-						b[p + 10] !== 0x4f || b[p + 11] !== 0x45 || b[p + 12] !== 0x4e || b[p + 13] !== 0x54 || b[p + 14] !== 0x20) break attempt243;
+						b[p + 10] !== 0x4f || b[p + 11] !== 0x45 || b[p + 12] !== 0x4e || b[p + 13] !== 0x54 || b[p + 14] !== 0x20) break attempt251;
 					p += 15;
-					const ahead244 = p;
+					const ahead252 = p;
 					// "/run/"
-					if (p + 5 > end || b[p] !== 0x2f || b[p + 1] !== 0x72 || b[p + 2] !== 0x75 || b[p + 3] !== 0x6e || b[p + 4] !== 0x2f) break attempt243;
+					if (p + 5 > end || b[p] !== 0x2f || b[p + 1] !== 0x72 || b[p + 2] !== 0x75 || b[p + 3] !== 0x6e || b[p + 4] !== 0x2f) break attempt251;
 					p += 5;
-					p = ahead244;
-					break choice236;
+					p = ahead252;
+					break choice244;
 				}
-				p = choice236;
+				p = choice244;
 				return -1;
 			default:
 				return -1;
