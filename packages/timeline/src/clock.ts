@@ -72,6 +72,11 @@ const SLEW_FACTOR = 12;
 /** chronyd speaks of a forward jump from here on. */
 const NOTICED_FORWARD = 10;
 
+/** Zones differ by quarters of an hour, up to fourteen hours; so many lines in a row must agree on one. */
+const QUARTER = 900;
+const FURTHEST_ZONE = 14 * 3600;
+const ZONE_LINES = 3;
+
 /** An entry as the clock of its boot sees it, in seconds. The object is used again: what is held is copied. */
 export interface Sighting<Payload> {
 	line: number;
@@ -135,8 +140,9 @@ interface Candidate {
 /** The difference between the printed stamps and inner stamps of one zone. */
 interface ZoneShift {
 	seconds: number;
-	count: number;
 	settled: boolean;
+	candidate: number;
+	count: number;
 }
 
 interface JumpDetails {
@@ -161,7 +167,7 @@ function isStepAndSilence(seconds: number, stated: number, silence: number): boo
 
 /**
  * The clock of one boot: decides for every entry whether the stamps ran on, were out of order, fell silent or
- * jumped, and keeps the rows and seams that say so. See ARCHITECTURE for the table of decisions.
+ * jumped, and keeps the rows and seams that say so. The README has the table of decisions.
  */
 export class BootClock<Payload> {
 	readonly index: number;
@@ -194,8 +200,8 @@ export class BootClock<Payload> {
 	#openWrong: { readonly row: Row; readonly seconds: number; readonly reading: number } | undefined;
 	#candidate: Candidate | undefined;
 	readonly #shifts: Record<InnerStamp['zone'], ZoneShift> = {
-		utc: { seconds: 0, count: 0, settled: false },
-		local: { seconds: 0, count: 0, settled: false },
+		utc: { seconds: 0, settled: false, candidate: 0, count: 0 },
+		local: { seconds: 0, settled: false, candidate: 0, count: 0 },
 	};
 
 	constructor(index: number, limits: ClockLimits, axis: Axis<Payload>) {
@@ -670,27 +676,25 @@ export class BootClock<Payload> {
 		return agrees;
 	}
 
-	/** Stamps printed for a reader in another zone differ from inner ones by the same quarters of an hour, always. */
+	/**
+	 * Stamps printed for a reader in another zone differ from inner ones by the same quarters of an hour, always. Once
+	 * they agreed, a difference is a step.
+	 */
 	#learnShift(shift: ZoneShift, behind: number, agrees: boolean): void {
 		if (shift.settled) return;
 		if (agrees) {
 			shift.settled = true;
 			return;
 		}
-		const quarters = Math.round(behind / 900) * 900;
-		if (quarters === 0 || Math.abs(quarters) > 14 * 3600) return;
+		const quarters = Math.round(behind / QUARTER) * QUARTER;
+		if (quarters === 0 || Math.abs(quarters) > FURTHEST_ZONE) return;
 		if (Math.abs(behind - quarters) > this.#limits.agreement) return;
-		if (shift.count > 0 && shift.seconds + quarters !== shift.seconds && this.#lastQuarters !== quarters) {
-			shift.count = 0;
-		}
-		this.#lastQuarters = quarters;
-		shift.count += 1;
-		if (shift.count >= 3) {
-			shift.seconds = quarters;
-			shift.settled = true;
-		}
+		shift.count = quarters === shift.candidate ? shift.count + 1 : 1;
+		shift.candidate = quarters;
+		if (shift.count < ZONE_LINES) return;
+		shift.seconds = quarters;
+		shift.settled = true;
 	}
-	#lastQuarters = 0;
 
 	/** Whether an inner stamp that agrees to the second says another year than the row's. */
 	#contradictsYear(sighting: Sighting<Payload>, row: Row, clock: number): boolean {
