@@ -1,6 +1,6 @@
 import { CoverageMap } from '../engine/coverage-map.ts';
 import type { ConcludeContext, Occurrences } from '../engine/engine.ts';
-import type { SignalIndex } from '../engine/signals.ts';
+import { append, type SignalIndex } from '../engine/signals.ts';
 import type { RulePack } from '../rule.ts';
 import type { ConnectivityWatch } from './connectivity.ts';
 import { coverageShown, whyNotCheckable } from './coverage.ts';
@@ -79,7 +79,7 @@ function findingsOf(judged: readonly Judged[], asked: Asked): Finding[] {
 		const { group } = one.stretch;
 		const isExplained = (causesOf.get(one) ?? []).length > 0;
 		const name = JSON.stringify([group.rule.id, group.key ?? null, isExplained]);
-		parts.set(name, [...(parts.get(name) ?? []), one]);
+		append(parts, name, one);
 	}
 
 	const ids = new Map<Judged, string>();

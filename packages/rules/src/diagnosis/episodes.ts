@@ -137,11 +137,15 @@ function latestOf(runs: readonly Run[]): Witness | undefined {
 	return latest;
 }
 
-/** A line that two signals match counts once. */
+/**
+ * How many lines say it. A line that two signals match counts once; what only the time line says is no line of its own where
+ * lines say it too.
+ */
 function countOf(runs: readonly Run[]): number {
+	const logged = runs.filter(({ first }) => first.source !== 'timeline');
 	const alone = new Set<Witness>();
 	let count = 0;
-	for (const run of runs) {
+	for (const run of logged.length > 0 ? logged : runs) {
 		if (run.count === 1) {
 			if (alone.has(run.first)) continue;
 			alone.add(run.first);

@@ -1,4 +1,5 @@
 import type { Place } from '@whydown/timeline';
+import { append } from '../engine/signals.ts';
 import { span } from '../engine/windows.ts';
 import type { Rule } from '../rule.ts';
 import type { State } from './diagnosis.ts';
@@ -23,20 +24,25 @@ export function explanations(
 	asked: Asked,
 ): ReadonlyMap<Judged, readonly Judged[]> {
 	const edges = acyclicEdges(judged.map(({ stretch }) => stretch.group.rule));
-	const result = new Map<Judged, readonly Judged[]>();
+	const byRuleAndBoot = new Map<string, Judged[]>();
 	for (const symptom of judged) {
-		const causes = judged.filter((cause) => {
-			const lag = edges.get(cause.stretch.group.rule.id)?.get(symptom.stretch.group.rule.id);
-			return lag !== undefined && joins(cause, symptom, lag, asked);
-		});
-		result.set(symptom, causes);
+		const { boot, rule } = symptom.stretch.group;
+		append(byRuleAndBoot, `${boot} ${rule.id}`, symptom);
+	}
+	const result = new Map<Judged, Judged[]>(judged.map((symptom) => [symptom, []]));
+	for (const cause of judged) {
+		const { rule, boot } = cause.stretch.group;
+		for (const [id, lag] of edges.get(rule.id) ?? []) {
+			for (const symptom of byRuleAndBoot.get(`${boot} ${id}`) ?? []) {
+				if (joins(cause, symptom, lag, asked)) result.get(symptom)?.push(cause);
+			}
+		}
 	}
 	return result;
 }
 
 function joins(cause: Judged, symptom: Judged, lag: number, asked: Asked): boolean {
 	const { first } = symptom.stretch;
-	if (cause.stretch.group.boot !== symptom.stretch.group.boot) return false;
 	if (!beganBy(cause.stretch, first.place, lag, asked)) return false;
 	const end = endOf(cause, asked);
 	return end === undefined || span(asked.table, end, first.place).lo <= lag;

@@ -89,34 +89,37 @@ export class OccurrenceLog {
 
 	/** Merges the closest neighbours until at most `target` runs are left, or one for each strand. */
 	shrink(target: number): void {
-		const borders: { readonly strand: Run[]; readonly at: number; readonly pause: number }[] = [];
+		const pauses = new Float64Array(this.#size - this.#strands.size);
+		let borders = 0;
 		for (const strand of this.#strands.values()) {
-			for (let at = 1; at < strand.length; at += 1) {
-				const before = strand[at - 1];
-				const after = strand[at];
-				if (before !== undefined && after !== undefined)
-					borders.push({ strand, at, pause: pauseBetween(before, after) });
+			let before: Run | undefined;
+			for (const run of strand) {
+				if (before !== undefined) pauses[borders++] = pauseBetween(before, run);
+				before = run;
 			}
 		}
-		const surplus = Math.min(borders.length, this.#size - target);
+		const surplus = Math.min(borders, this.#size - target);
 		if (surplus <= 0) return;
 		// A merge leaves all other borders as they are, so the closest ones can be taken at once.
-		const closest = borders.toSorted((one, other) => one.pause - other.pause).slice(0, surplus);
-		const melting = new Map<Run[], Set<number>>();
-		for (const { strand, at } of closest) {
-			const ats = melting.get(strand) ?? new Set<number>();
-			melting.set(strand, ats.add(at));
-		}
-		for (const [strand, ats] of melting) {
+		pauses.sort();
+		const longest = pauses[surplus - 1] ?? 0;
+		let ties = surplus - pauses.findIndex((pause) => pause === longest);
+		for (const [key, strand] of this.#strands) {
 			const runs: Run[] = [];
-			for (const [at, run] of strand.entries()) {
-				const before = runs.at(-1);
-				if (before !== undefined && ats.has(at)) {
-					runs[runs.length - 1] = join(before, run);
+			let before: Run | undefined;
+			for (const run of strand) {
+				const pause = before === undefined ? Infinity : pauseBetween(before, run);
+				const isMerged = pause < longest || (pause === longest && ties-- > 0);
+				if (before !== undefined && isMerged) {
 					this.merged += (before.count === 1 ? 1 : 0) + (run.count === 1 ? 1 : 0);
-				} else runs.push(run);
+					before = join(before, run);
+					runs[runs.length - 1] = before;
+				} else {
+					runs.push(run);
+					before = run;
+				}
 			}
-			strand.splice(0, strand.length, ...runs);
+			this.#strands.set(key, runs);
 		}
 		this.#size -= surplus;
 	}
@@ -171,6 +174,7 @@ function join(before: Run, after: Run): Run {
  * `[script][LEVEL]`. Both copies are entries, and one piece of evidence.
  */
 function isTwin(before: Witness, witness: Witness): boolean {
+	if (witness.place.reading - before.place.reading > 1) return false;
 	if (before.stamp === '' || before.stamp !== witness.stamp || before.kind !== witness.kind) return false;
 	if (before.section !== witness.section || witness.fromCommand) return false;
 	if (before.text === witness.text) return before.pid !== witness.pid;

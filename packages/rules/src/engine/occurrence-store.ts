@@ -83,9 +83,9 @@ class SignalHistory {
 		return dropped;
 	}
 
-	/** Takes from the older boots first. A quarter more than needed, so that it happens rarely. */
+	/** Takes from the older boots first, and more than needed, so that it happens rarely. */
 	#shrink(current: OccurrenceLog): void {
-		const target = Math.ceil(this.#limits.runsPerSignal * 0.75);
+		const target = Math.ceil(this.#limits.runsPerSignal / 2);
 		const older = [...this.logs.values()].filter((log) => log !== current);
 		for (const log of [...older, current]) {
 			const before = log.size;

@@ -18,7 +18,7 @@ function jumpObserved(jump: ClockJump): Observation {
 
 function gapObserved(gap: ClockGap): Observation {
 	const event = { kind: gap.kind, seconds: gap.seconds.lo };
-	return observed(event, gap, undefined, `silence of ${gap.seconds.lo} to ${gap.seconds.hi} s`);
+	return observed(event, gap, undefined, silenceText(gap));
 }
 
 function observed(
@@ -42,6 +42,17 @@ function observed(
 
 function jumpText({ direction, seconds, witnesses }: ClockJump): string {
 	const way = { back: 'back', forward: 'forward', unknown: 'by an unknown amount' }[direction];
-	const size = seconds === undefined ? '' : ` by ${Math.abs(seconds)} s`;
+	const size = seconds === undefined ? '' : ` by ${lengthText(Math.abs(seconds))}`;
 	return `the device's clock jumped ${way}${size} (witnesses: ${witnesses.join(', ')})`;
+}
+
+function lengthText(seconds: number): string {
+	const exact = `${Number(seconds.toFixed(3))} s`;
+	const days = seconds / 86_400;
+	return days < 2 ? exact : `${exact} (${days.toFixed(1)} days)`;
+}
+
+function silenceText({ seconds }: ClockGap): string {
+	const most = Number.isFinite(seconds.hi) ? ` to ${lengthText(seconds.hi)}` : ' or longer';
+	return `nothing was written for ${lengthText(seconds.lo)}${most}`;
 }
