@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Ledger } from './ledger.ts';
-import { countLines, record, sumOfClasses } from './testing/recording.ts';
+import { countLines, messageText, record, sumOfClasses } from './testing/recording.ts';
 import { anyText, cutInto } from './testing/texts.arbitraries.ts';
 
 const encoder = new TextEncoder();
@@ -64,6 +64,28 @@ describe('any input', () => {
 			fc.property(fc.uint8Array({ maxLength: 400 }), places, (bytes, cuts) => {
 				expect(counted(record(cutInto(bytes, cuts)).ledger)).toEqual(countedIn(bytes));
 			}),
+		);
+	});
+});
+
+describe('an input that is longer than the buffer', () => {
+	const stampOf = (n: number): string => `Mar 23 12:${String(n % 60).padStart(2, '0')}:00`;
+	const header = (n: number): string => `${stampOf(n)} host x[${n}]: `;
+	const messages = Array.from({ length: 20_000 }, (_, n) =>
+		n % 7 === 0 ? `first ${n}\nsecond ${n}` : `only ${n}`,
+	);
+	const bytes = encoder.encode(
+		messages
+			.map((message, n) => `${header(n)}${message.replace('\n', `\n${' '.repeat(header(n).length)}`)}\n`)
+			.join(''),
+	);
+
+	test.each([1000, 4099, 65_536, 262_144, bytes.length])('arrives whole in chunks of %i bytes', (size) => {
+		const cuts = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => index * size);
+		const { entries } = record(cutInto(bytes, cuts));
+		expect(entries.map(messageText)).toEqual(messages);
+		expect(entries.map(({ stamp }) => ('text' in stamp ? stamp.text : ''))).toEqual(
+			messages.map((_, n) => stampOf(n)),
 		);
 	});
 });

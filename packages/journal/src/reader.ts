@@ -69,6 +69,7 @@ export class JournalReader {
 	kind(): InputKind {
 		if (this.#sections.found) return this.#journal.entriesOutside > 0 ? 'mixed' : 'diagnostics-dump';
 		if (this.#ledger.entries + this.#ledger.markers > 0) return 'journal';
+		if (this.#sections.foundRemains) return 'diagnostics-dump';
 		return this.#lineNumber === 0 ? 'empty' : 'unrecognised';
 	}
 

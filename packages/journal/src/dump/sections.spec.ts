@@ -245,6 +245,12 @@ describe('sections of a dump', () => {
 		expect(recording.ledger).toMatchObject({ undecodable: 1, structure: 10 });
 	});
 
+	test('a dump redirected into a file has holes, and is still known for what it was', () => {
+		const recording = record([new Uint8Array(100_000), `CPU\n${figures.join('\n')}\n`]);
+		expect(recording.kind).toBe('diagnostics-dump');
+		expect(recording.ledger).toMatchObject({ nulBytes: 100_000, structure: 2, undecodable: 1, lines: 3 });
+	});
+
 	test('the layout without dates is split by its list', () => {
 		const recording = recordText(
 			[

@@ -78,6 +78,7 @@ export class DumpSections {
 	#section: DumpSection | undefined = undefined;
 	#sections = 0;
 	#view: ReusedOutputLine | undefined = undefined;
+	#strayTrailers = 0;
 	#inPreamble = false;
 	#seenPreamble = false;
 	#inList = false;
@@ -112,6 +113,11 @@ export class DumpSections {
 		return this.#sections > 0 || this.#seenPreamble;
 	}
 
+	/** Whether ends of sections were found without their beginnings: what a dump redirected into a file leaves. */
+	get foundRemains(): boolean {
+		return this.#strayTrailers > 0;
+	}
+
 	/** Whether the next line concerns a dump whatever it is. */
 	get active(): boolean {
 		return this.#section !== undefined || this.#inPreamble || this.#holding !== 'nothing';
@@ -131,6 +137,7 @@ export class DumpSections {
 	readStray(bytes: Uint8Array, start: number, end: number, line: number): boolean {
 		if (!this.#trailer.read(bytes, start, end) || this.#trailer.start !== start) return false;
 		this.#ledger.structure += 1;
+		this.#strayTrailers += 1;
 		this.#lastBreak = line;
 		return true;
 	}
