@@ -8,6 +8,9 @@ const NEAR = 20;
 /** A monotonic clock that falls by more than this many seconds belongs to another boot. */
 const FALL = 5;
 
+/** Boots that are told apart. Real inputs have hundreds at most. */
+const MOST_BOOTS = 4096;
+
 /** A boot as its beginning was noticed. */
 export interface BootStart {
 	readonly index: number;
@@ -19,6 +22,8 @@ export interface BootStart {
 /** Tells which boot an entry belongs to: by id, by marker, by the text of a start, by a monotonic clock that falls. */
 export class Boots {
 	readonly starts: BootStart[] = [];
+	/** Too many boots: later ones count as one, in which nothing is known of time. */
+	full = false;
 	readonly #byId = new Map<BootId, BootStart>();
 	#current: BootStart | undefined;
 	/** Where the current boot was entered. */
@@ -82,6 +87,12 @@ export class Boots {
 		if (known !== undefined) {
 			this.#current = known;
 			return known;
+		}
+		const newest = this.starts.at(-1);
+		if (newest !== undefined && this.starts.length >= MOST_BOOTS) {
+			this.full = true;
+			this.#current = newest;
+			return newest;
 		}
 		const start: BootStart = {
 			index: this.starts.length,

@@ -238,6 +238,13 @@ export class BootClock<Payload> {
 		this.#release();
 	}
 
+	/** From the next entry on nothing is known of the time that passes. */
+	loosen(): void {
+		if (this.looseFrom <= this.#axis.nextOrdinal) return;
+		this.looseFrom = this.#axis.nextOrdinal;
+		this.#axis.version += 1;
+	}
+
 	/**
 	 * The quick path: an entry that says nothing, or only the time that its stamp shows, runs on in its row.
 	 *
@@ -583,9 +590,8 @@ export class BootClock<Payload> {
 		startReading: number = this.reading,
 	): void {
 		if (this.rows.length >= this.#limits.rows && this.#row !== undefined) {
-			this.looseFrom = Math.min(this.looseFrom, this.#axis.nextOrdinal);
+			this.loosen();
 			this.#row.wraps = 0;
-			this.#axis.version += 1;
 			return;
 		}
 		const row: Row = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { directionOf } from './direction.ts';
 import { mergeSections, sameMessage } from './merge.ts';
 import type { KeptBoot, KeptEntry, MergedJournal, SectionJournal } from './merge.ts';
 import { journalSections, readLine } from './text.arbitraries.ts';
@@ -187,6 +188,18 @@ describe('entries', () => {
 		]);
 		expect(messages(merged)).toEqual(['--', 'a', 'b', '--', 'c', 'd']);
 	});
+});
+
+test('a whole journal printed newest first is turned round', () => {
+	const [, , , , fullest] = dump('clock-jump');
+	if (fullest === undefined) throw new Error('no section');
+	const merged = mergeSections([{ items: fullest.items.toReversed(), reversed: true }]);
+	expect(messages(merged)).toEqual(messages(mergeSections([fullest])));
+	expect(directionOf(fullest.items.filter((item) => item.kind === 'entry').map((item) => item.entry))).toBe(
+		'forward',
+	);
+	const reversed = fullest.items.toReversed().filter((item) => item.kind === 'entry');
+	expect(directionOf(reversed.map((item) => item.entry))).toBe('reversed');
 });
 
 describe('boots', () => {

@@ -220,7 +220,7 @@ export class SolvedTable implements TimeTable {
 		const boot = this.#solved[from.boot];
 		if (boot === undefined || from.boot !== to.boot) return UNKNOWN;
 		if (from.ordinal > to.ordinal) return this.elapsed(to, from);
-		if (to.ordinal > boot.looseFrom) return UNKNOWN;
+		if (to.ordinal >= boot.looseFrom && from.ordinal !== to.ordinal) return UNKNOWN;
 		return elapsedAlong(to.reading - from.reading, boot.corrections, from.ordinal, to.ordinal);
 	}
 

@@ -280,6 +280,20 @@ describe('a timeline', () => {
 		expect(table.elapsed(first, last)).toEqual({ lo: 0, hi: Number.POSITIVE_INFINITY, likely: 0 });
 	});
 
+	test('tells thousands of boots apart, and then no more', () => {
+		const places: Place[] = [];
+		const timeline = new Timeline<number>({ placed: (at, where) => (places[at] = where) });
+		for (let at = 0; at < 5000; at += 1) {
+			timeline.boot(undefined);
+			timeline.add(dated(1_000_000_000 + at), undefined, at);
+		}
+		const table = timeline.table();
+		expect(table.boots).toHaveLength(4096);
+		const [before, last] = places.slice(-2);
+		if (before === undefined || last === undefined) throw new Error('not placed');
+		expect(table.elapsed(before, last).hi).toBe(Number.POSITIVE_INFINITY);
+	});
+
 	test('places what a dump prints after its journal', () => {
 		const { timeline, places } = place([dated(1_795_238_888)]);
 		const where = timeline.heading(1_795_238_900_000_000);

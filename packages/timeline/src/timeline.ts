@@ -155,6 +155,7 @@ export class Timeline<Payload> {
 			last: before?.monotonic ?? Number.NaN,
 			fromKernel: entry.identifier === 'kernel',
 		});
+		if (this.#boots.full) this.#clocks.at(-1)?.loosen();
 		if (before !== undefined && before.index === boot.index) return before;
 		before?.leave();
 		const clock = this.#clocks[boot.index] ?? this.#open(boot.index);
