@@ -83,6 +83,38 @@ export type ErrorTextMatch =
 			readonly peer: Span;
 	  }
 	| {
+			readonly case: 'dialRefused';
+			readonly peer: Span;
+	  }
+	| {
+			readonly case: 'dialSocketRefused';
+			readonly socket: Span;
+	  }
+	| {
+			readonly case: 'dialSocketMissing';
+			readonly socket: Span;
+	  }
+	| {
+			readonly case: 'dialTimedOut';
+			readonly peer: Span;
+	  }
+	| {
+			readonly case: 'dialNoRoute';
+			readonly peer: Span;
+	  }
+	| {
+			readonly case: 'dialNetworkUnreachable';
+			readonly peer: Span;
+	  }
+	| {
+			readonly case: 'readTimedOut';
+			readonly peer: Span;
+	  }
+	| {
+			readonly case: 'readReset';
+			readonly peer: Span;
+	  }
+	| {
 			readonly case: 'refusedText';
 	  }
 	| {
@@ -96,6 +128,12 @@ export type ErrorTextMatch =
 	  }
 	| {
 			readonly case: 'networkUnreachableText';
+	  }
+	| {
+			readonly case: 'deadlineExceeded';
+	  }
+	| {
+			readonly case: 'endOfFile';
 	  }
 	| {
 			readonly case: 'closedText';
@@ -153,6 +191,10 @@ export type ErrorTextMatch =
 			readonly host: Span;
 	  }
 	| {
+			readonly case: 'wrongNameGo';
+			readonly host: Span;
+	  }
+	| {
 			readonly case: 'wrongName';
 	  }
 	| {
@@ -194,6 +236,12 @@ export type ErrorTextMatch =
 	| {
 			readonly case: 'httpStatus';
 			readonly status: Span;
+	  }
+	| {
+			readonly case: 'unauthorised';
+	  }
+	| {
+			readonly case: 'denied';
 	  }
 	| {
 			readonly case: 'unreadableValue';
@@ -303,155 +351,216 @@ export function matchErrorText(bytes: Uint8Array, start: number, end: number): E
 			};
 		case 20:
 			return {
-				case: 'refusedText',
+				case: 'dialRefused',
+				peer: { start: from_peer, end: to_peer },
 			};
 		case 21:
 			return {
-				case: 'timedOutText',
+				case: 'dialSocketRefused',
+				socket: { start: from_socket, end: to_socket },
 			};
 		case 22:
 			return {
-				case: 'resetText',
+				case: 'dialSocketMissing',
+				socket: { start: from_socket, end: to_socket },
 			};
 		case 23:
 			return {
-				case: 'noRouteText',
+				case: 'dialTimedOut',
+				peer: { start: from_peer, end: to_peer },
 			};
 		case 24:
 			return {
-				case: 'networkUnreachableText',
+				case: 'dialNoRoute',
+				peer: { start: from_peer, end: to_peer },
 			};
 		case 25:
 			return {
-				case: 'closedText',
+				case: 'dialNetworkUnreachable',
+				peer: { start: from_peer, end: to_peer },
 			};
 		case 26:
 			return {
-				case: 'refusedCode',
+				case: 'readTimedOut',
+				peer: { start: from_peer, end: to_peer },
 			};
 		case 27:
 			return {
-				case: 'timedOutCode',
+				case: 'readReset',
+				peer: { start: from_peer, end: to_peer },
 			};
 		case 28:
 			return {
-				case: 'resetCode',
+				case: 'refusedText',
 			};
 		case 29:
 			return {
-				case: 'noRouteCode',
+				case: 'timedOutText',
 			};
 		case 30:
 			return {
-				case: 'networkUnreachableCode',
+				case: 'resetText',
 			};
 		case 31:
 			return {
-				case: 'closed',
+				case: 'noRouteText',
 			};
 		case 32:
 			return {
-				case: 'revocationListExpired',
+				case: 'networkUnreachableText',
 			};
 		case 33:
 			return {
-				case: 'notYetValid',
+				case: 'deadlineExceeded',
 			};
 		case 34:
 			return {
-				case: 'notYetValidGo',
+				case: 'endOfFile',
 			};
 		case 35:
 			return {
-				case: 'expiredGo',
+				case: 'closedText',
 			};
 		case 36:
 			return {
-				case: 'expiredOrNotYetValid',
+				case: 'refusedCode',
 			};
 		case 37:
 			return {
-				case: 'expired',
+				case: 'timedOutCode',
 			};
 		case 38:
 			return {
-				case: 'selfSignedInChain',
+				case: 'resetCode',
 			};
 		case 39:
 			return {
-				case: 'selfSigned',
+				case: 'noRouteCode',
 			};
 		case 40:
 			return {
-				case: 'unknownIssuer',
+				case: 'networkUnreachableCode',
 			};
 		case 41:
 			return {
-				case: 'unverifiedLeaf',
+				case: 'closed',
 			};
 		case 42:
+			return {
+				case: 'revocationListExpired',
+			};
+		case 43:
+			return {
+				case: 'notYetValid',
+			};
+		case 44:
+			return {
+				case: 'notYetValidGo',
+			};
+		case 45:
+			return {
+				case: 'expiredGo',
+			};
+		case 46:
+			return {
+				case: 'expiredOrNotYetValid',
+			};
+		case 47:
+			return {
+				case: 'expired',
+			};
+		case 48:
+			return {
+				case: 'selfSignedInChain',
+			};
+		case 49:
+			return {
+				case: 'selfSigned',
+			};
+		case 50:
+			return {
+				case: 'unknownIssuer',
+			};
+		case 51:
+			return {
+				case: 'unverifiedLeaf',
+			};
+		case 52:
 			return {
 				case: 'wrongNameOf',
 				host: { start: from_host, end: to_host },
 			};
-		case 43:
-			return {
-				case: 'wrongName',
-			};
-		case 44:
-			return {
-				case: 'wrongNameCode',
-			};
-		case 45:
-			return {
-				case: 'notTls',
-			};
-		case 46:
-			return {
-				case: 'handshakeTimedOut',
-			};
-		case 47:
-			return {
-				case: 'handshakeCutOff',
-			};
-		case 48:
-			return {
-				case: 'handshakeFailed',
-			};
-		case 49:
-			return {
-				case: 'certificateProblem',
-			};
-		case 50:
-			return {
-				case: 'verifyFailed',
-			};
-		case 51:
-			return {
-				case: 'noSpace',
-			};
-		case 52:
-			return {
-				case: 'corrupt',
-			};
 		case 53:
 			return {
-				case: 'ioError',
+				case: 'wrongNameGo',
+				host: { start: from_host, end: to_host },
 			};
 		case 54:
 			return {
-				case: 'readOnly',
+				case: 'wrongName',
 			};
 		case 55:
 			return {
-				case: 'missingFile',
+				case: 'wrongNameCode',
 			};
 		case 56:
+			return {
+				case: 'notTls',
+			};
+		case 57:
+			return {
+				case: 'handshakeTimedOut',
+			};
+		case 58:
+			return {
+				case: 'handshakeCutOff',
+			};
+		case 59:
+			return {
+				case: 'handshakeFailed',
+			};
+		case 60:
+			return {
+				case: 'certificateProblem',
+			};
+		case 61:
+			return {
+				case: 'verifyFailed',
+			};
+		case 62:
+			return {
+				case: 'noSpace',
+			};
+		case 63:
+			return {
+				case: 'corrupt',
+			};
+		case 64:
+			return {
+				case: 'ioError',
+			};
+		case 65:
+			return {
+				case: 'readOnly',
+			};
+		case 66:
+			return {
+				case: 'missingFile',
+			};
+		case 67:
 			return {
 				case: 'httpStatus',
 				status: { start: from_status, end: to_status },
 			};
-		case 57:
+		case 68:
+			return {
+				case: 'unauthorised',
+			};
+		case 69:
+			return {
+				case: 'denied',
+			};
+		case 70:
 			return {
 				case: 'unreadableValue',
 			};
@@ -474,7 +583,7 @@ let to_status = -1;
 
 const set0: Uint8Array = byteSet([0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]);
 const set1: Uint8Array = byteSet([0x20, 0x20], [0x22, 0x22], [0x29, 0x29], [0x2c, 0x2c], [0x2e, 0x2e], [0x3a, 0x3a], [0x5c, 0x5c], [0x7d, 0x7d]);
-const set2: Uint8Array = byteSet([0x00, 0x1f], [0x21, 0x21], [0x23, 0x28], [0x2a, 0x2b], [0x2d, 0x5b], [0x5d, 0x7c], [0x7e, 0xff]);
+const set2: Uint8Array = byteSet([0x20, 0x20], [0x22, 0x22], [0x29, 0x29], [0x2c, 0x2c], [0x3a, 0x3a], [0x5c, 0x5c], [0x7d, 0x7d]);
 
 function byteSet(...ranges: readonly (readonly [from: number, to: number])[]): Uint8Array {
 	const set = new Uint8Array(256);
@@ -493,6 +602,9 @@ function rule_message(b: Uint8Array, p: number, end: number): number {
 function rule_error(b: Uint8Array, p: number, end: number): number {
 	let q = -1;
 	switch (p < end ? b[p] : -1) {
+		case 0x42: // B
+		case 0x62: // b
+			return case_corrupt(b, p, end);
 		case 0x43: // C
 			q = case_hostUnresolved(b, p, end);
 			if (q >= 0) return q;
@@ -501,6 +613,8 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			q = case_timedOutText(b, p, end);
 			if (q >= 0) return q;
 			q = case_resetText(b, p, end);
+			if (q >= 0) return q;
+			q = case_deadlineExceeded(b, p, end);
 			if (q >= 0) return q;
 			q = case_revocationListExpired(b, p, end);
 			if (q >= 0) return q;
@@ -515,6 +629,8 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			q = case_resolverSilentCode(b, p, end);
 			if (q >= 0) return q;
 			q = case_nameUnknownCode(b, p, end);
+			if (q >= 0) return q;
+			q = case_endOfFile(b, p, end);
 			if (q >= 0) return q;
 			q = case_closedText(b, p, end);
 			if (q >= 0) return q;
@@ -536,6 +652,8 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			if (q >= 0) return q;
 			q = case_noSpace(b, p, end);
 			if (q >= 0) return q;
+			q = case_corrupt(b, p, end);
+			if (q >= 0) return q;
 			q = case_ioError(b, p, end);
 			if (q >= 0) return q;
 			q = case_readOnly(b, p, end);
@@ -556,7 +674,9 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			if (q >= 0) return q;
 			q = case_networkUnreachableText(b, p, end);
 			if (q >= 0) return q;
-			return case_noSpace(b, p, end);
+			q = case_noSpace(b, p, end);
+			if (q >= 0) return q;
+			return case_missingFile(b, p, end);
 		case 0x4f: // O
 		case 0x6f: // o
 			return case_timedOutText(b, p, end);
@@ -611,6 +731,14 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			if (q >= 0) return q;
 			q = case_reset(b, p, end);
 			if (q >= 0) return q;
+			q = case_refusedText(b, p, end);
+			if (q >= 0) return q;
+			q = case_timedOutText(b, p, end);
+			if (q >= 0) return q;
+			q = case_resetText(b, p, end);
+			if (q >= 0) return q;
+			q = case_deadlineExceeded(b, p, end);
+			if (q >= 0) return q;
 			q = case_closedText(b, p, end);
 			if (q >= 0) return q;
 			q = case_notYetValid(b, p, end);
@@ -621,11 +749,25 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			if (q >= 0) return q;
 			return case_verifyFailed(b, p, end);
 		case 0x64: // d
+			q = case_dialRefused(b, p, end);
+			if (q >= 0) return q;
+			q = case_dialSocketRefused(b, p, end);
+			if (q >= 0) return q;
+			q = case_dialSocketMissing(b, p, end);
+			if (q >= 0) return q;
+			q = case_dialTimedOut(b, p, end);
+			if (q >= 0) return q;
+			q = case_dialNoRoute(b, p, end);
+			if (q >= 0) return q;
+			q = case_dialNetworkUnreachable(b, p, end);
+			if (q >= 0) return q;
 			q = case_noSpace(b, p, end);
 			if (q >= 0) return q;
 			q = case_corrupt(b, p, end);
 			if (q >= 0) return q;
-			return case_ioError(b, p, end);
+			q = case_ioError(b, p, end);
+			if (q >= 0) return q;
+			return case_denied(b, p, end);
 		case 0x67: // g
 			q = case_resolverSilent(b, p, end);
 			if (q >= 0) return q;
@@ -647,20 +789,33 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 		case 0x6e: // n
 			q = case_recordMissing(b, p, end);
 			if (q >= 0) return q;
+			q = case_noRouteText(b, p, end);
+			if (q >= 0) return q;
+			q = case_networkUnreachableText(b, p, end);
+			if (q >= 0) return q;
 			q = case_timedOutCode(b, p, end);
 			if (q >= 0) return q;
 			q = case_wrongName(b, p, end);
 			if (q >= 0) return q;
-			return case_noSpace(b, p, end);
+			q = case_noSpace(b, p, end);
+			if (q >= 0) return q;
+			return case_missingFile(b, p, end);
 		case 0x70: // p
-		case 0x77: // w
-			return case_notTls(b, p, end);
+			q = case_notTls(b, p, end);
+			if (q >= 0) return q;
+			return case_denied(b, p, end);
 		case 0x71: // q
 			q = case_queryUnanswered(b, p, end);
 			if (q >= 0) return q;
 			return case_queryNameUnknown(b, p, end);
 		case 0x72: // r
-			return case_readOnly(b, p, end);
+			q = case_readTimedOut(b, p, end);
+			if (q >= 0) return q;
+			q = case_readReset(b, p, end);
+			if (q >= 0) return q;
+			q = case_readOnly(b, p, end);
+			if (q >= 0) return q;
+			return case_httpStatus(b, p, end);
 		case 0x73: // s
 			q = case_closed(b, p, end);
 			if (q >= 0) return q;
@@ -672,6 +827,8 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			if (q >= 0) return q;
 			q = case_certificateProblem(b, p, end);
 			if (q >= 0) return q;
+			q = case_corrupt(b, p, end);
+			if (q >= 0) return q;
 			return case_httpStatus(b, p, end);
 		case 0x75: // u
 			q = case_closedText(b, p, end);
@@ -680,7 +837,11 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			if (q >= 0) return q;
 			q = case_unverifiedLeaf(b, p, end);
 			if (q >= 0) return q;
-			return case_missingFile(b, p, end);
+			q = case_missingFile(b, p, end);
+			if (q >= 0) return q;
+			return case_unauthorised(b, p, end);
+		case 0x77: // w
+			return case_notTls(b, p, end);
 		case 0x78: // x
 			q = case_notYetValidGo(b, p, end);
 			if (q >= 0) return q;
@@ -689,6 +850,8 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			q = case_expiredOrNotYetValid(b, p, end);
 			if (q >= 0) return q;
 			q = case_unknownIssuer(b, p, end);
+			if (q >= 0) return q;
+			q = case_wrongNameGo(b, p, end);
 			if (q >= 0) return q;
 			return case_wrongName(b, p, end);
 		default:
@@ -1255,151 +1418,506 @@ function case_reset(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
-function case_refusedText(b: Uint8Array, p: number, end: number): number {
-	// "Connection refused"
-	if (p + 18 > end ||
-		b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
-		b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
-		b[p + 10] !== 0x20 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x66 || b[p + 14] !== 0x75 ||
-		b[p + 15] !== 0x73 || b[p + 16] !== 0x65 || b[p + 17] !== 0x64) return -1;
-	p += 18;
+function case_dialRefused(b: Uint8Array, p: number, end: number): number {
+	// "dial tcp "
+	if (p + 9 > end ||
+		b[p] !== 0x64 || b[p + 1] !== 0x69 || b[p + 2] !== 0x61 || b[p + 3] !== 0x6c || b[p + 4] !== 0x20 ||
+		b[p + 5] !== 0x74 || b[p + 6] !== 0x63 || b[p + 7] !== 0x70 || b[p + 8] !== 0x20) return -1;
+	p += 9;
+	from_peer = p;
+	p = rule_peer(b, p, end);
+	if (p < 0) return -1;
+	to_peer = p;
+	// ": connect: connection refused"
+	if (p + 29 > end ||
+		b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6e ||
+		b[p + 5] !== 0x6e || b[p + 6] !== 0x65 || b[p + 7] !== 0x63 || b[p + 8] !== 0x74 || b[p + 9] !== 0x3a ||
+		b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x6f || b[p + 13] !== 0x6e || b[p + 14] !== 0x6e ||
+		b[p + 15] !== 0x65 || b[p + 16] !== 0x63 || b[p + 17] !== 0x74 || b[p + 18] !== 0x69 || b[p + 19] !== 0x6f ||
+		b[p + 20] !== 0x6e || b[p + 21] !== 0x20 || b[p + 22] !== 0x72 || b[p + 23] !== 0x65 || b[p + 24] !== 0x66 ||
+		b[p + 25] !== 0x75 || b[p + 26] !== 0x73 || b[p + 27] !== 0x65 || b[p + 28] !== 0x64) return -1;
+	p += 29;
 	matched = 20;
 	return p;
 }
 
-function case_timedOutText(b: Uint8Array, p: number, end: number): number {
+function case_dialSocketRefused(b: Uint8Array, p: number, end: number): number {
+	// "dial unix "
+	if (p + 10 > end ||
+		b[p] !== 0x64 || b[p + 1] !== 0x69 || b[p + 2] !== 0x61 || b[p + 3] !== 0x6c || b[p + 4] !== 0x20 ||
+		b[p + 5] !== 0x75 || b[p + 6] !== 0x6e || b[p + 7] !== 0x69 || b[p + 8] !== 0x78 || b[p + 9] !== 0x20) return -1;
+	p += 10;
+	from_socket = p;
+	p = rule_socket(b, p, end);
+	if (p < 0) return -1;
+	to_socket = p;
+	// ": connect: connection refused"
+	if (p + 29 > end ||
+		b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6e ||
+		b[p + 5] !== 0x6e || b[p + 6] !== 0x65 || b[p + 7] !== 0x63 || b[p + 8] !== 0x74 || b[p + 9] !== 0x3a ||
+		b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x6f || b[p + 13] !== 0x6e || b[p + 14] !== 0x6e ||
+		b[p + 15] !== 0x65 || b[p + 16] !== 0x63 || b[p + 17] !== 0x74 || b[p + 18] !== 0x69 || b[p + 19] !== 0x6f ||
+		b[p + 20] !== 0x6e || b[p + 21] !== 0x20 || b[p + 22] !== 0x72 || b[p + 23] !== 0x65 || b[p + 24] !== 0x66 ||
+		b[p + 25] !== 0x75 || b[p + 26] !== 0x73 || b[p + 27] !== 0x65 || b[p + 28] !== 0x64) return -1;
+	p += 29;
+	matched = 21;
+	return p;
+}
+
+function case_dialSocketMissing(b: Uint8Array, p: number, end: number): number {
+	// "dial unix "
+	if (p + 10 > end ||
+		b[p] !== 0x64 || b[p + 1] !== 0x69 || b[p + 2] !== 0x61 || b[p + 3] !== 0x6c || b[p + 4] !== 0x20 ||
+		b[p + 5] !== 0x75 || b[p + 6] !== 0x6e || b[p + 7] !== 0x69 || b[p + 8] !== 0x78 || b[p + 9] !== 0x20) return -1;
+	p += 10;
+	from_socket = p;
+	p = rule_socket(b, p, end);
+	if (p < 0) return -1;
+	to_socket = p;
+	// ": connect: no such file or directory"
+	if (p + 36 > end ||
+		b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6e ||
+		b[p + 5] !== 0x6e || b[p + 6] !== 0x65 || b[p + 7] !== 0x63 || b[p + 8] !== 0x74 || b[p + 9] !== 0x3a ||
+		b[p + 10] !== 0x20 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6f || b[p + 13] !== 0x20 || b[p + 14] !== 0x73 ||
+		b[p + 15] !== 0x75 || b[p + 16] !== 0x63 || b[p + 17] !== 0x68 || b[p + 18] !== 0x20 || b[p + 19] !== 0x66 ||
+		b[p + 20] !== 0x69 || b[p + 21] !== 0x6c || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x6f ||
+		b[p + 25] !== 0x72 || b[p + 26] !== 0x20 || b[p + 27] !== 0x64 || b[p + 28] !== 0x69 || b[p + 29] !== 0x72 ||
+		b[p + 30] !== 0x65 || b[p + 31] !== 0x63 || b[p + 32] !== 0x74 || b[p + 33] !== 0x6f || b[p + 34] !== 0x72 ||
+		b[p + 35] !== 0x79) return -1;
+	p += 36;
+	matched = 22;
+	return p;
+}
+
+function case_dialTimedOut(b: Uint8Array, p: number, end: number): number {
+	// "dial tcp "
+	if (p + 9 > end ||
+		b[p] !== 0x64 || b[p + 1] !== 0x69 || b[p + 2] !== 0x61 || b[p + 3] !== 0x6c || b[p + 4] !== 0x20 ||
+		b[p + 5] !== 0x74 || b[p + 6] !== 0x63 || b[p + 7] !== 0x70 || b[p + 8] !== 0x20) return -1;
+	p += 9;
+	from_peer = p;
+	p = rule_peer(b, p, end);
+	if (p < 0) return -1;
+	to_peer = p;
 	const choice30 = p;
 	choice30: {
 		attempt31: {
-			// "Connection timed out"
-			if (p + 20 > end ||
-				b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
-				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
-				b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6d || b[p + 14] !== 0x65 ||
-				b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt31;
-			p += 20;
+			// ": i/o timeout"
+			if (p + 13 > end ||
+				b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x69 || b[p + 3] !== 0x2f || b[p + 4] !== 0x6f ||
+				b[p + 5] !== 0x20 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6d || b[p + 9] !== 0x65 ||
+				b[p + 10] !== 0x6f || b[p + 11] !== 0x75 || b[p + 12] !== 0x74) break attempt31;
+			p += 13;
 			break choice30;
 		}
 		p = choice30;
 		attempt32: {
-			// "Operation timed out"
-			if (p + 19 > end ||
-				b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
-				b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x20 ||
-				b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
-				b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt32;
-			p += 19;
-			break choice30;
-		}
-		p = choice30;
-		attempt33: {
-			// "operation timed out"
-			if (p + 19 > end ||
-				b[p] !== 0x6f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
-				b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x20 ||
-				b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
-				b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt33;
-			p += 19;
+			// ": connect: connection timed out"
+			if (p + 31 > end ||
+				b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6e ||
+				b[p + 5] !== 0x6e || b[p + 6] !== 0x65 || b[p + 7] !== 0x63 || b[p + 8] !== 0x74 || b[p + 9] !== 0x3a ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x6f || b[p + 13] !== 0x6e || b[p + 14] !== 0x6e ||
+				b[p + 15] !== 0x65 || b[p + 16] !== 0x63 || b[p + 17] !== 0x74 || b[p + 18] !== 0x69 || b[p + 19] !== 0x6f ||
+				b[p + 20] !== 0x6e || b[p + 21] !== 0x20 || b[p + 22] !== 0x74 || b[p + 23] !== 0x69 || b[p + 24] !== 0x6d ||
+				b[p + 25] !== 0x65 || b[p + 26] !== 0x64 || b[p + 27] !== 0x20 || b[p + 28] !== 0x6f || b[p + 29] !== 0x75 ||
+				b[p + 30] !== 0x74) break attempt32;
+			p += 31;
 			break choice30;
 		}
 		p = choice30;
 		return -1;
 	}
-	matched = 21;
+	matched = 23;
+	return p;
+}
+
+function case_dialNoRoute(b: Uint8Array, p: number, end: number): number {
+	// "dial tcp "
+	if (p + 9 > end ||
+		b[p] !== 0x64 || b[p + 1] !== 0x69 || b[p + 2] !== 0x61 || b[p + 3] !== 0x6c || b[p + 4] !== 0x20 ||
+		b[p + 5] !== 0x74 || b[p + 6] !== 0x63 || b[p + 7] !== 0x70 || b[p + 8] !== 0x20) return -1;
+	p += 9;
+	from_peer = p;
+	p = rule_peer(b, p, end);
+	if (p < 0) return -1;
+	to_peer = p;
+	// ": connect: no route to host"
+	if (p + 27 > end ||
+		b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6e ||
+		b[p + 5] !== 0x6e || b[p + 6] !== 0x65 || b[p + 7] !== 0x63 || b[p + 8] !== 0x74 || b[p + 9] !== 0x3a ||
+		b[p + 10] !== 0x20 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6f || b[p + 13] !== 0x20 || b[p + 14] !== 0x72 ||
+		b[p + 15] !== 0x6f || b[p + 16] !== 0x75 || b[p + 17] !== 0x74 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
+		b[p + 20] !== 0x74 || b[p + 21] !== 0x6f || b[p + 22] !== 0x20 || b[p + 23] !== 0x68 || b[p + 24] !== 0x6f ||
+		b[p + 25] !== 0x73 || b[p + 26] !== 0x74) return -1;
+	p += 27;
+	matched = 24;
+	return p;
+}
+
+function case_dialNetworkUnreachable(b: Uint8Array, p: number, end: number): number {
+	// "dial tcp "
+	if (p + 9 > end ||
+		b[p] !== 0x64 || b[p + 1] !== 0x69 || b[p + 2] !== 0x61 || b[p + 3] !== 0x6c || b[p + 4] !== 0x20 ||
+		b[p + 5] !== 0x74 || b[p + 6] !== 0x63 || b[p + 7] !== 0x70 || b[p + 8] !== 0x20) return -1;
+	p += 9;
+	from_peer = p;
+	p = rule_peer(b, p, end);
+	if (p < 0) return -1;
+	to_peer = p;
+	// ": connect: network is unreachable"
+	if (p + 33 > end ||
+		b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6e ||
+		b[p + 5] !== 0x6e || b[p + 6] !== 0x65 || b[p + 7] !== 0x63 || b[p + 8] !== 0x74 || b[p + 9] !== 0x3a ||
+		b[p + 10] !== 0x20 || b[p + 11] !== 0x6e || b[p + 12] !== 0x65 || b[p + 13] !== 0x74 || b[p + 14] !== 0x77 ||
+		b[p + 15] !== 0x6f || b[p + 16] !== 0x72 || b[p + 17] !== 0x6b || b[p + 18] !== 0x20 || b[p + 19] !== 0x69 ||
+		b[p + 20] !== 0x73 || b[p + 21] !== 0x20 || b[p + 22] !== 0x75 || b[p + 23] !== 0x6e || b[p + 24] !== 0x72 ||
+		b[p + 25] !== 0x65 || b[p + 26] !== 0x61 || b[p + 27] !== 0x63 || b[p + 28] !== 0x68 || b[p + 29] !== 0x61 ||
+		b[p + 30] !== 0x62 || b[p + 31] !== 0x6c || b[p + 32] !== 0x65) return -1;
+	p += 33;
+	matched = 25;
+	return p;
+}
+
+function case_readTimedOut(b: Uint8Array, p: number, end: number): number {
+	// "read tcp "
+	if (p + 9 > end ||
+		b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x20 ||
+		b[p + 5] !== 0x74 || b[p + 6] !== 0x63 || b[p + 7] !== 0x70 || b[p + 8] !== 0x20) return -1;
+	p += 9;
+	p = rule_skipLocal(b, p, end);
+	if (p < 0) return -1;
+	// "->"
+	if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x3e) return -1;
+	p += 2;
+	from_peer = p;
+	p = rule_peer(b, p, end);
+	if (p < 0) return -1;
+	to_peer = p;
+	// ": i/o timeout"
+	if (p + 13 > end ||
+		b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x69 || b[p + 3] !== 0x2f || b[p + 4] !== 0x6f ||
+		b[p + 5] !== 0x20 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6d || b[p + 9] !== 0x65 ||
+		b[p + 10] !== 0x6f || b[p + 11] !== 0x75 || b[p + 12] !== 0x74) return -1;
+	p += 13;
+	matched = 26;
+	return p;
+}
+
+function case_readReset(b: Uint8Array, p: number, end: number): number {
+	// "read tcp "
+	if (p + 9 > end ||
+		b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x20 ||
+		b[p + 5] !== 0x74 || b[p + 6] !== 0x63 || b[p + 7] !== 0x70 || b[p + 8] !== 0x20) return -1;
+	p += 9;
+	p = rule_skipLocal(b, p, end);
+	if (p < 0) return -1;
+	// "->"
+	if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x3e) return -1;
+	p += 2;
+	from_peer = p;
+	p = rule_peer(b, p, end);
+	if (p < 0) return -1;
+	to_peer = p;
+	// ": read: connection reset by peer"
+	if (p + 32 > end ||
+		b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x72 || b[p + 3] !== 0x65 || b[p + 4] !== 0x61 ||
+		b[p + 5] !== 0x64 || b[p + 6] !== 0x3a || b[p + 7] !== 0x20 || b[p + 8] !== 0x63 || b[p + 9] !== 0x6f ||
+		b[p + 10] !== 0x6e || b[p + 11] !== 0x6e || b[p + 12] !== 0x65 || b[p + 13] !== 0x63 || b[p + 14] !== 0x74 ||
+		b[p + 15] !== 0x69 || b[p + 16] !== 0x6f || b[p + 17] !== 0x6e || b[p + 18] !== 0x20 || b[p + 19] !== 0x72 ||
+		b[p + 20] !== 0x65 || b[p + 21] !== 0x73 || b[p + 22] !== 0x65 || b[p + 23] !== 0x74 || b[p + 24] !== 0x20 ||
+		b[p + 25] !== 0x62 || b[p + 26] !== 0x79 || b[p + 27] !== 0x20 || b[p + 28] !== 0x70 || b[p + 29] !== 0x65 ||
+		b[p + 30] !== 0x65 || b[p + 31] !== 0x72) return -1;
+	p += 32;
+	matched = 27;
+	return p;
+}
+
+function case_refusedText(b: Uint8Array, p: number, end: number): number {
+	const choice33 = p;
+	choice33: {
+		attempt34: {
+			// "Connection refused"
+			if (p + 18 > end ||
+				b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x66 || b[p + 14] !== 0x75 ||
+				b[p + 15] !== 0x73 || b[p + 16] !== 0x65 || b[p + 17] !== 0x64) break attempt34;
+			p += 18;
+			break choice33;
+		}
+		p = choice33;
+		attempt35: {
+			// "connection refused"
+			if (p + 18 > end ||
+				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x66 || b[p + 14] !== 0x75 ||
+				b[p + 15] !== 0x73 || b[p + 16] !== 0x65 || b[p + 17] !== 0x64) break attempt35;
+			p += 18;
+			break choice33;
+		}
+		p = choice33;
+		return -1;
+	}
+	matched = 28;
+	return p;
+}
+
+function case_timedOutText(b: Uint8Array, p: number, end: number): number {
+	const choice36 = p;
+	choice36: {
+		switch (p < end ? b[p] : -1) {
+			case 0x43: // C
+				attempt37: {
+					// "Connection timed out"
+					if (p + 20 > end ||
+						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+						b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
+						b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6d || b[p + 14] !== 0x65 ||
+						b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt37;
+					p += 20;
+					break choice36;
+				}
+				p = choice36;
+				return -1;
+			case 0x4f: // O
+				attempt38: {
+					// "Operation timed out"
+					if (p + 19 > end ||
+						b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt38;
+					p += 19;
+					break choice36;
+				}
+				p = choice36;
+				return -1;
+			case 0x63: // c
+				attempt39: {
+					// "connection timed out"
+					if (p + 20 > end ||
+						b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+						b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
+						b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6d || b[p + 14] !== 0x65 ||
+						b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt39;
+					p += 20;
+					break choice36;
+				}
+				p = choice36;
+				return -1;
+			case 0x6f: // o
+				attempt40: {
+					// "operation timed out"
+					if (p + 19 > end ||
+						b[p] !== 0x6f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt40;
+					p += 19;
+					break choice36;
+				}
+				p = choice36;
+				return -1;
+			default:
+				return -1;
+		}
+	}
+	matched = 29;
 	return p;
 }
 
 function case_resetText(b: Uint8Array, p: number, end: number): number {
-	const choice34 = p;
-	choice34: {
-		attempt35: {
+	const choice41 = p;
+	choice41: {
+		attempt42: {
 			// "Connection reset by peer"
 			if (p + 24 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x73 || b[p + 14] !== 0x65 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x20 || b[p + 17] !== 0x62 || b[p + 18] !== 0x79 || b[p + 19] !== 0x20 ||
-				b[p + 20] !== 0x70 || b[p + 21] !== 0x65 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72) break attempt35;
+				b[p + 20] !== 0x70 || b[p + 21] !== 0x65 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72) break attempt42;
 			p += 24;
-			break choice34;
+			break choice41;
 		}
-		p = choice34;
-		attempt36: {
+		p = choice41;
+		attempt43: {
+			// "connection reset by peer"
+			if (p + 24 > end ||
+				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x73 || b[p + 14] !== 0x65 ||
+				b[p + 15] !== 0x74 || b[p + 16] !== 0x20 || b[p + 17] !== 0x62 || b[p + 18] !== 0x79 || b[p + 19] !== 0x20 ||
+				b[p + 20] !== 0x70 || b[p + 21] !== 0x65 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72) break attempt43;
+			p += 24;
+			break choice41;
+		}
+		p = choice41;
+		attempt44: {
 			// "Recv failure"
 			if (p + 12 > end ||
 				b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x63 || b[p + 3] !== 0x76 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x66 || b[p + 6] !== 0x61 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6c || b[p + 9] !== 0x75 ||
-				b[p + 10] !== 0x72 || b[p + 11] !== 0x65) break attempt36;
+				b[p + 10] !== 0x72 || b[p + 11] !== 0x65) break attempt44;
 			p += 12;
-			break choice34;
+			break choice41;
 		}
-		p = choice34;
+		p = choice41;
 		return -1;
 	}
-	matched = 22;
+	matched = 30;
 	return p;
 }
 
 function case_noRouteText(b: Uint8Array, p: number, end: number): number {
-	// "No route to host"
-	if (p + 16 > end ||
-		b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
-		b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x74 ||
-		b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x6f || b[p + 14] !== 0x73 ||
-		b[p + 15] !== 0x74) return -1;
-	p += 16;
-	matched = 23;
+	const choice45 = p;
+	choice45: {
+		attempt46: {
+			// "No route to host"
+			if (p + 16 > end ||
+				b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
+				b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x74 ||
+				b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x6f || b[p + 14] !== 0x73 ||
+				b[p + 15] !== 0x74) break attempt46;
+			p += 16;
+			break choice45;
+		}
+		p = choice45;
+		attempt47: {
+			// "no route to host"
+			if (p + 16 > end ||
+				b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
+				b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x74 ||
+				b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x6f || b[p + 14] !== 0x73 ||
+				b[p + 15] !== 0x74) break attempt47;
+			p += 16;
+			break choice45;
+		}
+		p = choice45;
+		return -1;
+	}
+	matched = 31;
 	return p;
 }
 
 function case_networkUnreachableText(b: Uint8Array, p: number, end: number): number {
-	const choice37 = p;
-	choice37: {
-		attempt38: {
+	const choice48 = p;
+	choice48: {
+		attempt49: {
 			// "Network is unreachable"
 			if (p + 22 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
 				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x73 ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x75 || b[p + 12] !== 0x6e || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
 				b[p + 15] !== 0x61 || b[p + 16] !== 0x63 || b[p + 17] !== 0x68 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
-				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt38;
+				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt49;
 			p += 22;
-			break choice37;
+			break choice48;
 		}
-		p = choice37;
-		attempt39: {
+		p = choice48;
+		attempt50: {
+			// "network is unreachable"
+			if (p + 22 > end ||
+				b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
+				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x73 ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x75 || b[p + 12] !== 0x6e || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x63 || b[p + 17] !== 0x68 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
+				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt50;
+			p += 22;
+			break choice48;
+		}
+		p = choice48;
+		attempt51: {
 			// "Network unreachable"
 			if (p + 19 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
 				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x75 || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x61 || b[p + 13] !== 0x63 || b[p + 14] !== 0x68 ||
-				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt39;
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt51;
 			p += 19;
-			break choice37;
+			break choice48;
 		}
-		p = choice37;
+		p = choice48;
 		return -1;
 	}
-	matched = 24;
+	matched = 32;
+	return p;
+}
+
+function case_deadlineExceeded(b: Uint8Array, p: number, end: number): number {
+	const choice52 = p;
+	choice52: {
+		attempt53: {
+			// "Client.Timeout exceeded"
+			if (p + 23 > end ||
+				b[p] !== 0x43 || b[p + 1] !== 0x6c || b[p + 2] !== 0x69 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6e ||
+				b[p + 5] !== 0x74 || b[p + 6] !== 0x2e || b[p + 7] !== 0x54 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6d ||
+				b[p + 10] !== 0x65 || b[p + 11] !== 0x6f || b[p + 12] !== 0x75 || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
+				b[p + 15] !== 0x65 || b[p + 16] !== 0x78 || b[p + 17] !== 0x63 || b[p + 18] !== 0x65 || b[p + 19] !== 0x65 ||
+				b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt53;
+			p += 23;
+			break choice52;
+		}
+		p = choice52;
+		attempt54: {
+			// "Client.Timeout or context cancellation"
+			if (p + 38 > end ||
+				b[p] !== 0x43 || b[p + 1] !== 0x6c || b[p + 2] !== 0x69 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6e ||
+				b[p + 5] !== 0x74 || b[p + 6] !== 0x2e || b[p + 7] !== 0x54 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6d ||
+				b[p + 10] !== 0x65 || b[p + 11] !== 0x6f || b[p + 12] !== 0x75 || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
+				b[p + 15] !== 0x6f || b[p + 16] !== 0x72 || b[p + 17] !== 0x20 || b[p + 18] !== 0x63 || b[p + 19] !== 0x6f ||
+				b[p + 20] !== 0x6e || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x78 || b[p + 24] !== 0x74 ||
+				b[p + 25] !== 0x20 || b[p + 26] !== 0x63 || b[p + 27] !== 0x61 || b[p + 28] !== 0x6e || b[p + 29] !== 0x63 ||
+				b[p + 30] !== 0x65 || b[p + 31] !== 0x6c || b[p + 32] !== 0x6c || b[p + 33] !== 0x61 || b[p + 34] !== 0x74 ||
+				b[p + 35] !== 0x69 || b[p + 36] !== 0x6f || b[p + 37] !== 0x6e) break attempt54;
+			p += 38;
+			break choice52;
+		}
+		p = choice52;
+		attempt55: {
+			// "context deadline exceeded"
+			if (p + 25 > end ||
+				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x74 || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x78 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x64 || b[p + 9] !== 0x65 ||
+				b[p + 10] !== 0x61 || b[p + 11] !== 0x64 || b[p + 12] !== 0x6c || b[p + 13] !== 0x69 || b[p + 14] !== 0x6e ||
+				b[p + 15] !== 0x65 || b[p + 16] !== 0x20 || b[p + 17] !== 0x65 || b[p + 18] !== 0x78 || b[p + 19] !== 0x63 ||
+				b[p + 20] !== 0x65 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64 || b[p + 23] !== 0x65 || b[p + 24] !== 0x64) break attempt55;
+			p += 25;
+			break choice52;
+		}
+		p = choice52;
+		return -1;
+	}
+	matched = 33;
+	return p;
+}
+
+function case_endOfFile(b: Uint8Array, p: number, end: number): number {
+	// "EOF"
+	if (p + 3 > end || b[p] !== 0x45 || b[p + 1] !== 0x4f || b[p + 2] !== 0x46) return -1;
+	p += 3;
+	if (p < end && !(set0[b[p] ?? 0] === 0)) return -1;
+	matched = 34;
 	return p;
 }
 
 function case_closedText(b: Uint8Array, p: number, end: number): number {
-	const choice40 = p;
-	choice40: {
-		attempt41: {
+	const choice56 = p;
+	choice56: {
+		attempt57: {
 			// "Empty reply from server"
 			if (p + 23 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x6d || b[p + 2] !== 0x70 || b[p + 3] !== 0x74 || b[p + 4] !== 0x79 ||
 				b[p + 5] !== 0x20 || b[p + 6] !== 0x72 || b[p + 7] !== 0x65 || b[p + 8] !== 0x70 || b[p + 9] !== 0x6c ||
 				b[p + 10] !== 0x79 || b[p + 11] !== 0x20 || b[p + 12] !== 0x66 || b[p + 13] !== 0x72 || b[p + 14] !== 0x6f ||
 				b[p + 15] !== 0x6d || b[p + 16] !== 0x20 || b[p + 17] !== 0x73 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
-				b[p + 20] !== 0x76 || b[p + 21] !== 0x65 || b[p + 22] !== 0x72) break attempt41;
+				b[p + 20] !== 0x76 || b[p + 21] !== 0x65 || b[p + 22] !== 0x72) break attempt57;
 			p += 23;
-			break choice40;
+			break choice56;
 		}
-		p = choice40;
-		attempt42: {
+		p = choice56;
+		attempt58: {
 			// "connection closed before message completed"
 			if (p + 42 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
@@ -1410,24 +1928,24 @@ function case_closedText(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6d || b[p + 26] !== 0x65 || b[p + 27] !== 0x73 || b[p + 28] !== 0x73 || b[p + 29] !== 0x61 ||
 				b[p + 30] !== 0x67 || b[p + 31] !== 0x65 || b[p + 32] !== 0x20 || b[p + 33] !== 0x63 || b[p + 34] !== 0x6f ||
 				b[p + 35] !== 0x6d || b[p + 36] !== 0x70 || b[p + 37] !== 0x6c || b[p + 38] !== 0x65 || b[p + 39] !== 0x74 ||
-				b[p + 40] !== 0x65 || b[p + 41] !== 0x64) break attempt42;
+				b[p + 40] !== 0x65 || b[p + 41] !== 0x64) break attempt58;
 			p += 42;
-			break choice40;
+			break choice56;
 		}
-		p = choice40;
-		attempt43: {
+		p = choice56;
+		attempt59: {
 			// "unexpected EOF"
 			if (p + 14 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x65 || b[p + 3] !== 0x78 || b[p + 4] !== 0x70 ||
 				b[p + 5] !== 0x65 || b[p + 6] !== 0x63 || b[p + 7] !== 0x74 || b[p + 8] !== 0x65 || b[p + 9] !== 0x64 ||
-				b[p + 10] !== 0x20 || b[p + 11] !== 0x45 || b[p + 12] !== 0x4f || b[p + 13] !== 0x46) break attempt43;
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x45 || b[p + 12] !== 0x4f || b[p + 13] !== 0x46) break attempt59;
 			p += 14;
-			break choice40;
+			break choice56;
 		}
-		p = choice40;
+		p = choice56;
 		return -1;
 	}
-	matched = 25;
+	matched = 35;
 	return p;
 }
 
@@ -1438,65 +1956,65 @@ function case_refusedCode(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x52 || b[p + 6] !== 0x45 || b[p + 7] !== 0x46 || b[p + 8] !== 0x55 || b[p + 9] !== 0x53 ||
 		b[p + 10] !== 0x45 || b[p + 11] !== 0x44) return -1;
 	p += 12;
-	matched = 26;
+	matched = 36;
 	return p;
 }
 
 function case_timedOutCode(b: Uint8Array, p: number, end: number): number {
-	const choice44 = p;
-	choice44: {
+	const choice60 = p;
+	choice60: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
-				attempt45: {
+				attempt61: {
 					// "ESOCKETTIMEDOUT"
 					if (p + 15 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x53 || b[p + 2] !== 0x4f || b[p + 3] !== 0x43 || b[p + 4] !== 0x4b ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x54 || b[p + 7] !== 0x54 || b[p + 8] !== 0x49 || b[p + 9] !== 0x4d ||
-						b[p + 10] !== 0x45 || b[p + 11] !== 0x44 || b[p + 12] !== 0x4f || b[p + 13] !== 0x55 || b[p + 14] !== 0x54) break attempt45;
+						b[p + 10] !== 0x45 || b[p + 11] !== 0x44 || b[p + 12] !== 0x4f || b[p + 13] !== 0x55 || b[p + 14] !== 0x54) break attempt61;
 					p += 15;
-					break choice44;
+					break choice60;
 				}
-				p = choice44;
-				attempt46: {
+				p = choice60;
+				attempt62: {
 					// "ETIMEDOUT"
 					if (p + 9 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x54 || b[p + 2] !== 0x49 || b[p + 3] !== 0x4d || b[p + 4] !== 0x45 ||
-						b[p + 5] !== 0x44 || b[p + 6] !== 0x4f || b[p + 7] !== 0x55 || b[p + 8] !== 0x54) break attempt46;
+						b[p + 5] !== 0x44 || b[p + 6] !== 0x4f || b[p + 7] !== 0x55 || b[p + 8] !== 0x54) break attempt62;
 					p += 9;
-					break choice44;
+					break choice60;
 				}
-				p = choice44;
+				p = choice60;
 				return -1;
 			case 0x69: // i
-				attempt47: {
+				attempt63: {
 					// "i/o timeout"
 					if (p + 11 > end ||
 						b[p] !== 0x69 || b[p + 1] !== 0x2f || b[p + 2] !== 0x6f || b[p + 3] !== 0x20 || b[p + 4] !== 0x74 ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x6f || b[p + 9] !== 0x75 ||
-						b[p + 10] !== 0x74) break attempt47;
+						b[p + 10] !== 0x74) break attempt63;
 					p += 11;
-					break choice44;
+					break choice60;
 				}
-				p = choice44;
+				p = choice60;
 				return -1;
 			case 0x6e: // n
-				attempt48: {
+				attempt64: {
 					// "network timeout at"
 					if (p + 18 > end ||
 						b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x6d || b[p + 11] !== 0x65 || b[p + 12] !== 0x6f || b[p + 13] !== 0x75 || b[p + 14] !== 0x74 ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74) break attempt48;
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74) break attempt64;
 					p += 18;
-					break choice44;
+					break choice60;
 				}
-				p = choice44;
+				p = choice60;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 27;
+	matched = 37;
 	return p;
 }
 
@@ -1506,7 +2024,7 @@ function case_resetCode(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x45 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x4e || b[p + 4] !== 0x4e ||
 		b[p + 5] !== 0x52 || b[p + 6] !== 0x45 || b[p + 7] !== 0x53 || b[p + 8] !== 0x45 || b[p + 9] !== 0x54) return -1;
 	p += 10;
-	matched = 28;
+	matched = 38;
 	return p;
 }
 
@@ -1517,7 +2035,7 @@ function case_noRouteCode(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x55 || b[p + 6] !== 0x4e || b[p + 7] !== 0x52 || b[p + 8] !== 0x45 || b[p + 9] !== 0x41 ||
 		b[p + 10] !== 0x43 || b[p + 11] !== 0x48) return -1;
 	p += 12;
-	matched = 29;
+	matched = 39;
 	return p;
 }
 
@@ -1528,79 +2046,79 @@ function case_networkUnreachableCode(b: Uint8Array, p: number, end: number): num
 		b[p + 5] !== 0x4e || b[p + 6] !== 0x52 || b[p + 7] !== 0x45 || b[p + 8] !== 0x41 || b[p + 9] !== 0x43 ||
 		b[p + 10] !== 0x48) return -1;
 	p += 11;
-	matched = 30;
+	matched = 40;
 	return p;
 }
 
 function case_closed(b: Uint8Array, p: number, end: number): number {
-	const choice49 = p;
-	choice49: {
-		attempt50: {
+	const choice65 = p;
+	choice65: {
+		attempt66: {
 			// "socket hang up"
 			if (p + 14 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x68 || b[p + 8] !== 0x61 || b[p + 9] !== 0x6e ||
-				b[p + 10] !== 0x67 || b[p + 11] !== 0x20 || b[p + 12] !== 0x75 || b[p + 13] !== 0x70) break attempt50;
+				b[p + 10] !== 0x67 || b[p + 11] !== 0x20 || b[p + 12] !== 0x75 || b[p + 13] !== 0x70) break attempt66;
 			p += 14;
-			break choice49;
+			break choice65;
 		}
-		p = choice49;
-		attempt51: {
+		p = choice65;
+		attempt67: {
 			// "EPIPE"
-			if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x50 || b[p + 2] !== 0x49 || b[p + 3] !== 0x50 || b[p + 4] !== 0x45) break attempt51;
+			if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x50 || b[p + 2] !== 0x49 || b[p + 3] !== 0x50 || b[p + 4] !== 0x45) break attempt67;
 			p += 5;
-			break choice49;
+			break choice65;
 		}
-		p = choice49;
-		attempt52: {
+		p = choice65;
+		attempt68: {
 			// "ECONNABORTED"
 			if (p + 12 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x4e || b[p + 4] !== 0x4e ||
 				b[p + 5] !== 0x41 || b[p + 6] !== 0x42 || b[p + 7] !== 0x4f || b[p + 8] !== 0x52 || b[p + 9] !== 0x54 ||
-				b[p + 10] !== 0x45 || b[p + 11] !== 0x44) break attempt52;
+				b[p + 10] !== 0x45 || b[p + 11] !== 0x44) break attempt68;
 			p += 12;
-			break choice49;
+			break choice65;
 		}
-		p = choice49;
+		p = choice65;
 		return -1;
 	}
-	matched = 31;
+	matched = 41;
 	return p;
 }
 
 function case_revocationListExpired(b: Uint8Array, p: number, end: number): number {
-	const choice53 = p;
-	choice53: {
-		attempt54: {
+	const choice69 = p;
+	choice69: {
+		attempt70: {
 			// "CRL has expired"
 			if (p + 15 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4c || b[p + 3] !== 0x20 || b[p + 4] !== 0x68 ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x65 || b[p + 9] !== 0x78 ||
-				b[p + 10] !== 0x70 || b[p + 11] !== 0x69 || b[p + 12] !== 0x72 || b[p + 13] !== 0x65 || b[p + 14] !== 0x64) break attempt54;
+				b[p + 10] !== 0x70 || b[p + 11] !== 0x69 || b[p + 12] !== 0x72 || b[p + 13] !== 0x65 || b[p + 14] !== 0x64) break attempt70;
 			p += 15;
-			break choice53;
+			break choice69;
 		}
-		p = choice53;
-		attempt55: {
+		p = choice69;
+		attempt71: {
 			// "CRL_HAS_EXPIRED"
 			if (p + 15 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4c || b[p + 3] !== 0x5f || b[p + 4] !== 0x48 ||
 				b[p + 5] !== 0x41 || b[p + 6] !== 0x53 || b[p + 7] !== 0x5f || b[p + 8] !== 0x45 || b[p + 9] !== 0x58 ||
-				b[p + 10] !== 0x50 || b[p + 11] !== 0x49 || b[p + 12] !== 0x52 || b[p + 13] !== 0x45 || b[p + 14] !== 0x44) break attempt55;
+				b[p + 10] !== 0x50 || b[p + 11] !== 0x49 || b[p + 12] !== 0x52 || b[p + 13] !== 0x45 || b[p + 14] !== 0x44) break attempt71;
 			p += 15;
-			break choice53;
+			break choice69;
 		}
-		p = choice53;
+		p = choice69;
 		return -1;
 	}
-	matched = 32;
+	matched = 42;
 	return p;
 }
 
 function case_notYetValid(b: Uint8Array, p: number, end: number): number {
-	const choice56 = p;
-	choice56: {
-		attempt57: {
+	const choice72 = p;
+	choice72: {
+		attempt73: {
 			// "certificate is not yet valid"
 			if (p + 28 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
@@ -1608,25 +2126,25 @@ function case_notYetValid(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x69 || b[p + 13] !== 0x73 || b[p + 14] !== 0x20 ||
 				b[p + 15] !== 0x6e || b[p + 16] !== 0x6f || b[p + 17] !== 0x74 || b[p + 18] !== 0x20 || b[p + 19] !== 0x79 ||
 				b[p + 20] !== 0x65 || b[p + 21] !== 0x74 || b[p + 22] !== 0x20 || b[p + 23] !== 0x76 || b[p + 24] !== 0x61 ||
-				b[p + 25] !== 0x6c || b[p + 26] !== 0x69 || b[p + 27] !== 0x64) break attempt57;
+				b[p + 25] !== 0x6c || b[p + 26] !== 0x69 || b[p + 27] !== 0x64) break attempt73;
 			p += 28;
-			break choice56;
+			break choice72;
 		}
-		p = choice56;
-		attempt58: {
+		p = choice72;
+		attempt74: {
 			// "CERT_NOT_YET_VALID"
 			if (p + 18 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x54 || b[p + 4] !== 0x5f ||
 				b[p + 5] !== 0x4e || b[p + 6] !== 0x4f || b[p + 7] !== 0x54 || b[p + 8] !== 0x5f || b[p + 9] !== 0x59 ||
 				b[p + 10] !== 0x45 || b[p + 11] !== 0x54 || b[p + 12] !== 0x5f || b[p + 13] !== 0x56 || b[p + 14] !== 0x41 ||
-				b[p + 15] !== 0x4c || b[p + 16] !== 0x49 || b[p + 17] !== 0x44) break attempt58;
+				b[p + 15] !== 0x4c || b[p + 16] !== 0x49 || b[p + 17] !== 0x44) break attempt74;
 			p += 18;
-			break choice56;
+			break choice72;
 		}
-		p = choice56;
+		p = choice72;
 		return -1;
 	}
-	matched = 33;
+	matched = 43;
 	return p;
 }
 
@@ -1654,7 +2172,7 @@ function case_notYetValidGo(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20 || b[p + 4] !== 0x62 ||
 		b[p + 5] !== 0x65 || b[p + 6] !== 0x66 || b[p + 7] !== 0x6f || b[p + 8] !== 0x72 || b[p + 9] !== 0x65) return -1;
 	p += 10;
-	matched = 34;
+	matched = 44;
 	return p;
 }
 
@@ -1682,7 +2200,7 @@ function case_expiredGo(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20 || b[p + 4] !== 0x61 ||
 		b[p + 5] !== 0x66 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72) return -1;
 	p += 9;
-	matched = 35;
+	matched = 45;
 	return p;
 }
 
@@ -1700,46 +2218,46 @@ function case_expiredOrNotYetValid(b: Uint8Array, p: number, end: number): numbe
 		b[p + 40] !== 0x79 || b[p + 41] !== 0x65 || b[p + 42] !== 0x74 || b[p + 43] !== 0x20 || b[p + 44] !== 0x76 ||
 		b[p + 45] !== 0x61 || b[p + 46] !== 0x6c || b[p + 47] !== 0x69 || b[p + 48] !== 0x64) return -1;
 	p += 49;
-	matched = 36;
+	matched = 46;
 	return p;
 }
 
 function case_expired(b: Uint8Array, p: number, end: number): number {
-	const choice59 = p;
-	choice59: {
-		attempt60: {
+	const choice75 = p;
+	choice75: {
+		attempt76: {
 			// "certificate has expired"
 			if (p + 23 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 				b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x63 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
 				b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x61 || b[p + 14] !== 0x73 ||
 				b[p + 15] !== 0x20 || b[p + 16] !== 0x65 || b[p + 17] !== 0x78 || b[p + 18] !== 0x70 || b[p + 19] !== 0x69 ||
-				b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt60;
+				b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt76;
 			p += 23;
-			break choice59;
+			break choice75;
 		}
-		p = choice59;
-		attempt61: {
+		p = choice75;
+		attempt77: {
 			// "CERT_HAS_EXPIRED"
 			if (p + 16 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x54 || b[p + 4] !== 0x5f ||
 				b[p + 5] !== 0x48 || b[p + 6] !== 0x41 || b[p + 7] !== 0x53 || b[p + 8] !== 0x5f || b[p + 9] !== 0x45 ||
 				b[p + 10] !== 0x58 || b[p + 11] !== 0x50 || b[p + 12] !== 0x49 || b[p + 13] !== 0x52 || b[p + 14] !== 0x45 ||
-				b[p + 15] !== 0x44) break attempt61;
+				b[p + 15] !== 0x44) break attempt77;
 			p += 16;
-			break choice59;
+			break choice75;
 		}
-		p = choice59;
+		p = choice75;
 		return -1;
 	}
-	matched = 37;
+	matched = 47;
 	return p;
 }
 
 function case_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
-	const choice62 = p;
-	choice62: {
-		attempt63: {
+	const choice78 = p;
+	choice78: {
+		attempt79: {
 			// "self signed certificate in certificate chain"
 			if (p + 44 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
@@ -1750,12 +2268,12 @@ function case_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
 				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
-				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt63;
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt79;
 			p += 44;
-			break choice62;
+			break choice78;
 		}
-		p = choice62;
-		attempt64: {
+		p = choice78;
+		attempt80: {
 			// "self-signed certificate in certificate chain"
 			if (p + 44 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
@@ -1766,57 +2284,57 @@ function case_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
 				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
-				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt64;
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt80;
 			p += 44;
-			break choice62;
+			break choice78;
 		}
-		p = choice62;
-		attempt65: {
+		p = choice78;
+		attempt81: {
 			// "SELF_SIGNED_CERT_IN_CHAIN"
 			if (p + 25 > end ||
 				b[p] !== 0x53 || b[p + 1] !== 0x45 || b[p + 2] !== 0x4c || b[p + 3] !== 0x46 || b[p + 4] !== 0x5f ||
 				b[p + 5] !== 0x53 || b[p + 6] !== 0x49 || b[p + 7] !== 0x47 || b[p + 8] !== 0x4e || b[p + 9] !== 0x45 ||
 				b[p + 10] !== 0x44 || b[p + 11] !== 0x5f || b[p + 12] !== 0x43 || b[p + 13] !== 0x45 || b[p + 14] !== 0x52 ||
 				b[p + 15] !== 0x54 || b[p + 16] !== 0x5f || b[p + 17] !== 0x49 || b[p + 18] !== 0x4e || b[p + 19] !== 0x5f ||
-				b[p + 20] !== 0x43 || b[p + 21] !== 0x48 || b[p + 22] !== 0x41 || b[p + 23] !== 0x49 || b[p + 24] !== 0x4e) break attempt65;
+				b[p + 20] !== 0x43 || b[p + 21] !== 0x48 || b[p + 22] !== 0x41 || b[p + 23] !== 0x49 || b[p + 24] !== 0x4e) break attempt81;
 			p += 25;
-			break choice62;
+			break choice78;
 		}
-		p = choice62;
+		p = choice78;
 		return -1;
 	}
-	matched = 38;
+	matched = 48;
 	return p;
 }
 
 function case_selfSigned(b: Uint8Array, p: number, end: number): number {
-	const choice66 = p;
-	choice66: {
-		attempt67: {
+	const choice82 = p;
+	choice82: {
+		attempt83: {
 			// "self signed certificate"
 			if (p + 23 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
-				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt67;
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt83;
 			p += 23;
-			break choice66;
+			break choice82;
 		}
-		p = choice66;
-		attempt68: {
+		p = choice82;
+		attempt84: {
 			// "self-signed certificate"
 			if (p + 23 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
-				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt68;
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt84;
 			p += 23;
-			break choice66;
+			break choice82;
 		}
-		p = choice66;
-		attempt69: {
+		p = choice82;
+		attempt85: {
 			// "DEPTH_ZERO_SELF_SIGNED_CERT"
 			if (p + 27 > end ||
 				b[p] !== 0x44 || b[p + 1] !== 0x45 || b[p + 2] !== 0x50 || b[p + 3] !== 0x54 || b[p + 4] !== 0x48 ||
@@ -1824,37 +2342,37 @@ function case_selfSigned(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x5f || b[p + 11] !== 0x53 || b[p + 12] !== 0x45 || b[p + 13] !== 0x4c || b[p + 14] !== 0x46 ||
 				b[p + 15] !== 0x5f || b[p + 16] !== 0x53 || b[p + 17] !== 0x49 || b[p + 18] !== 0x47 || b[p + 19] !== 0x4e ||
 				b[p + 20] !== 0x45 || b[p + 21] !== 0x44 || b[p + 22] !== 0x5f || b[p + 23] !== 0x43 || b[p + 24] !== 0x45 ||
-				b[p + 25] !== 0x52 || b[p + 26] !== 0x54) break attempt69;
+				b[p + 25] !== 0x52 || b[p + 26] !== 0x54) break attempt85;
 			p += 27;
-			break choice66;
+			break choice82;
 		}
-		p = choice66;
+		p = choice82;
 		return -1;
 	}
-	matched = 39;
+	matched = 49;
 	return p;
 }
 
 function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
-	const choice70 = p;
-	choice70: {
+	const choice86 = p;
+	choice86: {
 		switch (p < end ? b[p] : -1) {
 			case 0x55: // U
-				attempt71: {
+				attempt87: {
 					// "UNABLE_TO_GET_ISSUER_CERT"
 					if (p + 25 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x4e || b[p + 2] !== 0x41 || b[p + 3] !== 0x42 || b[p + 4] !== 0x4c ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x54 || b[p + 8] !== 0x4f || b[p + 9] !== 0x5f ||
 						b[p + 10] !== 0x47 || b[p + 11] !== 0x45 || b[p + 12] !== 0x54 || b[p + 13] !== 0x5f || b[p + 14] !== 0x49 ||
 						b[p + 15] !== 0x53 || b[p + 16] !== 0x53 || b[p + 17] !== 0x55 || b[p + 18] !== 0x45 || b[p + 19] !== 0x52 ||
-						b[p + 20] !== 0x5f || b[p + 21] !== 0x43 || b[p + 22] !== 0x45 || b[p + 23] !== 0x52 || b[p + 24] !== 0x54) break attempt71;
+						b[p + 20] !== 0x5f || b[p + 21] !== 0x43 || b[p + 22] !== 0x45 || b[p + 23] !== 0x52 || b[p + 24] !== 0x54) break attempt87;
 					p += 25;
-					break choice70;
+					break choice86;
 				}
-				p = choice70;
+				p = choice86;
 				return -1;
 			case 0x75: // u
-				attempt72: {
+				attempt88: {
 					// "unable to get local issuer certificate"
 					if (p + 38 > end ||
 						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -1864,12 +2382,12 @@ function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x69 || b[p + 21] !== 0x73 || b[p + 22] !== 0x73 || b[p + 23] !== 0x75 || b[p + 24] !== 0x65 ||
 						b[p + 25] !== 0x72 || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 						b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
-						b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt72;
+						b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt88;
 					p += 38;
-					break choice70;
+					break choice86;
 				}
-				p = choice70;
-				attempt73: {
+				p = choice86;
+				attempt89: {
 					// "unable to get issuer certificate"
 					if (p + 32 > end ||
 						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -1878,14 +2396,14 @@ function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x73 || b[p + 17] !== 0x75 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
 						b[p + 20] !== 0x20 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72 || b[p + 24] !== 0x74 ||
 						b[p + 25] !== 0x69 || b[p + 26] !== 0x66 || b[p + 27] !== 0x69 || b[p + 28] !== 0x63 || b[p + 29] !== 0x61 ||
-						b[p + 30] !== 0x74 || b[p + 31] !== 0x65) break attempt73;
+						b[p + 30] !== 0x74 || b[p + 31] !== 0x65) break attempt89;
 					p += 32;
-					break choice70;
+					break choice86;
 				}
-				p = choice70;
+				p = choice86;
 				return -1;
 			case 0x78: // x
-				attempt74: {
+				attempt90: {
 					// "x509: certificate signed by unknown authority"
 					if (p + 45 > end ||
 						b[p] !== 0x78 || b[p + 1] !== 0x35 || b[p + 2] !== 0x30 || b[p + 3] !== 0x39 || b[p + 4] !== 0x3a ||
@@ -1896,24 +2414,24 @@ function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 						b[p + 25] !== 0x62 || b[p + 26] !== 0x79 || b[p + 27] !== 0x20 || b[p + 28] !== 0x75 || b[p + 29] !== 0x6e ||
 						b[p + 30] !== 0x6b || b[p + 31] !== 0x6e || b[p + 32] !== 0x6f || b[p + 33] !== 0x77 || b[p + 34] !== 0x6e ||
 						b[p + 35] !== 0x20 || b[p + 36] !== 0x61 || b[p + 37] !== 0x75 || b[p + 38] !== 0x74 || b[p + 39] !== 0x68 ||
-						b[p + 40] !== 0x6f || b[p + 41] !== 0x72 || b[p + 42] !== 0x69 || b[p + 43] !== 0x74 || b[p + 44] !== 0x79) break attempt74;
+						b[p + 40] !== 0x6f || b[p + 41] !== 0x72 || b[p + 42] !== 0x69 || b[p + 43] !== 0x74 || b[p + 44] !== 0x79) break attempt90;
 					p += 45;
-					break choice70;
+					break choice86;
 				}
-				p = choice70;
+				p = choice86;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 40;
+	matched = 50;
 	return p;
 }
 
 function case_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
-	const choice75 = p;
-	choice75: {
-		attempt76: {
+	const choice91 = p;
+	choice91: {
+		attempt92: {
 			// "unable to verify the first certificate"
 			if (p + 38 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -1923,12 +2441,12 @@ function case_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x66 || b[p + 22] !== 0x69 || b[p + 23] !== 0x72 || b[p + 24] !== 0x73 ||
 				b[p + 25] !== 0x74 || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
-				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt76;
+				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt92;
 			p += 38;
-			break choice75;
+			break choice91;
 		}
-		p = choice75;
-		attempt77: {
+		p = choice91;
+		attempt93: {
 			// "UNABLE_TO_VERIFY_LEAF_SIGNATURE"
 			if (p + 31 > end ||
 				b[p] !== 0x55 || b[p + 1] !== 0x4e || b[p + 2] !== 0x41 || b[p + 3] !== 0x42 || b[p + 4] !== 0x4c ||
@@ -1937,14 +2455,14 @@ function case_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x59 || b[p + 16] !== 0x5f || b[p + 17] !== 0x4c || b[p + 18] !== 0x45 || b[p + 19] !== 0x41 ||
 				b[p + 20] !== 0x46 || b[p + 21] !== 0x5f || b[p + 22] !== 0x53 || b[p + 23] !== 0x49 || b[p + 24] !== 0x47 ||
 				b[p + 25] !== 0x4e || b[p + 26] !== 0x41 || b[p + 27] !== 0x54 || b[p + 28] !== 0x55 || b[p + 29] !== 0x52 ||
-				b[p + 30] !== 0x45) break attempt77;
+				b[p + 30] !== 0x45) break attempt93;
 			p += 31;
-			break choice75;
+			break choice91;
 		}
-		p = choice75;
+		p = choice91;
 		return -1;
 	}
-	matched = 41;
+	matched = 51;
 	return p;
 }
 
@@ -1967,25 +2485,56 @@ function case_wrongNameOf(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x2e || b[p + 1] !== 0x20 || b[p + 2] !== 0x69 || b[p + 3] !== 0x73 || b[p + 4] !== 0x20 ||
 		b[p + 5] !== 0x6e || b[p + 6] !== 0x6f || b[p + 7] !== 0x74) return -1;
 	p += 8;
-	matched = 42;
+	matched = 52;
+	return p;
+}
+
+function case_wrongNameGo(b: Uint8Array, p: number, end: number): number {
+	// "x509: certificate is valid for "
+	if (p + 31 > end ||
+		b[p] !== 0x78 || b[p + 1] !== 0x35 || b[p + 2] !== 0x30 || b[p + 3] !== 0x39 || b[p + 4] !== 0x3a ||
+		b[p + 5] !== 0x20 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x74 ||
+		b[p + 10] !== 0x69 || b[p + 11] !== 0x66 || b[p + 12] !== 0x69 || b[p + 13] !== 0x63 || b[p + 14] !== 0x61 ||
+		b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x69 || b[p + 19] !== 0x73 ||
+		b[p + 20] !== 0x20 || b[p + 21] !== 0x76 || b[p + 22] !== 0x61 || b[p + 23] !== 0x6c || b[p + 24] !== 0x69 ||
+		b[p + 25] !== 0x64 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x6f || b[p + 29] !== 0x72 ||
+		b[p + 30] !== 0x20) return -1;
+	p += 31;
+	scan94: for (; p < end; p += 1) {
+		if (b[p] !== 0x2c) continue;
+		// not ", not "
+		if (!(p + 6 > end ||
+			b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6f || b[p + 4] !== 0x74 ||
+			b[p + 5] !== 0x20)) break scan94;
+	}
+	// ", not "
+	if (p + 6 > end ||
+		b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6f || b[p + 4] !== 0x74 ||
+		b[p + 5] !== 0x20) return -1;
+	p += 6;
+	from_host = p;
+	p = rule_host(b, p, end);
+	if (p < 0) return -1;
+	to_host = p;
+	matched = 53;
 	return p;
 }
 
 function case_wrongName(b: Uint8Array, p: number, end: number): number {
-	const choice78 = p;
-	choice78: {
-		attempt79: {
+	const choice95 = p;
+	choice95: {
+		attempt96: {
 			// "Hostname/IP does"
 			if (p + 16 > end ||
 				b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x6e ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x2f || b[p + 9] !== 0x49 ||
 				b[p + 10] !== 0x50 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x6f || b[p + 14] !== 0x65 ||
-				b[p + 15] !== 0x73) break attempt79;
+				b[p + 15] !== 0x73) break attempt96;
 			p += 16;
-			break choice78;
+			break choice95;
 		}
-		p = choice78;
-		attempt80: {
+		p = choice95;
+		attempt97: {
 			// "x509: certificate is valid for"
 			if (p + 30 > end ||
 				b[p] !== 0x78 || b[p + 1] !== 0x35 || b[p + 2] !== 0x30 || b[p + 3] !== 0x39 || b[p + 4] !== 0x3a ||
@@ -1993,20 +2542,20 @@ function case_wrongName(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x69 || b[p + 11] !== 0x66 || b[p + 12] !== 0x69 || b[p + 13] !== 0x63 || b[p + 14] !== 0x61 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x69 || b[p + 19] !== 0x73 ||
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x76 || b[p + 22] !== 0x61 || b[p + 23] !== 0x6c || b[p + 24] !== 0x69 ||
-				b[p + 25] !== 0x64 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x6f || b[p + 29] !== 0x72) break attempt80;
+				b[p + 25] !== 0x64 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x6f || b[p + 29] !== 0x72) break attempt97;
 			p += 30;
-			break choice78;
+			break choice95;
 		}
-		p = choice78;
-		attempt81: {
+		p = choice95;
+		attempt98: {
 			p = rule_skipOtherName(b, p, end);
-			if (p < 0) break attempt81;
-			break choice78;
+			if (p < 0) break attempt98;
+			break choice95;
 		}
-		p = choice78;
+		p = choice95;
 		return -1;
 	}
-	matched = 43;
+	matched = 54;
 	return p;
 }
 
@@ -2020,44 +2569,44 @@ function case_wrongNameCode(b: Uint8Array, p: number, end: number): number {
 		b[p + 20] !== 0x5f || b[p + 21] !== 0x49 || b[p + 22] !== 0x4e || b[p + 23] !== 0x56 || b[p + 24] !== 0x41 ||
 		b[p + 25] !== 0x4c || b[p + 26] !== 0x49 || b[p + 27] !== 0x44) return -1;
 	p += 28;
-	matched = 44;
+	matched = 55;
 	return p;
 }
 
 function case_notTls(b: Uint8Array, p: number, end: number): number {
-	const choice82 = p;
-	choice82: {
+	const choice99 = p;
+	choice99: {
 		switch (p < end ? b[p] : -1) {
 			case 0x53: // S
-				attempt83: {
+				attempt100: {
 					// "SSL23_GET_SERVER_HELLO"
 					if (p + 22 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x53 || b[p + 2] !== 0x4c || b[p + 3] !== 0x32 || b[p + 4] !== 0x33 ||
 						b[p + 5] !== 0x5f || b[p + 6] !== 0x47 || b[p + 7] !== 0x45 || b[p + 8] !== 0x54 || b[p + 9] !== 0x5f ||
 						b[p + 10] !== 0x53 || b[p + 11] !== 0x45 || b[p + 12] !== 0x52 || b[p + 13] !== 0x56 || b[p + 14] !== 0x45 ||
 						b[p + 15] !== 0x52 || b[p + 16] !== 0x5f || b[p + 17] !== 0x48 || b[p + 18] !== 0x45 || b[p + 19] !== 0x4c ||
-						b[p + 20] !== 0x4c || b[p + 21] !== 0x4f) break attempt83;
+						b[p + 20] !== 0x4c || b[p + 21] !== 0x4f) break attempt100;
 					p += 22;
-					break choice82;
+					break choice99;
 				}
-				p = choice82;
+				p = choice99;
 				return -1;
 			case 0x70: // p
-				attempt84: {
+				attempt101: {
 					// "packet length too long"
 					if (p + 22 > end ||
 						b[p] !== 0x70 || b[p + 1] !== 0x61 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6c || b[p + 8] !== 0x65 || b[p + 9] !== 0x6e ||
 						b[p + 10] !== 0x67 || b[p + 11] !== 0x74 || b[p + 12] !== 0x68 || b[p + 13] !== 0x20 || b[p + 14] !== 0x74 ||
 						b[p + 15] !== 0x6f || b[p + 16] !== 0x6f || b[p + 17] !== 0x20 || b[p + 18] !== 0x6c || b[p + 19] !== 0x6f ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x67) break attempt84;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x67) break attempt101;
 					p += 22;
-					break choice82;
+					break choice99;
 				}
-				p = choice82;
+				p = choice99;
 				return -1;
 			case 0x73: // s
-				attempt85: {
+				attempt102: {
 					// "server gave HTTP response to HTTPS client"
 					if (p + 41 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x76 || b[p + 4] !== 0x65 ||
@@ -2068,30 +2617,30 @@ function case_notTls(b: Uint8Array, p: number, end: number): number {
 						b[p + 25] !== 0x20 || b[p + 26] !== 0x74 || b[p + 27] !== 0x6f || b[p + 28] !== 0x20 || b[p + 29] !== 0x48 ||
 						b[p + 30] !== 0x54 || b[p + 31] !== 0x54 || b[p + 32] !== 0x50 || b[p + 33] !== 0x53 || b[p + 34] !== 0x20 ||
 						b[p + 35] !== 0x63 || b[p + 36] !== 0x6c || b[p + 37] !== 0x69 || b[p + 38] !== 0x65 || b[p + 39] !== 0x6e ||
-						b[p + 40] !== 0x74) break attempt85;
+						b[p + 40] !== 0x74) break attempt102;
 					p += 41;
-					break choice82;
+					break choice99;
 				}
-				p = choice82;
+				p = choice99;
 				return -1;
 			case 0x77: // w
-				attempt86: {
+				attempt103: {
 					// "wrong version number"
 					if (p + 20 > end ||
 						b[p] !== 0x77 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x6e || b[p + 4] !== 0x67 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x76 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x73 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x6f || b[p + 12] !== 0x6e || b[p + 13] !== 0x20 || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x75 || b[p + 16] !== 0x6d || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72) break attempt86;
+						b[p + 15] !== 0x75 || b[p + 16] !== 0x6d || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72) break attempt103;
 					p += 20;
-					break choice82;
+					break choice99;
 				}
-				p = choice82;
+				p = choice99;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 45;
+	matched = 56;
 	return p;
 }
 
@@ -2104,7 +2653,7 @@ function case_handshakeTimedOut(b: Uint8Array, p: number, end: number): number {
 		b[p + 15] !== 0x69 || b[p + 16] !== 0x6d || b[p + 17] !== 0x65 || b[p + 18] !== 0x6f || b[p + 19] !== 0x75 ||
 		b[p + 20] !== 0x74) return -1;
 	p += 21;
-	matched = 46;
+	matched = 57;
 	return p;
 }
 
@@ -2128,43 +2677,43 @@ function case_handshakeCutOff(b: Uint8Array, p: number, end: number): number {
 		b[p + 70] !== 0x74 || b[p + 71] !== 0x61 || b[p + 72] !== 0x62 || b[p + 73] !== 0x6c || b[p + 74] !== 0x69 ||
 		b[p + 75] !== 0x73 || b[p + 76] !== 0x68 || b[p + 77] !== 0x65 || b[p + 78] !== 0x64) return -1;
 	p += 79;
-	matched = 47;
+	matched = 58;
 	return p;
 }
 
 function case_handshakeFailed(b: Uint8Array, p: number, end: number): number {
-	const choice87 = p;
-	choice87: {
-		attempt88: {
+	const choice104 = p;
+	choice104: {
+		attempt105: {
 			// "EPROTO"
 			if (p + 6 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x50 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4f || b[p + 4] !== 0x54 ||
-				b[p + 5] !== 0x4f) break attempt88;
+				b[p + 5] !== 0x4f) break attempt105;
 			p += 6;
-			break choice87;
+			break choice104;
 		}
-		p = choice87;
-		attempt89: {
+		p = choice104;
+		attempt106: {
 			// "handshake failure"
 			if (p + 17 > end ||
 				b[p] !== 0x68 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x64 || b[p + 4] !== 0x73 ||
 				b[p + 5] !== 0x68 || b[p + 6] !== 0x61 || b[p + 7] !== 0x6b || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
 				b[p + 10] !== 0x66 || b[p + 11] !== 0x61 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6c || b[p + 14] !== 0x75 ||
-				b[p + 15] !== 0x72 || b[p + 16] !== 0x65) break attempt89;
+				b[p + 15] !== 0x72 || b[p + 16] !== 0x65) break attempt106;
 			p += 17;
-			break choice87;
+			break choice104;
 		}
-		p = choice87;
+		p = choice104;
 		return -1;
 	}
-	matched = 48;
+	matched = 59;
 	return p;
 }
 
 function case_certificateProblem(b: Uint8Array, p: number, end: number): number {
-	const choice90 = p;
-	choice90: {
-		attempt91: {
+	const choice107 = p;
+	choice107: {
+		attempt108: {
 			// "server certificate verification failed"
 			if (p + 38 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x76 || b[p + 4] !== 0x65 ||
@@ -2174,26 +2723,26 @@ function case_certificateProblem(b: Uint8Array, p: number, end: number): number 
 				b[p + 20] !== 0x65 || b[p + 21] !== 0x72 || b[p + 22] !== 0x69 || b[p + 23] !== 0x66 || b[p + 24] !== 0x69 ||
 				b[p + 25] !== 0x63 || b[p + 26] !== 0x61 || b[p + 27] !== 0x74 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6f ||
 				b[p + 30] !== 0x6e || b[p + 31] !== 0x20 || b[p + 32] !== 0x66 || b[p + 33] !== 0x61 || b[p + 34] !== 0x69 ||
-				b[p + 35] !== 0x6c || b[p + 36] !== 0x65 || b[p + 37] !== 0x64) break attempt91;
+				b[p + 35] !== 0x6c || b[p + 36] !== 0x65 || b[p + 37] !== 0x64) break attempt108;
 			p += 38;
-			break choice90;
+			break choice107;
 		}
-		p = choice90;
-		attempt92: {
+		p = choice107;
+		attempt109: {
 			// "SSL certificate problem: "
 			if (p + 25 > end ||
 				b[p] !== 0x53 || b[p + 1] !== 0x53 || b[p + 2] !== 0x4c || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 				b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x74 || b[p + 8] !== 0x69 || b[p + 9] !== 0x66 ||
 				b[p + 10] !== 0x69 || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
 				b[p + 15] !== 0x20 || b[p + 16] !== 0x70 || b[p + 17] !== 0x72 || b[p + 18] !== 0x6f || b[p + 19] !== 0x62 ||
-				b[p + 20] !== 0x6c || b[p + 21] !== 0x65 || b[p + 22] !== 0x6d || b[p + 23] !== 0x3a || b[p + 24] !== 0x20) break attempt92;
+				b[p + 20] !== 0x6c || b[p + 21] !== 0x65 || b[p + 22] !== 0x6d || b[p + 23] !== 0x3a || b[p + 24] !== 0x20) break attempt109;
 			p += 25;
-			break choice90;
+			break choice107;
 		}
-		p = choice90;
+		p = choice107;
 		return -1;
 	}
-	matched = 49;
+	matched = 60;
 	return p;
 }
 
@@ -2206,243 +2755,267 @@ function case_verifyFailed(b: Uint8Array, p: number, end: number): number {
 		b[p + 15] !== 0x69 || b[p + 16] !== 0x66 || b[p + 17] !== 0x79 || b[p + 18] !== 0x20 || b[p + 19] !== 0x66 ||
 		b[p + 20] !== 0x61 || b[p + 21] !== 0x69 || b[p + 22] !== 0x6c || b[p + 23] !== 0x65 || b[p + 24] !== 0x64) return -1;
 	p += 25;
-	matched = 50;
+	matched = 61;
 	return p;
 }
 
 function case_noSpace(b: Uint8Array, p: number, end: number): number {
-	const choice93 = p;
-	choice93: {
+	const choice110 = p;
+	choice110: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
-				attempt94: {
+				attempt111: {
 					// "ENOSPC"
 					if (p + 6 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x53 || b[p + 4] !== 0x50 ||
-						b[p + 5] !== 0x43) break attempt94;
+						b[p + 5] !== 0x43) break attempt111;
 					p += 6;
-					break choice93;
+					break choice110;
 				}
-				p = choice93;
+				p = choice110;
 				return -1;
 			case 0x4e: // N
-				attempt95: {
+				attempt112: {
 					// "No space left on device"
 					if (p + 23 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x70 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6c ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x66 || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x6e || b[p + 16] !== 0x20 || b[p + 17] !== 0x64 || b[p + 18] !== 0x65 || b[p + 19] !== 0x76 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65) break attempt95;
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65) break attempt112;
 					p += 23;
-					break choice93;
+					break choice110;
 				}
-				p = choice93;
+				p = choice110;
 				return -1;
 			case 0x53: // S
-				attempt96: {
+				attempt113: {
 					// "SQLITE_FULL"
 					if (p + 11 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x46 || b[p + 8] !== 0x55 || b[p + 9] !== 0x4c ||
-						b[p + 10] !== 0x4c) break attempt96;
+						b[p + 10] !== 0x4c) break attempt113;
 					p += 11;
-					break choice93;
+					break choice110;
 				}
-				p = choice93;
+				p = choice110;
 				return -1;
 			case 0x64: // d
-				attempt97: {
+				attempt114: {
 					// "database or disk is full"
 					if (p + 24 > end ||
 						b[p] !== 0x64 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x73 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6f ||
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x69 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x6b || b[p + 16] !== 0x20 || b[p + 17] !== 0x69 || b[p + 18] !== 0x73 || b[p + 19] !== 0x20 ||
-						b[p + 20] !== 0x66 || b[p + 21] !== 0x75 || b[p + 22] !== 0x6c || b[p + 23] !== 0x6c) break attempt97;
+						b[p + 20] !== 0x66 || b[p + 21] !== 0x75 || b[p + 22] !== 0x6c || b[p + 23] !== 0x6c) break attempt114;
 					p += 24;
-					break choice93;
+					break choice110;
 				}
-				p = choice93;
+				p = choice110;
 				return -1;
 			case 0x6e: // n
-				attempt98: {
+				attempt115: {
 					// "no space left on device"
 					if (p + 23 > end ||
 						b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x70 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6c ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x66 || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x6e || b[p + 16] !== 0x20 || b[p + 17] !== 0x64 || b[p + 18] !== 0x65 || b[p + 19] !== 0x76 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65) break attempt98;
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65) break attempt115;
 					p += 23;
-					break choice93;
+					break choice110;
 				}
-				p = choice93;
+				p = choice110;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 51;
+	matched = 62;
+	return p;
+}
+
+function part117(b: Uint8Array, p: number, end: number): number {
+	p = rule_skipDamage(b, p, end);
+	if (p < 0) return -1;
 	return p;
 }
 
 function case_corrupt(b: Uint8Array, p: number, end: number): number {
-	const choice99 = p;
-	choice99: {
-		attempt100: {
-			// "SQLITE_CORRUPT"
-			if (p + 14 > end ||
-				b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
-				b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x43 || b[p + 8] !== 0x4f || b[p + 9] !== 0x52 ||
-				b[p + 10] !== 0x52 || b[p + 11] !== 0x55 || b[p + 12] !== 0x50 || b[p + 13] !== 0x54) break attempt100;
-			p += 14;
-			break choice99;
+	const choice116 = p;
+	choice116: {
+		switch (p < end ? b[p] : -1) {
+			case 0x42: // B
+			case 0x45: // E
+			case 0x62: // b
+			case 0x73: // s
+				p = part117(b, p, end);
+				if (p >= 0) break choice116;
+				p = choice116;
+				return -1;
+			case 0x53: // S
+				attempt118: {
+					// "SQLITE_CORRUPT"
+					if (p + 14 > end ||
+						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x43 || b[p + 8] !== 0x4f || b[p + 9] !== 0x52 ||
+						b[p + 10] !== 0x52 || b[p + 11] !== 0x55 || b[p + 12] !== 0x50 || b[p + 13] !== 0x54) break attempt118;
+					p += 14;
+					break choice116;
+				}
+				p = choice116;
+				attempt119: {
+					// "SQLITE_NOTADB"
+					if (p + 13 > end ||
+						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x4e || b[p + 8] !== 0x4f || b[p + 9] !== 0x54 ||
+						b[p + 10] !== 0x41 || b[p + 11] !== 0x44 || b[p + 12] !== 0x42) break attempt119;
+					p += 13;
+					break choice116;
+				}
+				p = choice116;
+				p = part117(b, p, end);
+				if (p >= 0) break choice116;
+				p = choice116;
+				return -1;
+			case 0x64: // d
+				attempt120: {
+					// "database disk image is malformed"
+					if (p + 32 > end ||
+						b[p] !== 0x64 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
+						b[p + 5] !== 0x61 || b[p + 6] !== 0x73 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x64 ||
+						b[p + 10] !== 0x69 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6b || b[p + 13] !== 0x20 || b[p + 14] !== 0x69 ||
+						b[p + 15] !== 0x6d || b[p + 16] !== 0x61 || b[p + 17] !== 0x67 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x73 || b[p + 22] !== 0x20 || b[p + 23] !== 0x6d || b[p + 24] !== 0x61 ||
+						b[p + 25] !== 0x6c || b[p + 26] !== 0x66 || b[p + 27] !== 0x6f || b[p + 28] !== 0x72 || b[p + 29] !== 0x6d ||
+						b[p + 30] !== 0x65 || b[p + 31] !== 0x64) break attempt120;
+					p += 32;
+					break choice116;
+				}
+				p = choice116;
+				return -1;
+			default:
+				return -1;
 		}
-		p = choice99;
-		attempt101: {
-			// "database disk image is malformed"
-			if (p + 32 > end ||
-				b[p] !== 0x64 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
-				b[p + 5] !== 0x61 || b[p + 6] !== 0x73 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x64 ||
-				b[p + 10] !== 0x69 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6b || b[p + 13] !== 0x20 || b[p + 14] !== 0x69 ||
-				b[p + 15] !== 0x6d || b[p + 16] !== 0x61 || b[p + 17] !== 0x67 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
-				b[p + 20] !== 0x69 || b[p + 21] !== 0x73 || b[p + 22] !== 0x20 || b[p + 23] !== 0x6d || b[p + 24] !== 0x61 ||
-				b[p + 25] !== 0x6c || b[p + 26] !== 0x66 || b[p + 27] !== 0x6f || b[p + 28] !== 0x72 || b[p + 29] !== 0x6d ||
-				b[p + 30] !== 0x65 || b[p + 31] !== 0x64) break attempt101;
-			p += 32;
-			break choice99;
-		}
-		p = choice99;
-		attempt102: {
-			// "SQLITE_NOTADB"
-			if (p + 13 > end ||
-				b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
-				b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x4e || b[p + 8] !== 0x4f || b[p + 9] !== 0x54 ||
-				b[p + 10] !== 0x41 || b[p + 11] !== 0x44 || b[p + 12] !== 0x42) break attempt102;
-			p += 13;
-			break choice99;
-		}
-		p = choice99;
-		return -1;
 	}
-	matched = 52;
+	matched = 63;
 	return p;
 }
 
 function case_ioError(b: Uint8Array, p: number, end: number): number {
-	const choice103 = p;
-	choice103: {
+	const choice121 = p;
+	choice121: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
-				attempt104: {
+				attempt122: {
 					// "EIO"
-					if (p + 3 > end || b[p] !== 0x45 || b[p + 1] !== 0x49 || b[p + 2] !== 0x4f) break attempt104;
+					if (p + 3 > end || b[p] !== 0x45 || b[p + 1] !== 0x49 || b[p + 2] !== 0x4f) break attempt122;
 					p += 3;
-					if (p < end && !(set0[b[p] ?? 0] === 0)) break attempt104;
-					break choice103;
+					if (p < end && !(set0[b[p] ?? 0] === 0)) break attempt122;
+					break choice121;
 				}
-				p = choice103;
+				p = choice121;
 				return -1;
 			case 0x49: // I
-				attempt105: {
+				attempt123: {
 					// "Input/output error"
 					if (p + 18 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x70 || b[p + 3] !== 0x75 || b[p + 4] !== 0x74 ||
 						b[p + 5] !== 0x2f || b[p + 6] !== 0x6f || b[p + 7] !== 0x75 || b[p + 8] !== 0x74 || b[p + 9] !== 0x70 ||
 						b[p + 10] !== 0x75 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
-						b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72) break attempt105;
+						b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72) break attempt123;
 					p += 18;
-					break choice103;
+					break choice121;
 				}
-				p = choice103;
+				p = choice121;
 				return -1;
 			case 0x53: // S
-				attempt106: {
+				attempt124: {
 					// "SQLITE_IOERR"
 					if (p + 12 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x49 || b[p + 8] !== 0x4f || b[p + 9] !== 0x45 ||
-						b[p + 10] !== 0x52 || b[p + 11] !== 0x52) break attempt106;
+						b[p + 10] !== 0x52 || b[p + 11] !== 0x52) break attempt124;
 					p += 12;
-					break choice103;
+					break choice121;
 				}
-				p = choice103;
+				p = choice121;
 				return -1;
 			case 0x64: // d
-				attempt107: {
+				attempt125: {
 					// "disk I/O error"
 					if (p + 14 > end ||
 						b[p] !== 0x64 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x6b || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x49 || b[p + 6] !== 0x2f || b[p + 7] !== 0x4f || b[p + 8] !== 0x20 || b[p + 9] !== 0x65 ||
-						b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt107;
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt125;
 					p += 14;
-					break choice103;
+					break choice121;
 				}
-				p = choice103;
+				p = choice121;
 				return -1;
 			case 0x69: // i
-				attempt108: {
+				attempt126: {
 					// "input/output error"
 					if (p + 18 > end ||
 						b[p] !== 0x69 || b[p + 1] !== 0x6e || b[p + 2] !== 0x70 || b[p + 3] !== 0x75 || b[p + 4] !== 0x74 ||
 						b[p + 5] !== 0x2f || b[p + 6] !== 0x6f || b[p + 7] !== 0x75 || b[p + 8] !== 0x74 || b[p + 9] !== 0x70 ||
 						b[p + 10] !== 0x75 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
-						b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72) break attempt108;
+						b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72) break attempt126;
 					p += 18;
-					break choice103;
+					break choice121;
 				}
-				p = choice103;
+				p = choice121;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 53;
+	matched = 64;
 	return p;
 }
 
 function case_readOnly(b: Uint8Array, p: number, end: number): number {
-	const choice109 = p;
-	choice109: {
+	const choice127 = p;
+	choice127: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
-				attempt110: {
+				attempt128: {
 					// "EROFS"
-					if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4f || b[p + 3] !== 0x46 || b[p + 4] !== 0x53) break attempt110;
+					if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4f || b[p + 3] !== 0x46 || b[p + 4] !== 0x53) break attempt128;
 					p += 5;
-					break choice109;
+					break choice127;
 				}
-				p = choice109;
+				p = choice127;
 				return -1;
 			case 0x52: // R
-				attempt111: {
+				attempt129: {
 					// "Read-only file system"
 					if (p + 21 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x2d ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6e || b[p + 7] !== 0x6c || b[p + 8] !== 0x79 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x66 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x79 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6d) break attempt111;
+						b[p + 20] !== 0x6d) break attempt129;
 					p += 21;
-					break choice109;
+					break choice127;
 				}
-				p = choice109;
+				p = choice127;
 				return -1;
 			case 0x53: // S
-				attempt112: {
+				attempt130: {
 					// "SQLITE_READONLY"
 					if (p + 15 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x52 || b[p + 8] !== 0x45 || b[p + 9] !== 0x41 ||
-						b[p + 10] !== 0x44 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4e || b[p + 13] !== 0x4c || b[p + 14] !== 0x59) break attempt112;
+						b[p + 10] !== 0x44 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4e || b[p + 13] !== 0x4c || b[p + 14] !== 0x59) break attempt130;
 					p += 15;
-					break choice109;
+					break choice127;
 				}
-				p = choice109;
+				p = choice127;
 				return -1;
 			case 0x61: // a
-				attempt113: {
+				attempt131: {
 					// "attempt to write a readonly database"
 					if (p + 36 > end ||
 						b[p] !== 0x61 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
@@ -2452,116 +3025,232 @@ function case_readOnly(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x65 || b[p + 21] !== 0x61 || b[p + 22] !== 0x64 || b[p + 23] !== 0x6f || b[p + 24] !== 0x6e ||
 						b[p + 25] !== 0x6c || b[p + 26] !== 0x79 || b[p + 27] !== 0x20 || b[p + 28] !== 0x64 || b[p + 29] !== 0x61 ||
 						b[p + 30] !== 0x74 || b[p + 31] !== 0x61 || b[p + 32] !== 0x62 || b[p + 33] !== 0x61 || b[p + 34] !== 0x73 ||
-						b[p + 35] !== 0x65) break attempt113;
+						b[p + 35] !== 0x65) break attempt131;
 					p += 36;
-					break choice109;
+					break choice127;
 				}
-				p = choice109;
+				p = choice127;
 				return -1;
 			case 0x72: // r
-				attempt114: {
+				attempt132: {
 					// "read-only file system"
 					if (p + 21 > end ||
 						b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x2d ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6e || b[p + 7] !== 0x6c || b[p + 8] !== 0x79 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x66 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x79 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6d) break attempt114;
+						b[p + 20] !== 0x6d) break attempt132;
 					p += 21;
-					break choice109;
+					break choice127;
 				}
-				p = choice109;
+				p = choice127;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 54;
+	matched = 65;
 	return p;
 }
 
 function case_missingFile(b: Uint8Array, p: number, end: number): number {
-	const choice115 = p;
-	choice115: {
-		attempt116: {
-			// "SQLITE_CANTOPEN"
-			if (p + 15 > end ||
-				b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
-				b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x43 || b[p + 8] !== 0x41 || b[p + 9] !== 0x4e ||
-				b[p + 10] !== 0x54 || b[p + 11] !== 0x4f || b[p + 12] !== 0x50 || b[p + 13] !== 0x45 || b[p + 14] !== 0x4e) break attempt116;
-			p += 15;
-			break choice115;
+	const choice133 = p;
+	choice133: {
+		switch (p < end ? b[p] : -1) {
+			case 0x45: // E
+				attempt134: {
+					// "ENOENT"
+					if (p + 6 > end ||
+						b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x45 || b[p + 4] !== 0x4e ||
+						b[p + 5] !== 0x54) break attempt134;
+					p += 6;
+					break choice133;
+				}
+				p = choice133;
+				return -1;
+			case 0x4e: // N
+				attempt135: {
+					// "No such file or directory"
+					if (p + 25 > end ||
+						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x75 ||
+						b[p + 5] !== 0x63 || b[p + 6] !== 0x68 || b[p + 7] !== 0x20 || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
+						b[p + 10] !== 0x6c || b[p + 11] !== 0x65 || b[p + 12] !== 0x20 || b[p + 13] !== 0x6f || b[p + 14] !== 0x72 ||
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x64 || b[p + 17] !== 0x69 || b[p + 18] !== 0x72 || b[p + 19] !== 0x65 ||
+						b[p + 20] !== 0x63 || b[p + 21] !== 0x74 || b[p + 22] !== 0x6f || b[p + 23] !== 0x72 || b[p + 24] !== 0x79) break attempt135;
+					p += 25;
+					break choice133;
+				}
+				p = choice133;
+				return -1;
+			case 0x53: // S
+				attempt136: {
+					// "SQLITE_CANTOPEN"
+					if (p + 15 > end ||
+						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x43 || b[p + 8] !== 0x41 || b[p + 9] !== 0x4e ||
+						b[p + 10] !== 0x54 || b[p + 11] !== 0x4f || b[p + 12] !== 0x50 || b[p + 13] !== 0x45 || b[p + 14] !== 0x4e) break attempt136;
+					p += 15;
+					break choice133;
+				}
+				p = choice133;
+				return -1;
+			case 0x6e: // n
+				attempt137: {
+					// "no such file or directory"
+					if (p + 25 > end ||
+						b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x75 ||
+						b[p + 5] !== 0x63 || b[p + 6] !== 0x68 || b[p + 7] !== 0x20 || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
+						b[p + 10] !== 0x6c || b[p + 11] !== 0x65 || b[p + 12] !== 0x20 || b[p + 13] !== 0x6f || b[p + 14] !== 0x72 ||
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x64 || b[p + 17] !== 0x69 || b[p + 18] !== 0x72 || b[p + 19] !== 0x65 ||
+						b[p + 20] !== 0x63 || b[p + 21] !== 0x74 || b[p + 22] !== 0x6f || b[p + 23] !== 0x72 || b[p + 24] !== 0x79) break attempt137;
+					p += 25;
+					break choice133;
+				}
+				p = choice133;
+				return -1;
+			case 0x75: // u
+				attempt138: {
+					// "unable to open database file"
+					if (p + 28 > end ||
+						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x6f || b[p + 11] !== 0x70 || b[p + 12] !== 0x65 || b[p + 13] !== 0x6e || b[p + 14] !== 0x20 ||
+						b[p + 15] !== 0x64 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
+						b[p + 20] !== 0x61 || b[p + 21] !== 0x73 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
+						b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt138;
+					p += 28;
+					break choice133;
+				}
+				p = choice133;
+				return -1;
+			default:
+				return -1;
 		}
-		p = choice115;
-		attempt117: {
-			// "unable to open database file"
-			if (p + 28 > end ||
-				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
-				b[p + 5] !== 0x65 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20 ||
-				b[p + 10] !== 0x6f || b[p + 11] !== 0x70 || b[p + 12] !== 0x65 || b[p + 13] !== 0x6e || b[p + 14] !== 0x20 ||
-				b[p + 15] !== 0x64 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
-				b[p + 20] !== 0x61 || b[p + 21] !== 0x73 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
-				b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt117;
-			p += 28;
-			break choice115;
-		}
-		p = choice115;
-		attempt118: {
-			// "ENOENT"
-			if (p + 6 > end ||
-				b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x45 || b[p + 4] !== 0x4e ||
-				b[p + 5] !== 0x54) break attempt118;
-			p += 6;
-			break choice115;
-		}
-		p = choice115;
-		return -1;
 	}
-	matched = 55;
+	matched = 66;
 	return p;
 }
 
 function case_httpStatus(b: Uint8Array, p: number, end: number): number {
-	const choice119 = p;
-	choice119: {
-		attempt120: {
-			// "Status code: "
-			if (p + 13 > end ||
-				b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x75 ||
-				b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x64 ||
-				b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt120;
-			p += 13;
-			break choice119;
+	const choice139 = p;
+	choice139: {
+		switch (p < end ? b[p] : -1) {
+			case 0x45: // E
+				attempt140: {
+					// "Error from the API: "
+					if (p + 20 > end ||
+						b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
+						b[p + 5] !== 0x20 || b[p + 6] !== 0x66 || b[p + 7] !== 0x72 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6d ||
+						b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x68 || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
+						b[p + 15] !== 0x41 || b[p + 16] !== 0x50 || b[p + 17] !== 0x49 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt140;
+					p += 20;
+					break choice139;
+				}
+				p = choice139;
+				return -1;
+			case 0x53: // S
+				attempt141: {
+					// "Status code: "
+					if (p + 13 > end ||
+						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x75 ||
+						b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x64 ||
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt141;
+					p += 13;
+					break choice139;
+				}
+				p = choice139;
+				return -1;
+			case 0x72: // r
+				attempt142: {
+					// "received unexpected HTTP status: "
+					if (p + 33 > end ||
+						b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x63 || b[p + 3] !== 0x65 || b[p + 4] !== 0x69 ||
+						b[p + 5] !== 0x76 || b[p + 6] !== 0x65 || b[p + 7] !== 0x64 || b[p + 8] !== 0x20 || b[p + 9] !== 0x75 ||
+						b[p + 10] !== 0x6e || b[p + 11] !== 0x65 || b[p + 12] !== 0x78 || b[p + 13] !== 0x70 || b[p + 14] !== 0x65 ||
+						b[p + 15] !== 0x63 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x64 || b[p + 19] !== 0x20 ||
+						b[p + 20] !== 0x48 || b[p + 21] !== 0x54 || b[p + 22] !== 0x54 || b[p + 23] !== 0x50 || b[p + 24] !== 0x20 ||
+						b[p + 25] !== 0x73 || b[p + 26] !== 0x74 || b[p + 27] !== 0x61 || b[p + 28] !== 0x74 || b[p + 29] !== 0x75 ||
+						b[p + 30] !== 0x73 || b[p + 31] !== 0x3a || b[p + 32] !== 0x20) break attempt142;
+					p += 33;
+					break choice139;
+				}
+				p = choice139;
+				return -1;
+			case 0x73: // s
+				attempt143: {
+					// "status code: "
+					if (p + 13 > end ||
+						b[p] !== 0x73 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x75 ||
+						b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x64 ||
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt143;
+					p += 13;
+					break choice139;
+				}
+				p = choice139;
+				return -1;
+			default:
+				return -1;
 		}
-		p = choice119;
-		attempt121: {
-			// "status code: "
-			if (p + 13 > end ||
-				b[p] !== 0x73 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x75 ||
-				b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x64 ||
-				b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt121;
-			p += 13;
-			break choice119;
-		}
-		p = choice119;
-		attempt122: {
-			// "Error from the API: "
-			if (p + 20 > end ||
-				b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
-				b[p + 5] !== 0x20 || b[p + 6] !== 0x66 || b[p + 7] !== 0x72 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6d ||
-				b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x68 || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
-				b[p + 15] !== 0x41 || b[p + 16] !== 0x50 || b[p + 17] !== 0x49 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt122;
-			p += 20;
-			break choice119;
-		}
-		p = choice119;
-		return -1;
 	}
 	from_status = p;
 	p = rule_status(b, p, end);
 	if (p < 0) return -1;
 	to_status = p;
-	matched = 56;
+	matched = 67;
+	return p;
+}
+
+function case_unauthorised(b: Uint8Array, p: number, end: number): number {
+	// "unauthorized: authentication required"
+	if (p + 37 > end ||
+		b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x75 || b[p + 4] !== 0x74 ||
+		b[p + 5] !== 0x68 || b[p + 6] !== 0x6f || b[p + 7] !== 0x72 || b[p + 8] !== 0x69 || b[p + 9] !== 0x7a ||
+		b[p + 10] !== 0x65 || b[p + 11] !== 0x64 || b[p + 12] !== 0x3a || b[p + 13] !== 0x20 || b[p + 14] !== 0x61 ||
+		b[p + 15] !== 0x75 || b[p + 16] !== 0x74 || b[p + 17] !== 0x68 || b[p + 18] !== 0x65 || b[p + 19] !== 0x6e ||
+		b[p + 20] !== 0x74 || b[p + 21] !== 0x69 || b[p + 22] !== 0x63 || b[p + 23] !== 0x61 || b[p + 24] !== 0x74 ||
+		b[p + 25] !== 0x69 || b[p + 26] !== 0x6f || b[p + 27] !== 0x6e || b[p + 28] !== 0x20 || b[p + 29] !== 0x72 ||
+		b[p + 30] !== 0x65 || b[p + 31] !== 0x71 || b[p + 32] !== 0x75 || b[p + 33] !== 0x69 || b[p + 34] !== 0x72 ||
+		b[p + 35] !== 0x65 || b[p + 36] !== 0x64) return -1;
+	p += 37;
+	matched = 68;
+	return p;
+}
+
+function case_denied(b: Uint8Array, p: number, end: number): number {
+	const choice144 = p;
+	choice144: {
+		attempt145: {
+			// "denied: requested access to the resource is denied"
+			if (p + 50 > end ||
+				b[p] !== 0x64 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6e || b[p + 3] !== 0x69 || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x64 || b[p + 6] !== 0x3a || b[p + 7] !== 0x20 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
+				b[p + 10] !== 0x71 || b[p + 11] !== 0x75 || b[p + 12] !== 0x65 || b[p + 13] !== 0x73 || b[p + 14] !== 0x74 ||
+				b[p + 15] !== 0x65 || b[p + 16] !== 0x64 || b[p + 17] !== 0x20 || b[p + 18] !== 0x61 || b[p + 19] !== 0x63 ||
+				b[p + 20] !== 0x63 || b[p + 21] !== 0x65 || b[p + 22] !== 0x73 || b[p + 23] !== 0x73 || b[p + 24] !== 0x20 ||
+				b[p + 25] !== 0x74 || b[p + 26] !== 0x6f || b[p + 27] !== 0x20 || b[p + 28] !== 0x74 || b[p + 29] !== 0x68 ||
+				b[p + 30] !== 0x65 || b[p + 31] !== 0x20 || b[p + 32] !== 0x72 || b[p + 33] !== 0x65 || b[p + 34] !== 0x73 ||
+				b[p + 35] !== 0x6f || b[p + 36] !== 0x75 || b[p + 37] !== 0x72 || b[p + 38] !== 0x63 || b[p + 39] !== 0x65 ||
+				b[p + 40] !== 0x20 || b[p + 41] !== 0x69 || b[p + 42] !== 0x73 || b[p + 43] !== 0x20 || b[p + 44] !== 0x64 ||
+				b[p + 45] !== 0x65 || b[p + 46] !== 0x6e || b[p + 47] !== 0x69 || b[p + 48] !== 0x65 || b[p + 49] !== 0x64) break attempt145;
+			p += 50;
+			break choice144;
+		}
+		p = choice144;
+		attempt146: {
+			// "pull access denied for "
+			if (p + 23 > end ||
+				b[p] !== 0x70 || b[p + 1] !== 0x75 || b[p + 2] !== 0x6c || b[p + 3] !== 0x6c || b[p + 4] !== 0x20 ||
+				b[p + 5] !== 0x61 || b[p + 6] !== 0x63 || b[p + 7] !== 0x63 || b[p + 8] !== 0x65 || b[p + 9] !== 0x73 ||
+				b[p + 10] !== 0x73 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x65 || b[p + 14] !== 0x6e ||
+				b[p + 15] !== 0x69 || b[p + 16] !== 0x65 || b[p + 17] !== 0x64 || b[p + 18] !== 0x20 || b[p + 19] !== 0x66 ||
+				b[p + 20] !== 0x6f || b[p + 21] !== 0x72 || b[p + 22] !== 0x20) break attempt146;
+			p += 23;
+			break choice144;
+		}
+		p = choice144;
+		return -1;
+	}
+	matched = 69;
 	return p;
 }
 
@@ -2572,7 +3261,7 @@ function case_unreadableValue(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x78 || b[p + 6] !== 0x45 || b[p + 7] !== 0x72 || b[p + 8] !== 0x72 || b[p + 9] !== 0x6f ||
 		b[p + 10] !== 0x72 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) return -1;
 	p += 13;
-	matched = 57;
+	matched = 70;
 	return p;
 }
 
@@ -2582,26 +3271,26 @@ function rule_skipRest(_b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_host(b: Uint8Array, p: number, end: number): number {
-	const not123 = p;
-	not123: {
+	const not147 = p;
+	not147: {
 		p = rule_skipStop(b, p, end);
-		if (p < 0) break not123;
-		p = not123;
+		if (p < 0) break not147;
+		p = not147;
 		return -1;
 	}
-	p = not123;
+	p = not147;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan124: for (; p < end; p += 1) {
+	scan148: for (; p < end; p += 1) {
 		if (set1[b[p] ?? 0] === 0) continue;
-		const not125 = p;
-		not125: {
+		const not149 = p;
+		not149: {
 			p = rule_skipStop(b, p, end);
-			if (p < 0) break not125;
-			p = not125;
-			break scan124;
+			if (p < 0) break not149;
+			p = not149;
+			break scan148;
 		}
-		p = not125;
+		p = not149;
 	}
 	return p;
 }
@@ -2625,10 +3314,10 @@ function rule_server(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan126: for (; p < end; p += 1) {
+	scan150: for (; p < end; p += 1) {
 		if (b[p] !== 0x3a) continue;
 		// not ": "
-		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan126;
+		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan150;
 	}
 	return p;
 }
@@ -2637,16 +3326,109 @@ function rule_socket(b: Uint8Array, p: number, end: number): number {
 	// "/"
 	if (p >= end || b[p] !== 0x2f) return -1;
 	p += 1;
-	if (p >= end || set2[b[p] ?? 0] === 0) return -1;
+	const not151 = p;
+	not151: {
+		p = rule_skipPeerStop(b, p, end);
+		if (p < 0) break not151;
+		p = not151;
+		return -1;
+	}
+	p = not151;
+	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	while (p < end && !(set2[b[p] ?? 0] === 0)) p += 1;
+	scan152: for (; p < end; p += 1) {
+		if (set2[b[p] ?? 0] === 0) continue;
+		const not153 = p;
+		not153: {
+			p = rule_skipPeerStop(b, p, end);
+			if (p < 0) break not153;
+			p = not153;
+			break scan152;
+		}
+		p = not153;
+	}
 	return p;
 }
 
 function rule_peer(b: Uint8Array, p: number, end: number): number {
-	if (p >= end || set2[b[p] ?? 0] === 0) return -1;
+	const not154 = p;
+	not154: {
+		p = rule_skipPeerStop(b, p, end);
+		if (p < 0) break not154;
+		p = not154;
+		return -1;
+	}
+	p = not154;
+	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	while (p < end && !(set2[b[p] ?? 0] === 0)) p += 1;
+	scan155: for (; p < end; p += 1) {
+		if (set2[b[p] ?? 0] === 0) continue;
+		const not156 = p;
+		not156: {
+			p = rule_skipPeerStop(b, p, end);
+			if (p < 0) break not156;
+			p = not156;
+			break scan155;
+		}
+		p = not156;
+	}
+	return p;
+}
+
+function rule_skipLocal(b: Uint8Array, p: number, end: number): number {
+	const not157 = p;
+	not157: {
+		const choice158 = p;
+		choice158: {
+			attempt159: {
+				// "->"
+				if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x3e) break attempt159;
+				p += 2;
+				break choice158;
+			}
+			p = choice158;
+			attempt160: {
+				// " "
+				if (p >= end || b[p] !== 0x20) break attempt160;
+				p += 1;
+				break choice158;
+			}
+			p = choice158;
+			break not157;
+		}
+		p = not157;
+		return -1;
+	}
+	p = not157;
+	if (p >= end) return -1;
+	p = afterCharacter(b, p, end);
+	scan161: for (; p < end; p += 1) {
+		if ((b[p] !== 0x20 && b[p] !== 0x2d)) continue;
+		const not162 = p;
+		not162: {
+			const choice163 = p;
+			choice163: {
+				attempt164: {
+					// "->"
+					if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x3e) break attempt164;
+					p += 2;
+					break choice163;
+				}
+				p = choice163;
+				attempt165: {
+					// " "
+					if (p >= end || b[p] !== 0x20) break attempt165;
+					p += 1;
+					break choice163;
+				}
+				p = choice163;
+				break not162;
+			}
+			p = not162;
+			break scan161;
+		}
+		p = not162;
+	}
 	return p;
 }
 
@@ -2655,43 +3437,43 @@ function rule_skipTime(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan127: for (; p < end; p += 1) {
+	scan166: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
 		// not " is "
-		if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) break scan127;
+		if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) break scan166;
 	}
 	return p;
 }
 
 function rule_skipToHost(b: Uint8Array, p: number, end: number): number {
-	scan128: for (; p < end; p += 1) {
+	scan167: for (; p < end; p += 1) {
 		if ((b[p] !== 0x22 && b[p] !== 0x48)) continue;
-		const not129 = p;
-		not129: {
-			const choice130 = p;
-			choice130: {
-				attempt131: {
+		const not168 = p;
+		not168: {
+			const choice169 = p;
+			choice169: {
+				attempt170: {
 					// "Host: "
 					if (p + 6 > end ||
 						b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt131;
+						b[p + 5] !== 0x20) break attempt170;
 					p += 6;
-					break choice130;
+					break choice169;
 				}
-				p = choice130;
-				attempt132: {
+				p = choice169;
+				attempt171: {
 					// "\""
-					if (p >= end || b[p] !== 0x22) break attempt132;
+					if (p >= end || b[p] !== 0x22) break attempt171;
 					p += 1;
-					break choice130;
+					break choice169;
 				}
-				p = choice130;
-				break not129;
+				p = choice169;
+				break not168;
 			}
-			p = not129;
-			break scan128;
+			p = not168;
+			break scan167;
 		}
-		p = not129;
+		p = not168;
 	}
 	// "Host: "
 	if (p + 6 > end ||
@@ -2702,9 +3484,9 @@ function rule_skipToHost(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipOtherName(b: Uint8Array, p: number, end: number): number {
-	const choice133 = p;
-	choice133: {
-		attempt134: {
+	const choice172 = p;
+	choice172: {
+		attempt173: {
 			// "no alternative certificate subject name matches"
 			if (p + 47 > end ||
 				b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c ||
@@ -2716,24 +3498,107 @@ function rule_skipOtherName(b: Uint8Array, p: number, end: number): number {
 				b[p + 30] !== 0x6a || b[p + 31] !== 0x65 || b[p + 32] !== 0x63 || b[p + 33] !== 0x74 || b[p + 34] !== 0x20 ||
 				b[p + 35] !== 0x6e || b[p + 36] !== 0x61 || b[p + 37] !== 0x6d || b[p + 38] !== 0x65 || b[p + 39] !== 0x20 ||
 				b[p + 40] !== 0x6d || b[p + 41] !== 0x61 || b[p + 42] !== 0x74 || b[p + 43] !== 0x63 || b[p + 44] !== 0x68 ||
-				b[p + 45] !== 0x65 || b[p + 46] !== 0x73) break attempt134;
+				b[p + 45] !== 0x65 || b[p + 46] !== 0x73) break attempt173;
 			p += 47;
-			break choice133;
+			break choice172;
 		}
-		p = choice133;
-		attempt135: {
+		p = choice172;
+		attempt174: {
 			// "certificate subject name"
 			if (p + 24 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 				b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x63 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
 				b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x73 || b[p + 13] !== 0x75 || b[p + 14] !== 0x62 ||
 				b[p + 15] !== 0x6a || b[p + 16] !== 0x65 || b[p + 17] !== 0x63 || b[p + 18] !== 0x74 || b[p + 19] !== 0x20 ||
-				b[p + 20] !== 0x6e || b[p + 21] !== 0x61 || b[p + 22] !== 0x6d || b[p + 23] !== 0x65) break attempt135;
+				b[p + 20] !== 0x6e || b[p + 21] !== 0x61 || b[p + 22] !== 0x6d || b[p + 23] !== 0x65) break attempt174;
 			p += 24;
-			break choice133;
+			break choice172;
 		}
-		p = choice133;
+		p = choice172;
 		return -1;
+	}
+	return p;
+}
+
+function rule_skipDamage(b: Uint8Array, p: number, end: number): number {
+	const choice175 = p;
+	choice175: {
+		switch (p < end ? b[p] : -1) {
+			case 0x42: // B
+				attempt176: {
+					// "Bad message"
+					if (p + 11 > end ||
+						b[p] !== 0x42 || b[p + 1] !== 0x61 || b[p + 2] !== 0x64 || b[p + 3] !== 0x20 || b[p + 4] !== 0x6d ||
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x73 || b[p + 7] !== 0x73 || b[p + 8] !== 0x61 || b[p + 9] !== 0x67 ||
+						b[p + 10] !== 0x65) break attempt176;
+					p += 11;
+					break choice175;
+				}
+				p = choice175;
+				return -1;
+			case 0x45: // E
+				attempt177: {
+					// "EUCLEAN"
+					if (p + 7 > end ||
+						b[p] !== 0x45 || b[p + 1] !== 0x55 || b[p + 2] !== 0x43 || b[p + 3] !== 0x4c || b[p + 4] !== 0x45 ||
+						b[p + 5] !== 0x41 || b[p + 6] !== 0x4e) break attempt177;
+					p += 7;
+					break choice175;
+				}
+				p = choice175;
+				attempt178: {
+					// "EBADMSG"
+					if (p + 7 > end ||
+						b[p] !== 0x45 || b[p + 1] !== 0x42 || b[p + 2] !== 0x41 || b[p + 3] !== 0x44 || b[p + 4] !== 0x4d ||
+						b[p + 5] !== 0x53 || b[p + 6] !== 0x47) break attempt178;
+					p += 7;
+					break choice175;
+				}
+				p = choice175;
+				return -1;
+			case 0x53: // S
+				attempt179: {
+					// "Structure needs cleaning"
+					if (p + 24 > end ||
+						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x72 || b[p + 3] !== 0x75 || b[p + 4] !== 0x63 ||
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x75 || b[p + 7] !== 0x72 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x6e || b[p + 11] !== 0x65 || b[p + 12] !== 0x65 || b[p + 13] !== 0x64 || b[p + 14] !== 0x73 ||
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x63 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65 || b[p + 19] !== 0x61 ||
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x69 || b[p + 22] !== 0x6e || b[p + 23] !== 0x67) break attempt179;
+					p += 24;
+					break choice175;
+				}
+				p = choice175;
+				return -1;
+			case 0x62: // b
+				attempt180: {
+					// "bad message"
+					if (p + 11 > end ||
+						b[p] !== 0x62 || b[p + 1] !== 0x61 || b[p + 2] !== 0x64 || b[p + 3] !== 0x20 || b[p + 4] !== 0x6d ||
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x73 || b[p + 7] !== 0x73 || b[p + 8] !== 0x61 || b[p + 9] !== 0x67 ||
+						b[p + 10] !== 0x65) break attempt180;
+					p += 11;
+					break choice175;
+				}
+				p = choice175;
+				return -1;
+			case 0x73: // s
+				attempt181: {
+					// "structure needs cleaning"
+					if (p + 24 > end ||
+						b[p] !== 0x73 || b[p + 1] !== 0x74 || b[p + 2] !== 0x72 || b[p + 3] !== 0x75 || b[p + 4] !== 0x63 ||
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x75 || b[p + 7] !== 0x72 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x6e || b[p + 11] !== 0x65 || b[p + 12] !== 0x65 || b[p + 13] !== 0x64 || b[p + 14] !== 0x73 ||
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x63 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65 || b[p + 19] !== 0x61 ||
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x69 || b[p + 22] !== 0x6e || b[p + 23] !== 0x67) break attempt181;
+					p += 24;
+					break choice175;
+				}
+				p = choice175;
+				return -1;
+			default:
+				return -1;
+		}
 	}
 	return p;
 }
@@ -2746,80 +3611,80 @@ function rule_status(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipStop(b: Uint8Array, p: number, end: number): number {
-	const choice136 = p;
-	choice136: {
+	const choice182 = p;
+	choice182: {
 		switch (p < end ? b[p] : -1) {
 			case 0x20:
-				attempt137: {
+				attempt183: {
 					// " "
-					if (p >= end || b[p] !== 0x20) break attempt137;
+					if (p >= end || b[p] !== 0x20) break attempt183;
 					p += 1;
-					break choice136;
+					break choice182;
 				}
-				p = choice136;
+				p = choice182;
 				return -1;
 			case 0x22: // "
-				attempt138: {
+				attempt184: {
 					// "\""
-					if (p >= end || b[p] !== 0x22) break attempt138;
+					if (p >= end || b[p] !== 0x22) break attempt184;
 					p += 1;
-					break choice136;
+					break choice182;
 				}
-				p = choice136;
+				p = choice182;
 				return -1;
 			case 0x29: // )
-				attempt139: {
+				attempt185: {
 					// ")"
-					if (p >= end || b[p] !== 0x29) break attempt139;
+					if (p >= end || b[p] !== 0x29) break attempt185;
 					p += 1;
-					break choice136;
+					break choice182;
 				}
-				p = choice136;
+				p = choice182;
 				return -1;
 			case 0x2c: // ,
-				attempt140: {
+				attempt186: {
 					// ","
-					if (p >= end || b[p] !== 0x2c) break attempt140;
+					if (p >= end || b[p] !== 0x2c) break attempt186;
 					p += 1;
-					break choice136;
+					break choice182;
 				}
-				p = choice136;
+				p = choice182;
 				return -1;
 			case 0x2e: // .
-				attempt141: {
+				attempt187: {
 					// ". "
-					if (p + 2 > end || b[p] !== 0x2e || b[p + 1] !== 0x20) break attempt141;
+					if (p + 2 > end || b[p] !== 0x2e || b[p + 1] !== 0x20) break attempt187;
 					p += 2;
-					break choice136;
+					break choice182;
 				}
-				p = choice136;
+				p = choice182;
 				return -1;
 			case 0x3a: // :
-				attempt142: {
+				attempt188: {
 					// ":"
-					if (p >= end || b[p] !== 0x3a) break attempt142;
+					if (p >= end || b[p] !== 0x3a) break attempt188;
 					p += 1;
-					break choice136;
+					break choice182;
 				}
-				p = choice136;
+				p = choice182;
 				return -1;
 			case 0x5c: // \
-				attempt143: {
+				attempt189: {
 					// "\\"
-					if (p >= end || b[p] !== 0x5c) break attempt143;
+					if (p >= end || b[p] !== 0x5c) break attempt189;
 					p += 1;
-					break choice136;
+					break choice182;
 				}
-				p = choice136;
+				p = choice182;
 				return -1;
 			case 0x7d: // }
-				attempt144: {
+				attempt190: {
 					// "}"
-					if (p >= end || b[p] !== 0x7d) break attempt144;
+					if (p >= end || b[p] !== 0x7d) break attempt190;
 					p += 1;
-					break choice136;
+					break choice182;
 				}
-				p = choice136;
+				p = choice182;
 				return -1;
 			default:
 				return -1;
@@ -2831,6 +3696,80 @@ function rule_skipStop(b: Uint8Array, p: number, end: number): number {
 function rule_skipLetter(b: Uint8Array, p: number, end: number): number {
 	if (p >= end || set0[b[p] ?? 0] === 0) return -1;
 	p += 1;
+	return p;
+}
+
+function rule_skipPeerStop(b: Uint8Array, p: number, end: number): number {
+	const choice191 = p;
+	choice191: {
+		switch (p < end ? b[p] : -1) {
+			case 0x20:
+				attempt192: {
+					// " "
+					if (p >= end || b[p] !== 0x20) break attempt192;
+					p += 1;
+					break choice191;
+				}
+				p = choice191;
+				return -1;
+			case 0x22: // "
+				attempt193: {
+					// "\""
+					if (p >= end || b[p] !== 0x22) break attempt193;
+					p += 1;
+					break choice191;
+				}
+				p = choice191;
+				return -1;
+			case 0x29: // )
+				attempt194: {
+					// ")"
+					if (p >= end || b[p] !== 0x29) break attempt194;
+					p += 1;
+					break choice191;
+				}
+				p = choice191;
+				return -1;
+			case 0x2c: // ,
+				attempt195: {
+					// ","
+					if (p >= end || b[p] !== 0x2c) break attempt195;
+					p += 1;
+					break choice191;
+				}
+				p = choice191;
+				return -1;
+			case 0x3a: // :
+				attempt196: {
+					// ": "
+					if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt196;
+					p += 2;
+					break choice191;
+				}
+				p = choice191;
+				return -1;
+			case 0x5c: // \
+				attempt197: {
+					// "\\"
+					if (p >= end || b[p] !== 0x5c) break attempt197;
+					p += 1;
+					break choice191;
+				}
+				p = choice191;
+				return -1;
+			case 0x7d: // }
+				attempt198: {
+					// "}"
+					if (p >= end || b[p] !== 0x7d) break attempt198;
+					p += 1;
+					break choice191;
+				}
+				p = choice191;
+				return -1;
+			default:
+				return -1;
+		}
+	}
 	return p;
 }
 

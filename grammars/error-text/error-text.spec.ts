@@ -89,6 +89,48 @@ const texts: readonly (readonly [text: string, failure: Failure])[] = [
 		{ class: 'connect', reason: 'network-unreachable' },
 	],
 	['Empty reply from server', { class: 'connect', reason: 'closed' }],
+	[
+		'Get https://registry2.balena-cloud.com/v2/: dial tcp 198.51.100.19:443: connect: connection refused',
+		{ class: 'connect', reason: 'refused', peer: '198.51.100.19:443', family: 'ipv4' },
+	],
+	[
+		'dial unix /run/containerd.sock: connect: connection refused',
+		{ class: 'connect', reason: 'refused', peer: '/run/containerd.sock' },
+	],
+	[
+		'dial unix /run/containerd.sock: connect: no such file or directory',
+		{ class: 'connect', reason: 'refused', peer: '/run/containerd.sock' },
+	],
+	[
+		'dial tcp 198.51.100.19:443: i/o timeout',
+		{ class: 'connect', reason: 'timed-out', peer: '198.51.100.19:443', family: 'ipv4' },
+	],
+	[
+		'dial tcp 198.51.100.19:443: connect: connection timed out',
+		{ class: 'connect', reason: 'timed-out', peer: '198.51.100.19:443', family: 'ipv4' },
+	],
+	[
+		'dial tcp 198.51.100.19:443: connect: no route to host',
+		{ class: 'connect', reason: 'no-route', peer: '198.51.100.19:443', family: 'ipv4' },
+	],
+	[
+		'dial tcp [2001:db8::66]:443: connect: network is unreachable',
+		{ class: 'connect', reason: 'network-unreachable', peer: '[2001:db8::66]:443', family: 'ipv6' },
+	],
+	[
+		'read tcp 192.0.2.7:40312->198.51.100.19:443: i/o timeout',
+		{ class: 'connect', reason: 'timed-out', peer: '198.51.100.19:443', family: 'ipv4' },
+	],
+	[
+		'read tcp 192.0.2.7:40312->198.51.100.19:443: read: connection reset by peer',
+		{ class: 'connect', reason: 'reset', peer: '198.51.100.19:443', family: 'ipv4' },
+	],
+	[
+		'net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+		{ class: 'connect', reason: 'timed-out' },
+	],
+	['context deadline exceeded', { class: 'connect', reason: 'timed-out' }],
+	['Get https://registry2.balena-cloud.com/v2/: EOF', { class: 'connect', reason: 'closed' }],
 	['ECONNREFUSED', { class: 'connect', reason: 'refused' }],
 	['ESOCKETTIMEDOUT', { class: 'connect', reason: 'timed-out' }],
 	['read ETIMEDOUT', { class: 'connect', reason: 'timed-out' }],
@@ -131,6 +173,11 @@ const texts: readonly (readonly [text: string, failure: Failure])[] = [
 		"Hostname/IP does not match certificate's altnames: IP: 198.51.100.10 is not in the cert's list: ",
 		{ class: 'tls', reason: 'wrong-name' },
 	],
+	[
+		'x509: certificate is valid for portal.example.net, www.example.net, not registry2.balena-cloud.com',
+		{ class: 'tls', reason: 'wrong-name', host: 'registry2.balena-cloud.com' },
+	],
+	['x509: certificate is valid for portal.example.net', { class: 'tls', reason: 'wrong-name' }],
 	['ERR_TLS_CERT_ALTNAME_INVALID', { class: 'tls', reason: 'wrong-name' }],
 	[
 		'write EPROTO 802166D5C27F0000:error:0A00010B:SSL routines:ssl3_get_record:wrong version number:../x.c:350:',
@@ -162,6 +209,14 @@ const texts: readonly (readonly [text: string, failure: Failure])[] = [
 	["ENOSPC: no space left on device, open '/data/x'", { class: 'storage', reason: 'no-space' }],
 	['SQLITE_FULL: database or disk is full', { class: 'storage', reason: 'no-space' }],
 	['SQLITE_CORRUPT: database disk image is malformed', { class: 'storage', reason: 'corrupt' }],
+	['lstat /var/lib/docker/overlay2: structure needs cleaning', { class: 'storage', reason: 'corrupt' }],
+	['open /mnt/data/x: Structure needs cleaning', { class: 'storage', reason: 'corrupt' }],
+	['read /mnt/state/x: Bad message', { class: 'storage', reason: 'corrupt' }],
+	[
+		'open /var/lib/docker/containers/4f2/config.v2.json: no such file or directory',
+		{ class: 'storage', reason: 'missing-file' },
+	],
+	['cat: /mnt/data/x: No such file or directory', { class: 'storage', reason: 'missing-file' }],
 	['SQLITE_IOERR: disk I/O error', { class: 'storage', reason: 'io-error' }],
 	['EIO: i/o error, read', { class: 'storage', reason: 'io-error' }],
 	['SQLITE_READONLY: attempt to write a readonly database', { class: 'storage', reason: 'read-only' }],
@@ -170,6 +225,15 @@ const texts: readonly (readonly [text: string, failure: Failure])[] = [
 	["ENOENT: no such file or directory, open '/x'", { class: 'storage', reason: 'missing-file' }],
 	['Non-200 response from the API! Status code: 401', { class: 'http', reason: 'unauthorised', status: 401 }],
 	['Error from the API: 503', { class: 'http', reason: 'server-error', status: 503 }],
+	[
+		'received unexpected HTTP status: 500 Internal Server Error',
+		{ class: 'http', reason: 'server-error', status: 500 },
+	],
+	['unauthorized: authentication required', { class: 'http', reason: 'unauthorised', status: 401 }],
+	[
+		"pull access denied for registry2.balena-cloud.com/v2/x, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+		{ class: 'http', reason: 'forbidden' },
+	],
 	['Status code: 403', { class: 'http', reason: 'forbidden', status: 403 }],
 	['Status code: 404', { class: 'http', reason: 'not-found', status: 404 }],
 	['Status code: 429', { class: 'http', reason: 'client-error', status: 429 }],

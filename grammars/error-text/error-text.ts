@@ -13,6 +13,9 @@ const vague: ReadonlySet<ErrorTextMatch['case']> = new Set<ErrorTextMatch['case'
 	'httpStatus',
 	'unreadableValue',
 	'missingFile',
+	'deadlineExceeded',
+	'endOfFile',
+	'denied',
 ]);
 
 /**
@@ -80,21 +83,30 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 			return { class: 'dns', reason: 'no-such-name' };
 
 		case 'socketRefused':
+		case 'dialSocketRefused':
+		case 'dialSocketMissing':
 			return { class: 'connect', reason: 'refused', peer: textOf(bytes, match.socket) };
 		case 'refused':
+		case 'dialRefused':
 			return { class: 'connect', reason: 'refused', ...peerOf(bytes, match.peer) };
 		case 'timedOut':
+		case 'dialTimedOut':
+		case 'readTimedOut':
 			return { class: 'connect', reason: 'timed-out', ...peerOf(bytes, match.peer) };
 		case 'noRoute':
+		case 'dialNoRoute':
 			return { class: 'connect', reason: 'no-route', ...peerOf(bytes, match.peer) };
 		case 'networkUnreachable':
+		case 'dialNetworkUnreachable':
 			return { class: 'connect', reason: 'network-unreachable', ...peerOf(bytes, match.peer) };
 		case 'reset':
+		case 'readReset':
 			return { class: 'connect', reason: 'reset', ...peerOf(bytes, match.peer) };
 		case 'refusedText':
 		case 'refusedCode':
 			return { class: 'connect', reason: 'refused' };
 		case 'timedOutText':
+		case 'deadlineExceeded':
 		case 'timedOutCode':
 			return { class: 'connect', reason: 'timed-out' };
 		case 'resetText':
@@ -107,6 +119,7 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 		case 'networkUnreachableCode':
 			return { class: 'connect', reason: 'network-unreachable' };
 		case 'closedText':
+		case 'endOfFile':
 		case 'closed':
 			return { class: 'connect', reason: 'closed' };
 
@@ -129,6 +142,7 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 		case 'unverifiedLeaf':
 			return { class: 'tls', reason: 'unverified-leaf' };
 		case 'wrongNameOf':
+		case 'wrongNameGo':
 			return { class: 'tls', reason: 'wrong-name', ...hostOf(bytes, match.host) };
 		case 'wrongName':
 		case 'wrongNameCode':
@@ -156,6 +170,10 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 			return { class: 'storage', reason: 'missing-file' };
 		case 'httpStatus':
 			return httpFailure(integerOf(bytes, match.status));
+		case 'unauthorised':
+			return { class: 'http', reason: 'unauthorised', status: 401 };
+		case 'denied':
+			return { class: 'http', reason: 'forbidden' };
 		case 'unreadableValue':
 			return { class: 'config', reason: 'invalid' };
 	}
