@@ -16,7 +16,7 @@ import {
 } from '@whydown/timeline';
 import type { Input } from './analyze.ts';
 import { EntryOrder, type EntryTrack } from './pipeline/entry-order.ts';
-import { KeptEntry } from './pipeline/kept-entry.ts';
+import type { KeptEntry } from './pipeline/kept-entry.ts';
 
 /** When an entry was written, as far as the input read until then tells. */
 export interface EntryTime {

@@ -9,6 +9,7 @@ import {
 	moment,
 	quoted,
 	shortened,
+	stamp,
 	standing,
 	utc,
 } from './wording.ts';
@@ -83,8 +84,7 @@ function evidenceLines({ page, palette, report }: Writing, finding: Finding, lim
 	const shown = finding.evidence.filter((item) => item.role !== 'resolved').slice(0, limit);
 	for (const item of shown) {
 		page.paragraph(place(report, item), { indent: 3, lead: '· ', style: palette.quiet });
-		const stamp = item.at.stamp === '' ? '' : `${quoted(item.at.stamp)}  `;
-		page.paragraph(`${stamp}${shortened(quoted(item.text), 300)}`, { indent: 5 });
+		page.paragraph(`${stamp(item.at)}  ${shortened(quoted(item.text), 300)}`, { indent: 5 });
 	}
 }
 

@@ -53,7 +53,7 @@ export function counted(count: number, noun: string, plural: string = `${noun}s`
  */
 export function moment(at: Moment): string {
 	const tolerance = 5;
-	const printed = at.stamp === '' ? unprinted(at) : quoted(at.stamp);
+	const printed = stamp(at);
 	const notes: string[] = [];
 	if (at.deviceTime !== undefined) {
 		const year = new Date(Math.floor(at.deviceTime / 1000)).getUTCFullYear();
@@ -74,9 +74,11 @@ export function moment(at: Moment): string {
 	return notes.length === 0 ? printed : `${printed} (${notes.join('; ')})`;
 }
 
-/** When something was that prints no stamp. */
-function unprinted({ deviceTime, line }: Moment): string {
-	return deviceTime === undefined ? `line ${line}` : utc(deviceTime);
+/** A stamp as it is printed; a bare count of microseconds, or none, as the device's clock showed it. */
+export function stamp(at: Moment): string {
+	if (at.stamp !== '' && !/^\d+$/.test(at.stamp)) return quoted(at.stamp);
+	if (at.deviceTime !== undefined) return utc(at.deviceTime);
+	return at.stamp === '' ? `line ${at.line}` : at.stamp;
 }
 
 /** A confidence as a sentence that says what it rests on. */

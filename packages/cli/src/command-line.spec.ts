@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { readCommandLine } from './command-line.ts';
+import { UsageError } from './usage-error.ts';
+
+const defaults = { command: 'analyse', operands: [], format: 'text', failOn: 'error', colour: 'auto' };
+
+describe('reads the command line', () => {
+	test.each([
+		[[], {}],
+		[['a.txt', 'b.txt'], { operands: ['a.txt', 'b.txt'] }],
+		[['-'], { operands: ['-'] }],
+		[['a', '-', 'b'], { operands: ['a', '-', 'b'] }],
+		[['--', '-', '--format'], { operands: ['-', '--format'] }],
+		[['-1', '007', '1e3', '0x10', '__proto__'], { operands: ['-1', '007', '1e3', '0x10', '__proto__'] }],
+		[['-o', 'json', 'a'], { format: 'json', operands: ['a'] }],
+		[['-ojson', 'a'], { format: 'json', operands: ['a'] }],
+		[['-o=json'], { format: 'json' }],
+		[['--format=json', '--format', 'text'], { format: 'text' }],
+		[['a', '--fail-on', 'never', 'b'], { failOn: 'never', operands: ['a', 'b'] }],
+		[['--color=always'], { colour: 'always' }],
+		[['--colour', 'never'], { colour: 'never' }],
+	])('%j', async (args, expected) => {
+		expect(await readCommandLine(args)).toEqual({ ...defaults, ...expected });
+	});
+
+	test.each([
+		[['--fail-on']],
+		[['--fail-on', 'bad']],
+		[['--json']],
+		[['-q']],
+		[['--format', '--', 'x']],
+		[['--__proto__=1']],
+		[['--constructor', 'x']],
+	])('refuses %j', async (args) => {
+		await expect(readCommandLine(args)).rejects.toThrow(UsageError);
+	});
+
+	test('help and version', async () => {
+		expect(await readCommandLine(['-h'])).toMatchObject({ command: 'help' });
+		expect(await readCommandLine(['a', '--help'])).toMatchObject({ command: 'help' });
+		expect(await readCommandLine(['--version'])).toEqual({ command: 'version' });
+	});
+});

@@ -1,0 +1,317 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { createReadStream, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+/* The command as people run it: built, in a process of its own. */
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const command = join(root, 'packages/cli/bin/whydown.js');
+const corpus = (path: string): string => join(root, 'corpus', path);
+
+interface Run {
+	readonly code: number | null;
+	readonly signal: NodeJS.Signals | null;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+interface Setting {
+	readonly cwd?: string;
+	readonly env?: Readonly<Record<string, string>>;
+	/** Written to standard input, which is then closed. */
+	readonly input?: string | Uint8Array;
+	/** Called once the process runs; standard input stays open. */
+	readonly meanwhile?: (child: ChildProcess) => void;
+}
+
+function run(args: readonly string[], setting: Setting = {}): Promise<Run> {
+	const { PATH = '' } = process.env;
+	const child = spawn(process.execPath, [command, ...args], {
+		cwd: setting.cwd ?? root,
+		env: { PATH, ...setting.env },
+	});
+	return new Promise((resolve, reject) => {
+		let stdout = '';
+		let stderr = '';
+		child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+		child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+		child.on('error', reject);
+		child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
+		child.stdin.on('error', () => undefined);
+		if (setting.meanwhile === undefined) child.stdin.end(setting.input ?? '');
+		else setting.meanwhile(child);
+	});
+}
+
+function parsed(text: string): {
+	inputs: { name: string; status: string; causes: { rule: string; state: string }[] }[];
+} {
+	return JSON.parse(text) as ReturnType<typeof parsed>;
+}
+
+let folder = '';
+
+beforeAll(async () => {
+	execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/cli'], {
+		cwd: root,
+	});
+	folder = await mkdtemp(join(tmpdir(), 'whydown-'));
+	const dump = readFileSync(corpus('dumps/dns-dead/input.txt'));
+	const healthy = readFileSync(corpus('dumps/healthy/input.txt'));
+	await writeFile(join(folder, 'diagnostics (1).txt'), dump);
+	await writeFile(join(folder, '!odd[name]*.txt'), healthy);
+	await writeFile(join(folder, '-1'), healthy);
+	await writeFile(join(folder, 'empty.txt'), '');
+	await writeFile(
+		join(folder, 'binary.bin'),
+		Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) & 0xff)),
+	);
+	await writeFile(
+		join(folder, 'system.journal'),
+		Buffer.concat([Buffer.from('LPKSHHRH'), Buffer.alloc(100)]),
+	);
+	await writeFile(join(folder, 'logs.gz'), Buffer.from([0x1f, 0x8b, 8, 0]));
+	await writeFile(join(folder, 'prose.txt'), 'This is no journal.\nNor is this.\n');
+	await writeFile(join(folder, 'none.txt'), '-- No entries --\n');
+	await mkdir(join(folder, 'sub'));
+	await writeFile(join(folder, 'sub', 'a.txt'), healthy);
+	await writeFile(join(folder, 'sub', 'b.txt'), dump);
+	await symlink('..', join(folder, 'sub', 'loop'));
+}, 180_000);
+
+afterAll(async () => {
+	await rm(folder, { recursive: true, force: true });
+});
+
+describe('diagnoses', () => {
+	test('a dump: cause, evidence with file and line, next step; exit code 1', async () => {
+		const { code, stdout, stderr } = await run(['corpus/dumps/dns-dead/input.txt']);
+		expect(stdout).toContain('1. No DNS server answers');
+		expect(stdout).toContain('Still active');
+		expect(stdout).toMatch(/· corpus\/dumps\/dns-dead\/input\.txt:\d+ \(journalctl/);
+		expect(stdout).toContain('Next step');
+		expect(stderr).toBe('');
+		expect(code).toBe(1);
+	});
+
+	test('a healthy dump: no cause, exit code 0, and no claim that the device is healthy', async () => {
+		const { code, stdout } = await run(['corpus/dumps/healthy/input.txt']);
+		expect(stdout).toContain('No fault found in what this input shows');
+		expect(stdout.replaceAll('dumps/healthy', '')).not.toMatch(/healthy/i);
+		expect(code).toBe(0);
+	});
+
+	test('what is piped into it, as text and as JSON, with and without `-`', async () => {
+		for (const file of ['input.short.txt', 'input.json']) {
+			const input = readFileSync(corpus(`journals/dns-dead/${file}`));
+			const bare = await run(['--format', 'json'], { input });
+			const dash = await run(['-', '-o', 'json'], { input });
+			expect(dash).toEqual(bare);
+			expect(parsed(bare.stdout).inputs[0]?.causes).toMatchObject([
+				{ rule: 'dns-servers-unreachable', state: 'resolved' },
+			]);
+			expect(bare.code).toBe(0);
+		}
+	});
+
+	test('several inputs in one JSON report that keeps to the schema', async () => {
+		const { stdout, code } = await run([
+			'-ojson',
+			'corpus/dumps/healthy/input.txt',
+			'missing.txt',
+			'corpus/dumps/dns-dead/input.txt',
+		]);
+		const schema: unknown = JSON.parse(
+			readFileSync(join(root, 'packages/analyzer/schema/report.schema.json'), 'utf8'),
+		);
+		const validate = new Ajv2020({ allErrors: true }).compile(schema as object);
+		validate(JSON.parse(stdout));
+		expect(validate.errors).toBeNull();
+		expect(parsed(stdout).inputs.map((input) => input.status)).toEqual([
+			'complete',
+			'unreadable',
+			'complete',
+		]);
+		expect(code).toBe(2);
+	});
+
+	test('an empty journal is valid', async () => {
+		const { code, stdout, stderr } = await run([join(folder, 'none.txt')]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+		expect(stdout).toContain('Not checkable with this input');
+	});
+
+	test('the same bytes whatever the reader’s time zone, language and width', async () => {
+		const file = corpus('dumps/clock-jump/input.txt');
+		const one = await run([file], { env: { TZ: 'UTC', LANG: 'C' } });
+		const other = await run([file], {
+			env: { TZ: 'America/New_York', LC_ALL: 'de_DE.UTF-8', COLUMNS: '40' },
+		});
+		expect(other).toEqual(one);
+	});
+});
+
+describe('finds its inputs', () => {
+	test('a name that exists is taken as it is, whatever characters it holds', async () => {
+		const { stdout, code } = await run(['diagnostics (1).txt', '!odd[name]*.txt', '--', '-1'], {
+			cwd: folder,
+		});
+		expect(stdout).toContain('diagnostics (1).txt: diagnostics dump');
+		expect(stdout).toContain('!odd[name]*.txt: diagnostics dump');
+		expect(stdout).toContain('-1: diagnostics dump');
+		expect(code).toBe(1);
+	});
+
+	test('a glob, sorted, without going round in circles of symbolic links', async () => {
+		const { stdout } = await run(['-o', 'json', 'sub/**'], { cwd: folder });
+		expect(parsed(stdout).inputs.map((input) => input.name)).toEqual(['sub/a.txt', 'sub/b.txt']);
+	});
+
+	test('a file that is named twice is diagnosed once', async () => {
+		const { stdout } = await run(['-o', 'json', 'sub/a.txt', 'sub/*.txt', './sub/a.txt'], { cwd: folder });
+		expect(parsed(stdout).inputs.map((input) => input.name)).toEqual(['sub/a.txt', 'sub/b.txt']);
+	});
+});
+
+describe('says what is wrong, what to do, and exits with 2', () => {
+	test.each([
+		['missing.txt', 'no such file'],
+		['missing-*.txt', 'no such file, and no file matches it as a pattern'],
+		['sub', 'is a directory: name its files'],
+		['empty.txt', 'is empty (0 bytes)'],
+		['binary.bin', 'binary file'],
+		['system.journal', 'journalctl --file=system.journal -o json -a'],
+		['logs.gz', 'zcat logs.gz | whydown'],
+		['prose.txt', 'has no journal entry and no dump section in 2 lines'],
+		['/dev/null', 'is empty (0 bytes)'],
+	])('%s', async (name, message) => {
+		const { code, stdout, stderr } = await run([name], { cwd: folder });
+		expect(stderr).toMatch(new RegExp(`^whydown: ${name.replaceAll(/[*.]/g, '\\$&')}: [^\n]*\n$`));
+		expect(stderr).toContain(message);
+		expect(stdout).toBe('');
+		expect(code).toBe(2);
+	});
+
+	test.each([
+		[['--fromat', 'text'], 'fromat'],
+		[['--format'], 'format'],
+		[['--format', 'xml'], 'xml'],
+		[['--fail-on', 'fatal'], 'fatal'],
+		[['-x'], 'x'],
+		[['--__proto__', 'x'], '__proto__'],
+		[['--no-color'], 'no-color'],
+	])('%j', async (args, word) => {
+		const { code, stdout, stderr } = await run(args, { env: { LC_ALL: 'de_DE.UTF-8' } });
+		expect(stderr).toMatch(/^whydown: /);
+		expect(stderr).toContain(word);
+		expect(stderr).toContain('whydown --help');
+		expect(stderr).not.toMatch(/^\s+at /m);
+		expect(stdout).toBe('');
+		expect(code).toBe(2);
+	});
+
+	test('the findings of other inputs are printed all the same', async () => {
+		const { code, stdout, stderr } = await run(['missing.txt', 'diagnostics (1).txt'], { cwd: folder });
+		expect(stderr).toBe('whydown: missing.txt: no such file\n');
+		expect(stdout).toContain('No DNS server answers');
+		expect(code).toBe(2);
+	});
+
+	test('a name full of control characters is shown, not obeyed', async () => {
+		const { stderr } = await run(['no\u001b[31m\u202esuch\nfile']);
+		expect(stderr).toBe(
+			'whydown: no\\x1b[31m<U+202E>such\\nfile: no such file, and no file matches it as a pattern\n',
+		);
+	});
+});
+
+describe('options', () => {
+	test.each([
+		['never', 0],
+		['critical', 1],
+		['info', 1],
+	])('--fail-on %s', async (threshold, expected) => {
+		const { code } = await run(['--fail-on', threshold, 'corpus/dumps/dns-dead/input.txt']);
+		expect(code).toBe(expected);
+	});
+
+	test('--help and --version', async () => {
+		const help = await run(['--help']);
+		expect(help.stdout).toContain('--fail-on');
+		expect(help.code).toBe(0);
+		const { version } = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8')) as {
+			version: string;
+		};
+		expect(await run(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
+	});
+
+	test('colour only when it is asked for, when nobody looks at a terminal', async () => {
+		const file = 'corpus/dumps/dns-dead/input.txt';
+		const isColoured = async (
+			args: readonly string[],
+			env: Readonly<Record<string, string>>,
+		): Promise<boolean> => (await run([...args, file], { env })).stdout.includes('\u001b[');
+		expect(await isColoured([], {})).toBe(false);
+		expect(await isColoured(['--color', 'always'], {})).toBe(true);
+		expect(await isColoured([], { FORCE_COLOR: '1' })).toBe(true);
+		expect(await isColoured([], { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
+		expect(await isColoured(['--color=never'], { FORCE_COLOR: '1' })).toBe(false);
+	});
+});
+
+describe('pipes and signals', () => {
+	test('a reader that goes away ends it quietly with 0', async () => {
+		const many = ['dns-dead', 'clock-jump', 'healthy', 'healthy-stderr'].map((kind) =>
+			corpus(`dumps/${kind}/input.txt`),
+		);
+		const script = `"$@" | head -c 1 >/dev/null; echo "\${PIPESTATUS[0]}"`;
+		const child = spawn('bash', ['-c', script, 'sh', process.execPath, command, '-o', 'json', ...many], {
+			cwd: root,
+		});
+		let stdout = '';
+		let stderr = '';
+		child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+		child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+		await new Promise((resolve) => child.on('close', resolve));
+		expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' });
+	});
+
+	test('an output that is full: one line, exit code 2', async () => {
+		const script = `"$@" >/dev/full; echo $?`;
+		const file = corpus('dumps/dns-dead/input.txt');
+		const child = spawn('bash', ['-c', script, 'sh', process.execPath, command, file], { cwd: root });
+		let stdout = '';
+		let stderr = '';
+		child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+		child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+		await new Promise((resolve) => child.on('close', resolve));
+		expect(stdout).toBe('2\n');
+		expect(stderr).toBe('whydown: cannot write the report: no space left on the device\n');
+	});
+
+	test.each([
+		['SIGINT', 130],
+		['SIGTERM', 143],
+	] as const)('%s: the report on what was read, exit code %i', async (signal, expected) => {
+		const { code, stdout, stderr } = await run(['-o', 'json'], {
+			meanwhile: (child) => {
+				const { stdin } = child;
+				if (stdin === null) return;
+				createReadStream(corpus('journals/dns-dead/input.short.txt')).pipe(stdin, { end: false });
+				// Time to start and to read what is there: nothing tells from outside that it has.
+				setTimeout(() => child.kill(signal), 1500);
+			},
+		});
+		expect(code).toBe(expected);
+		expect(parsed(stdout).inputs[0]).toMatchObject({ status: 'interrupted', kind: 'journal' });
+		expect(parsed(stdout).inputs[0]?.causes.map((cause) => cause.rule)).toContain('dns-servers-unreachable');
+		expect(stderr).toContain('whydown: stdin: reading was stopped');
+	});
+});
