@@ -5,6 +5,7 @@ import { dnsmasq, type DnsmasqEvent } from './dnsmasq/index.ts';
 import { journald, type JournaldEvent } from './journald/index.ts';
 import { kernel, type KernelEvent } from './kernel/index.ts';
 import { openvpn, type OpenvpnEvent } from './openvpn/index.ts';
+import { osConfig, type OsConfigEvent } from './os-config/index.ts';
 import { sourceFinder } from './source-of.ts';
 import type { CommandSource, Source } from './source.ts';
 import { supervisor, type SupervisorEvent } from './supervisor/index.ts';
@@ -30,6 +31,7 @@ export type {
 	JournaldEvent,
 	KernelEvent,
 	OpenvpnEvent,
+	OsConfigEvent,
 	SupervisorEvent,
 	SystemdEvent,
 };
@@ -43,6 +45,7 @@ export type SourceEvent =
 	| JournaldEvent
 	| KernelEvent
 	| OpenvpnEvent
+	| OsConfigEvent
 	| SupervisorEvent
 	| SystemdEvent;
 
@@ -59,6 +62,7 @@ export const sources: readonly KnownSource[] = [
 	journald,
 	kernel,
 	openvpn,
+	osConfig,
 	supervisor,
 	systemd,
 ];
