@@ -9,7 +9,6 @@ import {
 	OPEN_BRACKET,
 	QUOTE,
 	SPACE,
-	startsWith,
 } from '../input/bytes.ts';
 
 /** The fields of a journal entry that are kept, by their place in the arrays of `JsonFields`. */
@@ -45,12 +44,13 @@ const names: readonly string[] = [
 /** Whether a field of this name is kept. */
 export const keptFields: ReadonlySet<string> = new Set(names);
 
-/** The kept names by their length: no length has more than two. */
-const byLength: readonly (readonly { readonly field: number; readonly name: Uint8Array }[])[] = Array.from(
-	{ length: 32 },
-	(_, length) =>
-		names.map((name, field) => ({ field, name: ascii(name) })).filter(({ name }) => name.length === length),
-);
+const nameBytes: readonly Uint8Array[] = names.map(ascii);
+const longestName = 32;
+/** The one kept field that a name can be, by its length and its last byte: these two tell them apart. */
+const fieldByShape = new Int8Array(longestName * 256).fill(-1);
+for (const [field, name] of nameBytes.entries()) {
+	fieldByShape[name.length * 256 + (name.at(-1) ?? 0)] = field;
+}
 
 /** What a value is: only `STRING` and `ESCAPED` have their quotes outside of the span. */
 export const MISSING = 0;
@@ -89,18 +89,20 @@ export class JsonFields {
 		for (;;) {
 			if (at >= end || bytes[at] !== QUOTE) return false;
 			const keyStart = at + 1;
-			at = keyStart;
-			while (at < end && bytes[at] !== QUOTE) {
-				if (bytes[at] === BACKSLASH) {
+			for (at = keyStart; at < end; at += 1) {
+				const byte = bytes[at];
+				if (byte === QUOTE) break;
+				if (byte === BACKSLASH) {
 					this.odd = true;
 					return false;
 				}
-				at += 1;
 			}
 			const field = fieldNamed(bytes, keyStart, at);
-			at = skipBlanks(bytes, at + 1, end);
+			at += 1;
+			if (bytes[at] !== COLON) at = skipBlanks(bytes, at, end);
 			if (at >= end || bytes[at] !== COLON) return false;
-			const valueStart = skipBlanks(bytes, at + 1, end);
+			at += 1;
+			const valueStart = bytes[at] === QUOTE ? at : skipBlanks(bytes, at, end);
 			at = this.#skipValue(bytes, valueStart, end, 1);
 			if (at === -1) return false;
 			if (field !== -1) {
@@ -109,11 +111,12 @@ export class JsonFields {
 				this.starts[field] = valueStart + quoted;
 				this.ends[field] = at - quoted;
 			}
-			at = skipBlanks(bytes, at, end);
+			if (bytes[at] !== COMMA) at = skipBlanks(bytes, at, end);
 			if (at >= end) return false;
 			if (bytes[at] === CLOSE_BRACE) return skipBlanks(bytes, at + 1, end) === end;
 			if (bytes[at] !== COMMA) return false;
-			at = skipBlanks(bytes, at + 1, end);
+			at += 1;
+			if (bytes[at] !== QUOTE) at = skipBlanks(bytes, at, end);
 		}
 	}
 
@@ -177,12 +180,19 @@ export class JsonFields {
 }
 
 function fieldNamed(bytes: Uint8Array, start: number, end: number): number {
-	const candidates = byLength[end - start];
-	if (candidates === undefined) return -1;
-	for (const { field, name } of candidates) {
-		if (startsWith(bytes, start, end, name)) return field;
+	if (end - start >= longestName) return -1;
+	const field = fieldByShape[(end - start) * 256 + (bytes[end - 1] ?? 0)] ?? -1;
+	return field !== -1 && isName(field, bytes, start) ? field : -1;
+}
+
+/** Whether the name of `field` stands at `start`; the lengths are equal. */
+function isName(field: number, bytes: Uint8Array, start: number): boolean {
+	const name = nameBytes[field];
+	if (name === undefined) return false;
+	for (let at = 0; at < name.length; at += 1) {
+		if (bytes[start + at] !== name[at]) return false;
 	}
-	return -1;
+	return true;
 }
 
 /** Skips what JSON calls white space. */
