@@ -12,22 +12,25 @@ export interface Ledger {
 	readonly entries: number;
 	/** Further lines of an entry. */
 	readonly continuations: number;
-	/** `-- Boot … --` and its like. */
+	/** `-- Boot … --` and its like, with the further lines of notices. */
 	readonly markers: number;
 	/** Headings, dates and trailers of a dump. */
 	readonly structure: number;
-	/** Output of commands in a dump. */
+	/** Output of commands in a dump; also output that is glued to the lines of `time`. */
 	readonly output: number;
 	/** Lines that no reader understands. */
 	readonly undecodable: number;
 	readonly blank: number;
 
 	/* What else happened to them. */
-	/** Lines longer than the limit: what was beyond it is not read. */
+	/** Lines longer than the limit, whose rest is not read, and further lines that a too long message leaves out. */
 	readonly truncated: number;
 	/** Entries whose message journalctl did not print. */
 	readonly withheld: number;
-	/** Byte sequences that are no UTF-8. */
+	/**
+	 * Entries whose message is no UTF-8, counted when the entry is kept (`EntryView.entry()`): what nobody keeps
+	 * is never decoded, and so never judged.
+	 */
 	readonly replaced: number;
 	/** NUL bytes: holes that a dump gets when it is redirected into a file. */
 	readonly nulBytes: number;
