@@ -86,6 +86,17 @@ describe('an episode', () => {
 		expect(only(story(71).diagnose([repaired])).state).toBe('active');
 	});
 
+	test('is not resolved by its own last line', () => {
+		const same = rule('r', {
+			signals: [sees('bad', 's.bad'), sees('any', 's.bad', 's.good')],
+			needs: is('bad'),
+			resolvedBy: is('any'),
+		});
+		const story = new Story().boot().line('s.bad', 10);
+		expect(only(story.diagnose([same])).state).toBe('active');
+		expect(only(story.line('s.good', 11).diagnose([same])).state).toBe('resolved');
+	});
+
 	test('needs all parts of an `and` after its last line to be resolved', () => {
 		const both = rule('r', {
 			signals: [...signals, sees('better', 's.better')],
@@ -212,6 +223,13 @@ describe('confidence', () => {
 		expect(confidence(bad().line('s.less', 11).line('s.more', 12), { excludes })).toBe('certain');
 	});
 
+	test('falls by one step for each doubt', () => {
+		const excludes = notFollowedBy('less', 'more', 60);
+		expect(confidence(bad().line('s.less', 11).line('s.end', 50), { base: 'likely', excludes })).toBe(
+			'possible',
+		);
+	});
+
 	test('is never certain where time or coverage leave a doubt', () => {
 		const doubtful = {
 			needs: notFollowedBy('bad', 'good', 60),
@@ -319,6 +337,7 @@ describe('the forest of causes', () => {
 	test('never joins boots', () => {
 		const story = new Story().boot().line('clock.bad', 1).boot().line('tls.bad', 2);
 		expect(tree(story)['tls@boot-2']).toEqual([]);
+		expect(tree(story.line('clock.bad', 3))['tls@boot-2']).toEqual(['clock@boot-2']);
 	});
 
 	test('does not let the fault of yesterday swallow that of today', () => {
@@ -441,6 +460,12 @@ describe('the order of causes', () => {
 			'x',
 			'y',
 		]);
+	});
+
+	test('asks what must be repaired first only among what is equally urgent', () => {
+		const story = new Story().boot().line('x.bad', 1).line('y.bad', 2).line('y.good', 3).line('z.bad', 4);
+		const rules = [see('x'), see('y', { fixBefore: ['x'] }), see('z', { severity: 'warning' })];
+		expect(order(story, ...rules)).toEqual(['x', 'z', 'y']);
 	});
 
 	test('puts active before unknown before resolved before historical', () => {
