@@ -38,6 +38,16 @@ describe('back', () => {
 		expect(story.elapsed(1, 3)).toEqual({ lo: 0, hi: 0, likely: 0 });
 	});
 
+	test('by two seconds is disorder for any number of lines', () => {
+		const story = tell(`
+			Nov 21 05:30:19 x[1]: one
+			Nov 21 05:30:17 x[1]: two
+			Nov 21 05:30:17 x[1]: three
+			Nov 21 05:30:17 x[1]: four
+			Nov 21 05:30:17 x[1]: five`);
+		expect(story.jumps()).toEqual([]);
+	});
+
 	test('by some seconds for less than four lines is disorder, and adds no time', () => {
 		const story = tell(`
 			Nov 21 05:30:40 x[1]: one
@@ -180,6 +190,21 @@ describe('chronyd says', () => {
 		expect(story.table.segments[1]?.offset).toEqual({ lo: -1, hi: 1 });
 	});
 
+	test('"wrong by" that was written before the jump says nothing of the clock after it', () => {
+		const story = tell(`
+			Nov 21 06:24:16 x[1]: one
+			Nov 21 05:24:16 healthdog[72]: 2026-11-21T06:24:16Z System clock wrong by -3600.000004 seconds`);
+		expect(story.table.segments.map(({ offset }) => offset?.lo)).toEqual([-3601.000004, undefined]);
+	});
+
+	test('what was said after a silence that proves to be a jump belongs to the clock after it', () => {
+		const story = tell(`
+			2026-11-21T05:24:13Z x[1]: one
+			2026-11-21T06:24:14Z healthdog[72]: 2026-11-21T06:24:14Z Selected source 192.0.2.1
+			2026-11-21T06:24:16Z healthdog[72]: 2026-11-21T06:24:16Z Forward time jump detected!`);
+		expect(story.table.segments.map(({ offset }) => offset)).toEqual([undefined, { lo: -1, hi: 1 }]);
+	});
+
 	test('"wrong by" that is never followed by a step: an interval, and "Selected" proves nothing', () => {
 		const story = tell(`
 			Nov 21 05:24:21 healthdog[102]: 2026-11-21T05:24:21Z System clock wrong by 4.999996 seconds
@@ -200,7 +225,11 @@ describe('chronyd says', () => {
 			Mar 23 12:00:05 healthdog[31]: 2017-03-23T12:00:05Z Backward time jump detected!
 			Mar 23 12:00:05 healthdog[31]: 2017-03-23T12:00:05Z Backward time jump detected!`);
 		expect(story.table.jumps).toHaveLength(1);
-		expect(story.table.jumps[0]).toMatchObject({ direction: 'back', line: 2 });
+		expect(story.table.jumps[0]).toMatchObject({
+			direction: 'back',
+			line: 2,
+			witnesses: ['stamps', 'chronyd.backward-jump'],
+		});
 	});
 
 	test('without any wall-clock stamp: its word is the event', () => {

@@ -128,6 +128,21 @@ describe('entries', () => {
 		expect(messages(merged)).toEqual(['before', 'in 2017', 'still', 'repaired', 'after', 'more']);
 	});
 
+	test('find the run of the clock to which they belong', () => {
+		const merged = mergeSections([
+			section(`
+				Nov 21 05:28:50 x[1]: first
+				Nov 21 05:28:51 x[1]: before
+				Mar 23 12:00:03 x[1]: after
+				Mar 23 12:00:09 x[1]: last`),
+			section(`
+				Nov 21 05:28:50 x[1]: first
+				Mar 23 12:00:02 y[2]: between
+				Mar 23 12:00:09 x[1]: last`),
+		]);
+		expect(messages(merged)).toEqual(['first', 'before', 'between', 'after', 'last']);
+	});
+
 	test('older than the fullest section come first', () => {
 		const merged = mergeSections([
 			section(`
