@@ -11,6 +11,7 @@ import {
 	PLUS,
 	SPACE,
 	STAR,
+	startsWith,
 	ZERO,
 } from '../input/bytes.ts';
 import type { Stamp, StampKind } from '../stamp.ts';
@@ -54,7 +55,9 @@ export class StampReader {
 	#value = 0;
 	#lastDate = -1;
 	#lastDateUsec = 0;
-	readonly #zones = new Map<number, string>();
+	#zoneBytes: Uint8Array = new Uint8Array(0);
+	/** The label of `#zoneBytes`; `undefined` when it stands for UTC. */
+	#zone: string | undefined = undefined;
 
 	/** Reads the stamp of the line `bytes[start, end)`: it must be followed by a space. */
 	read(bytes: Uint8Array, start: number, end: number): boolean {
@@ -108,11 +111,9 @@ export class StampReader {
 		if (bytes[at] !== SPACE) return false;
 		at += 1;
 		const zoneStart = at;
-		let label = 0;
 		while (at < end && bytes[at] !== SPACE) {
 			const byte = bytes[at] ?? 0;
 			if (byte === COLON || byte === OPEN_BRACKET || at - zoneStart > 11) return false;
-			label = (Math.imul(label, 31) + byte) | 0;
 			at += 1;
 		}
 		if (at === zoneStart) return false;
@@ -125,14 +126,10 @@ export class StampReader {
 			this.usec = usec - this.#value;
 			return true;
 		}
-		const zone = this.#zoneLabel(bytes, zoneStart, at, label);
+		this.#readZone(bytes, zoneStart, at);
+		this.zone = this.#zone;
+		this.kind = this.#zone === undefined ? 'realtime' : 'local';
 		this.usec = usec;
-		if (utcLabels.has(zone)) {
-			this.kind = 'realtime';
-		} else {
-			this.kind = 'local';
-			this.zone = zone;
-		}
 		return true;
 	}
 
@@ -273,12 +270,13 @@ export class StampReader {
 		return true;
 	}
 
-	#zoneLabel(bytes: Uint8Array, start: number, end: number, hash: number): string {
-		const known = this.#zones.get(hash);
-		if (known !== undefined && known.length === end - start) return known;
+	/** Reads the zone label `bytes[start, end)` into `#zone`: nearly always the one of the line before. */
+	#readZone(bytes: Uint8Array, start: number, end: number): void {
+		const known = this.#zoneBytes;
+		if (known.length === end - start && startsWith(bytes, start, end, known)) return;
+		this.#zoneBytes = bytes.slice(start, end);
 		const label = decodeSpan(bytes, start, end);
-		if (this.#zones.size < 64) this.#zones.set(hash, label);
-		return label;
+		this.#zone = utcLabels.has(label) ? undefined : label;
 	}
 }
 
