@@ -358,6 +358,18 @@ describe('the forest of causes', () => {
 		]);
 	});
 
+	test('takes a silence for as long as it seems, though a jump may hide in it', () => {
+		const night = { lo: 0, hi: 36_000, likely: 36_000 };
+		const story = new Story()
+			.boot()
+			.line('clock.bad', 1)
+			.line('tls.bad', 10)
+			.line('clock.good', 20)
+			.unknownGap(night)
+			.line('tls.bad', 30);
+		expect(tree(story)).toEqual({ 'clock@boot-1': [], 'tls@boot-1': [], 'tls@boot-1.2': ['clock@boot-1'] });
+	});
+
 	test('keeps independent causes apart', () => {
 		const story = new Story().boot().line('clock.bad', 1).line('disk.bad', 2).line('tls.bad', 3);
 		const { causes } = story.diagnose([...rules, rule('disk', see('disk'))]);

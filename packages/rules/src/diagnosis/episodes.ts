@@ -66,7 +66,7 @@ export function stretchesOf(group: Group): Stretch[] {
 			truth: truthOf(piece, answer),
 			excluded,
 			ended: isBeforeNext ? resolution : undefined,
-			usualPause: usualPause(piece, (from, to) => span(table, from.place, to.place).lo),
+			usualPause: usualPause(piece, (from, to) => span(table, from.place, to.place).likely),
 			confirmed: piece.some((run) => run.last.fromCommand),
 			isFollowed: following !== undefined,
 		});
@@ -101,11 +101,11 @@ function splitAtResolutions(runs: readonly Run[], group: Group): Run[][] {
 }
 
 function splitAtSilences(runs: readonly Run[], { table }: Group): Run[][] {
-	const usual = usualPause(runs, (from, to) => span(table, from.place, to.place).lo);
+	const usual = usualPause(runs, (from, to) => span(table, from.place, to.place).likely);
 	const limit = silenceOf(usual, separatingSilence);
 	return splitWhere(runs, (last, next) => {
 		// A command's output tells of what has been going on, however long ago the journal told of it.
-		return !next.first.fromCommand && span(table, last.place, next.first.place).lo > limit;
+		return !next.first.fromCommand && span(table, last.place, next.first.place).likely > limit;
 	});
 }
 

@@ -17,7 +17,8 @@ const coverageBegins = 60;
 
 /**
  * For every stretch the stretches that explain it: they share its boot, their rule explains its rule, and they were there when
- * it began, give or take the edge's lag.
+ * it began, give or take the edge's lag. A silence of the journal counts as long as it seems: what may hide in it would join
+ * today's fault to that of yesterday.
  */
 export function explanations(
 	judged: readonly Judged[],
@@ -45,12 +46,12 @@ function joins(cause: Judged, symptom: Judged, lag: number, asked: Asked): boole
 	const { first } = symptom.stretch;
 	if (!beganBy(cause.stretch, first.place, lag, asked)) return false;
 	const end = endOf(cause, asked);
-	return end === undefined || span(asked.table, end, first.place).lo <= lag;
+	return end === undefined || span(asked.table, end, first.place).likely <= lag;
 }
 
 /** Whether the cause was there when the symptom began, or began at most `lag` later: programs buffer, and time out late. */
 function beganBy(cause: Stretch, symptomBegan: Place, lag: number, { table, coverage }: Asked): boolean {
-	if (span(table, symptomBegan, cause.first.place).lo <= lag) return true;
+	if (span(table, symptomBegan, cause.first.place).likely <= lag) return true;
 	const shownFrom = coverage.beginningBefore(cause.first.source, cause.first.place);
 	// Its first lines may lie before what the input shows.
 	return shownFrom !== undefined && span(table, shownFrom, cause.first.place).hi < coverageBegins;
@@ -66,7 +67,7 @@ function endOf({ stretch, state }: Judged, { table }: Asked): Place | undefined 
 	const { last } = stretch;
 	const boot = table.boots[stretch.group.boot];
 	const silence = silenceOf(stretch.usualPause, separatingSilence);
-	if (boot === undefined || span(table, last.place, boot.last).lo <= silence) return undefined;
+	if (boot === undefined || span(table, last.place, boot.last).likely <= silence) return undefined;
 	return last.place;
 }
 

@@ -145,7 +145,7 @@ function fieldsAsked(rule: Rule): [string, string][] {
 }
 
 /** Calls `seen` for a condition and all its parts. */
-export function visit(condition: Condition, seen: (condition: Condition) => void): void {
+function visit(condition: Condition, seen: (condition: Condition) => void): void {
 	seen(condition);
 	switch (condition.kind) {
 		case 'and':

@@ -1,6 +1,6 @@
 import type { SourceEventBase } from '@whydown/grammars';
 import type { RealtimeUsec } from '@whydown/journal';
-import type { Boot, ClockJump, Interval, Place, TimeTable } from '@whydown/timeline';
+import type { Boot, ClockJump, Elapsed, Place, TimeTable } from '@whydown/timeline';
 import type { Condition, GroupKey } from '../condition/ast.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { CoverageClaim, Observation } from '../observation.ts';
@@ -130,7 +130,7 @@ interface Said {
 interface UnknownGap {
 	readonly boot: number;
 	readonly after: number;
-	readonly seconds: Interval;
+	readonly seconds: Elapsed;
 }
 
 /** A hand-written input: boots, lines with the second at which they were written, and how much of it is known. */
@@ -189,7 +189,7 @@ export class Story {
 	}
 
 	/** After the newest line nobody knows how much time passed. */
-	unknownGap(seconds: Interval = { lo: 0, hi: Infinity }): this {
+	unknownGap(seconds: Elapsed = { lo: 0, hi: Infinity, likely: 0 }): this {
 		this.#gaps.push({ boot: this.#boots.length - 1, after: this.#said.length - 1, seconds });
 		return this;
 	}
@@ -251,13 +251,17 @@ export class Story {
 			if (first === undefined || last === undefined) throw new RangeError('A boot without lines');
 			return { index, id: undefined, witness: 'marker', startsAtBeginning, first, last };
 		});
-		const elapsed = (from: Place, to: Place): Interval => {
-			if (from.boot !== to.boot) return { lo: 0, hi: Infinity };
+		const elapsed = (from: Place, to: Place): Elapsed => {
+			if (from.boot !== to.boot) return { lo: 0, hi: Infinity, likely: 0 };
 			const seconds = to.reading - from.reading;
-			let interval: Interval = { lo: seconds, hi: seconds };
+			let interval: Elapsed = { lo: seconds, hi: seconds, likely: seconds };
 			for (const gap of this.#gaps) {
 				if (gap.boot !== from.boot || gap.after < from.ordinal || gap.after >= to.ordinal) continue;
-				interval = { lo: interval.lo + gap.seconds.lo, hi: interval.hi + gap.seconds.hi };
+				interval = {
+					lo: interval.lo + gap.seconds.lo,
+					hi: interval.hi + gap.seconds.hi,
+					likely: interval.likely + gap.seconds.likely,
+				};
 			}
 			return interval;
 		};
@@ -269,7 +273,7 @@ export class Story {
 			elapsed,
 			sinceBootFirst: (place) => {
 				const first = boots[place.boot]?.first;
-				return first === undefined ? { lo: 0, hi: Infinity } : elapsed(first, place);
+				return first === undefined ? { lo: 0, hi: Infinity, likely: 0 } : elapsed(first, place);
 			},
 			trueTime: () => undefined,
 			deviceTime: (place) => ({ usec: usec(place.reading * 1e6), yearInferred: true }),

@@ -16,8 +16,3 @@ export function strongest(...truths: readonly Truth[]): Truth {
 	for (const truth of truths) if (order[truth] > order[result]) result = truth;
 	return result;
 }
-
-export function negated(truth: Truth): Truth {
-	if (truth === 'possible') return 'possible';
-	return truth === 'holds' ? 'fails' : 'holds';
-}

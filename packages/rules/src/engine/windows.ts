@@ -1,4 +1,4 @@
-import type { Interval, Place, TimeTable } from '@whydown/timeline';
+import type { Elapsed, Interval, Place, TimeTable } from '@whydown/timeline';
 import type { Duration } from '../condition/ast.ts';
 import type { Run } from './occurrence-log.ts';
 import { type Truth, strongest } from './truth.ts';
@@ -10,8 +10,8 @@ export function within(elapsed: Interval, duration: Duration): Truth {
 }
 
 /** Seconds from one place to another; nothing when they stand the other way round. */
-export function span(table: TimeTable, from: Place, to: Place): Interval {
-	return to.ordinal <= from.ordinal ? { lo: 0, hi: 0 } : table.elapsed(from, to);
+export function span(table: TimeTable, from: Place, to: Place): Elapsed {
+	return to.ordinal <= from.ordinal ? { lo: 0, hi: 0, likely: 0 } : table.elapsed(from, to);
 }
 
 /** A run that takes part in a window, and how sure that is. */
