@@ -1,5 +1,4 @@
-import { within } from '../engine/windows.ts';
-import { span } from '../engine/windows.ts';
+import { span, within } from '../engine/windows.ts';
 import type { State } from './diagnosis.ts';
 import { type Stretch, silenceOf } from './episodes.ts';
 import { isCheckable } from './coverage.ts';
