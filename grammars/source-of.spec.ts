@@ -16,7 +16,8 @@ const vpn = silent('vpn', {
 	units: ['openvpn.service'],
 });
 const time = silent('time', { identifiers: ['chronyd', 'healthdog'], units: ['chronyd.service'] });
-const sourceOf = sourceFinder([vpn, time]);
+const engine = silent('engine', { identifiers: ['balenad'], units: ['balena.service'] });
+const sourceOf = sourceFinder([vpn, time, engine]);
 
 describe('who said it', () => {
 	test('the identifier, exactly or by pattern', () => {
@@ -40,6 +41,13 @@ describe('who said it', () => {
 		expect(sourceOf('0123456789ab', undefined)).toBeUndefined();
 		expect(sourceOf('openvpn', 'balena.service')).toBeUndefined();
 		expect(sourceOf('openvpn', 'docker.service')).toBeUndefined();
+	});
+
+	test('the engine speaks for itself in its own unit', () => {
+		expect(sourceOf('balenad', 'balena.service')).toBe(engine);
+		expect(sourceOf('balenad', undefined)).toBe(engine);
+		expect(sourceOf(undefined, 'balena.service')).toBeUndefined();
+		expect(sourceOf('0123456789ab', 'balena.service')).toBeUndefined();
 	});
 
 	test('a script in a unit is not the program of the unit', () => {

@@ -3,7 +3,7 @@ import type { Source, SourceEventBase } from './source.ts';
 /** A source of whatever name. */
 export type AnySource = Source<string, SourceEventBase<`${string}.${string}`>>;
 
-/** Units that write what users' containers say: their text never passes for a program of the system. */
+/** Units of the engine, which also write what users' containers say: that text never passes for a program of the system. */
 const containerUnits: ReadonlySet<string> = new Set([
 	'balena.service',
 	'balena-engine.service',
@@ -55,9 +55,11 @@ export function sourceFinder<Listed extends AnySource>(
 
 	return (identifier, unit) => {
 		if (unit === undefined) return identifier === undefined ? undefined : known(identifier);
-		if (containerUnits.has(unit)) return undefined;
-		if (identifier === undefined) return byUnit.get(unit);
+		const owner = byUnit.get(unit);
+		if (identifier === undefined) return containerUnits.has(unit) ? undefined : owner;
 		const speaker = known(identifier);
-		return speaker === undefined ? undefined : (byUnit.get(unit) ?? speaker);
+		// In the engine's unit the engine speaks for itself, and nobody else under a name of the system.
+		if (containerUnits.has(unit)) return speaker === owner ? speaker : undefined;
+		return speaker === undefined ? undefined : (owner ?? speaker);
 	};
 }

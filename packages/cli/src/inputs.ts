@@ -65,7 +65,7 @@ function unreadable(name: string, code: string, message: string): NamedInput {
 }
 
 /** Standard input. */
-export function standardInput(stream: NodeJS.ReadableStream): NamedInput {
+function standardInput(stream: NodeJS.ReadableStream): NamedInput {
 	return { kind: 'readable', name: 'stdin', chunks: () => binary(stream) };
 }
 

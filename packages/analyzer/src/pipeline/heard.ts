@@ -5,7 +5,7 @@ import type { Place } from '@whydown/timeline';
 import type { KeptEntry } from './kept-entry.ts';
 
 /** Where something stands as long as the time line has not decided it. */
-export const nowhere: Place = { ordinal: -1, boot: -1, reading: Number.NaN };
+const nowhere: Place = { ordinal: -1, boot: -1, reading: Number.NaN };
 
 /**
  * What a line of a known source said, on its way through the time line to the rules.

@@ -43,7 +43,7 @@ export class JournalPass implements EntryTrack {
 			return;
 		}
 		const event = source.parse(view.bytes, view.start, view.end);
-		this.speakers.heard(source.name, view.line, event.kind.endsWith('.unrecognised'));
+		this.speakers.heard(source.name, event.kind.endsWith('.unrecognised'));
 		const heard = new Heard(view, source, event, kept);
 		this.timeline.add(view, event, heard);
 		if (!heard.isPlaced) heard.keep();

@@ -6,8 +6,6 @@ export interface Spoken {
 	entries: number;
 	/** Messages that the source's grammar does not describe. */
 	unrecognised: number;
-	firstLine: number;
-	lastLine: number;
 }
 
 /**
@@ -32,14 +30,13 @@ export class Speakers {
 	}
 
 	/** Notes a line of a known source. */
-	heard(source: string, line: number, isUnrecognised: boolean): void {
+	heard(source: string, isUnrecognised: boolean): void {
 		let spoken = this.#bySource.get(source);
 		if (spoken === undefined) {
-			spoken = { entries: 0, unrecognised: 0, firstLine: line, lastLine: line };
+			spoken = { entries: 0, unrecognised: 0 };
 			this.#bySource.set(source, spoken);
 		}
 		spoken.entries += 1;
-		spoken.lastLine = line;
 		if (isUnrecognised) spoken.unrecognised += 1;
 	}
 

@@ -4,7 +4,7 @@ import type { InputReport } from '../input-report.ts';
 
 /** Hand-made values for the tests of the reports. */
 
-export const emptyDiagnosis: Diagnosis = {
+const emptyDiagnosis: Diagnosis = {
 	causes: [],
 	symptoms: [],
 	notCheckable: [],

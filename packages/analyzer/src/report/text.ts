@@ -226,7 +226,7 @@ function notChecked({ page, report }: Writing): void {
 }
 
 function ledgerLine({ page, palette, report }: Writing): void {
-	const { ledger, unrecognised, diagnosis } = report;
+	const { ledger, unrecognised } = report;
 	const odd = unrecognised.reduce((sum, item) => sum + item.count, 0);
 	const parts = [
 		`${counted(ledger.lines, 'line')} read`,
@@ -237,8 +237,6 @@ function ledgerLine({ page, palette, report }: Writing): void {
 	if (ledger.truncated > 0) parts.push(`${ledger.truncated} too long and cut`);
 	if (ledger.withheld > 0) parts.push(`${ledger.withheld} withheld by journalctl (rerun it with -a)`);
 	if (ledger.nulBytes > 0) parts.push(`${counted(ledger.nulBytes, 'NUL byte')} (a hole in the file)`);
-	const merged = diagnosis.dropped.reduce((sum, item) => sum + item.occurrences, 0);
-	if (merged > 0) parts.push(`${merged} repeated occurrences merged`);
 	page.gap();
 	page.paragraph(`${parts.join(', ')}.`, { style: palette.quiet });
 }
