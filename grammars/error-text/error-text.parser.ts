@@ -785,7 +785,9 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			if (q >= 0) return q;
 			q = case_lookupNameUnknownAt(b, p, end);
 			if (q >= 0) return q;
-			return case_lookupUnanswered(b, p, end);
+			q = case_lookupUnanswered(b, p, end);
+			if (q >= 0) return q;
+			return case_corrupt(b, p, end);
 		case 0x6e: // n
 			q = case_recordMissing(b, p, end);
 			if (q >= 0) return q;
@@ -2849,6 +2851,7 @@ function case_corrupt(b: Uint8Array, p: number, end: number): number {
 			case 0x42: // B
 			case 0x45: // E
 			case 0x62: // b
+			case 0x6c: // l
 			case 0x73: // s
 				p = part117(b, p, end);
 				if (p >= 0) break choice116;
@@ -3582,15 +3585,28 @@ function rule_skipDamage(b: Uint8Array, p: number, end: number): number {
 				}
 				p = choice175;
 				return -1;
-			case 0x73: // s
+			case 0x6c: // l
 				attempt181: {
+					// "layer does not exist"
+					if (p + 20 > end ||
+						b[p] !== 0x6c || b[p + 1] !== 0x61 || b[p + 2] !== 0x79 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
+						b[p + 5] !== 0x20 || b[p + 6] !== 0x64 || b[p + 7] !== 0x6f || b[p + 8] !== 0x65 || b[p + 9] !== 0x73 ||
+						b[p + 10] !== 0x20 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6f || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x78 || b[p + 17] !== 0x69 || b[p + 18] !== 0x73 || b[p + 19] !== 0x74) break attempt181;
+					p += 20;
+					break choice175;
+				}
+				p = choice175;
+				return -1;
+			case 0x73: // s
+				attempt182: {
 					// "structure needs cleaning"
 					if (p + 24 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x74 || b[p + 2] !== 0x72 || b[p + 3] !== 0x75 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x75 || b[p + 7] !== 0x72 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x65 || b[p + 12] !== 0x65 || b[p + 13] !== 0x64 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x63 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x69 || b[p + 22] !== 0x6e || b[p + 23] !== 0x67) break attempt181;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x69 || b[p + 22] !== 0x6e || b[p + 23] !== 0x67) break attempt182;
 					p += 24;
 					break choice175;
 				}
@@ -3611,80 +3627,80 @@ function rule_status(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipStop(b: Uint8Array, p: number, end: number): number {
-	const choice182 = p;
-	choice182: {
+	const choice183 = p;
+	choice183: {
 		switch (p < end ? b[p] : -1) {
 			case 0x20:
-				attempt183: {
+				attempt184: {
 					// " "
-					if (p >= end || b[p] !== 0x20) break attempt183;
+					if (p >= end || b[p] !== 0x20) break attempt184;
 					p += 1;
-					break choice182;
+					break choice183;
 				}
-				p = choice182;
+				p = choice183;
 				return -1;
 			case 0x22: // "
-				attempt184: {
+				attempt185: {
 					// "\""
-					if (p >= end || b[p] !== 0x22) break attempt184;
+					if (p >= end || b[p] !== 0x22) break attempt185;
 					p += 1;
-					break choice182;
+					break choice183;
 				}
-				p = choice182;
+				p = choice183;
 				return -1;
 			case 0x29: // )
-				attempt185: {
+				attempt186: {
 					// ")"
-					if (p >= end || b[p] !== 0x29) break attempt185;
+					if (p >= end || b[p] !== 0x29) break attempt186;
 					p += 1;
-					break choice182;
+					break choice183;
 				}
-				p = choice182;
+				p = choice183;
 				return -1;
 			case 0x2c: // ,
-				attempt186: {
+				attempt187: {
 					// ","
-					if (p >= end || b[p] !== 0x2c) break attempt186;
+					if (p >= end || b[p] !== 0x2c) break attempt187;
 					p += 1;
-					break choice182;
+					break choice183;
 				}
-				p = choice182;
+				p = choice183;
 				return -1;
 			case 0x2e: // .
-				attempt187: {
+				attempt188: {
 					// ". "
-					if (p + 2 > end || b[p] !== 0x2e || b[p + 1] !== 0x20) break attempt187;
+					if (p + 2 > end || b[p] !== 0x2e || b[p + 1] !== 0x20) break attempt188;
 					p += 2;
-					break choice182;
+					break choice183;
 				}
-				p = choice182;
+				p = choice183;
 				return -1;
 			case 0x3a: // :
-				attempt188: {
+				attempt189: {
 					// ":"
-					if (p >= end || b[p] !== 0x3a) break attempt188;
+					if (p >= end || b[p] !== 0x3a) break attempt189;
 					p += 1;
-					break choice182;
+					break choice183;
 				}
-				p = choice182;
+				p = choice183;
 				return -1;
 			case 0x5c: // \
-				attempt189: {
+				attempt190: {
 					// "\\"
-					if (p >= end || b[p] !== 0x5c) break attempt189;
+					if (p >= end || b[p] !== 0x5c) break attempt190;
 					p += 1;
-					break choice182;
+					break choice183;
 				}
-				p = choice182;
+				p = choice183;
 				return -1;
 			case 0x7d: // }
-				attempt190: {
+				attempt191: {
 					// "}"
-					if (p >= end || b[p] !== 0x7d) break attempt190;
+					if (p >= end || b[p] !== 0x7d) break attempt191;
 					p += 1;
-					break choice182;
+					break choice183;
 				}
-				p = choice182;
+				p = choice183;
 				return -1;
 			default:
 				return -1;
@@ -3700,71 +3716,71 @@ function rule_skipLetter(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipPeerStop(b: Uint8Array, p: number, end: number): number {
-	const choice191 = p;
-	choice191: {
+	const choice192 = p;
+	choice192: {
 		switch (p < end ? b[p] : -1) {
 			case 0x20:
-				attempt192: {
+				attempt193: {
 					// " "
-					if (p >= end || b[p] !== 0x20) break attempt192;
+					if (p >= end || b[p] !== 0x20) break attempt193;
 					p += 1;
-					break choice191;
+					break choice192;
 				}
-				p = choice191;
+				p = choice192;
 				return -1;
 			case 0x22: // "
-				attempt193: {
+				attempt194: {
 					// "\""
-					if (p >= end || b[p] !== 0x22) break attempt193;
+					if (p >= end || b[p] !== 0x22) break attempt194;
 					p += 1;
-					break choice191;
+					break choice192;
 				}
-				p = choice191;
+				p = choice192;
 				return -1;
 			case 0x29: // )
-				attempt194: {
+				attempt195: {
 					// ")"
-					if (p >= end || b[p] !== 0x29) break attempt194;
+					if (p >= end || b[p] !== 0x29) break attempt195;
 					p += 1;
-					break choice191;
+					break choice192;
 				}
-				p = choice191;
+				p = choice192;
 				return -1;
 			case 0x2c: // ,
-				attempt195: {
+				attempt196: {
 					// ","
-					if (p >= end || b[p] !== 0x2c) break attempt195;
+					if (p >= end || b[p] !== 0x2c) break attempt196;
 					p += 1;
-					break choice191;
+					break choice192;
 				}
-				p = choice191;
+				p = choice192;
 				return -1;
 			case 0x3a: // :
-				attempt196: {
+				attempt197: {
 					// ": "
-					if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt196;
+					if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt197;
 					p += 2;
-					break choice191;
+					break choice192;
 				}
-				p = choice191;
+				p = choice192;
 				return -1;
 			case 0x5c: // \
-				attempt197: {
+				attempt198: {
 					// "\\"
-					if (p >= end || b[p] !== 0x5c) break attempt197;
+					if (p >= end || b[p] !== 0x5c) break attempt198;
 					p += 1;
-					break choice191;
+					break choice192;
 				}
-				p = choice191;
+				p = choice192;
 				return -1;
 			case 0x7d: // }
-				attempt198: {
+				attempt199: {
 					// "}"
-					if (p >= end || b[p] !== 0x7d) break attempt198;
+					if (p >= end || b[p] !== 0x7d) break attempt199;
 					p += 1;
-					break choice191;
+					break choice192;
 				}
-				p = choice191;
+				p = choice192;
 				return -1;
 			default:
 				return -1;

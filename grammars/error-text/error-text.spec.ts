@@ -211,6 +211,7 @@ const texts: readonly (readonly [text: string, failure: Failure])[] = [
 	['SQLITE_CORRUPT: database disk image is malformed', { class: 'storage', reason: 'corrupt' }],
 	['lstat /var/lib/docker/overlay2: structure needs cleaning', { class: 'storage', reason: 'corrupt' }],
 	['open /mnt/data/x: Structure needs cleaning', { class: 'storage', reason: 'corrupt' }],
+	['Failed to load container 4f2: layer does not exist', { class: 'storage', reason: 'corrupt' }],
 	['read /mnt/state/x: Bad message', { class: 'storage', reason: 'corrupt' }],
 	[
 		'open /var/lib/docker/containers/4f2/config.v2.json: no such file or directory',
