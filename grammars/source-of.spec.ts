@@ -50,6 +50,10 @@ describe('who said it', () => {
 		expect(sourceOf('0123456789ab', 'balena.service')).toBeUndefined();
 	});
 
+	test('where the unit is printed instead of the identifier, the engine and its containers look alike', () => {
+		expect(sourceOf('balena.service', undefined)).toBeUndefined();
+	});
+
 	test('a script in a unit is not the program of the unit', () => {
 		expect(sourceOf('bash', 'openvpn.service')).toBeUndefined();
 	});

@@ -9,6 +9,7 @@ const containerUnits: ReadonlySet<string> = new Set([
 	'balena-engine.service',
 	'docker.service',
 	'resin-docker.service',
+	'resin.service',
 ]);
 
 /** The engine names a container by the first 12 digits of its id. */
@@ -34,7 +35,7 @@ export function sourceFinder<Listed extends AnySource>(
 	}
 
 	const named = (identifier: string): Listed | undefined => {
-		if (containerIdentifier.test(identifier)) return undefined;
+		if (containerIdentifier.test(identifier) || containerUnits.has(identifier)) return undefined;
 		return (
 			byIdentifier.get(identifier) ??
 			// `-o with-unit` prints the unit in the place of the identifier.
