@@ -1364,6 +1364,21 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
+					name: "config_retrieved",
+					kinds: ["os-config.retrieved"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "config_not_yet_valid",
+					kinds: ["os-config.fetch-failed"],
+					failure: {
+						classes: ["tls"],
+						reasons: ["not-yet-valid"],
+					},
+					where: [],
+				},
+				{
 					name: "authority_not_yet_valid",
 					kinds: ["openvpn.certificate-rejected"],
 					failure: {
@@ -1383,7 +1398,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "authority_not_yet_valid or vpn_not_yet_valid and api_not_yet_valid or not_yet_valid and (wrong_behind or jumped_forward) or not_yet_valid then jumped_unmeasured",
+				text: "authority_not_yet_valid or vpn_not_yet_valid and api_not_yet_valid or not_yet_valid and (wrong_behind or jumped_forward) or not_yet_valid then jumped_unmeasured or config_not_yet_valid then config_retrieved",
 				condition: {
 					kind: "or",
 					of: [
@@ -1438,6 +1453,18 @@ export const catalogue: RulePack = {
 							},
 							within: undefined,
 						},
+						{
+							kind: "then",
+							first: {
+								kind: "signal",
+								signal: "config_not_yet_valid",
+							},
+							second: {
+								kind: "signal",
+								signal: "config_retrieved",
+							},
+							within: undefined,
+						},
 					],
 				},
 			},
@@ -1458,7 +1485,7 @@ export const catalogue: RulePack = {
 				},
 			},
 			resolvedBy: {
-				text: "stepped_forward or jumped_forward or tracking_good or vpn_up or state_reported",
+				text: "stepped_forward or jumped_forward or tracking_good or vpn_up or state_reported or config_retrieved",
 				condition: {
 					kind: "or",
 					of: [
@@ -1481,6 +1508,10 @@ export const catalogue: RulePack = {
 						{
 							kind: "signal",
 							signal: "state_reported",
+						},
+						{
+							kind: "signal",
+							signal: "config_retrieved",
 						},
 					],
 				},
@@ -1510,7 +1541,7 @@ export const catalogue: RulePack = {
 				raisedBy: ["wrong_behind"],
 				loweredBy: [],
 			},
-			sources: ["chronyd","openvpn","supervisor","timeline"],
+			sources: ["chronyd","openvpn","os-config","supervisor","timeline"],
 			remedy: [
 				{
 					do: "Compare `date -u` on the device with a clock that you trust, and read `chronyc tracking` and `chronyc sources`.",
@@ -2509,6 +2540,12 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
+					name: "config_retrieved",
+					kinds: ["os-config.retrieved"],
+					failure: undefined,
+					where: [],
+				},
+				{
 					name: "stepped_forward",
 					kinds: ["chronyd.clock-stepped"],
 					failure: undefined,
@@ -2575,7 +2612,7 @@ export const catalogue: RulePack = {
 			},
 			excludes: undefined,
 			resolvedBy: {
-				text: "vpn_up or stepped_forward or jumped_forward or jumped_unmeasured then state_reported or state_reported not preceded by vpn_not_yet_valid",
+				text: "vpn_up or stepped_forward or jumped_forward or jumped_unmeasured then state_reported or (state_reported or config_retrieved) not preceded by vpn_not_yet_valid",
 				condition: {
 					kind: "or",
 					of: [
@@ -2606,8 +2643,17 @@ export const catalogue: RulePack = {
 						{
 							kind: "not-preceded-by",
 							what: {
-								kind: "signal",
-								signal: "state_reported",
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "state_reported",
+									},
+									{
+										kind: "signal",
+										signal: "config_retrieved",
+									},
+								],
 							},
 							by: {
 								kind: "signal",
@@ -4121,6 +4167,12 @@ export const sharedSignals: readonly Signal[] = [
 	{
 		name: "state_reported",
 		kinds: ["supervisor.state-reported"],
+		failure: undefined,
+		where: [],
+	},
+	{
+		name: "config_retrieved",
+		kinds: ["os-config.retrieved"],
 		failure: undefined,
 		where: [],
 	},
