@@ -1,7 +1,9 @@
 import { chronycSources, type ChronycSourcesEvent } from './commands/chronyc-sources/index.ts';
 import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-tracking/index.ts';
+import { curl, type CurlEvent } from './commands/curl/index.ts';
 import { chronyd, type ChronydEvent } from './chronyd/index.ts';
 import { dnsmasq, type DnsmasqEvent } from './dnsmasq/index.ts';
+import { engine, type EngineEvent } from './engine/index.ts';
 import { journald, type JournaldEvent } from './journald/index.ts';
 import { kernel, type KernelEvent } from './kernel/index.ts';
 import { openvpn, type OpenvpnEvent } from './openvpn/index.ts';
@@ -27,7 +29,9 @@ export type {
 	ChronycSourcesEvent,
 	ChronycTrackingEvent,
 	ChronydEvent,
+	CurlEvent,
 	DnsmasqEvent,
+	EngineEvent,
 	JournaldEvent,
 	KernelEvent,
 	OpenvpnEvent,
@@ -41,7 +45,9 @@ export type SourceEvent =
 	| ChronycSourcesEvent
 	| ChronycTrackingEvent
 	| ChronydEvent
+	| CurlEvent
 	| DnsmasqEvent
+	| EngineEvent
 	| JournaldEvent
 	| KernelEvent
 	| OpenvpnEvent
@@ -59,6 +65,7 @@ export type KnownCommandSource = CommandSource<string, SourceEvent>;
 export const sources: readonly KnownSource[] = [
 	chronyd,
 	dnsmasq,
+	engine,
 	journald,
 	kernel,
 	openvpn,
@@ -68,7 +75,7 @@ export const sources: readonly KnownSource[] = [
 ];
 
 /** Every command of a dump whose output we understand. */
-export const commandSources: readonly KnownCommandSource[] = [chronycSources, chronycTracking];
+export const commandSources: readonly KnownCommandSource[] = [chronycSources, chronycTracking, curl];
 
 /** Who said it, by identifier and unit; `undefined` for programs that nobody described, and for containers. */
 export const sourceOf: (identifier: string | undefined, unit: string | undefined) => KnownSource | undefined =
