@@ -1,6 +1,7 @@
 import { chronycSources, type ChronycSourcesEvent } from './commands/chronyc-sources/index.ts';
 import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-tracking/index.ts';
 import { curl, type CurlEvent } from './commands/curl/index.ts';
+import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index.ts';
 import { chronyd, type ChronydEvent } from './chronyd/index.ts';
 import { dnsmasq, type DnsmasqEvent } from './dnsmasq/index.ts';
 import { engine, type EngineEvent } from './engine/index.ts';
@@ -38,6 +39,7 @@ export type {
 	OsConfigEvent,
 	SupervisorEvent,
 	SystemdEvent,
+	TimedatectlEvent,
 };
 
 /** What any source can say: a union on `kind`. */
@@ -53,7 +55,8 @@ export type SourceEvent =
 	| OpenvpnEvent
 	| OsConfigEvent
 	| SupervisorEvent
-	| SystemdEvent;
+	| SystemdEvent
+	| TimedatectlEvent;
 
 /** One of the programs that we understand. */
 export type KnownSource = Source<string, SourceEvent>;
@@ -75,7 +78,12 @@ export const sources: readonly KnownSource[] = [
 ];
 
 /** Every command of a dump whose output we understand. */
-export const commandSources: readonly KnownCommandSource[] = [chronycSources, chronycTracking, curl];
+export const commandSources: readonly KnownCommandSource[] = [
+	chronycSources,
+	chronycTracking,
+	curl,
+	timedatectl,
+];
 
 /** Who said it, by identifier and unit; `undefined` for programs that nobody described, and for containers. */
 export const sourceOf: (identifier: string | undefined, unit: string | undefined) => KnownSource | undefined =
