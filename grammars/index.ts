@@ -1,6 +1,7 @@
 import { chronycSources, type ChronycSourcesEvent } from './commands/chronyc-sources/index.ts';
 import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-tracking/index.ts';
 import { curl, type CurlEvent } from './commands/curl/index.ts';
+import { df, type DfEvent } from './commands/df/index.ts';
 import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index.ts';
 import { chronyd, type ChronydEvent } from './chronyd/index.ts';
 import { dnsmasq, type DnsmasqEvent } from './dnsmasq/index.ts';
@@ -31,6 +32,7 @@ export type {
 	ChronycTrackingEvent,
 	ChronydEvent,
 	CurlEvent,
+	DfEvent,
 	DnsmasqEvent,
 	EngineEvent,
 	JournaldEvent,
@@ -48,6 +50,7 @@ export type SourceEvent =
 	| ChronycTrackingEvent
 	| ChronydEvent
 	| CurlEvent
+	| DfEvent
 	| DnsmasqEvent
 	| EngineEvent
 	| JournaldEvent
@@ -82,6 +85,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	chronycSources,
 	chronycTracking,
 	curl,
+	df,
 	timedatectl,
 ];
 
