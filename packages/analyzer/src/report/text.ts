@@ -80,12 +80,30 @@ function place(report: InputReport, item: Evidence): string {
 	return `${quoted(report.name)}:${line}${from}`;
 }
 
-function evidenceLines({ page, palette, report }: Writing, finding: Finding, limit: number): void {
-	const shown = finding.evidence.filter((item) => item.role !== 'resolved').slice(0, limit);
-	for (const item of shown) {
+/** `openvpn: ` before what OpenVPN logged; what the time line says needs no speaker. */
+function speaker(kind: string): string {
+	const source = kind.slice(0, kind.indexOf('.'));
+	return source === 'timeline' ? '' : `${source}: `;
+}
+
+function evidenceLines({ page, palette, report }: Writing, items: readonly Evidence[]): void {
+	for (const item of items) {
 		page.paragraph(place(report, item), { indent: 3, lead: '· ', style: palette.quiet });
-		page.paragraph(`${stamp(item.at)}  ${shortened(quoted(item.text), 300)}`, { indent: 5 });
+		page.paragraph(`${stamp(item.at)}  ${speaker(item.kind)}${shortened(quoted(item.text), 300)}`, {
+			indent: 5,
+		});
 	}
+}
+
+/** What made the rule fire, then what only adds to the picture. */
+function evidence(writing: Writing, finding: Finding): void {
+	const { page } = writing;
+	page.paragraph('Evidence', { indent: 3 });
+	evidenceLines(writing, finding.evidence.filter((item) => item.role === 'fired').slice(0, 3));
+	const beside = finding.evidence.filter((item) => item.role === 'contributes').slice(0, 2);
+	if (beside.length === 0) return;
+	page.paragraph('Beside it', { indent: 3 });
+	evidenceLines(writing, beside);
 }
 
 /** Everything that hangs under a finding, nearest first, each once. */
@@ -154,8 +172,7 @@ function current(writing: Writing, finding: Finding, number: number): void {
 		lead: 'Since       ',
 	});
 	page.paragraph(standing(finding), { indent: 3, lead: 'State       ' });
-	page.paragraph('Evidence', { indent: 3 });
-	evidenceLines(writing, finding, 3);
+	evidence(writing, finding);
 	explained(writing, finding);
 	remedies(writing, finding.remedy);
 }
@@ -168,7 +185,7 @@ function past(writing: Writing, finding: Finding, number: number): void {
 		lead: 'Since       ',
 	});
 	page.paragraph(standing(finding), { indent: 3, lead: 'State       ', style: palette.good });
-	evidenceLines(writing, finding, 3);
+	evidence(writing, finding);
 	explained(writing, finding);
 }
 
