@@ -1,6 +1,7 @@
 import { chronycSources, type ChronycSourcesEvent } from './commands/chronyc-sources/index.ts';
 import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-tracking/index.ts';
 import { curl, type CurlEvent } from './commands/curl/index.ts';
+import { date, type DateEvent } from './commands/date/index.ts';
 import { df, type DfEvent } from './commands/df/index.ts';
 import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index.ts';
 import { chronyd, type ChronydEvent } from './chronyd/index.ts';
@@ -32,6 +33,7 @@ export type {
 	ChronycTrackingEvent,
 	ChronydEvent,
 	CurlEvent,
+	DateEvent,
 	DfEvent,
 	DnsmasqEvent,
 	EngineEvent,
@@ -50,6 +52,7 @@ export type SourceEvent =
 	| ChronycTrackingEvent
 	| ChronydEvent
 	| CurlEvent
+	| DateEvent
 	| DfEvent
 	| DnsmasqEvent
 	| EngineEvent
@@ -85,6 +88,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	chronycSources,
 	chronycTracking,
 	curl,
+	date,
 	df,
 	timedatectl,
 ];

@@ -1,0 +1,13 @@
+import type { CommandSource } from '../../source.ts';
+import type { DateEvent } from './events.ts';
+import { DateReader } from './read.ts';
+
+export type * from './events.ts';
+
+/** `date`: the clock of the device. */
+export const date: CommandSource<'date', DateEvent> = {
+	name: 'date',
+	title: 'date',
+	matches: (command) => /^(?:TZ=\S+ )?date(?: (?:-u|--utc|-Is?\S*|--iso-8601\S*))*$/.test(command.trim()),
+	read: () => new DateReader(),
+};

@@ -1,0 +1,34 @@
+import type { CommandReader, CommandSection, InnerStamp, LocatedEvent } from '../../source.ts';
+import { textOf } from '../../span.ts';
+import { commandFailed } from '../command-failed.ts';
+import { gaveNoAnswer } from '../exit-status.ts';
+import { printedTime } from '../printed-time.ts';
+import { matchDateLine } from './date.parser.ts';
+import type { DateEvent } from './events.ts';
+
+const encoder = new TextEncoder();
+
+/** Reads the line of `date`. */
+export class DateReader implements CommandReader<DateEvent> {
+	#lines = 0;
+	#firstLine: string | undefined;
+	#printed: { readonly line: number; readonly writtenAt: InnerStamp } | undefined;
+
+	line(text: string): void {
+		const line = this.#lines;
+		this.#lines += 1;
+		this.#firstLine ??= text;
+		if (this.#printed !== undefined) return;
+		const bytes = encoder.encode(text);
+		const match = matchDateLine(bytes, 0, bytes.length);
+		const writtenAt = match === undefined ? undefined : printedTime(textOf(bytes, match.moment).trim());
+		if (writtenAt !== undefined) this.#printed = { line, writtenAt };
+	}
+
+	end(section: CommandSection): readonly LocatedEvent<DateEvent>[] {
+		if (gaveNoAnswer(section)) return [];
+		if (this.#printed === undefined) return commandFailed('date', section, this.#firstLine);
+		const { line, writtenAt } = this.#printed;
+		return [{ event: { kind: 'date.printed', writtenAt }, outputLine: line }];
+	}
+}
