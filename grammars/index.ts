@@ -4,9 +4,11 @@ import { curl, type CurlEvent } from './commands/curl/index.ts';
 import { date, type DateEvent } from './commands/date/index.ts';
 import { df, type DfEvent } from './commands/df/index.ts';
 import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index.ts';
+import { uptime, type UptimeEvent } from './commands/uptime/index.ts';
 import { chronyd, type ChronydEvent } from './chronyd/index.ts';
 import { dnsmasq, type DnsmasqEvent } from './dnsmasq/index.ts';
 import { engine, type EngineEvent } from './engine/index.ts';
+import { fakeHwclock, type FakeHwclockEvent } from './fake-hwclock/index.ts';
 import { journald, type JournaldEvent } from './journald/index.ts';
 import { kernel, type KernelEvent } from './kernel/index.ts';
 import { openvpn, type OpenvpnEvent } from './openvpn/index.ts';
@@ -15,6 +17,9 @@ import { sourceFinder } from './source-of.ts';
 import type { CommandSource, Source } from './source.ts';
 import { supervisor, type SupervisorEvent } from './supervisor/index.ts';
 import { systemd, type SystemdEvent } from './systemd/index.ts';
+import { timeinit, type TimeinitEvent } from './timeinit/index.ts';
+import { timesyncHttps, type TimesyncHttpsEvent } from './timesync-https/index.ts';
+import { timesyncd, type TimesyncdEvent } from './timesyncd/index.ts';
 
 export type { Failure, FailureClass, FailureReasons } from './failure.ts';
 export { sourceFinder, type AnySource } from './source-of.ts';
@@ -37,13 +42,18 @@ export type {
 	DfEvent,
 	DnsmasqEvent,
 	EngineEvent,
+	FakeHwclockEvent,
 	JournaldEvent,
 	KernelEvent,
 	OpenvpnEvent,
 	OsConfigEvent,
 	SupervisorEvent,
 	SystemdEvent,
+	TimeinitEvent,
+	TimesyncHttpsEvent,
+	TimesyncdEvent,
 	TimedatectlEvent,
+	UptimeEvent,
 };
 
 /** What any source can say: a union on `kind`. */
@@ -56,13 +66,18 @@ export type SourceEvent =
 	| DfEvent
 	| DnsmasqEvent
 	| EngineEvent
+	| FakeHwclockEvent
 	| JournaldEvent
 	| KernelEvent
 	| OpenvpnEvent
 	| OsConfigEvent
 	| SupervisorEvent
 	| SystemdEvent
-	| TimedatectlEvent;
+	| TimeinitEvent
+	| TimesyncHttpsEvent
+	| TimesyncdEvent
+	| TimedatectlEvent
+	| UptimeEvent;
 
 /** One of the programs that we understand. */
 export type KnownSource = Source<string, SourceEvent>;
@@ -75,12 +90,16 @@ export const sources: readonly KnownSource[] = [
 	chronyd,
 	dnsmasq,
 	engine,
+	fakeHwclock,
 	journald,
 	kernel,
 	openvpn,
 	osConfig,
 	supervisor,
 	systemd,
+	timeinit,
+	timesyncHttps,
+	timesyncd,
 ];
 
 /** Every command of a dump whose output we understand. */
@@ -91,6 +110,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	date,
 	df,
 	timedatectl,
+	uptime,
 ];
 
 /** Who said it, by identifier and unit; `undefined` for programs that nobody described, and for containers. */
