@@ -3,6 +3,7 @@ import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-t
 import { curl, type CurlEvent } from './commands/curl/index.ts';
 import { date, type DateEvent } from './commands/date/index.ts';
 import { df, type DfEvent } from './commands/df/index.ts';
+import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
 import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index.ts';
 import { uptime, type UptimeEvent } from './commands/uptime/index.ts';
 import { chronyd, type ChronydEvent } from './chronyd/index.ts';
@@ -47,12 +48,13 @@ export type {
 	KernelEvent,
 	OpenvpnEvent,
 	OsConfigEvent,
+	OsReleaseEvent,
 	SupervisorEvent,
 	SystemdEvent,
+	TimedatectlEvent,
 	TimeinitEvent,
 	TimesyncHttpsEvent,
 	TimesyncdEvent,
-	TimedatectlEvent,
 	UptimeEvent,
 };
 
@@ -71,12 +73,13 @@ export type SourceEvent =
 	| KernelEvent
 	| OpenvpnEvent
 	| OsConfigEvent
+	| OsReleaseEvent
 	| SupervisorEvent
 	| SystemdEvent
+	| TimedatectlEvent
 	| TimeinitEvent
 	| TimesyncHttpsEvent
 	| TimesyncdEvent
-	| TimedatectlEvent
 	| UptimeEvent;
 
 /** One of the programs that we understand. */
@@ -109,6 +112,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	curl,
 	date,
 	df,
+	osRelease,
 	timedatectl,
 	uptime,
 ];
