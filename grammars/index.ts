@@ -5,6 +5,7 @@ import { date, type DateEvent } from './commands/date/index.ts';
 import { df, type DfEvent } from './commands/df/index.ts';
 import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
 import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index.ts';
+import { uname, type UnameEvent } from './commands/uname/index.ts';
 import { uptime, type UptimeEvent } from './commands/uptime/index.ts';
 import { chronyd, type ChronydEvent } from './chronyd/index.ts';
 import { dnsmasq, type DnsmasqEvent } from './dnsmasq/index.ts';
@@ -55,6 +56,7 @@ export type {
 	TimeinitEvent,
 	TimesyncHttpsEvent,
 	TimesyncdEvent,
+	UnameEvent,
 	UptimeEvent,
 };
 
@@ -80,6 +82,7 @@ export type SourceEvent =
 	| TimeinitEvent
 	| TimesyncHttpsEvent
 	| TimesyncdEvent
+	| UnameEvent
 	| UptimeEvent;
 
 /** One of the programs that we understand. */
@@ -114,6 +117,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	df,
 	osRelease,
 	timedatectl,
+	uname,
 	uptime,
 ];
 
