@@ -8,6 +8,7 @@ const dayUsec = 86_400 * secondUsec;
  * Reads a stamp that a program printed inside its message.
  *
  *     Thu Mar 23 12:00:25 2017              ctime, day padded with a blank (OpenVPN up to 2.4)
+ *     Thu Mar 23 12:00:25 UTC 2017          what `date -u` prints (scripts of the operating system)
  *     2022-03-05 09:05:43                   local time without a zone (OpenVPN from 2.5)
  *     2017-03-23T12:01:09Z                  UTC (chronyd); also with a fraction, or an offset such as -04:00
  *     1795238485.029427                     seconds since 1970 (OpenVPN --machine-readable-output, NetworkManager)
@@ -37,6 +38,12 @@ export function stamped<Event extends SourceEventBase>(
 	return event;
 }
 
+/** The moment that a text names, for an event that tells of a clock; nothing when it names none. */
+export function momentIn(bytes: Uint8Array, span: Span): { readonly usec?: number } {
+	const moment = innerStampOf(bytes, span);
+	return moment === undefined ? {} : { usec: moment.usec };
+}
+
 const hyphen = 0x2d;
 const colon = 0x3a;
 const blank = 0x20;
@@ -45,11 +52,12 @@ const plus = 0x2b;
 const letterZ = 0x5a;
 
 function ctimeOf(bytes: Uint8Array, { start, end }: Span): InnerStamp | undefined {
-	if (end - start !== 24) return undefined;
+	const inUtc = end - start === 28 && textOf(bytes, { start: start + 19, end: start + 24 }) === ' UTC ';
+	if (end - start !== 24 && !inUtc) return undefined;
 	const month = monthOf(bytes, start + 4);
 	const day = bytes[start + 8] === blank ? digitsOf(bytes, start + 9, 1) : digitsOf(bytes, start + 8, 2);
 	const time = timeOfDay(bytes, start + 11);
-	return stampOf(digitsOf(bytes, start + 20, 4), month, day, time, 'local');
+	return stampOf(digitsOf(bytes, end - 4, 4), month, day, time, inUtc ? 'utc' : 'local');
 }
 
 function isoOf(bytes: Uint8Array, { start, end }: Span): InnerStamp | undefined {
