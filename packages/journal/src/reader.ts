@@ -1,6 +1,7 @@
 import { DumpSections } from './dump/sections.ts';
 import type { FormatName } from './formats/format.ts';
 import { JournalLines } from './journal-lines.ts';
+import { EncodedBytes, type Encoding } from './input/encoding.ts';
 import { defaultLimits, type ReaderLimits } from './input/limits.ts';
 import { LineBuffer } from './input/lines.ts';
 import { indexOfByte } from './input/search.ts';
@@ -28,6 +29,7 @@ const encoder = new TextEncoder();
 export class JournalReader {
 	readonly #ledger: LedgerCounter = new LedgerCounter();
 	readonly #lines: LineBuffer;
+	readonly #encoded: EncodedBytes;
 	readonly #journal: JournalLines;
 	readonly #sections: DumpSections;
 	#lineNumber = 0;
@@ -40,6 +42,10 @@ export class JournalReader {
 		this.#journal = new JournalLines(sink, this.#ledger, limits);
 		this.#sections = new DumpSections(sink, this.#ledger, this.#journal, limits.commands);
 		this.#lines = new LineBuffer(this, limits.lineBytes);
+		this.#encoded = new EncodedBytes((bytes) => {
+			this.#ledger.nulBytes += countZeroes(bytes);
+			this.#lines.push(bytes);
+		});
 	}
 
 	/** Reads on. Strings are taken as text and counted as their UTF-8 bytes. */
@@ -56,6 +62,7 @@ export class JournalReader {
 		if (this.#ended) return;
 		this.#ended = true;
 		if (this.#heldSurrogate !== '') this.#pushBytes(encoder.encode(this.#heldSurrogate));
+		this.#encoded.end();
 		if (this.#lines.end()) this.#ledger.unterminated = 1;
 		this.#sections.end();
 	}
@@ -76,6 +83,11 @@ export class JournalReader {
 	/** The formats of the journal lines, in the order in which they appeared. */
 	formats(): readonly FormatName[] {
 		return this.#journal.formats();
+	}
+
+	/** What the input is written in. */
+	encoding(): Encoding {
+		return this.#encoded.encoding;
 	}
 
 	/** @internal Called by the line buffer. */
@@ -123,8 +135,7 @@ export class JournalReader {
 
 	#pushBytes(chunk: Uint8Array): void {
 		this.#ledger.bytes += chunk.length;
-		this.#ledger.nulBytes += countZeroes(chunk);
-		this.#lines.push(chunk);
+		this.#encoded.push(chunk);
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../entry.ts';
+import type { Encoding } from '../input/encoding.ts';
 import type { ReaderLimits } from '../input/limits.ts';
 import type { Ledger } from '../ledger.ts';
 import { type InputKind, JournalReader } from '../reader.ts';
@@ -30,6 +31,7 @@ export interface Recording {
 	readonly ledger: Ledger;
 	readonly kind: InputKind;
 	readonly formats: readonly string[];
+	readonly encoding: Encoding;
 }
 
 /** Reads the chunks and writes down every call. */
@@ -67,7 +69,14 @@ export function record(
 	);
 	for (const chunk of chunks) reader.push(chunk);
 	reader.end();
-	return { calls, entries, ledger: reader.ledger(), kind: reader.kind(), formats: reader.formats() };
+	return {
+		calls,
+		entries,
+		ledger: reader.ledger(),
+		kind: reader.kind(),
+		formats: reader.formats(),
+		encoding: reader.encoding(),
+	};
 }
 
 /** Reads one text. */
