@@ -109,6 +109,16 @@ describe('a compiled grammar', () => {
 		expect(readCompiled(match, '!')).toEqual({ case: 'one', fields: {} });
 	});
 
+	test('tries few cases one after another, whatever they begin with', async () => {
+		const { match } = await load('s = "a" -- one | "b" -- two | b "!" -- three\n b = "c"');
+		expect(['a', 'b', 'c!', 'd'].map((text) => readCompiled(match, text)?.case)).toEqual([
+			'one',
+			'two',
+			'three',
+			undefined,
+		]);
+	});
+
 	test('a character is a sequence of UTF-8, and a broken byte is one', async () => {
 		const { match } = await load('a = b c -- one\n b = any\n c = any*');
 		expect(readCompiled(match, '😀é')?.fields).toEqual({ b: '😀', c: 'é' });

@@ -64,8 +64,12 @@ export class RuleEmitter {
 						}
 					}
 				};
-				if ([...groups].some((group) => group.alternatives.length > 1)) this.#line('let q = -1;');
-				if (cases.length < dispatchFrom) {
+				const dispatches = cases.length >= dispatchFrom;
+				const triesSeveral = dispatches
+					? [...groups].some((group) => group.alternatives.length > 1)
+					: cases.length > 1;
+				if (triesSeveral) this.#line('let q = -1;');
+				if (!dispatches) {
 					attempts(cases.map((_, ordinal) => ordinal));
 					return;
 				}
