@@ -3,7 +3,12 @@ import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-t
 import { curl, type CurlEvent } from './commands/curl/index.ts';
 import { date, type DateEvent } from './commands/date/index.ts';
 import { df, type DfEvent } from './commands/df/index.ts';
+import { free, type FreeEvent } from './commands/free/index.ts';
+import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
+import { mmc, type MmcEvent } from './commands/mmc/index.ts';
+import { mount, type MountEvent } from './commands/mount/index.ts';
 import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
+import { thermal, type ThermalEvent } from './commands/thermal/index.ts';
 import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index.ts';
 import { uname, type UnameEvent } from './commands/uname/index.ts';
 import { uptime, type UptimeEvent } from './commands/uptime/index.ts';
@@ -45,13 +50,18 @@ export type {
 	DnsmasqEvent,
 	EngineEvent,
 	FakeHwclockEvent,
+	FreeEvent,
 	JournaldEvent,
 	KernelEvent,
+	MeminfoEvent,
+	MmcEvent,
+	MountEvent,
 	OpenvpnEvent,
 	OsConfigEvent,
 	OsReleaseEvent,
 	SupervisorEvent,
 	SystemdEvent,
+	ThermalEvent,
 	TimedatectlEvent,
 	TimeinitEvent,
 	TimesyncHttpsEvent,
@@ -71,13 +81,18 @@ export type SourceEvent =
 	| DnsmasqEvent
 	| EngineEvent
 	| FakeHwclockEvent
+	| FreeEvent
 	| JournaldEvent
 	| KernelEvent
+	| MeminfoEvent
+	| MmcEvent
+	| MountEvent
 	| OpenvpnEvent
 	| OsConfigEvent
 	| OsReleaseEvent
 	| SupervisorEvent
 	| SystemdEvent
+	| ThermalEvent
 	| TimedatectlEvent
 	| TimeinitEvent
 	| TimesyncHttpsEvent
@@ -115,7 +130,12 @@ export const commandSources: readonly KnownCommandSource[] = [
 	curl,
 	date,
 	df,
+	free,
+	meminfo,
+	mmc,
+	mount,
 	osRelease,
+	thermal,
 	timedatectl,
 	uname,
 	uptime,

@@ -1,0 +1,13 @@
+import type { CommandSource } from '../../source.ts';
+import type { ThermalEvent } from './events.ts';
+import { ThermalReader } from './read.ts';
+
+export type * from './events.ts';
+
+/** The loop over `/sys/class/thermal`: how hot the device is. */
+export const thermal: CommandSource<'thermal', ThermalEvent> = {
+	name: 'thermal',
+	title: '/sys/class/thermal',
+	matches: (command) => /^for i in \/sys\/class\/thermal\//.test(command.trim()),
+	read: () => new ThermalReader(),
+};
