@@ -1,9 +1,20 @@
 import { ReusedEntryView } from './entry-view.ts';
 import type { FormatName } from './formats/format.ts';
+import {
+	beforeReset,
+	behindColours,
+	behindMessageColours,
+	ESCAPE,
+	withoutColours,
+} from './formats/colour.ts';
+import { ExportReader } from './formats/export.ts';
+import { FieldRecord } from './formats/field-record.ts';
 import { HeaderReader } from './formats/header.ts';
+import { JsonPrettyLines } from './formats/json-pretty.ts';
 import { JsonReader } from './formats/json.ts';
 import { mayBeMarker, readMarker } from './formats/markers.ts';
 import { StampReader } from './formats/stamp.ts';
+import { VerboseReader } from './formats/verbose.ts';
 import { ascii, OPEN_BRACE, SPACE, startsWith } from './input/bytes.ts';
 import type { ReaderLimits } from './input/limits.ts';
 import { NameTable } from './input/names.ts';
@@ -29,6 +40,9 @@ export class JournalLines {
 	readonly #stamp: StampReader = new StampReader();
 	readonly #header: HeaderReader;
 	readonly #json: JsonReader;
+	readonly #verbose: VerboseReader;
+	readonly #export: ExportReader;
+	readonly #pretty: JsonPrettyLines;
 	readonly #view: ReusedEntryView;
 	readonly #formats = new Set<FormatName>();
 	readonly #unitNames = new Map<string, boolean>();
@@ -38,6 +52,9 @@ export class JournalLines {
 	#entriesOutside = 0;
 	/** The view holds an entry that is not handed over yet. */
 	#pending = false;
+	/** The format of the entry that is being collected, in a mode that spends a line on each field. */
+	#collecting: 'verbose' | 'export' | 'json-pretty' | undefined = undefined;
+	#prettyLine = 0;
 	#lastFormat: FormatName | undefined = undefined;
 	/** How many spaces a further line of the pending entry begins with. */
 	#indent = 0;
@@ -52,6 +69,10 @@ export class JournalLines {
 		this.#names = new NameTable(limits.names);
 		this.#header = new HeaderReader(this.#names);
 		this.#json = new JsonReader(this.#names);
+		const record = new FieldRecord(limits.messageBytes);
+		this.#verbose = new VerboseReader(record);
+		this.#export = new ExportReader(record);
+		this.#pretty = new JsonPrettyLines(limits.lineBytes);
 		this.#view = new ReusedEntryView(limits.messageBytes, (sequences) => {
 			ledger.replaced += sequences;
 		});
@@ -82,17 +103,39 @@ export class JournalLines {
 
 	/** Reads one line; `false` when no reader understands it (it is not counted then). */
 	read(bytes: Uint8Array, start: number, end: number, line: number): boolean {
+		if (this.#collecting !== undefined && this.#collect(bytes, start, end)) return true;
 		const first = bytes[start] ?? 0;
 		if (first === SPACE && this.#readContinuation(bytes, start, end)) return true;
-		if (this.#stamp.read(bytes, start, end) && this.#header.read(bytes, this.#stamp.end + 1, end)) {
-			this.endEntry();
-			this.#beginTextEntry(bytes, start, end, line);
-			return true;
+		if (this.#stamp.read(bytes, start, end)) {
+			if (this.#header.read(bytes, this.#stamp.end + 1, end)) {
+				this.endEntry();
+				this.#beginTextEntry(bytes, start, end, line);
+				return true;
+			}
+			if (this.#verbose.isHeader(bytes, this.#stamp, end)) {
+				this.endEntry();
+				this.#verbose.begin(bytes, this.#stamp, end);
+				this.#collectRecord('verbose', line);
+				return true;
+			}
 		}
-		if (first === OPEN_BRACE) return this.#readJson(bytes, start, end, line, 'json');
+		if (first === OPEN_BRACE) {
+			return this.#readJson(bytes, start, end, line, 'json') || this.#beginPretty(bytes, start, end, line);
+		}
 		if (first === RECORD_SEPARATOR) return this.#readJson(bytes, start + 1, end, line, 'json-seq');
 		if (first === 0x64 && startsWith(bytes, start, end, eventStart)) {
 			return this.#readJson(bytes, start + eventStart.length - 1, end, line, 'json-sse');
+		}
+		if (first === 0x5f && this.#export.begins(bytes, start, end)) {
+			this.endEntry();
+			this.#export.begin(bytes);
+			this.#collectRecord('export', line);
+			this.#collected(this.#export.line(bytes, start, end));
+			return true;
+		}
+		if (first === ESCAPE) {
+			const plain = behindColours(bytes, start, end);
+			if (plain > start) return this.read(bytes, plain, beforeReset(bytes, plain, end), line);
 		}
 		if (mayBeMarker(first)) {
 			const marker = readMarker(bytes, start, end, line, this.#section);
@@ -110,6 +153,7 @@ export class JournalLines {
 	/** A line without a byte: it may stand between two lines of one message. */
 	blank(): void {
 		this.#inNotice = false;
+		if (this.#collecting !== undefined) this.endEntry();
 		if (this.#pending && this.#indent > 0) this.#heldBlanks += 1;
 		else this.#ledger.blank += 1;
 	}
@@ -117,12 +161,17 @@ export class JournalLines {
 	/** No further line of the pending entry can follow. */
 	endEntry(): void {
 		this.#inNotice = false;
+		if (this.#collecting === 'json-pretty') this.#endPretty();
 		if (!this.#pending) return;
 		this.#pending = false;
 		this.#ledger.blank += this.#heldBlanks;
 		this.#heldBlanks = 0;
 		const view = this.#view;
-		if (view.isBlobNote()) {
+		const collected = this.#collecting;
+		this.#collecting = undefined;
+		if (collected === 'export') this.#export.fill(view, this.#names);
+		else if (collected === 'verbose') this.#verbose.fill(view, this.#names);
+		if (collected !== 'export' && view.isBlobNote()) {
 			view.noMessage('withheld');
 			this.#ledger.withheld += 1;
 		}
@@ -131,7 +180,17 @@ export class JournalLines {
 
 	/** The reader's buffer is about to move: the pending entry takes its bytes along. */
 	detach(): void {
-		if (this.#pending) this.#view.detach();
+		if (this.#pending && this.#collecting === undefined) this.#view.detach();
+	}
+
+	/** How many of the bytes behind the line just read are no lines, but a binary field: to be given to `raw`. */
+	takeWanted(): number {
+		return this.#collecting === 'export' ? this.#export.takeWanted() : 0;
+	}
+
+	/** Reads a part of the bytes that were wanted. */
+	raw(bytes: Uint8Array, start: number, end: number): void {
+		if (!this.#export.raw(bytes, start, end)) this.#ledger.truncated += 1;
 	}
 
 	#beginTextEntry(bytes: Uint8Array, start: number, end: number, line: number): void {
@@ -156,17 +215,81 @@ export class JournalLines {
 			view.unit = header.name;
 			format = 'with-unit';
 		}
-		view.span(bytes, header.messageStart, end);
+		this.#spanOfMessage(bytes, header.messageStart, end);
 		this.#count(line, format);
 		this.#indent = header.messageColumn - start;
 		this.#pending = true;
+	}
+
+	/** The message without the colours that journalctl puts around it; those of the program stay. */
+	#spanOfMessage(bytes: Uint8Array, start: number, end: number): void {
+		if (bytes[start] !== ESCAPE) {
+			this.#view.span(bytes, start, end);
+			return;
+		}
+		const text = behindMessageColours(bytes, start, end);
+		this.#view.span(bytes, text, text === start ? end : beforeReset(bytes, text, end));
+	}
+
+	/** An entry that comes field by field begins. */
+	#collectRecord(format: 'verbose' | 'export', line: number): void {
+		this.#view.begin();
+		this.#count(line, format);
+		this.#pending = true;
+		this.#collecting = format;
+	}
+
+	/** Takes a line of the entry that is being collected; `false` when it is none. */
+	#collect(bytes: Uint8Array, start: number, end: number): boolean {
+		if (this.#collecting === 'json-pretty') {
+			const kind = this.#pretty.line(bytes, start, end);
+			if (kind === 'last') this.#endPretty();
+			return kind !== 'none';
+		}
+		const reader = this.#collecting === 'export' ? this.#export : this.#verbose;
+		const taken =
+			this.#collecting === 'export' && this.#export.begins(bytes, start, end)
+				? 0
+				: reader.line(bytes, start, end);
+		if (taken === 0) return false;
+		this.#ledger.continuations += 1;
+		this.#collected(taken);
+		return true;
+	}
+
+	#collected(taken: number): void {
+		if (taken === -1) this.#ledger.truncated += 1;
+	}
+
+	#beginPretty(bytes: Uint8Array, start: number, end: number, line: number): boolean {
+		if (!this.#pretty.begin(bytes, start, end)) return false;
+		this.#collecting = 'json-pretty';
+		this.#prettyLine = line;
+		return true;
+	}
+
+	/** The object is complete, or as complete as it will be. */
+	#endPretty(): void {
+		this.#collecting = undefined;
+		const { bytes, length, lines, complete } = this.#pretty;
+		if (!complete) this.#ledger.truncated += 1;
+		if (this.#readJson(bytes, 0, length - 1, this.#prettyLine, 'json-pretty')) {
+			this.#ledger.continuations += lines - 1;
+		} else {
+			this.#ledger.undecodable += lines;
+		}
 	}
 
 	/** An object is an entry at once: it has no further lines. */
 	#readJson(bytes: Uint8Array, start: number, end: number, line: number, format: FormatName): boolean {
 		this.endEntry();
 		const view = this.#view;
-		if (!this.#json.read(bytes, start, end, view)) return false;
+		if (!this.#json.read(bytes, start, end, view)) {
+			// What journalctl colours it colours inside of the quotes: no key is known then.
+			if (!bytes.subarray(start, end).includes(ESCAPE)) return false;
+			const plain = withoutColours(bytes, start, end);
+			if (!this.#json.read(plain, 0, plain.length, view)) return false;
+		}
 		this.#count(line, format);
 		if (view.messageKind === 'withheld') this.#ledger.withheld += 1;
 		this.#sink.entry(view);
@@ -215,7 +338,9 @@ export class JournalLines {
 			complete = this.#view.continue(bytes, end, end) && complete;
 		}
 		this.#ledger.continuations += 1;
-		complete = this.#view.continue(bytes, message, end) && complete;
+		const text = behindMessageColours(bytes, message, end);
+		const textEnd = text === message ? end : beforeReset(bytes, text, end);
+		complete = this.#view.continue(bytes, text, textEnd) && complete;
 		if (!complete) this.#ledger.truncated += 1;
 		return true;
 	}

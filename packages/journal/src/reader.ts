@@ -36,6 +36,8 @@ export class JournalReader {
 	/** The first half of a character that a string chunk was cut in. */
 	#heldSurrogate = '';
 	#ended = false;
+	/** The input's last byte so far belongs to a binary field and is no line end. */
+	#rawOpen = false;
 
 	constructor(sink: JournalSink, options: Partial<ReaderLimits> = {}) {
 		const limits: ReaderLimits = { ...defaultLimits, ...options };
@@ -63,7 +65,12 @@ export class JournalReader {
 		this.#ended = true;
 		if (this.#heldSurrogate !== '') this.#pushBytes(encoder.encode(this.#heldSurrogate));
 		this.#encoded.end();
-		if (this.#lines.end()) this.#ledger.unterminated = 1;
+		if (this.#lines.end()) {
+			this.#ledger.unterminated = 1;
+		} else if (this.#rawOpen) {
+			this.#ledger.continuations += 1;
+			this.#ledger.unterminated = 1;
+		}
 		this.#sections.end();
 	}
 
@@ -93,6 +100,7 @@ export class JournalReader {
 	/** @internal Called by the line buffer. */
 	line(bytes: Uint8Array, lineStart: number, end: number, truncated: boolean): void {
 		this.#lineNumber += 1;
+		this.#rawOpen = false;
 		if (truncated) this.#ledger.truncated += 1;
 		let start = lineStart;
 		if (
@@ -114,6 +122,21 @@ export class JournalReader {
 			this.#journal.endEntry();
 			if (!sections.readStray(bytes, start, end, this.#lineNumber)) this.#ledger.undecodable += 1;
 		}
+		const wanted = this.#journal.takeWanted();
+		if (wanted > 0) this.#lines.takeBytes(wanted);
+	}
+
+	/** @internal Called by the line buffer: a part of a binary field. Its line ends count, its NUL bytes are no holes. */
+	raw(bytes: Uint8Array, start: number, end: number): void {
+		for (let at = start; at < end; at += 1) {
+			if (bytes[at] === 0) this.#ledger.nulBytes -= 1;
+			if (bytes[at] !== 0x0a) continue;
+			this.#lineNumber += 1;
+			this.#ledger.continuations += 1;
+		}
+		this.#rawOpen = bytes[end - 1] !== 0x0a;
+		this.#journal.raw(bytes, start, end);
+		this.#lines.takeBytes(this.#journal.takeWanted());
 	}
 
 	/** @internal Called by the line buffer. */

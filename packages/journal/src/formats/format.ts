@@ -11,4 +11,8 @@ export type FormatName =
 	| 'short-delta'
 	| 'json'
 	| 'json-seq'
-	| 'json-sse';
+	| 'json-sse'
+	| 'json-pretty'
+	| 'verbose'
+	| 'export'
+	| 'cat';

@@ -41,6 +41,8 @@ const names: readonly string[] = [
 	'SYSLOG_PID',
 	'PRIORITY',
 ];
+/** How many fields are kept. */
+export const fieldCount: number = names.length;
 /** Whether a field of this name is kept. */
 export const keptFields: ReadonlySet<string> = new Set(names);
 
@@ -179,7 +181,8 @@ export class JsonFields {
 	}
 }
 
-function fieldNamed(bytes: Uint8Array, start: number, end: number): number {
+/** The kept field that `bytes[start, end)` names; -1 when it is none of them. */
+export function fieldNamed(bytes: Uint8Array, start: number, end: number): number {
 	if (end - start >= longestName) return -1;
 	const field = fieldByShape[(end - start) * 256 + (bytes[end - 1] ?? 0)] ?? -1;
 	return field !== -1 && isName(field, bytes, start) ? field : -1;

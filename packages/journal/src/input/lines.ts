@@ -5,6 +5,8 @@ import { indexOfByte } from './search.ts';
 export interface LineHandler {
 	/** `bytes[start, end)` is a line without its end; `truncated` when more of it was skipped. Valid during the call and until `moving`. */
 	line(bytes: Uint8Array, start: number, end: number, truncated: boolean): void;
+	/** `bytes[start, end)` is the next part of what `LineBuffer.takeBytes` asked for. Valid during the call. */
+	raw(bytes: Uint8Array, start: number, end: number): void;
 	/** The bytes of lines handed over so far are about to be overwritten. */
 	moving(): void;
 }
@@ -27,6 +29,8 @@ export class LineBuffer {
 	#filled = 0;
 	/** The unfinished line is longer than the limit: its first `lineBytes` are kept, the rest passes by. */
 	#skipping = false;
+	/** So many bytes are handed over as they are before lines are looked for again. */
+	#wanted = 0;
 
 	constructor(handler: LineHandler, lineBytes: number) {
 		this.#handler = handler;
@@ -45,6 +49,14 @@ export class LineBuffer {
 		}
 	}
 
+	/**
+	 * Has the next `count` bytes handed over as they are, whatever they hold: a binary field. To be called in `line`,
+	 * for the bytes behind that line, or in `raw`, for those behind the part that was asked for last.
+	 */
+	takeBytes(count: number): void {
+		this.#wanted += count;
+	}
+
 	/** Hands over the last line if it has no end; says whether there was one. */
 	end(): boolean {
 		if (this.#start === this.#filled) return false;
@@ -59,13 +71,14 @@ export class LineBuffer {
 		const lineBytes = this.#lineBytes;
 		const bytes = this.#bytes;
 		const searched = bytes.subarray(0, filled);
-		let start = this.#start;
-		let lineFeed = indexOfByte(searched, LINE_FEED, this.#filled);
+		let start = this.#wanted > 0 ? this.#handRaw(bytes, this.#start, filled) : this.#start;
+		let lineFeed = indexOfByte(searched, LINE_FEED, start > this.#filled ? start : this.#filled);
 		if (this.#skipping) {
 			if (lineFeed === -1) return;
 			handler.line(bytes, start, start + lineBytes, true);
 			this.#skipping = false;
 			start = lineFeed + 1;
+			if (this.#wanted > 0) start = this.#handRaw(bytes, start, filled);
 			lineFeed = indexOfByte(searched, LINE_FEED, start);
 		}
 		while (lineFeed !== -1) {
@@ -76,6 +89,7 @@ export class LineBuffer {
 				handler.line(bytes, start, end, false);
 			}
 			start = lineFeed + 1;
+			if (this.#wanted > 0) start = this.#handRaw(bytes, start, filled);
 			lineFeed = indexOfByte(searched, LINE_FEED, start);
 		}
 		this.#start = start;
@@ -84,6 +98,18 @@ export class LineBuffer {
 			this.#skipping = true;
 			this.#filled = start + lineBytes;
 		}
+	}
+
+	/** Hands over what `takeBytes` asked for, as far as it is there; answers where the lines go on. */
+	#handRaw(bytes: Uint8Array, from: number, filled: number): number {
+		let start = from;
+		while (this.#wanted > 0 && start < filled) {
+			const end = Math.min(filled, start + this.#wanted);
+			this.#wanted -= end - start;
+			this.#handler.raw(bytes, start, end);
+			start = end;
+		}
+		return start;
 	}
 
 	/** Moves the unfinished line to the front, and grows the buffer while a line of the allowed length would not fit. */

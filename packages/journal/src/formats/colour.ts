@@ -1,0 +1,72 @@
+import { isDigit, OPEN_BRACKET, startsWith } from '../input/bytes.ts';
+
+export const ESCAPE = 0x1b;
+const SEMICOLON = 0x3b;
+const SGR_END = 0x6d;
+const reset = new Uint8Array([ESCAPE, OPEN_BRACKET, 0x30, SGR_END]);
+
+/**
+ * The colours that journalctl puts around a message, by priority: errors, warnings (with 256 and with 16 colours),
+ * notices, debug (with 256 and with 16 colours). A program's own colours nearly never look like these.
+ */
+const messageColours: readonly Uint8Array[] = [
+	'0;1;31',
+	'0;1;38;5;185',
+	'0;1;33',
+	'0;1;39',
+	'0;38;5;245',
+	'0;90',
+].map((codes) => new TextEncoder().encode(`\u001B[${codes}m`));
+
+/** Where the escape sequence `ESC [ digits m` at `at` ends; `at` when there is none. */
+export function endOfColour(bytes: Uint8Array, at: number, end: number): number {
+	if (bytes[at] !== ESCAPE || bytes[at + 1] !== OPEN_BRACKET) return at;
+	let next = at + 2;
+	while (next < end && (isDigit(bytes[next]) || bytes[next] === SEMICOLON)) next += 1;
+	return next < end && bytes[next] === SGR_END ? next + 1 : at;
+}
+
+/** Where the line goes on behind the colours at its beginning. */
+export function behindColours(bytes: Uint8Array, start: number, end: number): number {
+	let at = start;
+	for (;;) {
+		const next = endOfColour(bytes, at, end);
+		if (next === at) return at;
+		at = next;
+	}
+}
+
+/** Where the text ends when the reset at its end is left out. */
+export function beforeReset(bytes: Uint8Array, start: number, end: number): number {
+	return end - start >= reset.length && startsWith(bytes, end - reset.length, end, reset)
+		? end - reset.length
+		: end;
+}
+
+/** Where the message begins behind the colours that journalctl put before it; `start` when there are none. */
+export function behindMessageColours(bytes: Uint8Array, start: number, end: number): number {
+	let at = start;
+	for (;;) {
+		const colour = messageColours.find((codes) => startsWith(bytes, at, end, codes));
+		if (colour === undefined) return at;
+		at += colour.length;
+	}
+}
+
+/** The line without any colours. */
+export function withoutColours(bytes: Uint8Array, start: number, end: number): Uint8Array {
+	const plain = new Uint8Array(end - start);
+	let length = 0;
+	let at = start;
+	while (at < end) {
+		const next = endOfColour(bytes, at, end);
+		if (next === at) {
+			plain[length] = bytes[at] ?? 0;
+			length += 1;
+			at += 1;
+		} else {
+			at = next;
+		}
+	}
+	return plain.subarray(0, length);
+}

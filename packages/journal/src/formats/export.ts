@@ -1,0 +1,87 @@
+import type { ReusedEntryView } from '../entry-view.ts';
+import { ascii, startsWith } from '../input/bytes.ts';
+import type { NameTable } from '../input/names.ts';
+import type { FieldRecord } from './field-record.ts';
+import { endOfName } from './field-names.ts';
+import { fieldNamed } from './json-fields.ts';
+
+const cursorField = ascii('__CURSOR=');
+const realtimeField = ascii('__REALTIME_TIMESTAMP=');
+const EQUALS = 0x3d;
+const lengthBytes = 8;
+/** What systemd itself takes for a field at most; a longer one is damage. */
+const longestField = 768 * 1024 * 1024;
+
+/**
+ * Reads one entry of `journalctl -o export` into a record: `FIELD=value` lines up to a blank one. A value that
+ * is no plain text comes as its length and its bytes behind a line that is only the name.
+ */
+export class ExportReader {
+	readonly #record: FieldRecord;
+	#wanted = 0;
+	/** Bytes of a length that are still to come, and what they say so far. */
+	#lengthLeft = 0;
+	#length = 0;
+	/** Bytes of the value that are still to come. */
+	#valueLeft = 0;
+
+	constructor(record: FieldRecord) {
+		this.#record = record;
+	}
+
+	/** Whether the line is the first of an entry. */
+	begins(bytes: Uint8Array, start: number, end: number): boolean {
+		return startsWith(bytes, start, end, cursorField) || startsWith(bytes, start, end, realtimeField);
+	}
+
+	/** Begins an entry. */
+	begin(bytes: Uint8Array): void {
+		this.#record.clear(bytes, 0, 0);
+	}
+
+	/** Takes a line of the entry: 1 when it is one, 0 when it is none, -1 when its value is too long. */
+	line(bytes: Uint8Array, start: number, end: number): number {
+		const nameEnd = endOfName(bytes, start, end);
+		if (nameEnd === start) return 0;
+		if (nameEnd === end) {
+			this.#record.begin(fieldNamed(bytes, start, end));
+			this.#wanted = lengthBytes;
+			this.#lengthLeft = lengthBytes;
+			this.#length = 0;
+			return 1;
+		}
+		if (bytes[nameEnd] !== EQUALS) return 0;
+		return this.#record.set(fieldNamed(bytes, start, nameEnd), bytes, nameEnd + 1, end) ? 1 : -1;
+	}
+
+	/** So many of the next bytes are no lines, but for `raw`: says it once. */
+	takeWanted(): number {
+		const wanted = this.#wanted;
+		this.#wanted = 0;
+		return wanted;
+	}
+
+	/** Fills the view from what was read. */
+	fill(view: ReusedEntryView, names: NameTable): void {
+		this.#record.fill(view, names);
+	}
+
+	/** Takes a part of the bytes that were wanted; `false` when a value is too long and not kept whole. */
+	raw(bytes: Uint8Array, start: number, end: number): boolean {
+		let at = start;
+		while (this.#lengthLeft > 0 && at < end) {
+			this.#length += (bytes[at] ?? 0) * 256 ** (lengthBytes - this.#lengthLeft);
+			this.#lengthLeft -= 1;
+			at += 1;
+			if (this.#lengthLeft === 0) {
+				if (this.#length > longestField) return false;
+				// The line end behind the value belongs to it.
+				this.#valueLeft = this.#length;
+				this.#wanted = this.#length + 1;
+			}
+		}
+		const stop = Math.min(end, at + this.#valueLeft);
+		this.#valueLeft -= stop - at;
+		return this.#record.add(bytes, at, stop);
+	}
+}
