@@ -1,5 +1,6 @@
 import { chronycSources, type ChronycSourcesEvent } from './commands/chronyc-sources/index.ts';
 import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-tracking/index.ts';
+import { configJson, type ConfigJsonEvent } from './commands/config-json/index.ts';
 import { curl, type CurlEvent } from './commands/curl/index.ts';
 import { date, type DateEvent } from './commands/date/index.ts';
 import { df, type DfEvent } from './commands/df/index.ts';
@@ -44,6 +45,7 @@ export type {
 	ChronycSourcesEvent,
 	ChronycTrackingEvent,
 	ChronydEvent,
+	ConfigJsonEvent,
 	CurlEvent,
 	DateEvent,
 	DfEvent,
@@ -75,6 +77,7 @@ export type SourceEvent =
 	| ChronycSourcesEvent
 	| ChronycTrackingEvent
 	| ChronydEvent
+	| ConfigJsonEvent
 	| CurlEvent
 	| DateEvent
 	| DfEvent
@@ -127,6 +130,7 @@ export const sources: readonly KnownSource[] = [
 export const commandSources: readonly KnownCommandSource[] = [
 	chronycSources,
 	chronycTracking,
+	configJson,
 	curl,
 	date,
 	df,
