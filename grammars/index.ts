@@ -3,6 +3,7 @@ import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-t
 import { configJson, type ConfigJsonEvent } from './commands/config-json/index.ts';
 import { curl, type CurlEvent } from './commands/curl/index.ts';
 import { date, type DateEvent } from './commands/date/index.ts';
+import { deviceTypeJson, type DeviceTypeJsonEvent } from './commands/device-type-json/index.ts';
 import { df, type DfEvent } from './commands/df/index.ts';
 import { free, type FreeEvent } from './commands/free/index.ts';
 import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
@@ -48,6 +49,7 @@ export type {
 	ConfigJsonEvent,
 	CurlEvent,
 	DateEvent,
+	DeviceTypeJsonEvent,
 	DfEvent,
 	DnsmasqEvent,
 	EngineEvent,
@@ -80,6 +82,7 @@ export type SourceEvent =
 	| ConfigJsonEvent
 	| CurlEvent
 	| DateEvent
+	| DeviceTypeJsonEvent
 	| DfEvent
 	| DnsmasqEvent
 	| EngineEvent
@@ -133,6 +136,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	configJson,
 	curl,
 	date,
+	deviceTypeJson,
 	df,
 	free,
 	meminfo,
