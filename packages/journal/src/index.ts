@@ -1,3 +1,4 @@
+export type { Direction } from './direction.ts';
 export type { JournalEntry, Message, Position } from './entry.ts';
 export { WhydownError } from './errors.ts';
 export type { FormatName } from './formats/format.ts';
@@ -6,7 +7,7 @@ export { chunksOf, type ChunkSource } from './input/chunks.ts';
 export type { Encoding } from './input/encoding.ts';
 export type { ReaderLimits } from './input/limits.ts';
 export type { Ledger } from './ledger.ts';
-export { type InputKind, JournalReader } from './reader.ts';
+export { type InputKind, JournalReader, type ReaderOptions } from './reader.ts';
 export type { EntryView, JournalSink, Marker, Outcome, OutputLineView, Section } from './sink.ts';
 export type { Stamp, StampKind } from './stamp.ts';
 export { decodeSpan } from './text.ts';

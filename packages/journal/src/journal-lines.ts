@@ -1,3 +1,4 @@
+import { type Direction, DirectionFinder } from './direction.ts';
 import { ReusedEntryView } from './entry-view.ts';
 import type { FormatName } from './formats/format.ts';
 import {
@@ -24,6 +25,10 @@ import type { JournalSink, Section } from './sink.ts';
 /** What systemd calls a unit ends in one of these; mode with-unit prints it in place of the identifier. */
 const unitName = /\.(?:service|scope|socket|target|mount|automount|timer|slice|swap|path|device)(?:\/.*)?$/;
 
+/** What `-x` prints below an entry begins with shades, or with dashes where the locale has none. */
+const catalogueShades = ascii('\u2591\u2591');
+const catalogueSubject = ascii('-- Subject: ');
+const catalogueDashes = ascii('--');
 const eventStart = ascii('data: {');
 const RECORD_SEPARATOR = 0x1e;
 
@@ -43,6 +48,7 @@ export class JournalLines {
 	readonly #verbose: VerboseReader;
 	readonly #export: ExportReader;
 	readonly #pretty: JsonPrettyLines;
+	readonly #direction: DirectionFinder = new DirectionFinder();
 	readonly #view: ReusedEntryView;
 	readonly #formats = new Set<FormatName>();
 	readonly #unitNames = new Map<string, boolean>();
@@ -60,6 +66,8 @@ export class JournalLines {
 	#indent = 0;
 	/** Blank lines behind the pending entry: a part of it if a further line follows. */
 	#heldBlanks = 0;
+	/** The explanation that `-x` prints below an entry goes on while lines begin with dashes. */
+	#inCatalogue = false;
 	/** A notice of several lines goes on while lines are indented. */
 	#inNotice = false;
 
@@ -94,11 +102,34 @@ export class JournalLines {
 		return [...this.#formats].filter((format) => format !== 'short-full' || !this.#formats.has('with-unit'));
 	}
 
+	/** In which order the entries stand that are in no section. */
+	direction(): Direction {
+		return this.#direction.direction;
+	}
+
 	/** What follows stands in another section, or in none. `hostless`: its command prints no host names. */
 	enter(section: Section | undefined, hostless: boolean): void {
 		this.endEntry();
 		this.#section = section;
 		this.#header.startBlock(hostless);
+	}
+
+	/** Reads one line of mode cat: a message, or a line of one, and nothing else. */
+	readBare(bytes: Uint8Array, start: number, end: number, line: number): void {
+		const view = this.#view;
+		view.begin();
+		view.stampKind = 'none';
+		view.stampUsec = NaN;
+		view.printed = bytes;
+		view.stampStart = start;
+		view.stampEnd = start;
+		view.hostname = undefined;
+		view.identifier = undefined;
+		view.unit = undefined;
+		view.pid = NaN;
+		this.#spanOfMessage(bytes, start, end);
+		this.#count(line, 'cat');
+		this.#sink.entry(view);
 	}
 
 	/** Reads one line; `false` when no reader understands it (it is not counted then). */
@@ -142,12 +173,13 @@ export class JournalLines {
 			if (marker !== undefined) {
 				this.endEntry();
 				this.#inNotice = marker.kind === 'notice';
+				if (marker.kind === 'boot') this.#direction.boundary();
 				this.#ledger.markers += 1;
 				this.#sink.marker(marker);
 				return true;
 			}
 		}
-		return false;
+		return this.#readCatalogue(bytes, start, end);
 	}
 
 	/** A line without a byte: it may stand between two lines of one message. */
@@ -161,6 +193,7 @@ export class JournalLines {
 	/** No further line of the pending entry can follow. */
 	endEntry(): void {
 		this.#inNotice = false;
+		this.#inCatalogue = false;
 		if (this.#collecting === 'json-pretty') this.#endPretty();
 		if (!this.#pending) return;
 		this.#pending = false;
@@ -175,7 +208,7 @@ export class JournalLines {
 			view.noMessage('withheld');
 			this.#ledger.withheld += 1;
 		}
-		this.#sink.entry(view);
+		this.#tell(view);
 	}
 
 	/** The reader's buffer is about to move: the pending entry takes its bytes along. */
@@ -219,6 +252,20 @@ export class JournalLines {
 		this.#count(line, format);
 		this.#indent = header.messageColumn - start;
 		this.#pending = true;
+	}
+
+	/** Explanations of the catalogue (`-x`) are about the entry above them. */
+	#readCatalogue(bytes: Uint8Array, start: number, end: number): boolean {
+		const dashed =
+			startsWith(bytes, start, end, catalogueSubject) ||
+			(this.#inCatalogue &&
+				startsWith(bytes, start, end, catalogueDashes) &&
+				(end - start === 2 || bytes[start + 2] === SPACE));
+		if (!dashed && !startsWith(bytes, start, end, catalogueShades)) return false;
+		this.endEntry();
+		this.#inCatalogue = dashed;
+		this.#ledger.markers += 1;
+		return true;
 	}
 
 	/** The message without the colours that journalctl puts around it; those of the program stay. */
@@ -292,8 +339,19 @@ export class JournalLines {
 		}
 		this.#count(line, format);
 		if (view.messageKind === 'withheld') this.#ledger.withheld += 1;
-		this.#sink.entry(view);
+		this.#tell(view);
 		return true;
+	}
+
+	/** Hands over the entry that the view holds. */
+	#tell(view: ReusedEntryView): void {
+		if (view.section === undefined) {
+			this.#direction.entry(
+				Number.isNaN(view.realtimeUsec) ? view.stampUsec : view.realtimeUsec,
+				view.bootId,
+			);
+		}
+		this.#sink.entry(view);
 	}
 
 	/** The view holds a new entry. */

@@ -12,7 +12,7 @@ export interface Ledger {
 	readonly entries: number;
 	/** Further lines of an entry. */
 	readonly continuations: number;
-	/** `-- Boot … --` and its like, with the further lines of notices. */
+	/** `-- Boot … --` and its like, with the further lines of notices, and the catalogue's explanations (`-x`). */
 	readonly markers: number;
 	/** Headings, dates and trailers of a dump. */
 	readonly structure: number;
@@ -32,7 +32,7 @@ export interface Ledger {
 	 * is never decoded, and so never judged.
 	 */
 	readonly replaced: number;
-	/** NUL bytes: holes that a dump gets when it is redirected into a file. */
+	/** NUL bytes outside of binary fields: holes that a dump gets when it is redirected into a file. */
 	readonly nulBytes: number;
 	/** The last line had no line end. */
 	readonly unterminated: number;

@@ -1,3 +1,4 @@
+import type { Direction } from './direction.ts';
 import { DumpSections } from './dump/sections.ts';
 import type { FormatName } from './formats/format.ts';
 import { JournalLines } from './journal-lines.ts';
@@ -11,6 +12,15 @@ import type { JournalSink } from './sink.ts';
 
 /** What an input turned out to be. `mixed`: a dump with journal lines outside of its sections. */
 export type InputKind = 'journal' | 'diagnostics-dump' | 'mixed' | 'unrecognised' | 'empty';
+
+/** Limits, and what cannot be found out from the input. */
+export interface ReaderOptions extends Partial<ReaderLimits> {
+	/**
+	 * `cat`: each line is a message, or a line of one, and nothing else. Such lines look like any text, so this mode is
+	 * never guessed; every other one is found out line by line.
+	 */
+	readonly format?: 'cat';
+}
 
 const encoder = new TextEncoder();
 
@@ -32,6 +42,7 @@ export class JournalReader {
 	readonly #encoded: EncodedBytes;
 	readonly #journal: JournalLines;
 	readonly #sections: DumpSections;
+	readonly #bare: boolean;
 	#lineNumber = 0;
 	/** The first half of a character that a string chunk was cut in. */
 	#heldSurrogate = '';
@@ -39,8 +50,9 @@ export class JournalReader {
 	/** The input's last byte so far belongs to a binary field and is no line end. */
 	#rawOpen = false;
 
-	constructor(sink: JournalSink, options: Partial<ReaderLimits> = {}) {
+	constructor(sink: JournalSink, options: ReaderOptions = {}) {
 		const limits: ReaderLimits = { ...defaultLimits, ...options };
+		this.#bare = options.format === 'cat';
 		this.#journal = new JournalLines(sink, this.#ledger, limits);
 		this.#sections = new DumpSections(sink, this.#ledger, this.#journal, limits.commands);
 		this.#lines = new LineBuffer(this, limits.lineBytes);
@@ -97,6 +109,11 @@ export class JournalReader {
 		return this.#encoded.encoding;
 	}
 
+	/** In which order the journal is printed, by its first 200 entries; the sections of a dump are left out. */
+	direction(): Direction {
+		return this.#journal.direction();
+	}
+
 	/** @internal Called by the line buffer. */
 	line(bytes: Uint8Array, lineStart: number, end: number, truncated: boolean): void {
 		this.#lineNumber += 1;
@@ -110,6 +127,10 @@ export class JournalReader {
 			bytes[start + 2] === 0xbf
 		) {
 			start += 3;
+		}
+		if (this.#bare) {
+			this.#journal.readBare(bytes, start, end, this.#lineNumber);
+			return;
 		}
 		while (start < end && bytes[start] === 0) start += 1;
 		const sections = this.#sections;

@@ -18,7 +18,10 @@ import type { Stamp, StampKind } from '../stamp.ts';
 import { decodeSpan } from '../text.ts';
 import { monotonicUsec, realtimeUsec, yearlessUsec } from '../units.ts';
 import type { FormatName } from './format.ts';
+import { localisedMonth } from './months.ts';
 
+/** No known locale abbreviates a month with more bytes. */
+const longestMonth = 24;
 const dayUsec = 86_400_000_000;
 
 /** Days before each month in a year that has a 29 February. */
@@ -55,6 +58,9 @@ export class StampReader {
 	#value = 0;
 	#lastDate = -1;
 	#lastDateUsec = 0;
+	/** The last word that was looked up as a month, and what it is: 0 when it is none. */
+	#monthBytes: Uint8Array = new Uint8Array(0);
+	#month = 0;
 	#zoneBytes: Uint8Array = new Uint8Array(0);
 	/** The label of `#zoneBytes`; `undefined` when it stands for UTC. */
 	#zone: string | undefined = undefined;
@@ -65,18 +71,23 @@ export class StampReader {
 		this.start = start;
 		this.zone = undefined;
 		if (first >= 0x41 && first <= 0x5a) {
-			if (!this.#readShort(bytes, start, end) && !this.#readFull(bytes, start, end)) return false;
+			const known =
+				this.#readShort(bytes, start, end) ||
+				this.#readFull(bytes, start, end) ||
+				this.#readLocalised(bytes, start, end);
+			if (!known) return false;
 		} else if (isDigit(first)) {
 			if (bytes[start + 4] === MINUS) {
 				if (!this.#readIso(bytes, start, end)) return false;
-			} else if (!this.#readUnix(bytes, start, end)) {
+			} else if (!this.#readUnix(bytes, start, end) && !this.#readLocalised(bytes, start, end)) {
 				return false;
 			}
 		} else if (first === OPEN_BRACKET) {
 			if (!this.#readMonotonic(bytes, start, end)) return false;
 		} else if (first === SPACE) {
-			if (!this.#readUnix(bytes, start, end)) return false;
-		} else {
+			// Under some locales the months from January to September begin with a space: ` 1月 05 12:00:00`.
+			if (!this.#readUnix(bytes, start, end) && !this.#readLocalised(bytes, start + 1, end)) return false;
+		} else if (first < 0x61 || !this.#readLocalised(bytes, start, end)) {
 			return false;
 		}
 		return this.end < end && bytes[this.end] === SPACE;
@@ -96,6 +107,26 @@ export class StampReader {
 		this.kind = 'yearless';
 		this.format = this.#at - start > 15 ? 'short-precise' : 'short';
 		this.usec = ((daysBeforeMonth[month - 1] ?? 0) + day - 1) * dayUsec + this.#value;
+		this.end = this.#at;
+		return true;
+	}
+
+	/** `nov. 21 12:00:25`, `11月 21 12:00:25.123456`: the month as another locale abbreviates it. */
+	#readLocalised(bytes: Uint8Array, start: number, end: number): boolean {
+		let space = start;
+		while (space < end && space - start <= longestMonth && bytes[space] !== SPACE) space += 1;
+		if (space === start || bytes[space] !== SPACE || bytes[space + 3] !== SPACE) return false;
+		const day = twoDigits(bytes, space + 1);
+		if (!(day >= 1 && day <= 31) || !this.#readClock(bytes, space + 4, end)) return false;
+		const known = this.#monthBytes;
+		if (known.length !== space - start || !startsWith(bytes, start, end, known)) {
+			this.#monthBytes = bytes.slice(start, space);
+			this.#month = localisedMonth(decodeSpan(bytes, start, space));
+		}
+		if (this.#month === 0) return false;
+		this.kind = 'yearless';
+		this.format = this.#at - space > 12 ? 'short-precise' : 'short';
+		this.usec = ((daysBeforeMonth[this.#month - 1] ?? 0) + day - 1) * dayUsec + this.#value;
 		this.end = this.#at;
 		return true;
 	}
