@@ -1,9 +1,9 @@
-import { chunksOf, JournalReader, type ChunkSource, type Ledger } from '@whydown/journal';
+import { JournalReader, type ChunkSource, type Ledger } from '@whydown/journal';
 import { catalogue, Engine, type RulePack } from '@whydown/rules';
 import { Timeline } from '@whydown/timeline';
-import type { InputKind, InputProblem, InputReport, InputStatus, Period } from './input-report.ts';
+import type { InputProblem, InputReport, Period } from './input-report.ts';
+import { Intake } from './pipeline/intake.ts';
 import { Reading } from './pipeline/reading.ts';
-import { foreignFormat, FileHead, isTruncated, readingFailed, unreadableBecause } from './problems.ts';
 
 /** Anything that holds a journal or a dump: text, bytes, an iterable of either, or a stream of Node or of the web. */
 export type Input = ChunkSource;
@@ -38,60 +38,17 @@ const emptyLedger: Ledger = new JournalReader({
  * report.diagnosis.causes[0]?.title;
  */
 export async function analyze(input: Input, options: AnalyzeOptions = {}): Promise<InputReport> {
-	const { name = 'input', signal, rules = catalogue } = options;
+	const { name = 'input', rules = catalogue } = options;
 	const reading = new Reading(rules);
-	const reader = new JournalReader(reading.sink);
-	const head = new FileHead();
-	const problems: InputProblem[] = [];
-	let status: InputStatus = 'complete';
-	try {
-		for await (const chunk of chunksOf(input, { signal })) {
-			if (head.take(chunk)) {
-				const foreign = foreignFormat(head.bytes, name);
-				if (foreign !== undefined) return unreadableReport(name, foreign, rules);
-			}
-			reader.push(chunk);
-		}
-	} catch (error) {
-		if (signal?.aborted === true) {
-			status = 'interrupted';
-			problems.push({
-				code: 'ERR_INTERRUPTED',
-				message: 'reading was stopped: the report covers what was read',
-			});
-		} else {
-			status = 'unreadable';
-			problems.push(readingFailed(error));
-		}
-	}
-	reader.end();
+	const intake = new Intake(reading.sink, options);
+	await intake.read(input);
+	if (intake.foreign !== undefined) return unreadableReport(name, intake.foreign, rules);
 	reading.end();
-	const { sections, markers } = reading;
-	const read = { ledger: reader.ledger(), sections, markers };
-	if (status === 'complete') {
-		const nothing = unreadableBecause(read);
-		if (nothing !== undefined) {
-			status = 'unreadable';
-			problems.push(nothing);
-		} else if (isTruncated(read, reader.formats().includes('json'))) {
-			status = 'truncated';
-			problems.push({
-				code: 'ERR_INPUT_TRUNCATED',
-				message: 'was cut before its end: what is missing could not be checked',
-			});
-		}
-	}
-	if (reading.left > 0) {
-		if (status === 'complete') status = 'truncated';
-		problems.push({
-			code: 'ERR_INPUT_LIMIT',
-			message: `has more journal entries than one dump may hold: ${reading.left} were counted and not read`,
-		});
-	}
+	const { kind, status, problems, ledger } = intake.end(reading);
 	const diagnosis = reading.diagnosis(status === 'complete');
 	return {
 		name,
-		kind: kindOf(reader),
+		kind,
 		status,
 		problems,
 		device: {
@@ -104,7 +61,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 		facts: {},
 		diagnosis,
 		unrecognised: reading.unrecognised,
-		ledger: read.ledger,
+		ledger,
 	};
 }
 
@@ -129,14 +86,9 @@ export function unreadableReport(
 		period: { from: undefined, to: undefined, yearInferred: false },
 		facts: {},
 		diagnosis: new Engine(rules).conclude({ table, coverage: [], facts: new Map(), inputComplete: false }),
-		unrecognised: [],
+		unrecognised: { templates: [], unlisted: [] },
 		ledger: emptyLedger,
 	};
-}
-
-function kindOf(reader: JournalReader): InputKind {
-	const kind = reader.kind();
-	return kind === 'unrecognised' || kind === 'empty' ? 'unknown' : kind;
 }
 
 function periodOf({ table }: Reading): Period {

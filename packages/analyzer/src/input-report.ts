@@ -1,3 +1,4 @@
+import type { UnrecognisedMessages } from '@whydown/grammars';
 import type { Ledger, RealtimeUsec } from '@whydown/journal';
 import type { Diagnosis } from '@whydown/rules';
 
@@ -35,12 +36,6 @@ export interface Period {
 	readonly yearInferred: boolean;
 }
 
-/** Messages of one source that its grammar does not describe. */
-export interface Unrecognised {
-	readonly source: string;
-	readonly count: number;
-}
-
 /** Everything that there is to tell about one input: a report is made of this and of nothing else. */
 export interface InputReport {
 	readonly name: string;
@@ -51,6 +46,7 @@ export interface InputReport {
 	readonly period: Period;
 	readonly facts: Readonly<Record<string, unknown>>;
 	readonly diagnosis: Diagnosis;
-	readonly unrecognised: readonly Unrecognised[];
+	/** What known sources said that their grammars do not describe. */
+	readonly unrecognised: UnrecognisedMessages;
 	readonly ledger: Ledger;
 }

@@ -1,21 +1,9 @@
 import { sourceOf, type SourceEvent } from '@whydown/grammars';
-import {
-	chunksOf,
-	JournalReader,
-	type BootId,
-	type EntryView,
-	type JournalEntry,
-	type RealtimeUsec,
-} from '@whydown/journal';
-import {
-	Timeline,
-	type Interval,
-	type Place,
-	type RealtimeInterval,
-	type TimeTable,
-} from '@whydown/timeline';
+import type { BootId, EntryView, JournalEntry, Marker, RealtimeUsec, Section } from '@whydown/journal';
+import { Timeline, type Elapsed, type Place, type RealtimeInterval, type TimeTable } from '@whydown/timeline';
 import type { Input } from './analyze.ts';
 import { EntryOrder, type EntryTrack } from './pipeline/entry-order.ts';
+import { Intake, type IntakeEnd } from './pipeline/intake.ts';
 import type { KeptEntry } from './pipeline/kept-entry.ts';
 
 /** When an entry was written, as far as the input read until then tells. */
@@ -25,9 +13,11 @@ export interface EntryTime {
 	/** Place in the one order of the whole input, from 0. */
 	readonly ordinal: number;
 	/** Seconds since the first entry of the boot. */
-	readonly elapsed: Interval;
+	readonly elapsed: Elapsed;
 	/** The device's own clock, with the year filled in. */
 	readonly deviceTime: RealtimeUsec | undefined;
+	/** The year of `deviceTime` was found out, not printed. */
+	readonly yearInferred: boolean;
 	readonly trueTime: RealtimeInterval | undefined;
 }
 
@@ -40,22 +30,19 @@ export interface EntryRecord {
 }
 
 export interface RecordOptions {
+	/** What to call the input in problems; default `input`. */
+	readonly name?: string;
 	/** Stops reading: the iteration then throws the signal's reason. */
 	readonly signal?: AbortSignal;
+	/**
+	 * Called once after the last record with what became of the input. With it an input that cannot be read, or not to
+	 * its end, does not make the iteration throw: what was read comes, and `problems` say what is missing.
+	 */
+	readonly onEnd?: (end: RecordsEnd) => void;
 }
 
-/** Longer pieces are cut, so that only the records of a small piece wait to be asked for. */
-const pieceBytes = 64 * 1024;
-
-async function* pieces(input: Input, options: RecordOptions): AsyncGenerator<Uint8Array | string> {
-	for await (const chunk of chunksOf(input, { signal: options.signal })) {
-		for (let at = 0; at < chunk.length; at += pieceBytes) {
-			yield typeof chunk === 'string'
-				? chunk.slice(at, at + pieceBytes)
-				: chunk.subarray(at, at + pieceBytes);
-		}
-	}
-}
+/** How the reading of an input ended, and what became of each of its lines. */
+export type RecordsEnd = IntakeEnd;
 
 /**
  * Reads the entries of a journal, or of the journal sections of a dump, as they stand in the input: nothing is inferred, and an
@@ -66,20 +53,31 @@ async function* pieces(input: Input, options: RecordOptions): AsyncGenerator<Uin
  */
 export async function* readEntries(input: Input, options: RecordOptions = {}): AsyncGenerator<EntryRecord> {
 	let ready: EntryRecord[] = [];
-	const reader = new JournalReader({
-		entry: (view) => ready.push({ entry: view.entry() }),
-		marker: () => undefined,
-		sectionStarted: () => undefined,
-		outputLine: () => undefined,
-		sectionEnded: () => undefined,
-	});
-	for await (const piece of pieces(input, options)) {
-		reader.push(piece);
-		yield* ready;
+	const sections: Section[] = [];
+	const markers = new Set<Marker['kind']>();
+	const intake = new Intake(
+		{
+			entry: (view) => ready.push({ entry: view.entry() }),
+			marker: (marker) => markers.add(marker.kind),
+			sectionStarted: (section) => sections.push(section),
+			outputLine: () => undefined,
+			sectionEnded: () => undefined,
+		},
+		options,
+	);
+	const taken = (): EntryRecord[] => {
+		const records = ready;
 		ready = [];
-	}
-	reader.end();
+		return records;
+	};
+	for await (const records of intake.pieces(input, taken)) yield* records;
 	yield* ready;
+	conclude(intake, { sections, markers: [...markers], left: 0 }, options);
+}
+
+function conclude(intake: Intake, seen: Parameters<Intake['end']>[0], { onEnd }: RecordOptions): void {
+	if (onEnd !== undefined) onEnd(intake.end(seen));
+	else if (intake.failure !== undefined) throw intake.failure.reason;
 }
 
 interface Travelling {
@@ -136,11 +134,13 @@ class RecordTrack implements EntryTrack {
 }
 
 function timeOf(place: Place, table: TimeTable): EntryTime {
+	const deviceTime = table.deviceTime(place);
 	return {
 		boot: place.boot,
 		ordinal: place.ordinal,
 		elapsed: table.sinceBootFirst(place),
-		deviceTime: table.deviceTime(place)?.usec,
+		deviceTime: deviceTime?.usec,
+		yearInferred: deviceTime?.yearInferred ?? false,
 		trueTime: table.trueTime(place),
 	};
 }
@@ -156,12 +156,9 @@ function timeOf(place: Place, table: TimeTable): EntryTime {
 export async function* readEvents(input: Input, options: RecordOptions = {}): AsyncGenerator<EntryRecord> {
 	const track = new RecordTrack();
 	const order = new EntryOrder(track);
-	const reader = new JournalReader(order);
-	for await (const piece of pieces(input, options)) {
-		reader.push(piece);
-		yield* track.taken();
-	}
-	reader.end();
+	const intake = new Intake(order, options);
+	for await (const records of intake.pieces(input, () => track.taken())) yield* records;
 	order.end();
 	yield* track.taken();
+	conclude(intake, order, options);
 }

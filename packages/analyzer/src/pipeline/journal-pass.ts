@@ -1,4 +1,4 @@
-import { sourceOf } from '@whydown/grammars';
+import { sourceOf, UnrecognisedCollector } from '@whydown/grammars';
 import type { BootId, EntryView } from '@whydown/journal';
 import type { Engine } from '@whydown/rules';
 import { Timeline, type Place } from '@whydown/timeline';
@@ -6,6 +6,7 @@ import type { LineRange } from '../claims/journal-claims.ts';
 import type { EntryTrack } from './entry-order.ts';
 import { Heard } from './heard.ts';
 import type { KeptEntry } from './kept-entry.ts';
+import { noteUnrecognised } from './note-unrecognised.ts';
 import { Speakers } from './speakers.ts';
 
 /**
@@ -15,6 +16,7 @@ import { Speakers } from './speakers.ts';
 export class JournalPass implements EntryTrack {
 	readonly timeline: Timeline<Heard | KeptEntry>;
 	readonly speakers: Speakers = new Speakers();
+	readonly unrecognised: UnrecognisedCollector = new UnrecognisedCollector();
 	hostname: string | undefined;
 	readonly #engine: Engine;
 	#firstLine = 0;
@@ -43,7 +45,8 @@ export class JournalPass implements EntryTrack {
 			return;
 		}
 		const event = source.parse(view.bytes, view.start, view.end);
-		this.speakers.heard(source.name, event.kind.endsWith('.unrecognised'));
+		this.speakers.heard(source.name);
+		if (event.kind.endsWith('.unrecognised')) noteUnrecognised(this.unrecognised, source.name, view);
 		const heard = new Heard(view, source, event, kept);
 		this.timeline.add(view, event, heard);
 		if (!heard.isPlaced) heard.keep();

@@ -1,9 +1,9 @@
+import type { UnrecognisedMessages } from '@whydown/grammars';
 import type { JournalSink, Marker, Section } from '@whydown/journal';
 import { catalogue, Engine, type CoverageClaim, type Diagnosis, type RulePack } from '@whydown/rules';
 import type { TimeTable } from '@whydown/timeline';
 import { journalClaims } from '../claims/journal-claims.ts';
 import { sectionClaims } from '../claims/section-claims.ts';
-import type { Unrecognised } from '../input-report.ts';
 import { CommandOutputs } from './command-outputs.ts';
 import { EntryOrder } from './entry-order.ts';
 import { JournalPass } from './journal-pass.ts';
@@ -51,12 +51,9 @@ export class Reading {
 		return this.#pass.hostname;
 	}
 
-	/** How many messages of each known source no grammar describes. */
-	get unrecognised(): readonly Unrecognised[] {
-		return [...this.#pass.speakers.bySource]
-			.filter(([, spoken]) => spoken.unrecognised > 0)
-			.map(([source, spoken]) => ({ source, count: spoken.unrecognised }))
-			.toSorted((a, b) => b.count - a.count || (a.source < b.source ? -1 : 1));
+	/** What known sources said that no grammar describes. */
+	get unrecognised(): UnrecognisedMessages {
+		return this.#pass.unrecognised.messages();
 	}
 
 	/** Entries of a dump beyond what is kept. */

@@ -4,8 +4,6 @@ import type { EntryView } from '@whydown/journal';
 /** What one source said in an input. */
 export interface Spoken {
 	entries: number;
-	/** Messages that the source's grammar does not describe. */
-	unrecognised: number;
 }
 
 /**
@@ -30,14 +28,13 @@ export class Speakers {
 	}
 
 	/** Notes a line of a known source. */
-	heard(source: string, isUnrecognised: boolean): void {
+	heard(source: string): void {
 		let spoken = this.#bySource.get(source);
 		if (spoken === undefined) {
-			spoken = { entries: 0, unrecognised: 0 };
+			spoken = { entries: 0 };
 			this.#bySource.set(source, spoken);
 		}
 		spoken.entries += 1;
-		if (isUnrecognised) spoken.unrecognised += 1;
 	}
 
 	/** Whether several units speak, or the service manager: then the journal is not one unit's. */

@@ -86,7 +86,7 @@ export function reportOf(diagnosis: Partial<Diagnosis>, part: Partial<InputRepor
 		},
 		facts: {},
 		diagnosis: { ...emptyDiagnosis, ...diagnosis },
-		unrecognised: [{ source: 'openvpn', count: 3 }],
+		unrecognised: { templates: [], unlisted: [{ source: 'openvpn', count: 3 }] },
 		ledger: {
 			bytes: 4096,
 			lines: 718,

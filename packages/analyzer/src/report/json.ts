@@ -1,3 +1,4 @@
+import type { UnrecognisedMessages } from '@whydown/grammars';
 import type { RealtimeUsec } from '@whydown/journal';
 import {
 	catalogue,
@@ -10,6 +11,7 @@ import {
 import type { Boot, ClockJump, Interval, Segment } from '@whydown/timeline';
 import type { InputReport } from '../input-report.ts';
 import { redact } from '../redact.ts';
+import { escapeControls } from './escape-controls.ts';
 
 /** ISO 8601 in UTC with microseconds, trailing zeros dropped. */
 function isoTime(usec: RealtimeUsec | number): string {
@@ -128,6 +130,21 @@ function segment(item: Segment): object {
 	};
 }
 
+function unrecognised({ templates, unlisted }: UnrecognisedMessages): object[] {
+	return [
+		...templates.map((item) => ({
+			source: item.source,
+			count: item.count,
+			template: item.template,
+			alarm: item.alarm,
+			line: item.line,
+			section: item.section,
+			example: item.example,
+		})),
+		...unlisted.map((item) => ({ source: item.source, count: item.count })),
+	];
+}
+
 function input(report: InputReport): object {
 	const { diagnosis } = report;
 	return {
@@ -160,7 +177,7 @@ function input(report: InputReport): object {
 			entries: item.entries,
 		})),
 		healthChecks: [],
-		unrecognised: report.unrecognised.map((item) => ({ source: item.source, count: item.count })),
+		unrecognised: unrecognised(report.unrecognised),
 		dropped: diagnosis.dropped.map((item) => ({ rule: item.rule, occurrences: item.occurrences })),
 		timeline: {
 			boots: diagnosis.timeline.boots.map(boot),
@@ -183,14 +200,4 @@ export function jsonReport(reports: readonly InputReport[], rulePack: string = c
 		2,
 	);
 	return `${escapeControls(text)}\n`;
-}
-
-/** JSON lets DEL, C1 and the bidi controls stand raw; a terminal that shows the report would act on them. */
-function escapeControls(json: string): string {
-	return json.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
-		Array.from(
-			{ length: character.length },
-			(_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
-		).join(''),
-	);
 }

@@ -242,9 +242,35 @@ function notChecked({ page, report }: Writing): void {
 		page.paragraph(`${quoted(why)}: ${rules.join(', ')}`, { indent: 3, lead: '· ' });
 }
 
+/** The messages that complain and that nobody understood: what they say may be the cause that no rule knows. */
+function notUnderstood({ page, report }: Writing): void {
+	const complaints = report.unrecognised.templates.filter(({ alarm }) => alarm !== 'none');
+	const shown = new Map<string, number>();
+	const top = complaints
+		.filter(({ source }) => {
+			const before = shown.get(source) ?? 0;
+			shown.set(source, before + 1);
+			return before < shownOfSource;
+		})
+		.slice(0, shownOfAll);
+	if (top.length === 0) return;
+	page.gap();
+	page.paragraph('Complaints that were not understood (whydown events --unrecognised lists all)');
+	for (const { source, example, line, count } of top) {
+		const text = shortened(quoted(example.split('\n')[0] ?? ''), 200);
+		page.paragraph(`${source}: ${text} (${counted(count, 'time')}, line ${line})`, { indent: 3, lead: '· ' });
+	}
+}
+
+const shownOfAll = 5;
+const shownOfSource = 2;
+
 function ledgerLine({ page, palette, report }: Writing): void {
 	const { ledger, unrecognised } = report;
-	const odd = unrecognised.reduce((sum, item) => sum + item.count, 0);
+	const odd = [...unrecognised.templates, ...unrecognised.unlisted].reduce(
+		(sum, { count }) => sum + count,
+		0,
+	);
 	const parts = [
 		`${counted(ledger.lines, 'line')} read`,
 		counted(ledger.entries, 'journal entry', 'journal entries'),
@@ -276,6 +302,7 @@ function inputReport(page: Page, palette: Palette, report: InputReport): void {
 	header(writing);
 	causes(writing);
 	notChecked(writing);
+	notUnderstood(writing);
 	ledgerLine(writing);
 }
 
