@@ -42,6 +42,14 @@ export type {
 	SourceEventBase,
 } from './source.ts';
 export { decimalOf, integerOf, textOf, type Span } from './span.ts';
+export {
+	messageReach,
+	UnrecognisedCollector,
+	type Alarm,
+	type UnlistedMessages,
+	type UnrecognisedMessages,
+	type UnrecognisedTemplate,
+} from './unrecognised.ts';
 export type {
 	ChronycSourcesEvent,
 	ChronycTrackingEvent,
