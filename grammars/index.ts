@@ -20,6 +20,8 @@ import { engine, type EngineEvent } from './engine/index.ts';
 import { fakeHwclock, type FakeHwclockEvent } from './fake-hwclock/index.ts';
 import { journald, type JournaldEvent } from './journald/index.ts';
 import { kernel, type KernelEvent } from './kernel/index.ts';
+import { modemManager, type ModemManagerEvent } from './modem-manager/index.ts';
+import { networkManager, type NetworkManagerEvent } from './network-manager/index.ts';
 import { openvpn, type OpenvpnEvent } from './openvpn/index.ts';
 import { osConfig, type OsConfigEvent } from './os-config/index.ts';
 import { sourceFinder } from './source-of.ts';
@@ -65,6 +67,8 @@ export type {
 	FreeEvent,
 	JournaldEvent,
 	KernelEvent,
+	ModemManagerEvent,
+	NetworkManagerEvent,
 	MeminfoEvent,
 	MmcEvent,
 	MountEvent,
@@ -98,6 +102,8 @@ export type SourceEvent =
 	| FreeEvent
 	| JournaldEvent
 	| KernelEvent
+	| ModemManagerEvent
+	| NetworkManagerEvent
 	| MeminfoEvent
 	| MmcEvent
 	| MountEvent
@@ -128,6 +134,8 @@ export const sources: readonly KnownSource[] = [
 	fakeHwclock,
 	journald,
 	kernel,
+	modemManager,
+	networkManager,
 	openvpn,
 	osConfig,
 	supervisor,
