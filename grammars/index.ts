@@ -1,3 +1,4 @@
+import { chronyDhcpServers, type ChronyDhcpServersEvent } from './commands/chrony-dhcp-servers/index.ts';
 import { chronycSources, type ChronycSourcesEvent } from './commands/chronyc-sources/index.ts';
 import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-tracking/index.ts';
 import { configJson, type ConfigJsonEvent } from './commands/config-json/index.ts';
@@ -53,6 +54,7 @@ export {
 	type UnrecognisedTemplate,
 } from './unrecognised.ts';
 export type {
+	ChronyDhcpServersEvent,
 	ChronycSourcesEvent,
 	ChronycTrackingEvent,
 	ChronydEvent,
@@ -67,11 +69,11 @@ export type {
 	FreeEvent,
 	JournaldEvent,
 	KernelEvent,
-	ModemManagerEvent,
-	NetworkManagerEvent,
 	MeminfoEvent,
 	MmcEvent,
+	ModemManagerEvent,
 	MountEvent,
+	NetworkManagerEvent,
 	OpenvpnEvent,
 	OsConfigEvent,
 	OsReleaseEvent,
@@ -88,6 +90,7 @@ export type {
 
 /** What any source can say: a union on `kind`. */
 export type SourceEvent =
+	| ChronyDhcpServersEvent
 	| ChronycSourcesEvent
 	| ChronycTrackingEvent
 	| ChronydEvent
@@ -102,11 +105,11 @@ export type SourceEvent =
 	| FreeEvent
 	| JournaldEvent
 	| KernelEvent
-	| ModemManagerEvent
-	| NetworkManagerEvent
 	| MeminfoEvent
 	| MmcEvent
+	| ModemManagerEvent
 	| MountEvent
+	| NetworkManagerEvent
 	| OpenvpnEvent
 	| OsConfigEvent
 	| OsReleaseEvent
@@ -147,6 +150,7 @@ export const sources: readonly KnownSource[] = [
 
 /** Every command of a dump whose output we understand. */
 export const commandSources: readonly KnownCommandSource[] = [
+	chronyDhcpServers,
 	chronycSources,
 	chronycTracking,
 	configJson,
