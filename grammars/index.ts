@@ -11,6 +11,7 @@ import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
 import { mmc, type MmcEvent } from './commands/mmc/index.ts';
 import { mount, type MountEvent } from './commands/mount/index.ts';
 import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
+import { systemctlStatus, type SystemctlStatusEvent } from './commands/systemctl-status/index.ts';
 import { thermal, type ThermalEvent } from './commands/thermal/index.ts';
 import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index.ts';
 import { uname, type UnameEvent } from './commands/uname/index.ts';
@@ -78,6 +79,7 @@ export type {
 	OsConfigEvent,
 	OsReleaseEvent,
 	SupervisorEvent,
+	SystemctlStatusEvent,
 	SystemdEvent,
 	ThermalEvent,
 	TimedatectlEvent,
@@ -114,6 +116,7 @@ export type SourceEvent =
 	| OsConfigEvent
 	| OsReleaseEvent
 	| SupervisorEvent
+	| SystemctlStatusEvent
 	| SystemdEvent
 	| ThermalEvent
 	| TimedatectlEvent
@@ -163,6 +166,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	mmc,
 	mount,
 	osRelease,
+	systemctlStatus,
 	thermal,
 	timedatectl,
 	uname,

@@ -1,0 +1,40 @@
+import type { Failure } from '../../failure.ts';
+import type { InnerStamp, SourceEventBase } from '../../source.ts';
+import type { CommandFailed } from '../command-failed.ts';
+
+/** What one unit was doing when the dump was taken. */
+export interface SystemctlStatusUnit extends SourceEventBase<'systemctl-status.unit'> {
+	readonly kind: 'systemctl-status.unit';
+	/** With its suffix: `openvpn.service`. */
+	readonly unit: string;
+	/** `loaded`, `not-found`, `masked`, `error`, … */
+	readonly loadState?: string;
+	/** `enabled`, `disabled`, `static`, … */
+	readonly enablement?: string;
+	/** `active`, `inactive`, `failed`, `activating`, `deactivating`, `reloading`. */
+	readonly activeState: string;
+	/** `running`, `dead`, `auto-restart`, `exited`, … */
+	readonly subState?: string;
+	/** Why it stopped: `exit-code`, `signal`, `timeout`, `watchdog`, `oom-kill`, `start-limit-hit`, … */
+	readonly result?: string;
+	/** When it entered this state. */
+	readonly since?: InnerStamp;
+	readonly mainPid?: number;
+	/** Name of the main process, while it runs. */
+	readonly program?: string;
+	/** What the program says of itself. */
+	readonly statusText?: string;
+	/** The unit file was changed, and systemd runs the old one. */
+	readonly changedOnDisk: boolean;
+	/** Where it failed, or waits to be restarted after a failure. */
+	readonly failure?: Failure;
+}
+
+/** There is no such unit: normal for the names of other versions, which a dump asks for, too. */
+export interface SystemctlStatusUnknownUnit extends SourceEventBase<'systemctl-status.unknown-unit'> {
+	readonly kind: 'systemctl-status.unknown-unit';
+	readonly unit: string;
+}
+
+export type SystemctlStatusEvent =
+	SystemctlStatusUnit | SystemctlStatusUnknownUnit | CommandFailed<'systemctl-status'>;
