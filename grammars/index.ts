@@ -6,11 +6,13 @@ import { curl, type CurlEvent } from './commands/curl/index.ts';
 import { date, type DateEvent } from './commands/date/index.ts';
 import { deviceTypeJson, type DeviceTypeJsonEvent } from './commands/device-type-json/index.ts';
 import { df, type DfEvent } from './commands/df/index.ts';
+import { engineVersion, type EngineVersionEvent } from './commands/engine-version/index.ts';
 import { free, type FreeEvent } from './commands/free/index.ts';
 import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
 import { mmc, type MmcEvent } from './commands/mmc/index.ts';
 import { mount, type MountEvent } from './commands/mount/index.ts';
 import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
+import { psEngine, type PsEngineEvent } from './commands/ps-engine/index.ts';
 import { systemctlStatus, type SystemctlStatusEvent } from './commands/systemctl-status/index.ts';
 import { thermal, type ThermalEvent } from './commands/thermal/index.ts';
 import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index.ts';
@@ -66,6 +68,7 @@ export type {
 	DfEvent,
 	DnsmasqEvent,
 	EngineEvent,
+	EngineVersionEvent,
 	FakeHwclockEvent,
 	FreeEvent,
 	JournaldEvent,
@@ -78,6 +81,7 @@ export type {
 	OpenvpnEvent,
 	OsConfigEvent,
 	OsReleaseEvent,
+	PsEngineEvent,
 	SupervisorEvent,
 	SystemctlStatusEvent,
 	SystemdEvent,
@@ -103,6 +107,7 @@ export type SourceEvent =
 	| DfEvent
 	| DnsmasqEvent
 	| EngineEvent
+	| EngineVersionEvent
 	| FakeHwclockEvent
 	| FreeEvent
 	| JournaldEvent
@@ -115,6 +120,7 @@ export type SourceEvent =
 	| OpenvpnEvent
 	| OsConfigEvent
 	| OsReleaseEvent
+	| PsEngineEvent
 	| SupervisorEvent
 	| SystemctlStatusEvent
 	| SystemdEvent
@@ -161,11 +167,13 @@ export const commandSources: readonly KnownCommandSource[] = [
 	date,
 	deviceTypeJson,
 	df,
+	engineVersion,
 	free,
 	meminfo,
 	mmc,
 	mount,
 	osRelease,
+	psEngine,
 	systemctlStatus,
 	thermal,
 	timedatectl,
