@@ -31,13 +31,31 @@ describe('reads the command line', () => {
 		[['--format', '--', 'x']],
 		[['--__proto__=1']],
 		[['--constructor', 'x']],
+		[['entries', '--format', 'json']],
+		[['entries', '--no-redact=perhaps', '--frmat']],
 	])('refuses %j', async (args) => {
 		await expect(readCommandLine(args)).rejects.toThrow(UsageError);
+	});
+
+	test.each([
+		[['entries'], { operands: [] }],
+		[['entries', 'entries', '-'], { operands: ['entries', '-'] }],
+		[['entries', '--no-redact', 'a'], { operands: ['a'], redact: false }],
+		[['entries', '--', '--no-redact'], { operands: ['--no-redact'] }],
+	])('%j', async (args, expected) => {
+		expect(await readCommandLine(args)).toEqual({ command: 'entries', redact: true, ...expected });
+	});
+
+	test('a file of the name of a command is named by its path, or comes later', async () => {
+		expect(await readCommandLine(['./entries'])).toEqual({ ...defaults, operands: ['./entries'] });
+		expect(await readCommandLine(['a', 'entries'])).toEqual({ ...defaults, operands: ['a', 'entries'] });
 	});
 
 	test('help and version', async () => {
 		expect(await readCommandLine(['-h'])).toMatchObject({ command: 'help' });
 		expect(await readCommandLine(['a', '--help'])).toMatchObject({ command: 'help' });
 		expect(await readCommandLine(['--version'])).toEqual({ command: 'version' });
+		expect(await readCommandLine(['entries', '-h'])).toMatchObject({ command: 'help' });
+		expect(await readCommandLine(['entries', '--version'])).toEqual({ command: 'version' });
 	});
 });

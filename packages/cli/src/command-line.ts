@@ -18,6 +18,12 @@ export type Request =
 			readonly format: Format;
 			readonly failOn: Threshold;
 			readonly colour: ColourChoice;
+	  }
+	| {
+			readonly command: 'entries';
+			readonly operands: readonly string[];
+			/** Mask credentials. */
+			readonly redact: boolean;
 	  };
 
 /** Stands for a lone `-` while yargs reads the arguments, because yargs drops it. No argument can hold a NUL. */
@@ -32,22 +38,48 @@ function rewritten(argument: string): readonly string[] {
 	return glued?.[1] !== undefined && glued[2] !== undefined ? [`-${glued[1]}`, glued[2]] : [argument];
 }
 
-interface Parsed {
+interface Common {
 	/** Operands: named options would keep the last of them only. */
 	readonly _: readonly (string | number)[];
-	readonly format: Format;
-	readonly failOn: Threshold;
-	readonly color: ColourChoice;
 	readonly help: boolean | undefined;
 	readonly version: boolean | undefined;
 }
 
-function parser(): Argv<Parsed> {
+interface AnalyseOptions extends Common {
+	readonly format: Format;
+	readonly failOn: Threshold;
+	readonly color: ColourChoice;
+}
+
+interface EntriesOptions extends Common {
+	readonly noRedact: boolean;
+}
+
+/** What all commands share. */
+function parser(): Argv {
 	return yargs()
 		.scriptName('whydown')
 		.locale('en')
+		.help('help', 'Show this help')
+		.alias('help', 'h')
+		.version('version', 'Show the version', '')
+		.strictOptions()
+		.fail(false)
+		.exitProcess(false)
+		.parserConfiguration({
+			'boolean-negation': false,
+			'dot-notation': false,
+			'duplicate-arguments-array': false,
+			'parse-numbers': false,
+			'parse-positional-numbers': false,
+		})
+		.wrap(100);
+}
+
+function analyseParser(): Argv<AnalyseOptions> {
+	return parser()
 		.usage(
-			'$0 [FILES…]\n\nSays why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
+			'$0 [FILES…]\n$0 entries [FILES…]\n\nSays why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
 		)
 		.option('format', {
 			alias: 'o',
@@ -73,22 +105,42 @@ function parser(): Argv<Parsed> {
 		.example('$0 dump.txt', 'diagnose an uploaded diagnostics dump')
 		.example("$0 -o json 'dumps/*.txt'", 'diagnose many, as JSON')
 		.epilogue(
-			'Exit codes: 0 no cause at or above --fail-on goes on; 1 there is one; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.',
+			'Exit codes: 0 no cause at or above --fail-on goes on; 1 there is one; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.\n\n`$0 entries --help` tells about the entries; a file of that name is ./entries.',
+		) as unknown as Argv<AnalyseOptions>;
+}
+
+function entriesParser(): Argv<EntriesOptions> {
+	return parser()
+		.usage(
+			'$0 entries [FILES…]\n\nPrints every entry of FILES, or of standard input, as one JSON object per line, in the order in which they were written, each with its place in time. What became of the lines goes to standard error.',
 		)
-		.help('help', 'Show this help')
-		.alias('help', 'h')
-		.version('version', 'Show the version', '')
-		.strictOptions()
-		.fail(false)
-		.exitProcess(false)
-		.parserConfiguration({
-			'boolean-negation': false,
-			'dot-notation': false,
-			'duplicate-arguments-array': false,
-			'parse-numbers': false,
-			'parse-positional-numbers': false,
+		.option('no-redact', {
+			type: 'boolean',
+			default: false,
+			describe: 'Do not mask credentials',
 		})
-		.wrap(100) as unknown as Argv<Parsed>;
+		.example('journalctl -b | $0 entries', 'the entries of the current boot')
+		.epilogue(
+			'Exit codes: 0 all was read; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.',
+		) as unknown as Argv<EntriesOptions>;
+}
+
+/** Lets yargs read the arguments before `--`; those after it are operands as they are. */
+async function parsedBy<Options extends Common>(
+	options: Argv<Options>,
+	args: readonly string[],
+): Promise<{ readonly parsed: Options; readonly operands: readonly string[] }> {
+	const end = args.indexOf('--');
+	const [flags, literal] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
+	let parsed: Common;
+	try {
+		// With a callback yargs prints nothing itself.
+		parsed = await options.parseAsync(flags.flatMap(rewritten), {}, () => undefined);
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+	const operands = parsed._.map((file) => (file === standardInput ? '-' : String(file)));
+	return { parsed: parsed as Options, operands: [...operands, ...literal] };
 }
 
 /**
@@ -97,28 +149,27 @@ function parser(): Argv<Parsed> {
  * @throws {UsageError} when they are not understood.
  */
 export async function readCommandLine(args: readonly string[]): Promise<Request> {
-	const end = args.indexOf('--');
-	const [flags, literal] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
-	let parsed: Parsed;
-	try {
-		// With a callback yargs prints nothing itself.
-		parsed = await parser().parseAsync(flags.flatMap(rewritten), {}, () => undefined);
-	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
-	}
+	if (args[0] === 'entries') return readEntriesLine(args.slice(1));
+	const { parsed, operands } = await parsedBy(analyseParser(), args);
 	if (parsed.help === true) return { command: 'help', text: await helpText() };
 	if (parsed.version === true) return { command: 'version' };
-	const operands = parsed._.map((file) => (file === standardInput ? '-' : String(file)));
 	return {
 		command: 'analyse',
-		operands: [...operands, ...literal],
+		operands,
 		format: parsed.format,
 		failOn: parsed.failOn,
 		colour: parsed.color,
 	};
 }
 
+async function readEntriesLine(args: readonly string[]): Promise<Request> {
+	const { parsed, operands } = await parsedBy(entriesParser(), args);
+	if (parsed.help === true) return { command: 'help', text: `${await entriesParser().getHelp()}\n` };
+	if (parsed.version === true) return { command: 'version' };
+	return { command: 'entries', operands, redact: !parsed.noRedact };
+}
+
 /** The text of `--help`. */
 export async function helpText(): Promise<string> {
-	return `${await parser().getHelp()}\n`;
+	return `${await analyseParser().getHelp()}\n`;
 }

@@ -7,7 +7,7 @@ export type Threshold = (typeof thresholds)[number];
 export const signals = ['SIGINT', 'SIGTERM'] as const;
 export type Signal = (typeof signals)[number];
 
-const signalCodes: Readonly<Record<Signal, number>> = { SIGINT: 130, SIGTERM: 143 };
+export const signalCodes: Readonly<Record<Signal, number>> = { SIGINT: 130, SIGTERM: 143 };
 
 /** Wrong usage, or an input that could not be read whole. */
 export const usageCode = 2;

@@ -21,13 +21,18 @@ async function run(args: readonly string[]): Promise<number> {
 		case 'version':
 			await write(process.stdout, `${version()}\n`);
 			return 0;
-		case 'analyse': {
+		case 'analyse':
+		case 'entries': {
 			if (request.operands.length === 0 && process.stdin.isTTY) {
 				await write(process.stderr, await helpText());
 				return usageCode;
 			}
-			const { analyse } = await import('./commands/analyse.ts');
 			const operands = request.operands.length === 0 ? ['-'] : request.operands;
+			if (request.command === 'entries') {
+				const { entries } = await import('./commands/entries.ts');
+				return await entries({ ...request, operands }, process);
+			}
+			const { analyse } = await import('./commands/analyse.ts');
 			return await analyse({ ...request, operands }, process);
 		}
 	}

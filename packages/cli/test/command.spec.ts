@@ -266,6 +266,81 @@ describe('options', () => {
 	});
 });
 
+describe('entries', () => {
+	const lines = (text: string): { line: number; message: string }[] =>
+		text
+			.split('\n')
+			.filter((line) => line !== '')
+			.map((line) => JSON.parse(line) as { line: number; message: string });
+
+	test('one line of JSON for each entry of a journal, and the ledger', async () => {
+		const file = corpus('journals/dns-dead/input.short.txt');
+		const { code, stdout, stderr } = await run(['entries', file]);
+		const count = readFileSync(file, 'utf8').split('\n').length - 1;
+		expect(lines(stdout).length).toBeGreaterThan(100);
+		expect(stderr).toMatch(
+			new RegExp(`^whydown: [^\n]*: bytes \\d+, lines ${count}, entries ${lines(stdout).length}`),
+		);
+		expect(code).toBe(0);
+		expect(lines(stdout)[0]).toMatchObject({ line: 1, identifier: 'systemd-journald', yearInferred: true });
+	});
+
+	test('the entries of a dump come once, from standard input, too', async () => {
+		const input = readFileSync(corpus('dumps/clock-jump/input.txt'));
+		const { code, stdout } = await run(['entries', '-'], { input });
+		const places = lines(stdout).map(({ line }) => line);
+		expect(new Set(places).size).toBe(places.length);
+		expect(places.length).toBeGreaterThan(100);
+		expect(code).toBe(0);
+	});
+
+	test('what cannot be read is told, and the rest comes: exit code 2', async () => {
+		const file = corpus('journals/dns-dead/input.short.txt');
+		const { code, stdout, stderr } = await run(['entries', 'missing.txt', join(folder, 'prose.txt'), file]);
+		expect(stderr).toContain('whydown: missing.txt: no such file\n');
+		expect(stderr).toContain('prose.txt: has no journal entry');
+		expect(lines(stdout).length).toBeGreaterThan(100);
+		expect(code).toBe(2);
+	});
+
+	test('a consumer that takes nothing holds it up, and nothing piles up', async () => {
+		// An endless journal; the pipe behind it is never read. What the process takes in stays bounded.
+		const line = `2024-02-29T12:00:00+0000 host a[1]: ${'x'.repeat(200)}\n`.repeat(500);
+		const child = spawn(process.execPath, [command, 'entries'], { cwd: root });
+		child.stdin.on('error', () => undefined);
+		let taken = 0;
+		await new Promise<void>((resolve) => {
+			const push = (): void => {
+				const idle = setTimeout(resolve, 2000);
+				child.stdin.write(line, () => {
+					taken += line.length;
+					clearTimeout(idle);
+					if (taken > 64 * 1024 * 1024) resolve();
+					else push();
+				});
+			};
+			push();
+		});
+		child.kill('SIGKILL');
+		expect(taken).toBeLessThan(16 * 1024 * 1024);
+	});
+
+	test.each([
+		['SIGINT', 130],
+		['SIGTERM', 143],
+	] as const)('%s: the entries that were read, exit code %i', async (signal, expected) => {
+		const { code, stdout, stderr } = await run(['entries'], {
+			meanwhile: (child) => {
+				child.stdin?.write(readFileSync(corpus('journals/dns-dead/input.short.txt')));
+				setTimeout(() => child.kill(signal), 1500);
+			},
+		});
+		expect(code).toBe(expected);
+		expect(lines(stdout).length).toBeGreaterThan(100);
+		expect(stderr).toContain('whydown: stdin: reading was stopped');
+	});
+});
+
 describe('pipes and signals', () => {
 	test('a reader that goes away ends it quietly with 0', async () => {
 		const many = ['dns-dead', 'clock-jump', 'healthy', 'healthy-stderr'].map((kind) =>
