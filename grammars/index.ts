@@ -6,6 +6,9 @@ import { curl, type CurlEvent } from './commands/curl/index.ts';
 import { date, type DateEvent } from './commands/date/index.ts';
 import { deviceTypeJson, type DeviceTypeJsonEvent } from './commands/device-type-json/index.ts';
 import { df, type DfEvent } from './commands/df/index.ts';
+import { engineImages, type EngineImagesEvent } from './commands/engine-images/index.ts';
+import { engineInspect, type EngineInspectEvent } from './commands/engine-inspect/index.ts';
+import { engineStats, type EngineStatsEvent } from './commands/engine-stats/index.ts';
 import { engineVersion, type EngineVersionEvent } from './commands/engine-version/index.ts';
 import { free, type FreeEvent } from './commands/free/index.ts';
 import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
@@ -13,6 +16,7 @@ import { mmc, type MmcEvent } from './commands/mmc/index.ts';
 import { mount, type MountEvent } from './commands/mount/index.ts';
 import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
 import { psEngine, type PsEngineEvent } from './commands/ps-engine/index.ts';
+import { systemDf, type SystemDfEvent } from './commands/system-df/index.ts';
 import { systemctlStatus, type SystemctlStatusEvent } from './commands/systemctl-status/index.ts';
 import { thermal, type ThermalEvent } from './commands/thermal/index.ts';
 import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index.ts';
@@ -68,6 +72,9 @@ export type {
 	DfEvent,
 	DnsmasqEvent,
 	EngineEvent,
+	EngineImagesEvent,
+	EngineInspectEvent,
+	EngineStatsEvent,
 	EngineVersionEvent,
 	FakeHwclockEvent,
 	FreeEvent,
@@ -83,6 +90,7 @@ export type {
 	OsReleaseEvent,
 	PsEngineEvent,
 	SupervisorEvent,
+	SystemDfEvent,
 	SystemctlStatusEvent,
 	SystemdEvent,
 	ThermalEvent,
@@ -107,6 +115,9 @@ export type SourceEvent =
 	| DfEvent
 	| DnsmasqEvent
 	| EngineEvent
+	| EngineImagesEvent
+	| EngineInspectEvent
+	| EngineStatsEvent
 	| EngineVersionEvent
 	| FakeHwclockEvent
 	| FreeEvent
@@ -122,6 +133,7 @@ export type SourceEvent =
 	| OsReleaseEvent
 	| PsEngineEvent
 	| SupervisorEvent
+	| SystemDfEvent
 	| SystemctlStatusEvent
 	| SystemdEvent
 	| ThermalEvent
@@ -167,6 +179,9 @@ export const commandSources: readonly KnownCommandSource[] = [
 	date,
 	deviceTypeJson,
 	df,
+	engineImages,
+	engineInspect,
+	engineStats,
 	engineVersion,
 	free,
 	meminfo,
@@ -174,6 +189,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	mount,
 	osRelease,
 	psEngine,
+	systemDf,
 	systemctlStatus,
 	thermal,
 	timedatectl,

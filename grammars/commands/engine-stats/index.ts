@@ -1,0 +1,14 @@
+import type { CommandSource } from '../../source.ts';
+import { engineArguments } from '../engine-command.ts';
+import type { EngineStatsEvent } from './events.ts';
+import { EngineStatsReader } from './read.ts';
+
+export type * from './events.ts';
+
+/** `balena-engine stats --no-stream`: processor and memory of the containers. */
+export const engineStats: CommandSource<'engine-stats', EngineStatsEvent> = {
+	name: 'engine-stats',
+	title: 'balena-engine stats',
+	matches: (command) => /^stats(?= ).* --no-stream(?: |$)/.test(engineArguments(command) ?? ''),
+	read: () => new EngineStatsReader(),
+};
