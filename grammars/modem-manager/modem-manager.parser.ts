@@ -758,16 +758,6 @@ function case_modesUnavailable(b: Uint8Array, p: number, end: number): number {
 			// ": "
 			if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt21;
 			p += 2;
-			const optional22 = p;
-			optional22: {
-				attempt23: {
-					// "'"
-					if (p >= end || b[p] !== 0x27) break attempt23;
-					p += 1;
-					break optional22;
-				}
-				p = optional22;
-			}
 			break optional20;
 		}
 		p = optional20;
@@ -845,10 +835,10 @@ function rule_path(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan24: for (; p < end; p += 1) {
+	scan22: for (; p < end; p += 1) {
 		if (b[p] !== 0x3a) continue;
 		// not ": "
-		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan24;
+		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan22;
 	}
 	return p;
 }
@@ -870,10 +860,10 @@ function rule_from(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x2d || b[p + 2] !== 0x3e || b[p + 3] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan25: for (; p < end; p += 1) {
+	scan23: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
 		// not " -> "
-		if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x2d || b[p + 2] !== 0x3e || b[p + 3] !== 0x20)) break scan25;
+		if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x2d || b[p + 2] !== 0x3e || b[p + 3] !== 0x20)) break scan23;
 	}
 	return p;
 }
@@ -906,34 +896,34 @@ function rule_skipOldBearer(b: Uint8Array, p: number, end: number): number {
 		b[p + 15] !== 0x74 || b[p + 16] !== 0x20 || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x61 ||
 		b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x72) return -1;
 	p += 23;
-	const optional26 = p;
-	optional26: {
-		attempt27: {
+	const optional24 = p;
+	optional24: {
+		attempt25: {
 			// " '"
-			if (p + 2 > end || b[p] !== 0x20 || b[p + 1] !== 0x27) break attempt27;
+			if (p + 2 > end || b[p] !== 0x20 || b[p + 1] !== 0x27) break attempt25;
 			p += 2;
 			while (p < end && !(b[p] === 0x27)) p += 1;
 			// "'"
-			if (p >= end || b[p] !== 0x27) break attempt27;
+			if (p >= end || b[p] !== 0x27) break attempt25;
 			p += 1;
-			break optional26;
+			break optional24;
 		}
-		p = optional26;
+		p = optional24;
 	}
-	const choice28 = p;
-	choice28: {
-		attempt29: {
+	const choice26 = p;
+	choice26: {
+		attempt27: {
 			// ": "
-			if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt29;
+			if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt27;
 			p += 2;
-			break choice28;
+			break choice26;
 		}
-		p = choice28;
-		attempt30: {
-			if (p < end) break attempt30;
-			break choice28;
+		p = choice26;
+		attempt28: {
+			if (p < end) break attempt28;
+			break choice26;
 		}
-		p = choice28;
+		p = choice26;
 		return -1;
 	}
 	return p;
@@ -946,18 +936,18 @@ function rule_callEnd(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
-function part32(b: Uint8Array, p: number, end: number): number {
+function part30(b: Uint8Array, p: number, end: number): number {
 	p = rule_skipSimFailed(b, p, end);
 	if (p < 0) return -1;
 	return p;
 }
 
 function rule_skipSimMissing(b: Uint8Array, p: number, end: number): number {
-	const choice31 = p;
-	choice31: {
+	const choice29 = p;
+	choice29: {
 		switch (p < end ? b[p] : -1) {
 			case 0x43: // C
-				attempt33: {
+				attempt31: {
 					// "Couldn't initialize: 'Couldn't check unlock status: SIM not inserted"
 					if (p + 68 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x75 || b[p + 3] !== 0x6c || b[p + 4] !== 0x64 ||
@@ -973,42 +963,42 @@ function rule_skipSimMissing(b: Uint8Array, p: number, end: number): number {
 						b[p + 50] !== 0x3a || b[p + 51] !== 0x20 || b[p + 52] !== 0x53 || b[p + 53] !== 0x49 || b[p + 54] !== 0x4d ||
 						b[p + 55] !== 0x20 || b[p + 56] !== 0x6e || b[p + 57] !== 0x6f || b[p + 58] !== 0x74 || b[p + 59] !== 0x20 ||
 						b[p + 60] !== 0x69 || b[p + 61] !== 0x6e || b[p + 62] !== 0x73 || b[p + 63] !== 0x65 || b[p + 64] !== 0x72 ||
-						b[p + 65] !== 0x74 || b[p + 66] !== 0x65 || b[p + 67] !== 0x64) break attempt33;
+						b[p + 65] !== 0x74 || b[p + 66] !== 0x65 || b[p + 67] !== 0x64) break attempt31;
 					p += 68;
-					break choice31;
+					break choice29;
 				}
-				p = choice31;
+				p = choice29;
 				return -1;
 			case 0x4d: // M
-				p = part32(b, p, end);
-				if (p >= 0) break choice31;
-				p = choice31;
+				p = part30(b, p, end);
+				if (p >= 0) break choice29;
+				p = choice29;
 				return -1;
 			case 0x53: // S
-				attempt34: {
+				attempt32: {
 					// "SIM is missing"
 					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x49 || b[p + 2] !== 0x4d || b[p + 3] !== 0x20 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6d || b[p + 8] !== 0x69 || b[p + 9] !== 0x73 ||
-						b[p + 10] !== 0x73 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6e || b[p + 13] !== 0x67) break attempt34;
+						b[p + 10] !== 0x73 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6e || b[p + 13] !== 0x67) break attempt32;
 					p += 14;
-					break choice31;
+					break choice29;
 				}
-				p = choice31;
-				attempt35: {
+				p = choice29;
+				attempt33: {
 					// "SIM not inserted"
 					if (p + 16 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x49 || b[p + 2] !== 0x4d || b[p + 3] !== 0x20 || b[p + 4] !== 0x6e ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6e ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x65 || b[p + 12] !== 0x72 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
-						b[p + 15] !== 0x64) break attempt35;
+						b[p + 15] !== 0x64) break attempt33;
 					p += 16;
-					break choice31;
+					break choice29;
 				}
-				p = choice31;
+				p = choice29;
 				return -1;
 			case 0x63: // c
-				attempt36: {
+				attempt34: {
 					// "couldn't initialize: 'Couldn't check unlock status: SIM not inserted"
 					if (p + 68 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x75 || b[p + 3] !== 0x6c || b[p + 4] !== 0x64 ||
@@ -1024,12 +1014,12 @@ function rule_skipSimMissing(b: Uint8Array, p: number, end: number): number {
 						b[p + 50] !== 0x3a || b[p + 51] !== 0x20 || b[p + 52] !== 0x53 || b[p + 53] !== 0x49 || b[p + 54] !== 0x4d ||
 						b[p + 55] !== 0x20 || b[p + 56] !== 0x6e || b[p + 57] !== 0x6f || b[p + 58] !== 0x74 || b[p + 59] !== 0x20 ||
 						b[p + 60] !== 0x69 || b[p + 61] !== 0x6e || b[p + 62] !== 0x73 || b[p + 63] !== 0x65 || b[p + 64] !== 0x72 ||
-						b[p + 65] !== 0x74 || b[p + 66] !== 0x65 || b[p + 67] !== 0x64) break attempt36;
+						b[p + 65] !== 0x74 || b[p + 66] !== 0x65 || b[p + 67] !== 0x64) break attempt34;
 					p += 68;
-					break choice31;
+					break choice29;
 				}
-				p = choice31;
-				attempt37: {
+				p = choice29;
+				attempt35: {
 					// "couldn't load SIM identifier: SIM not inserted"
 					if (p + 46 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x75 || b[p + 3] !== 0x6c || b[p + 4] !== 0x64 ||
@@ -1041,14 +1031,14 @@ function rule_skipSimMissing(b: Uint8Array, p: number, end: number): number {
 						b[p + 30] !== 0x53 || b[p + 31] !== 0x49 || b[p + 32] !== 0x4d || b[p + 33] !== 0x20 || b[p + 34] !== 0x6e ||
 						b[p + 35] !== 0x6f || b[p + 36] !== 0x74 || b[p + 37] !== 0x20 || b[p + 38] !== 0x69 || b[p + 39] !== 0x6e ||
 						b[p + 40] !== 0x73 || b[p + 41] !== 0x65 || b[p + 42] !== 0x72 || b[p + 43] !== 0x74 || b[p + 44] !== 0x65 ||
-						b[p + 45] !== 0x64) break attempt37;
+						b[p + 45] !== 0x64) break attempt35;
 					p += 46;
-					break choice31;
+					break choice29;
 				}
-				p = choice31;
+				p = choice29;
 				return -1;
 			case 0x6d: // m
-				attempt38: {
+				attempt36: {
 					// "modem couldn't be initialized: Couldn't check unlock status: SIM not inserted"
 					if (p + 77 > end ||
 						b[p] !== 0x6d || b[p + 1] !== 0x6f || b[p + 2] !== 0x64 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
@@ -1066,14 +1056,14 @@ function rule_skipSimMissing(b: Uint8Array, p: number, end: number): number {
 						b[p + 60] !== 0x20 || b[p + 61] !== 0x53 || b[p + 62] !== 0x49 || b[p + 63] !== 0x4d || b[p + 64] !== 0x20 ||
 						b[p + 65] !== 0x6e || b[p + 66] !== 0x6f || b[p + 67] !== 0x74 || b[p + 68] !== 0x20 || b[p + 69] !== 0x69 ||
 						b[p + 70] !== 0x6e || b[p + 71] !== 0x73 || b[p + 72] !== 0x65 || b[p + 73] !== 0x72 || b[p + 74] !== 0x74 ||
-						b[p + 75] !== 0x65 || b[p + 76] !== 0x64) break attempt38;
+						b[p + 75] !== 0x65 || b[p + 76] !== 0x64) break attempt36;
 					p += 77;
-					break choice31;
+					break choice29;
 				}
-				p = choice31;
-				p = part32(b, p, end);
-				if (p >= 0) break choice31;
-				p = choice31;
+				p = choice29;
+				p = part30(b, p, end);
+				if (p >= 0) break choice29;
+				p = choice29;
 				return -1;
 			default:
 				return -1;
@@ -1083,52 +1073,52 @@ function rule_skipSimMissing(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipInitialisation(b: Uint8Array, p: number, end: number): number {
-	const choice39 = p;
-	choice39: {
+	const choice37 = p;
+	choice37: {
 		switch (p < end ? b[p] : -1) {
 			case 0x43: // C
-				attempt40: {
+				attempt38: {
 					// "Couldn't initialize: "
 					if (p + 21 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x75 || b[p + 3] !== 0x6c || b[p + 4] !== 0x64 ||
 						b[p + 5] !== 0x6e || b[p + 6] !== 0x27 || b[p + 7] !== 0x74 || b[p + 8] !== 0x20 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x69 || b[p + 12] !== 0x74 || b[p + 13] !== 0x69 || b[p + 14] !== 0x61 ||
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x69 || b[p + 17] !== 0x7a || b[p + 18] !== 0x65 || b[p + 19] !== 0x3a ||
-						b[p + 20] !== 0x20) break attempt40;
+						b[p + 20] !== 0x20) break attempt38;
 					p += 21;
-					break choice39;
+					break choice37;
 				}
-				p = choice39;
+				p = choice37;
 				return -1;
 			case 0x63: // c
-				attempt41: {
+				attempt39: {
 					// "couldn't initialize: "
 					if (p + 21 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x75 || b[p + 3] !== 0x6c || b[p + 4] !== 0x64 ||
 						b[p + 5] !== 0x6e || b[p + 6] !== 0x27 || b[p + 7] !== 0x74 || b[p + 8] !== 0x20 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x69 || b[p + 12] !== 0x74 || b[p + 13] !== 0x69 || b[p + 14] !== 0x61 ||
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x69 || b[p + 17] !== 0x7a || b[p + 18] !== 0x65 || b[p + 19] !== 0x3a ||
-						b[p + 20] !== 0x20) break attempt41;
+						b[p + 20] !== 0x20) break attempt39;
 					p += 21;
-					break choice39;
+					break choice37;
 				}
-				p = choice39;
+				p = choice37;
 				return -1;
 			case 0x65: // e
-				attempt42: {
+				attempt40: {
 					// "error initializing: "
 					if (p + 20 > end ||
 						b[p] !== 0x65 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x69 || b[p + 9] !== 0x74 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x61 || b[p + 12] !== 0x6c || b[p + 13] !== 0x69 || b[p + 14] !== 0x7a ||
-						b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt42;
+						b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt40;
 					p += 20;
-					break choice39;
+					break choice37;
 				}
-				p = choice39;
+				p = choice37;
 				return -1;
 			case 0x6d: // m
-				attempt43: {
+				attempt41: {
 					// "modem couldn't be initialized: "
 					if (p + 31 > end ||
 						b[p] !== 0x6d || b[p + 1] !== 0x6f || b[p + 2] !== 0x64 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
@@ -1137,23 +1127,23 @@ function rule_skipInitialisation(b: Uint8Array, p: number, end: number): number 
 						b[p + 15] !== 0x62 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x69 || b[p + 19] !== 0x6e ||
 						b[p + 20] !== 0x69 || b[p + 21] !== 0x74 || b[p + 22] !== 0x69 || b[p + 23] !== 0x61 || b[p + 24] !== 0x6c ||
 						b[p + 25] !== 0x69 || b[p + 26] !== 0x7a || b[p + 27] !== 0x65 || b[p + 28] !== 0x64 || b[p + 29] !== 0x3a ||
-						b[p + 30] !== 0x20) break attempt43;
+						b[p + 30] !== 0x20) break attempt41;
 					p += 31;
-					break choice39;
+					break choice37;
 				}
-				p = choice39;
-				attempt44: {
+				p = choice37;
+				attempt42: {
 					// "modem in failed state: "
 					if (p + 23 > end ||
 						b[p] !== 0x6d || b[p + 1] !== 0x6f || b[p + 2] !== 0x64 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6e || b[p + 8] !== 0x20 || b[p + 9] !== 0x66 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x73 || b[p + 17] !== 0x74 || b[p + 18] !== 0x61 || b[p + 19] !== 0x74 ||
-						b[p + 20] !== 0x65 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt44;
+						b[p + 20] !== 0x65 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt42;
 					p += 23;
-					break choice39;
+					break choice37;
 				}
-				p = choice39;
+				p = choice37;
 				return -1;
 			default:
 				return -1;
@@ -1197,45 +1187,45 @@ function rule_skipSimFailed(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
-	const choice45 = p;
-	choice45: {
+	const choice43 = p;
+	choice43: {
 		switch (p < end ? b[p] : -1) {
 			case 0x20:
-				attempt46: {
+				attempt44: {
 					// "  "
-					if (p + 2 > end || b[p] !== 0x20 || b[p + 1] !== 0x20) break attempt46;
+					if (p + 2 > end || b[p] !== 0x20 || b[p + 1] !== 0x20) break attempt44;
 					p += 2;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x28: // (
-				attempt47: {
+				attempt45: {
 					// "(tty/"
-					if (p + 5 > end || b[p] !== 0x28 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x79 || b[p + 4] !== 0x2f) break attempt47;
+					if (p + 5 > end || b[p] !== 0x28 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x79 || b[p + 4] !== 0x2f) break attempt45;
 					p += 5;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt48: {
+				p = choice43;
+				attempt46: {
 					// "(net/"
-					if (p + 5 > end || b[p] !== 0x28 || b[p + 1] !== 0x6e || b[p + 2] !== 0x65 || b[p + 3] !== 0x74 || b[p + 4] !== 0x2f) break attempt48;
+					if (p + 5 > end || b[p] !== 0x28 || b[p + 1] !== 0x6e || b[p + 2] !== 0x65 || b[p + 3] !== 0x74 || b[p + 4] !== 0x2f) break attempt46;
 					p += 5;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt49: {
+				p = choice43;
+				attempt47: {
 					// "(usbmisc/"
 					if (p + 9 > end ||
 						b[p] !== 0x28 || b[p + 1] !== 0x75 || b[p + 2] !== 0x73 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6d ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x73 || b[p + 7] !== 0x63 || b[p + 8] !== 0x2f) break attempt49;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x73 || b[p + 7] !== 0x63 || b[p + 8] !== 0x2f) break attempt47;
 					p += 9;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x33: // 3
-				attempt50: {
+				attempt48: {
 					// "3GPP packet service state changed"
 					if (p + 33 > end ||
 						b[p] !== 0x33 || b[p + 1] !== 0x47 || b[p + 2] !== 0x50 || b[p + 3] !== 0x50 || b[p + 4] !== 0x20 ||
@@ -1244,26 +1234,26 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x76 || b[p + 16] !== 0x69 || b[p + 17] !== 0x63 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
 						b[p + 20] !== 0x73 || b[p + 21] !== 0x74 || b[p + 22] !== 0x61 || b[p + 23] !== 0x74 || b[p + 24] !== 0x65 ||
 						b[p + 25] !== 0x20 || b[p + 26] !== 0x63 || b[p + 27] !== 0x68 || b[p + 28] !== 0x61 || b[p + 29] !== 0x6e ||
-						b[p + 30] !== 0x67 || b[p + 31] !== 0x65 || b[p + 32] !== 0x64) break attempt50;
+						b[p + 30] !== 0x67 || b[p + 31] !== 0x65 || b[p + 32] !== 0x64) break attempt48;
 					p += 33;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt51: {
+				p = choice43;
+				attempt49: {
 					// "3GPP location updated"
 					if (p + 21 > end ||
 						b[p] !== 0x33 || b[p + 1] !== 0x47 || b[p + 2] !== 0x50 || b[p + 3] !== 0x50 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x6c || b[p + 6] !== 0x6f || b[p + 7] !== 0x63 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x6f || b[p + 12] !== 0x6e || b[p + 13] !== 0x20 || b[p + 14] !== 0x75 ||
 						b[p + 15] !== 0x70 || b[p + 16] !== 0x64 || b[p + 17] !== 0x61 || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x64) break attempt51;
+						b[p + 20] !== 0x64) break attempt49;
 					p += 21;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x43: // C
-				attempt52: {
+				attempt50: {
 					// "Couldn't check support for device "
 					if (p + 34 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x75 || b[p + 3] !== 0x6c || b[p + 4] !== 0x64 ||
@@ -1272,12 +1262,12 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x75 || b[p + 17] !== 0x70 || b[p + 18] !== 0x70 || b[p + 19] !== 0x6f ||
 						b[p + 20] !== 0x72 || b[p + 21] !== 0x74 || b[p + 22] !== 0x20 || b[p + 23] !== 0x66 || b[p + 24] !== 0x6f ||
 						b[p + 25] !== 0x72 || b[p + 26] !== 0x20 || b[p + 27] !== 0x64 || b[p + 28] !== 0x65 || b[p + 29] !== 0x76 ||
-						b[p + 30] !== 0x69 || b[p + 31] !== 0x63 || b[p + 32] !== 0x65 || b[p + 33] !== 0x20) break attempt52;
+						b[p + 30] !== 0x69 || b[p + 31] !== 0x63 || b[p + 32] !== 0x65 || b[p + 33] !== 0x20) break attempt50;
 					p += 34;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt53: {
+				p = choice43;
+				attempt51: {
 					// "Creating modem with plugin "
 					if (p + 27 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x72 || b[p + 2] !== 0x65 || b[p + 3] !== 0x61 || b[p + 4] !== 0x74 ||
@@ -1285,147 +1275,147 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x64 || b[p + 12] !== 0x65 || b[p + 13] !== 0x6d || b[p + 14] !== 0x20 ||
 						b[p + 15] !== 0x77 || b[p + 16] !== 0x69 || b[p + 17] !== 0x74 || b[p + 18] !== 0x68 || b[p + 19] !== 0x20 ||
 						b[p + 20] !== 0x70 || b[p + 21] !== 0x6c || b[p + 22] !== 0x75 || b[p + 23] !== 0x67 || b[p + 24] !== 0x69 ||
-						b[p + 25] !== 0x6e || b[p + 26] !== 0x20) break attempt53;
+						b[p + 25] !== 0x6e || b[p + 26] !== 0x20) break attempt51;
 					p += 27;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x4c: // L
-				attempt54: {
+				attempt52: {
 					// "Loaded "
 					if (p + 7 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x6f || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x65 ||
-						b[p + 5] !== 0x64 || b[p + 6] !== 0x20) break attempt54;
+						b[p + 5] !== 0x64 || b[p + 6] !== 0x20) break attempt52;
 					p += 7;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x4d: // M
-				attempt55: {
+				attempt53: {
 					// "Modem for device "
 					if (p + 17 > end ||
 						b[p] !== 0x4d || b[p + 1] !== 0x6f || b[p + 2] !== 0x64 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x66 || b[p + 7] !== 0x6f || b[p + 8] !== 0x72 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x64 || b[p + 11] !== 0x65 || b[p + 12] !== 0x76 || b[p + 13] !== 0x69 || b[p + 14] !== 0x63 ||
-						b[p + 15] !== 0x65 || b[p + 16] !== 0x20) break attempt55;
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x20) break attempt53;
 					p += 17;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt56: {
+				p = choice43;
+				attempt54: {
 					// "ModemManager is shut down"
 					if (p + 25 > end ||
 						b[p] !== 0x4d || b[p + 1] !== 0x6f || b[p + 2] !== 0x64 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x4d || b[p + 6] !== 0x61 || b[p + 7] !== 0x6e || b[p + 8] !== 0x61 || b[p + 9] !== 0x67 ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x72 || b[p + 12] !== 0x20 || b[p + 13] !== 0x69 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x73 || b[p + 17] !== 0x68 || b[p + 18] !== 0x75 || b[p + 19] !== 0x74 ||
-						b[p + 20] !== 0x20 || b[p + 21] !== 0x64 || b[p + 22] !== 0x6f || b[p + 23] !== 0x77 || b[p + 24] !== 0x6e) break attempt56;
+						b[p + 20] !== 0x20 || b[p + 21] !== 0x64 || b[p + 22] !== 0x6f || b[p + 23] !== 0x77 || b[p + 24] !== 0x6e) break attempt54;
 					p += 25;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x53: // S
-				attempt57: {
+				attempt55: {
 					// "Simple connect "
 					if (p + 15 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x69 || b[p + 2] !== 0x6d || b[p + 3] !== 0x70 || b[p + 4] !== 0x6c ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
-						b[p + 10] !== 0x6e || b[p + 11] !== 0x65 || b[p + 12] !== 0x63 || b[p + 13] !== 0x74 || b[p + 14] !== 0x20) break attempt57;
+						b[p + 10] !== 0x6e || b[p + 11] !== 0x65 || b[p + 12] !== 0x63 || b[p + 13] !== 0x74 || b[p + 14] !== 0x20) break attempt55;
 					p += 15;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt58: {
+				p = choice43;
+				attempt56: {
 					// "SIM identifier "
 					if (p + 15 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x49 || b[p + 2] !== 0x4d || b[p + 3] !== 0x20 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x64 || b[p + 6] !== 0x65 || b[p + 7] !== 0x6e || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
-						b[p + 10] !== 0x66 || b[p + 11] !== 0x69 || b[p + 12] !== 0x65 || b[p + 13] !== 0x72 || b[p + 14] !== 0x20) break attempt58;
+						b[p + 10] !== 0x66 || b[p + 11] !== 0x69 || b[p + 12] !== 0x65 || b[p + 13] !== 0x72 || b[p + 14] !== 0x20) break attempt56;
 					p += 15;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt59: {
+				p = choice43;
+				attempt57: {
 					// "SIM imsi "
 					if (p + 9 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x49 || b[p + 2] !== 0x4d || b[p + 3] !== 0x20 || b[p + 4] !== 0x69 ||
-						b[p + 5] !== 0x6d || b[p + 6] !== 0x73 || b[p + 7] !== 0x69 || b[p + 8] !== 0x20) break attempt59;
+						b[p + 5] !== 0x6d || b[p + 6] !== 0x73 || b[p + 7] !== 0x69 || b[p + 8] !== 0x20) break attempt57;
 					p += 9;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x5b: // [
-				attempt60: {
+				attempt58: {
 					// "[device "
 					if (p + 8 > end ||
 						b[p] !== 0x5b || b[p + 1] !== 0x64 || b[p + 2] !== 0x65 || b[p + 3] !== 0x76 || b[p + 4] !== 0x69 ||
-						b[p + 5] !== 0x63 || b[p + 6] !== 0x65 || b[p + 7] !== 0x20) break attempt60;
+						b[p + 5] !== 0x63 || b[p + 6] !== 0x65 || b[p + 7] !== 0x20) break attempt58;
 					p += 8;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt61: {
+				p = choice43;
+				attempt59: {
 					// "[base-manager] "
 					if (p + 15 > end ||
 						b[p] !== 0x5b || b[p + 1] !== 0x62 || b[p + 2] !== 0x61 || b[p + 3] !== 0x73 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x2d || b[p + 6] !== 0x6d || b[p + 7] !== 0x61 || b[p + 8] !== 0x6e || b[p + 9] !== 0x61 ||
-						b[p + 10] !== 0x67 || b[p + 11] !== 0x65 || b[p + 12] !== 0x72 || b[p + 13] !== 0x5d || b[p + 14] !== 0x20) break attempt61;
+						b[p + 10] !== 0x67 || b[p + 11] !== 0x65 || b[p + 12] !== 0x72 || b[p + 13] !== 0x5d || b[p + 14] !== 0x20) break attempt59;
 					p += 15;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt62: {
+				p = choice43;
+				attempt60: {
 					// "[plugin/"
 					if (p + 8 > end ||
 						b[p] !== 0x5b || b[p + 1] !== 0x70 || b[p + 2] !== 0x6c || b[p + 3] !== 0x75 || b[p + 4] !== 0x67 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x2f) break attempt62;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x2f) break attempt60;
 					p += 8;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt63: {
+				p = choice43;
+				attempt61: {
 					// "[sleep-monitor"
 					if (p + 14 > end ||
 						b[p] !== 0x5b || b[p + 1] !== 0x73 || b[p + 2] !== 0x6c || b[p + 3] !== 0x65 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x70 || b[p + 6] !== 0x2d || b[p + 7] !== 0x6d || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
-						b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt63;
+						b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt61;
 					p += 14;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x61: // a
-				attempt64: {
+				attempt62: {
 					// "all requested bearers "
 					if (p + 22 > end ||
 						b[p] !== 0x61 || b[p + 1] !== 0x6c || b[p + 2] !== 0x6c || b[p + 3] !== 0x20 || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x71 || b[p + 7] !== 0x75 || b[p + 8] !== 0x65 || b[p + 9] !== 0x73 ||
 						b[p + 10] !== 0x74 || b[p + 11] !== 0x65 || b[p + 12] !== 0x64 || b[p + 13] !== 0x20 || b[p + 14] !== 0x62 ||
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x61 || b[p + 17] !== 0x72 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
-						b[p + 20] !== 0x73 || b[p + 21] !== 0x20) break attempt64;
+						b[p + 20] !== 0x73 || b[p + 21] !== 0x20) break attempt62;
 					p += 22;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt65: {
+				p = choice43;
+				attempt63: {
 					// "access technology changed"
 					if (p + 25 > end ||
 						b[p] !== 0x61 || b[p + 1] !== 0x63 || b[p + 2] !== 0x63 || b[p + 3] !== 0x65 || b[p + 4] !== 0x73 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x65 || b[p + 9] !== 0x63 ||
 						b[p + 10] !== 0x68 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6f || b[p + 13] !== 0x6c || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x67 || b[p + 16] !== 0x79 || b[p + 17] !== 0x20 || b[p + 18] !== 0x63 || b[p + 19] !== 0x68 ||
-						b[p + 20] !== 0x61 || b[p + 21] !== 0x6e || b[p + 22] !== 0x67 || b[p + 23] !== 0x65 || b[p + 24] !== 0x64) break attempt65;
+						b[p + 20] !== 0x61 || b[p + 21] !== 0x6e || b[p + 22] !== 0x67 || b[p + 23] !== 0x65 || b[p + 24] !== 0x64) break attempt63;
 					p += 25;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x63: // c
-				attempt66: {
+				attempt64: {
 					// "couldn't check support for device "
 					if (p + 34 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x75 || b[p + 3] !== 0x6c || b[p + 4] !== 0x64 ||
@@ -1434,12 +1424,12 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x75 || b[p + 17] !== 0x70 || b[p + 18] !== 0x70 || b[p + 19] !== 0x6f ||
 						b[p + 20] !== 0x72 || b[p + 21] !== 0x74 || b[p + 22] !== 0x20 || b[p + 23] !== 0x66 || b[p + 24] !== 0x6f ||
 						b[p + 25] !== 0x72 || b[p + 26] !== 0x20 || b[p + 27] !== 0x64 || b[p + 28] !== 0x65 || b[p + 29] !== 0x76 ||
-						b[p + 30] !== 0x69 || b[p + 31] !== 0x63 || b[p + 32] !== 0x65 || b[p + 33] !== 0x20) break attempt66;
+						b[p + 30] !== 0x69 || b[p + 31] !== 0x63 || b[p + 32] !== 0x65 || b[p + 33] !== 0x20) break attempt64;
 					p += 34;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt67: {
+				p = choice43;
+				attempt65: {
 					// "creating modem with plugin "
 					if (p + 27 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x72 || b[p + 2] !== 0x65 || b[p + 3] !== 0x61 || b[p + 4] !== 0x74 ||
@@ -1447,136 +1437,136 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x64 || b[p + 12] !== 0x65 || b[p + 13] !== 0x6d || b[p + 14] !== 0x20 ||
 						b[p + 15] !== 0x77 || b[p + 16] !== 0x69 || b[p + 17] !== 0x74 || b[p + 18] !== 0x68 || b[p + 19] !== 0x20 ||
 						b[p + 20] !== 0x70 || b[p + 21] !== 0x6c || b[p + 22] !== 0x75 || b[p + 23] !== 0x67 || b[p + 24] !== 0x69 ||
-						b[p + 25] !== 0x6e || b[p + 26] !== 0x20) break attempt67;
+						b[p + 25] !== 0x6e || b[p + 26] !== 0x20) break attempt65;
 					p += 27;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt68: {
+				p = choice43;
+				attempt66: {
 					// "caught signal"
 					if (p + 13 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x61 || b[p + 2] !== 0x75 || b[p + 3] !== 0x67 || b[p + 4] !== 0x68 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x73 || b[p + 8] !== 0x69 || b[p + 9] !== 0x67 ||
-						b[p + 10] !== 0x6e || b[p + 11] !== 0x61 || b[p + 12] !== 0x6c) break attempt68;
+						b[p + 10] !== 0x6e || b[p + 11] !== 0x61 || b[p + 12] !== 0x6c) break attempt66;
 					p += 13;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt69: {
+				p = choice43;
+				attempt67: {
 					// "could not acquire the "
 					if (p + 22 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x75 || b[p + 3] !== 0x6c || b[p + 4] !== 0x64 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x6e || b[p + 7] !== 0x6f || b[p + 8] !== 0x74 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x63 || b[p + 12] !== 0x71 || b[p + 13] !== 0x75 || b[p + 14] !== 0x69 ||
 						b[p + 15] !== 0x72 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x74 || b[p + 19] !== 0x68 ||
-						b[p + 20] !== 0x65 || b[p + 21] !== 0x20) break attempt69;
+						b[p + 20] !== 0x65 || b[p + 21] !== 0x20) break attempt67;
 					p += 22;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x64: // d
-				attempt70: {
+				attempt68: {
 					// "deleted bearer "
 					if (p + 15 > end ||
 						b[p] !== 0x64 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x65 || b[p + 4] !== 0x74 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x20 || b[p + 8] !== 0x62 || b[p + 9] !== 0x65 ||
-						b[p + 10] !== 0x61 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x72 || b[p + 14] !== 0x20) break attempt70;
+						b[p + 10] !== 0x61 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x72 || b[p + 14] !== 0x20) break attempt68;
 					p += 15;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x6d: // m
-				attempt71: {
+				attempt69: {
 					// "modem for device "
 					if (p + 17 > end ||
 						b[p] !== 0x6d || b[p + 1] !== 0x6f || b[p + 2] !== 0x64 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x66 || b[p + 7] !== 0x6f || b[p + 8] !== 0x72 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x64 || b[p + 11] !== 0x65 || b[p + 12] !== 0x76 || b[p + 13] !== 0x69 || b[p + 14] !== 0x63 ||
-						b[p + 15] !== 0x65 || b[p + 16] !== 0x20) break attempt71;
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x20) break attempt69;
 					p += 17;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x6e: // n
-				attempt72: {
+				attempt70: {
 					// "net link "
 					if (p + 9 > end ||
 						b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x20 || b[p + 4] !== 0x6c ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x6b || b[p + 8] !== 0x20) break attempt72;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x6b || b[p + 8] !== 0x20) break attempt70;
 					p += 9;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x70: // p
-				attempt73: {
+				attempt71: {
 					// "processing user request "
 					if (p + 24 > end ||
 						b[p] !== 0x70 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e || b[p + 9] !== 0x67 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x75 || b[p + 12] !== 0x73 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x72 || b[p + 17] !== 0x65 || b[p + 18] !== 0x71 || b[p + 19] !== 0x75 ||
-						b[p + 20] !== 0x65 || b[p + 21] !== 0x73 || b[p + 22] !== 0x74 || b[p + 23] !== 0x20) break attempt73;
+						b[p + 20] !== 0x65 || b[p + 21] !== 0x73 || b[p + 22] !== 0x74 || b[p + 23] !== 0x20) break attempt71;
 					p += 24;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt74: {
+				p = choice43;
+				attempt72: {
 					// "port "
-					if (p + 5 > end || b[p] !== 0x70 || b[p + 1] !== 0x6f || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x20) break attempt74;
+					if (p + 5 > end || b[p] !== 0x70 || b[p + 1] !== 0x6f || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x20) break attempt72;
 					p += 5;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt75: {
+				p = choice43;
+				attempt73: {
 					// "power state updated"
 					if (p + 19 > end ||
 						b[p] !== 0x70 || b[p + 1] !== 0x6f || b[p + 2] !== 0x77 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x73 || b[p + 7] !== 0x74 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x75 || b[p + 13] !== 0x70 || b[p + 14] !== 0x64 ||
-						b[p + 15] !== 0x61 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x64) break attempt75;
+						b[p + 15] !== 0x61 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x64) break attempt73;
 					p += 19;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x72: // r
-				attempt76: {
+				attempt74: {
 					// "reconnecting "
 					if (p + 13 > end ||
 						b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6e ||
 						b[p + 5] !== 0x6e || b[p + 6] !== 0x65 || b[p + 7] !== 0x63 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
-						b[p + 10] !== 0x6e || b[p + 11] !== 0x67 || b[p + 12] !== 0x20) break attempt76;
+						b[p + 10] !== 0x6e || b[p + 11] !== 0x67 || b[p + 12] !== 0x20) break attempt74;
 					p += 13;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			case 0x73: // s
-				attempt77: {
+				attempt75: {
 					// "simple connect "
 					if (p + 15 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x69 || b[p + 2] !== 0x6d || b[p + 3] !== 0x70 || b[p + 4] !== 0x6c ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
-						b[p + 10] !== 0x6e || b[p + 11] !== 0x65 || b[p + 12] !== 0x63 || b[p + 13] !== 0x74 || b[p + 14] !== 0x20) break attempt77;
+						b[p + 10] !== 0x6e || b[p + 11] !== 0x65 || b[p + 12] !== 0x63 || b[p + 13] !== 0x74 || b[p + 14] !== 0x20) break attempt75;
 					p += 15;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
-				attempt78: {
+				p = choice43;
+				attempt76: {
 					// "successfully loaded "
 					if (p + 20 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x75 || b[p + 2] !== 0x63 || b[p + 3] !== 0x63 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x66 || b[p + 8] !== 0x75 || b[p + 9] !== 0x6c ||
 						b[p + 10] !== 0x6c || b[p + 11] !== 0x79 || b[p + 12] !== 0x20 || b[p + 13] !== 0x6c || b[p + 14] !== 0x6f ||
-						b[p + 15] !== 0x61 || b[p + 16] !== 0x64 || b[p + 17] !== 0x65 || b[p + 18] !== 0x64 || b[p + 19] !== 0x20) break attempt78;
+						b[p + 15] !== 0x61 || b[p + 16] !== 0x64 || b[p + 17] !== 0x65 || b[p + 18] !== 0x64 || b[p + 19] !== 0x20) break attempt76;
 					p += 20;
-					break choice45;
+					break choice43;
 				}
-				p = choice45;
+				p = choice43;
 				return -1;
 			default:
 				return -1;
