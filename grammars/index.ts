@@ -23,6 +23,7 @@ import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index
 import { uname, type UnameEvent } from './commands/uname/index.ts';
 import { uptime, type UptimeEvent } from './commands/uptime/index.ts';
 import { chronyd, type ChronydEvent } from './chronyd/index.ts';
+import { connectivityWait, type ConnectivityWaitEvent } from './connectivity-wait/index.ts';
 import { dnsmasq, type DnsmasqEvent } from './dnsmasq/index.ts';
 import { engine, type EngineEvent } from './engine/index.ts';
 import { fakeHwclock, type FakeHwclockEvent } from './fake-hwclock/index.ts';
@@ -32,6 +33,9 @@ import { modemManager, type ModemManagerEvent } from './modem-manager/index.ts';
 import { networkManager, type NetworkManagerEvent } from './network-manager/index.ts';
 import { openvpn, type OpenvpnEvent } from './openvpn/index.ts';
 import { osConfig, type OsConfigEvent } from './os-config/index.ts';
+import { prepareOpenvpn, type PrepareOpenvpnEvent } from './prepare-openvpn/index.ts';
+import { redsocks, type RedsocksEvent } from './redsocks/index.ts';
+import { rollback, type RollbackEvent } from './rollback/index.ts';
 import { sourceFinder } from './source-of.ts';
 import type { CommandSource, Source } from './source.ts';
 import { supervisor, type SupervisorEvent } from './supervisor/index.ts';
@@ -65,6 +69,7 @@ export type {
 	ChronycSourcesEvent,
 	ChronycTrackingEvent,
 	ChronydEvent,
+	ConnectivityWaitEvent,
 	ConfigJsonEvent,
 	CurlEvent,
 	DateEvent,
@@ -87,6 +92,9 @@ export type {
 	NetworkManagerEvent,
 	OpenvpnEvent,
 	OsConfigEvent,
+	PrepareOpenvpnEvent,
+	RedsocksEvent,
+	RollbackEvent,
 	OsReleaseEvent,
 	PsEngineEvent,
 	SupervisorEvent,
@@ -108,6 +116,7 @@ export type SourceEvent =
 	| ChronycSourcesEvent
 	| ChronycTrackingEvent
 	| ChronydEvent
+	| ConnectivityWaitEvent
 	| ConfigJsonEvent
 	| CurlEvent
 	| DateEvent
@@ -130,6 +139,9 @@ export type SourceEvent =
 	| NetworkManagerEvent
 	| OpenvpnEvent
 	| OsConfigEvent
+	| PrepareOpenvpnEvent
+	| RedsocksEvent
+	| RollbackEvent
 	| OsReleaseEvent
 	| PsEngineEvent
 	| SupervisorEvent
@@ -153,6 +165,7 @@ export type KnownCommandSource = CommandSource<string, SourceEvent>;
 /** Every program whose journal lines we understand. A new source is its folder and a line here and above. */
 export const sources: readonly KnownSource[] = [
 	chronyd,
+	connectivityWait,
 	dnsmasq,
 	engine,
 	fakeHwclock,
@@ -162,6 +175,9 @@ export const sources: readonly KnownSource[] = [
 	networkManager,
 	openvpn,
 	osConfig,
+	prepareOpenvpn,
+	redsocks,
+	rollback,
 	supervisor,
 	systemd,
 	timeinit,
