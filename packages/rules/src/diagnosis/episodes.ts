@@ -1,7 +1,9 @@
-import { type Answer, evaluate, resolutionAfter } from '../engine/evaluate.ts';
+import { type Answer, evaluate } from '../engine/evaluate.ts';
 import { type Run, type Witness, byBeginning } from '../engine/occurrence-log.ts';
+import { firstIndex } from '../engine/points.ts';
+import { type Resolution, type Resolving, resolving } from '../engine/resolution.ts';
 import { signalNames } from '../engine/signals.ts';
-import { type Truth, strongest } from '../engine/truth.ts';
+import { type Truth, stronger } from '../engine/truth.ts';
 import { span } from '../engine/windows.ts';
 import type { Group } from './group.ts';
 
@@ -16,7 +18,7 @@ export interface Stretch {
 	/** `possible` when something that would exclude the rule may have been there. */
 	readonly excluded: Truth;
 	/** What ended it. */
-	readonly ended: { readonly by: Witness; readonly truth: Truth } | undefined;
+	readonly ended: Resolution | undefined;
 	/** Usual time between its lines, in seconds; `undefined` when there are too few to say. */
 	readonly usualPause: number | undefined;
 	/** Whether the output of a command at the end of the input shows it. */
@@ -42,18 +44,20 @@ export function stretchesOf(group: Group): Stretch[] {
 	const excluded = rule.excludes === undefined ? 'fails' : evaluate(rule.excludes.condition, group).truth;
 	if (excluded === 'holds') return [];
 
-	const runs = runsIn(answer);
+	const truths = truthsOf(answer);
+	const runs = [...truths.keys()].toSorted(byBeginning);
+	const resolutionAfter =
+		rule.resolvedBy === undefined ? undefined : resolving(rule.resolvedBy.condition, group);
 	const stretches: Stretch[] = [];
-	const pieces = splitAtResolutions(runs, group).flatMap((piece) => splitAtSilences(piece, group));
+	const pieces = splitAtResolutions(runs, group, resolutionAfter).flatMap((piece) =>
+		splitAtSilences(piece, group),
+	);
 	for (const [at, piece] of pieces.entries()) {
 		const first = piece[0]?.first;
 		const last = latestOf(piece);
 		if (first === undefined || last === undefined) continue;
 		const following = pieces[at + 1]?.[0]?.first;
-		const resolution =
-			rule.resolvedBy === undefined
-				? undefined
-				: resolutionAfter(rule.resolvedBy.condition, last.place, group);
+		const resolution = resolutionAfter?.(last.place);
 		const isBeforeNext =
 			resolution !== undefined &&
 			(following === undefined || resolution.by.place.ordinal <= following.place.ordinal);
@@ -63,7 +67,7 @@ export function stretchesOf(group: Group): Stretch[] {
 			first,
 			last,
 			count: countOf(piece),
-			truth: truthOf(piece, answer),
+			truth: truthOf(piece, truths),
 			excluded,
 			ended: isBeforeNext ? resolution : undefined,
 			usualPause: usualPause(piece, (from, to) => span(table, from.place, to.place).likely),
@@ -74,29 +78,40 @@ export function stretchesOf(group: Group): Stretch[] {
 	return stretches;
 }
 
-/** The runs of all matches, each once, by their beginnings. */
-function runsIn(answer: Answer): Run[] {
-	return [...new Set(answer.matches.flatMap((match) => match.runs))].toSorted(byBeginning);
+/** The runs of all matches, each with the surest match that it takes part in. */
+function truthsOf({ matches }: Answer): Map<Run, Truth> {
+	const truths = new Map<Run, Truth>();
+	for (const { runs, truth } of matches) {
+		for (const run of runs) truths.set(run, stronger(truths.get(run) ?? 'fails', truth));
+	}
+	return truths;
 }
 
-function truthOf(runs: readonly Run[], answer: Answer): Truth {
-	const own = new Set(runs);
-	return strongest(
-		...answer.matches.filter((match) => match.runs.some((run) => own.has(run))).map(({ truth }) => truth),
-	);
+function truthOf(runs: readonly Run[], truths: ReadonlyMap<Run, Truth>): Truth {
+	let truth: Truth = 'fails';
+	for (const run of runs) truth = stronger(truth, truths.get(run) ?? 'fails');
+	return truth;
 }
 
-function splitAtResolutions(runs: readonly Run[], group: Group): Run[][] {
+function splitAtResolutions(
+	runs: readonly Run[],
+	group: Group,
+	resolutionAfter: Resolving | undefined,
+): Run[][] {
 	const condition = group.rule.resolvedBy?.condition;
-	if (condition === undefined) return [[...runs]];
-	const resolving = signalNames(condition).flatMap((name) => group.runs(name));
+	if (condition === undefined || resolutionAfter === undefined) return [[...runs]];
+	const mayResolve = Float64Array.from(
+		signalNames(condition).flatMap((name) =>
+			group.runs(name).flatMap(({ first, last }) => [first.place.ordinal, last.place.ordinal]),
+		),
+	).toSorted();
 	return splitWhere(runs, (last, next) => {
-		const mayBeResolved = resolving.some(
-			(run) => isBetween(last, run.first, next.first) || isBetween(last, run.last, next.first),
-		);
-		if (!mayBeResolved) return false;
-		const resolution = resolutionAfter(condition, last.place, group);
-		return resolution?.truth === 'holds' && resolution.by.place.ordinal <= next.first.place.ordinal;
+		const from = last.place.ordinal;
+		const to = next.first.place.ordinal;
+		const soonest = mayResolve[firstIndex(mayResolve.length, (at) => (mayResolve[at] ?? Infinity) > from)];
+		if (soonest === undefined || soonest > to) return false;
+		const resolution = resolutionAfter(last.place);
+		return resolution?.truth === 'holds' && resolution.by.place.ordinal <= to;
 	});
 }
 
@@ -124,10 +139,6 @@ function splitWhere(runs: readonly Run[], isBorder: (last: Witness, next: Run) =
 	}
 	if (piece.length > 0) pieces.push(piece);
 	return pieces;
-}
-
-function isBetween(before: Witness, witness: Witness, after: Witness): boolean {
-	return witness.place.ordinal > before.place.ordinal && witness.place.ordinal <= after.place.ordinal;
 }
 
 function latestOf(runs: readonly Run[]): Witness | undefined {

@@ -1,11 +1,11 @@
 import type { TimeTable } from '@whydown/timeline';
 import type { CoverageMap } from '../engine/coverage-map.ts';
 import type { Occurrences } from '../engine/engine.ts';
-import type { Scope } from '../engine/evaluate.ts';
+import type { Scope } from '../engine/scope.ts';
 import { type Facts, passes } from '../engine/field-test.ts';
 import type { Run } from '../engine/occurrence-log.ts';
 import { type SharedSignal, type SignalIndex, signalNames, sourceOfKind } from '../engine/signals.ts';
-import { weakest } from '../engine/truth.ts';
+import { type Truth, weaker } from '../engine/truth.ts';
 import type { Rule } from '../rule.ts';
 
 /** What the rules are asked about. */
@@ -96,14 +96,17 @@ function runsOf(
 	let runs = occurrences.runs(signal, boot);
 	if (key !== undefined) {
 		// What names no peer concerns them all.
-		runs = runs.filter((run) => [key, undefined].includes(keyOf(run, signal, rule.groupBy)));
+		runs = runs.filter((run) => {
+			const own = keyOf(run, signal, rule.groupBy);
+			return own === undefined || own === key;
+		});
 	}
 	if (signal.factTests.length === 0) return runs;
 	return runs.flatMap((run) => {
-		const asked = signal.factTests.map(({ field, test }) =>
-			passes(test, run.values[signal.keeps.indexOf(field)], facts),
-		);
-		const truth = weakest(run.truth, ...asked);
+		let truth: Truth = run.truth;
+		for (const { field, test } of signal.factTests) {
+			truth = weaker(truth, passes(test, run.values[signal.keeps.indexOf(field)], facts));
+		}
 		return truth === 'fails' ? [] : [{ ...run, truth }];
 	});
 }

@@ -1,12 +1,14 @@
 import type { Place, TimeTable } from '@whydown/timeline';
 import type { CoverageClaim } from '../observation.ts';
 import { span } from './windows.ts';
-import { type Truth, strongest } from './truth.ts';
+import { type Truth, stronger } from './truth.ts';
 
 /** Which stretches of which boot an input shows of a source. */
 export class CoverageMap {
 	readonly #claims: readonly CoverageClaim[];
 	readonly #table: TimeTable;
+	/** By source and boot: the same few are asked for again and again. */
+	readonly #found = new Map<string, Map<number, readonly CoverageClaim[]>>();
 
 	constructor(claims: readonly CoverageClaim[], table: TimeTable) {
 		this.#claims = claims;
@@ -15,10 +17,20 @@ export class CoverageMap {
 
 	/** The claims that speak for a source in a boot. The time line sees whatever any claim shows. */
 	of(source: string, boot: number): readonly CoverageClaim[] {
-		return this.#claims.filter(
-			(claim) =>
-				claim.boot === boot && (claim.source === source || claim.source === '*' || source === 'timeline'),
-		);
+		let ofSource = this.#found.get(source);
+		if (ofSource === undefined) {
+			ofSource = new Map();
+			this.#found.set(source, ofSource);
+		}
+		let claims = ofSource.get(boot);
+		if (claims === undefined) {
+			claims = this.#claims.filter(
+				(claim) =>
+					claim.boot === boot && (claim.source === source || claim.source === '*' || source === 'timeline'),
+			);
+			ofSource.set(boot, claims);
+		}
+		return claims;
 	}
 
 	/** Where the input stops to show a source in a boot. */
@@ -44,7 +56,7 @@ export class CoverageMap {
 		for (const { from, to } of this.of(source, place.boot)) {
 			if (from.ordinal > place.ordinal || to.ordinal < place.ordinal) continue;
 			if (duration === undefined || span(this.#table, place, to).lo >= duration) return 'holds';
-			result = strongest(result, span(this.#table, place, to).hi >= duration ? 'possible' : 'fails');
+			result = stronger(result, span(this.#table, place, to).hi >= duration ? 'possible' : 'fails');
 		}
 		return result;
 	}

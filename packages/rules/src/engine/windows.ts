@@ -1,7 +1,8 @@
 import type { Elapsed, Interval, Place, TimeTable } from '@whydown/timeline';
 import type { Duration } from '../condition/ast.ts';
 import type { Run } from './occurrence-log.ts';
-import { type Truth, strongest } from './truth.ts';
+import { firstIndex } from './points.ts';
+import { type Truth, stronger } from './truth.ts';
 
 /** Whether an elapsed time is within a duration: known only when both bounds agree. */
 export function within(elapsed: Interval, duration: Duration): Truth {
@@ -28,10 +29,7 @@ export function countWindows(
 	table: TimeTable,
 ): Windowed[] {
 	return slide(runs, duration, table, {
-		start: () => {
-			let count = 0;
-			return (run) => (count += run.count) >= atLeast;
-		},
+		window: new CountWindow(atLeast),
 		inside: (run) => countInside(run, atLeast, duration, table),
 		together: (window) => keepPace(window, atLeast, duration, table),
 	});
@@ -47,57 +45,130 @@ export function distinctWindows(
 ): Windowed[] {
 	const valued = runs.filter((run) => valueOf(run) !== undefined);
 	return slide(valued, duration, table, {
-		start: () => {
-			const seen = new Set<unknown>();
-			return (run) => seen.add(valueOf(run)).size >= atLeast;
-		},
+		window: new DistinctWindow(valueOf, atLeast),
 		inside: () => (atLeast <= 1 ? 'holds' : 'fails'),
 		together: (window) => meet(window, duration, table),
 	});
 }
 
 interface Question {
-	/** A fresh counter: is the window full once this run is in it? */
-	readonly start: () => (run: Run) => boolean;
+	readonly window: FillingWindow;
 	/** Whether a run alone fills a window. */
 	readonly inside: (run: Run) => Truth;
 	/** Whether several runs together fill one. */
 	readonly together: (runs: readonly Run[]) => Truth;
 }
 
+/** What stands in a window, to know whether that is enough. */
+interface FillingWindow {
+	add(run: Run): void;
+	remove(run: Run): void;
+	readonly isFull: boolean;
+}
+
+class CountWindow implements FillingWindow {
+	#count = 0;
+	readonly #atLeast: number;
+
+	constructor(atLeast: number) {
+		this.#atLeast = atLeast;
+	}
+
+	add({ count }: Run): void {
+		this.#count += count;
+	}
+
+	remove({ count }: Run): void {
+		this.#count -= count;
+	}
+
+	get isFull(): boolean {
+		return this.#count >= this.#atLeast;
+	}
+}
+
+class DistinctWindow implements FillingWindow {
+	readonly #times = new Map<unknown, number>();
+	readonly #valueOf: (run: Run) => unknown;
+	readonly #atLeast: number;
+
+	constructor(valueOf: (run: Run) => unknown, atLeast: number) {
+		this.#valueOf = valueOf;
+		this.#atLeast = atLeast;
+	}
+
+	add(run: Run): void {
+		const value = this.#valueOf(run);
+		this.#times.set(value, (this.#times.get(value) ?? 0) + 1);
+	}
+
+	remove(run: Run): void {
+		const value = this.#valueOf(run);
+		const times = this.#times.get(value) ?? 0;
+		if (times <= 1) this.#times.delete(value);
+		else this.#times.set(value, times - 1);
+	}
+
+	get isFull(): boolean {
+		return this.#times.size >= this.#atLeast;
+	}
+}
+
+/**
+ * From the last run to the first: the shortest full window that begins with a run, then what else lies within the duration. A run
+ * that is known to take part is not asked again, and near windows are asked before far ones, so few questions are asked of time.
+ */
 function slide(
 	runs: readonly Run[],
 	duration: Duration | undefined,
 	table: TimeTable,
-	question: Question,
+	{ window, inside, together }: Question,
 ): Windowed[] {
 	const truths: Truth[] = runs.map(() => 'fails');
-	const mark = (at: number, truth: Truth): void => {
-		truths[at] = strongest(truths[at] ?? 'fails', truth);
-	};
-	for (const [begin, first] of runs.entries()) {
-		const isFull = question.start();
-		let full = false;
-		for (let at = begin; at < runs.length; at += 1) {
-			const last = runs[at];
-			if (last === undefined) break;
-			// From here on every window is too long, however few it holds.
-			if (duration !== undefined && span(table, first.last.place, last.first.place).lo > duration) break;
-			if (full) {
-				mark(at, windowTruth([first, last], duration, table));
-				continue;
+	// The window is full without the run at `behind`, or there is none.
+	let behind = runs.length;
+	for (let begin = runs.length - 1; begin >= 0; begin -= 1) {
+		const first = runs[begin];
+		if (first === undefined) break;
+		window.add(first);
+		for (let last = runs[behind - 1]; behind - 1 > begin && last !== undefined; last = runs[behind - 1]) {
+			window.remove(last);
+			if (!window.isFull) {
+				window.add(last);
+				break;
 			}
-			full = isFull(last);
-			if (!full) continue;
-			const truth = at === begin ? question.inside(first) : question.together(runs.slice(begin, at + 1));
-			for (let inner = begin; inner <= at; inner += 1) mark(inner, truth);
-			if (truth === 'fails') break;
+			behind -= 1;
+		}
+		if (!window.isFull) continue;
+		const at = behind - 1;
+		const beyond = duration === undefined ? runs.length : tooFar(runs, begin, duration, table);
+		if (at >= beyond) continue;
+		const truth = at === begin ? inside(first) : together(runs.slice(begin, at + 1));
+		if (truth === 'fails') continue;
+		for (let inner = begin; inner <= at; inner += 1) {
+			truths[inner] = stronger(truths[inner] ?? 'fails', truth);
+		}
+		for (let outer = at + 1; outer < beyond; outer += 1) {
+			const last = runs[outer];
+			if (last === undefined || truths[outer] === 'holds') continue;
+			truths[outer] = stronger(truths[outer] ?? 'fails', windowTruth([first, last], duration, table));
 		}
 	}
 	return runs.flatMap((run, at) => {
 		const truth = truths[at] ?? 'fails';
 		return truth === 'fails' ? [] : [{ run, truth }];
 	});
+}
+
+/** The first run behind `begin` that lies too far from it for any window. */
+function tooFar(runs: readonly Run[], begin: number, duration: Duration, table: TimeTable): number {
+	const from = runs[begin]?.last.place;
+	if (from === undefined) return begin;
+	const isTooFar = (at: number): boolean => {
+		const to = runs[at]?.first.place;
+		return to !== undefined && span(table, from, to).lo > duration;
+	};
+	return begin + 1 + firstIndex(runs.length - begin - 1, (beyond) => isTooFar(begin + 1 + beyond));
 }
 
 /** Whether whole runs fit into a stretch of `duration`, or at least their nearer ends do. */
@@ -115,6 +186,8 @@ function windowTruth(runs: readonly Run[], duration: Duration | undefined, table
 function meet(runs: readonly Run[], duration: Duration | undefined, table: TimeTable): Truth {
 	const last = runs.at(-1);
 	if (duration === undefined || last === undefined) return 'holds';
+	const whole = windowTruth(runs, duration, table);
+	if (whole === 'holds') return whole;
 	const meeting = last.first.place;
 	const areAllNear = runs.every((run) => {
 		if (run === last) return true;
@@ -122,7 +195,7 @@ function meet(runs: readonly Run[], duration: Duration | undefined, table: TimeT
 			run.last.place.ordinal <= meeting.ordinal ? span(table, run.last.place, meeting) : pauseOf(run, table);
 		return within(before, duration) === 'holds';
 	});
-	return areAllNear ? 'holds' : windowTruth(runs, duration, table);
+	return areAllNear ? 'holds' : whole;
 }
 
 /** Whether occurrences follow each other so closely that enough of them fit into a stretch of `duration`. */

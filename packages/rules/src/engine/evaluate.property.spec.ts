@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Condition } from '../condition/ast.ts';
+import { CoverageMap } from './coverage-map.ts';
+import { evaluate } from './evaluate.ts';
+import { OccurrenceLog, type Run, type Witness } from './occurrence-log.ts';
+import { resolving } from './resolution.ts';
+import type { Scope } from './scope.ts';
+import { Story } from './story.arbitraries.ts';
+import { evaluate as plainly, resolutionAfter as plainlyAfter } from './straightforward.arbitraries.ts';
+
+const names = ['a', 'b', 'c'] as const;
+
+interface Line {
+	readonly signal: (typeof names)[number];
+	readonly pause: number;
+	readonly host: string | undefined;
+	readonly isSure: boolean;
+	readonly unknownGap: boolean;
+}
+
+const lines = fc.array(
+	fc.record<Line>({
+		signal: fc.constantFrom(...names),
+		pause: fc.constantFrom(0, 1, 10, 30, 100),
+		host: fc.constantFrom('one', 'two', undefined),
+		isSure: fc.boolean(),
+		unknownGap: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
+	}),
+	{ minLength: 1, maxLength: 40 },
+);
+
+const duration = fc.constantFrom(undefined, 0, 10, 60, 300);
+const signal = fc.constantFrom(...names);
+
+const { condition } = fc.letrec<{ condition: Condition; leaf: Condition }>((tie) => ({
+	condition: fc.oneof(
+		{ depthSize: 'small', withCrossShrink: true },
+		tie('leaf'),
+		fc.record({
+			kind: fc.constant('and' as const),
+			of: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
+		}),
+		fc.record({
+			kind: fc.constant('or' as const),
+			of: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
+		}),
+		fc.record({
+			kind: fc.constant('then' as const),
+			first: tie('condition'),
+			second: tie('condition'),
+			within: duration,
+		}),
+		fc.record({
+			kind: fc.constantFrom('not-followed-by' as const, 'not-preceded-by' as const),
+			what: tie('condition'),
+			by: tie('condition'),
+			within: duration,
+		}),
+	),
+	leaf: fc.oneof(
+		fc.record({ kind: fc.constant('signal' as const), signal }),
+		fc.record({ kind: fc.constant('signal' as const), signal }),
+		fc.record({
+			kind: fc.constant('count' as const),
+			signal,
+			atLeast: fc.integer({ min: 1, max: 5 }),
+			within: duration,
+		}),
+		fc.record({
+			kind: fc.constant('distinct' as const),
+			signal,
+			field: fc.constant('host'),
+			atLeast: fc.integer({ min: 1, max: 3 }),
+			within: duration,
+		}),
+		fc.record({ kind: fc.constant('in-first' as const), signal, within: fc.constantFrom(0, 30, 200) }),
+	),
+}));
+
+/** What a story shows to a condition; where space is short, lines stand together in runs. */
+function scopeOf(said: readonly Line[], space: number, isCovered: boolean): Scope {
+	const story = new Story().boot(isCovered);
+	let second = 0;
+	for (const { signal: name, pause, unknownGap } of said) {
+		second += pause;
+		story.line(`s.${name}`, second);
+		if (unknownGap) story.unknownGap();
+	}
+	if (!isCovered) story.covers('s', second / 4, second / 2).covers('t', 0, second);
+	const logs = new Map(names.map((name) => [name, new OccurrenceLog()]));
+	for (const [at, { signal: name, host, isSure }] of said.entries()) {
+		const observation = story.observations[at + 1];
+		if (observation === undefined) throw new Error('A line without an observation');
+		const { place, line, section, source, pid, fromCommand, event } = observation;
+		const witness: Witness = {
+			place,
+			line,
+			section,
+			source,
+			kind: event.kind,
+			pid,
+			fromCommand,
+			stamp: '',
+			text: '',
+			truth: isSure ? 'holds' : 'possible',
+		};
+		const log = logs.get(name);
+		log?.add(witness, [host]);
+		if (log !== undefined && log.size > space) log.shrink(Math.ceil(space / 2));
+	}
+	const runs = new Map<string, readonly Run[]>([...logs].map(([name, log]) => [name, log.runs()]));
+	const { table } = story;
+	return {
+		table,
+		coverage: new CoverageMap(story.coverage, table),
+		runs: (name) => runs.get(name) ?? [],
+		valueOf: (_, __, run) => run.values[0],
+		sourcesOf: (name) => (name === 'c' ? ['s', 't'] : ['s']),
+	};
+}
+
+const space = fc.oneof(fc.integer({ min: 2, max: 8 }), fc.constant(100));
+
+/** What rules say mostly: signals with one relation between them. */
+const simple = fc.oneof(
+	fc.record({ kind: fc.constant('signal' as const), signal }),
+	fc.record({ kind: fc.constant('in-first' as const), signal, within: fc.constantFrom(0, 30, 200) }),
+	fc.record({
+		kind: fc.constant('then' as const),
+		first: fc.record({ kind: fc.constant('signal' as const), signal }),
+		second: fc.record({ kind: fc.constant('signal' as const), signal }),
+		within: duration,
+	}),
+	fc.record({
+		kind: fc.constantFrom('not-followed-by' as const, 'not-preceded-by' as const),
+		what: fc.record({ kind: fc.constant('signal' as const), signal }),
+		by: fc.record({ kind: fc.constant('signal' as const), signal }),
+		within: duration,
+	}),
+);
+
+describe('the fast evaluation', () => {
+	test('answers as the plain one', () => {
+		fc.assert(
+			fc.property(lines, space, fc.boolean(), condition, (said, runs, isCovered, of) => {
+				const asked = scopeOf(said, runs, isCovered);
+				expect(evaluate(of, asked)).toEqual(plainly(of, asked));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	test('finds the resolutions that the plain one finds, from every place', () => {
+		fc.assert(
+			fc.property(lines, space, fc.boolean(), fc.oneof(simple, condition), (said, runs, isCovered, of) => {
+				const asked = scopeOf(said, runs, isCovered);
+				const resolutionAfter = resolving(of, asked);
+				for (let ordinal = -1; ordinal <= said.length + 1; ordinal += 1) {
+					const place = { ordinal, boot: 0, reading: 0 };
+					const resolution = resolutionAfter(place);
+					const expected = plainlyAfter(of, place, asked);
+					expect([ordinal, resolution?.truth, resolution?.by.line]).toEqual([
+						ordinal,
+						expected?.truth,
+						expected?.by.line,
+					]);
+				}
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+});

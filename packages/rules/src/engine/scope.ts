@@ -1,0 +1,15 @@
+import type { TimeTable } from '@whydown/timeline';
+import type { CoverageMap } from './coverage-map.ts';
+import type { Run } from './occurrence-log.ts';
+
+/** One group of one rule: the occurrences of one boot, or of one peer in one boot. */
+export interface Scope {
+	readonly table: TimeTable;
+	readonly coverage: CoverageMap;
+	/** Occurrences of a signal in this group, by their beginnings. */
+	runs(signal: string): readonly Run[];
+	/** The value of a field that the conditions ask about. */
+	valueOf(signal: string, field: string, run: Run): unknown;
+	/** The sources whose lines can show a signal. */
+	sourcesOf(signal: string): readonly string[];
+}
