@@ -10,6 +10,7 @@ import { engineImages, type EngineImagesEvent } from './commands/engine-images/i
 import { engineInspect, type EngineInspectEvent } from './commands/engine-inspect/index.ts';
 import { engineStats, type EngineStatsEvent } from './commands/engine-stats/index.ts';
 import { engineVersion, type EngineVersionEvent } from './commands/engine-version/index.ts';
+import { failedUnits, type FailedUnitsEvent } from './commands/failed-units/index.ts';
 import { free, type FreeEvent } from './commands/free/index.ts';
 import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
 import { mmc, type MmcEvent } from './commands/mmc/index.ts';
@@ -69,8 +70,8 @@ export type {
 	ChronycSourcesEvent,
 	ChronycTrackingEvent,
 	ChronydEvent,
-	ConnectivityWaitEvent,
 	ConfigJsonEvent,
+	ConnectivityWaitEvent,
 	CurlEvent,
 	DateEvent,
 	DeviceTypeJsonEvent,
@@ -81,6 +82,7 @@ export type {
 	EngineInspectEvent,
 	EngineStatsEvent,
 	EngineVersionEvent,
+	FailedUnitsEvent,
 	FakeHwclockEvent,
 	FreeEvent,
 	JournaldEvent,
@@ -92,11 +94,11 @@ export type {
 	NetworkManagerEvent,
 	OpenvpnEvent,
 	OsConfigEvent,
+	OsReleaseEvent,
 	PrepareOpenvpnEvent,
+	PsEngineEvent,
 	RedsocksEvent,
 	RollbackEvent,
-	OsReleaseEvent,
-	PsEngineEvent,
 	SupervisorEvent,
 	SystemDfEvent,
 	SystemctlStatusEvent,
@@ -116,8 +118,8 @@ export type SourceEvent =
 	| ChronycSourcesEvent
 	| ChronycTrackingEvent
 	| ChronydEvent
-	| ConnectivityWaitEvent
 	| ConfigJsonEvent
+	| ConnectivityWaitEvent
 	| CurlEvent
 	| DateEvent
 	| DeviceTypeJsonEvent
@@ -128,6 +130,7 @@ export type SourceEvent =
 	| EngineInspectEvent
 	| EngineStatsEvent
 	| EngineVersionEvent
+	| FailedUnitsEvent
 	| FakeHwclockEvent
 	| FreeEvent
 	| JournaldEvent
@@ -139,11 +142,11 @@ export type SourceEvent =
 	| NetworkManagerEvent
 	| OpenvpnEvent
 	| OsConfigEvent
+	| OsReleaseEvent
 	| PrepareOpenvpnEvent
+	| PsEngineEvent
 	| RedsocksEvent
 	| RollbackEvent
-	| OsReleaseEvent
-	| PsEngineEvent
 	| SupervisorEvent
 	| SystemDfEvent
 	| SystemctlStatusEvent
@@ -199,6 +202,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	engineInspect,
 	engineStats,
 	engineVersion,
+	failedUnits,
 	free,
 	meminfo,
 	mmc,

@@ -1,0 +1,23 @@
+import type { Failure } from '../../failure.ts';
+import type { SourceEventBase } from '../../source.ts';
+import type { CommandFailed } from '../command-failed.ts';
+
+/** A unit that has failed and was not restarted since. */
+export interface FailedUnitsUnit extends SourceEventBase<'failed-units.unit'> {
+	readonly kind: 'failed-units.unit';
+	readonly unit: string;
+	/** `loaded`; `not-found` for a unit whose file is gone. */
+	readonly loadState: string;
+	/** `failed`, as a rule. */
+	readonly subState: string;
+	readonly failure: Failure;
+}
+
+/** How many have failed; 0 on a healthy device. */
+export interface FailedUnitsListed extends SourceEventBase<'failed-units.listed'> {
+	readonly kind: 'failed-units.listed';
+	readonly total: number;
+	readonly units: readonly string[];
+}
+
+export type FailedUnitsEvent = FailedUnitsUnit | FailedUnitsListed | CommandFailed<'failed-units'>;
