@@ -12,6 +12,7 @@ import { engineStats, type EngineStatsEvent } from './commands/engine-stats/inde
 import { engineVersion, type EngineVersionEvent } from './commands/engine-version/index.ts';
 import { failedUnits, type FailedUnitsEvent } from './commands/failed-units/index.ts';
 import { free, type FreeEvent } from './commands/free/index.ts';
+import { listBoots, type ListBootsEvent } from './commands/list-boots/index.ts';
 import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
 import { mmc, type MmcEvent } from './commands/mmc/index.ts';
 import { mount, type MountEvent } from './commands/mount/index.ts';
@@ -87,6 +88,7 @@ export type {
 	FreeEvent,
 	JournaldEvent,
 	KernelEvent,
+	ListBootsEvent,
 	MeminfoEvent,
 	MmcEvent,
 	ModemManagerEvent,
@@ -135,6 +137,7 @@ export type SourceEvent =
 	| FreeEvent
 	| JournaldEvent
 	| KernelEvent
+	| ListBootsEvent
 	| MeminfoEvent
 	| MmcEvent
 	| ModemManagerEvent
@@ -204,6 +207,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	engineVersion,
 	failedUnits,
 	free,
+	listBoots,
 	meminfo,
 	mmc,
 	mount,
