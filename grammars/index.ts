@@ -20,6 +20,7 @@ import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
 import { psEngine, type PsEngineEvent } from './commands/ps-engine/index.ts';
 import { systemDf, type SystemDfEvent } from './commands/system-df/index.ts';
 import { systemctlStatus, type SystemctlStatusEvent } from './commands/systemctl-status/index.ts';
+import { systemdAnalyze, type SystemdAnalyzeEvent } from './commands/systemd-analyze/index.ts';
 import { thermal, type ThermalEvent } from './commands/thermal/index.ts';
 import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index.ts';
 import { uname, type UnameEvent } from './commands/uname/index.ts';
@@ -46,6 +47,8 @@ import { timeinit, type TimeinitEvent } from './timeinit/index.ts';
 import { timesyncHttps, type TimesyncHttpsEvent } from './timesync-https/index.ts';
 import { timesyncd, type TimesyncdEvent } from './timesyncd/index.ts';
 
+export type { EventDescription } from './event-description.ts';
+export { eventDescriptions } from './events.generated.ts';
 export type { Failure, FailureClass, FailureReasons } from './failure.ts';
 export { sourceFinder, type AnySource } from './source-of.ts';
 export type {
@@ -104,6 +107,7 @@ export type {
 	SupervisorEvent,
 	SystemDfEvent,
 	SystemctlStatusEvent,
+	SystemdAnalyzeEvent,
 	SystemdEvent,
 	ThermalEvent,
 	TimedatectlEvent,
@@ -153,6 +157,7 @@ export type SourceEvent =
 	| SupervisorEvent
 	| SystemDfEvent
 	| SystemctlStatusEvent
+	| SystemdAnalyzeEvent
 	| SystemdEvent
 	| ThermalEvent
 	| TimedatectlEvent
@@ -215,6 +220,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	psEngine,
 	systemDf,
 	systemctlStatus,
+	systemdAnalyze,
 	thermal,
 	timedatectl,
 	uname,
