@@ -11,6 +11,7 @@ import { engineInspect, type EngineInspectEvent } from './commands/engine-inspec
 import { engineStats, type EngineStatsEvent } from './commands/engine-stats/index.ts';
 import { engineVersion, type EngineVersionEvent } from './commands/engine-version/index.ts';
 import { failedUnits, type FailedUnitsEvent } from './commands/failed-units/index.ts';
+import { fingerprint, type FingerprintEvent } from './commands/fingerprint/index.ts';
 import { free, type FreeEvent } from './commands/free/index.ts';
 import { listBoots, type ListBootsEvent } from './commands/list-boots/index.ts';
 import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
@@ -88,6 +89,7 @@ export type {
 	EngineVersionEvent,
 	FailedUnitsEvent,
 	FakeHwclockEvent,
+	FingerprintEvent,
 	FreeEvent,
 	JournaldEvent,
 	KernelEvent,
@@ -138,6 +140,7 @@ export type SourceEvent =
 	| EngineVersionEvent
 	| FailedUnitsEvent
 	| FakeHwclockEvent
+	| FingerprintEvent
 	| FreeEvent
 	| JournaldEvent
 	| KernelEvent
@@ -211,6 +214,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	engineStats,
 	engineVersion,
 	failedUnits,
+	fingerprint,
 	free,
 	listBoots,
 	meminfo,

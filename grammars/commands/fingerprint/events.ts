@@ -1,0 +1,22 @@
+import type { Failure } from '../../failure.ts';
+import type { SourceEventBase } from '../../source.ts';
+import type { CommandFailed } from '../command-failed.ts';
+
+/** Every file of the system is as it was built. That makes a damaged medium unlikely, and does not exclude it. */
+export interface FingerprintIntact extends SourceEventBase<'fingerprint.intact'> {
+	readonly kind: 'fingerprint.intact';
+}
+
+/** Files differ from what was built, or cannot be read: the medium is damaged, or somebody changed the system. */
+export interface FingerprintMismatched extends SourceEventBase<'fingerprint.mismatched'> {
+	readonly kind: 'fingerprint.mismatched';
+	/** How many differ. */
+	readonly changed: number;
+	/** How many are missing or cannot be read. */
+	readonly unreadable: number;
+	/** The first of both. */
+	readonly paths: readonly string[];
+	readonly failure: Failure;
+}
+
+export type FingerprintEvent = FingerprintIntact | FingerprintMismatched | CommandFailed<'fingerprint'>;
