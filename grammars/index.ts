@@ -19,6 +19,7 @@ import { mmc, type MmcEvent } from './commands/mmc/index.ts';
 import { mount, type MountEvent } from './commands/mount/index.ts';
 import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
 import { psEngine, type PsEngineEvent } from './commands/ps-engine/index.ts';
+import { resolvConf, type ResolvConfEvent } from './commands/resolv-conf/index.ts';
 import { systemDf, type SystemDfEvent } from './commands/system-df/index.ts';
 import { systemctlStatus, type SystemctlStatusEvent } from './commands/systemctl-status/index.ts';
 import { systemdAnalyze, type SystemdAnalyzeEvent } from './commands/systemd-analyze/index.ts';
@@ -105,6 +106,7 @@ export type {
 	PrepareOpenvpnEvent,
 	PsEngineEvent,
 	RedsocksEvent,
+	ResolvConfEvent,
 	RollbackEvent,
 	SupervisorEvent,
 	SystemDfEvent,
@@ -156,6 +158,7 @@ export type SourceEvent =
 	| PrepareOpenvpnEvent
 	| PsEngineEvent
 	| RedsocksEvent
+	| ResolvConfEvent
 	| RollbackEvent
 	| SupervisorEvent
 	| SystemDfEvent
@@ -222,6 +225,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	mount,
 	osRelease,
 	psEngine,
+	resolvConf,
 	systemDf,
 	systemctlStatus,
 	systemdAnalyze,

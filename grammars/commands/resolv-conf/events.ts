@@ -1,0 +1,17 @@
+import type { SourceEventBase } from '../../source.ts';
+import type { CommandFailed } from '../command-failed.ts';
+
+/** Whom programs ask for names. */
+export interface ResolvConfReported extends SourceEventBase<'resolv-conf.reported'> {
+	readonly kind: 'resolv-conf.reported';
+	readonly path: string;
+	/** Of the device itself, or inside of the supervisor's container. */
+	readonly of: 'device' | 'supervisor';
+	/** As listed; empty means that programs ask 127.0.0.1. */
+	readonly servers: readonly string[];
+	readonly search: readonly string[];
+	/** Whether the first server is a program on the device: dnsmasq on 127.0.0.2, or docker's 127.0.0.11. */
+	readonly local: boolean;
+}
+
+export type ResolvConfEvent = ResolvConfReported | CommandFailed<'resolv-conf'>;
