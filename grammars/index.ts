@@ -13,6 +13,7 @@ import { engineVersion, type EngineVersionEvent } from './commands/engine-versio
 import { failedUnits, type FailedUnitsEvent } from './commands/failed-units/index.ts';
 import { fingerprint, type FingerprintEvent } from './commands/fingerprint/index.ts';
 import { free, type FreeEvent } from './commands/free/index.ts';
+import { hupLock, type HupLockEvent } from './commands/hup-lock/index.ts';
 import { listBoots, type ListBootsEvent } from './commands/list-boots/index.ts';
 import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
 import { mmc, type MmcEvent } from './commands/mmc/index.ts';
@@ -92,6 +93,7 @@ export type {
 	FakeHwclockEvent,
 	FingerprintEvent,
 	FreeEvent,
+	HupLockEvent,
 	JournaldEvent,
 	KernelEvent,
 	ListBootsEvent,
@@ -144,6 +146,7 @@ export type SourceEvent =
 	| FakeHwclockEvent
 	| FingerprintEvent
 	| FreeEvent
+	| HupLockEvent
 	| JournaldEvent
 	| KernelEvent
 	| ListBootsEvent
@@ -219,6 +222,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	failedUnits,
 	fingerprint,
 	free,
+	hupLock,
 	listBoots,
 	meminfo,
 	mmc,

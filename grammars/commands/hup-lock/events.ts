@@ -1,0 +1,16 @@
+import type { InnerStamp, SourceEventBase } from '../../source.ts';
+
+/** A host update has begun since the device started; it may still run. */
+export interface HupLockHeld extends SourceEventBase<'hup-lock.held'> {
+	readonly kind: 'hup-lock.held';
+	readonly path: string;
+	/** When the lock was last written, by the device's clock: about when the update began. */
+	readonly modified?: InnerStamp;
+}
+
+/** No host update has begun since the device started. */
+export interface HupLockAbsent extends SourceEventBase<'hup-lock.absent'> {
+	readonly kind: 'hup-lock.absent';
+}
+
+export type HupLockEvent = HupLockHeld | HupLockAbsent;
