@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { eventsModule, eventsPath } from './generate-events.ts';
 import { generateParser, grammarPaths } from './generate.ts';
 
 describe('the committed parsers are what "npm run generate" writes', () => {
@@ -8,4 +9,8 @@ describe('the committed parsers are what "npm run generate" writes', () => {
 		const generated = generateParser(path);
 		expect(readFileSync(generated.path, 'utf8').replaceAll('\r\n', '\n')).toBe(generated.text);
 	});
+});
+
+test('the committed list of events is what "npm run generate" writes', { timeout: 60_000 }, () => {
+	expect(readFileSync(eventsPath, 'utf8').replaceAll('\r\n', '\n')).toBe(eventsModule());
 });

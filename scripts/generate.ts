@@ -1,5 +1,6 @@
 /**
- * Writes what is generated from sources in this repository: a parser beside every grammar, and the rule catalogue.
+ * Writes what is generated from sources in this repository: a parser beside every grammar, the list of events, and the rule
+ * catalogue.
  *
  *     npm run generate
  */
@@ -8,6 +9,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileGrammar, GrammarError } from '../packages/grammar-compiler/src/index.ts';
 import { generateCatalogue } from './generate-catalogue.ts';
+import { eventsModule, eventsPath } from './generate-events.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -53,6 +55,8 @@ async function main(): Promise<void> {
 			process.exitCode = 1;
 		}
 	}
+	writeFileSync(eventsPath, eventsModule());
+	console.log(relative(root, eventsPath));
 	await generateCatalogue();
 }
 

@@ -1,9 +1,11 @@
+import { eventDescriptions } from '@whydown/grammars';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { catalogueFiles, generatedOfRules } from '../../../scripts/generate-catalogue.ts';
 import { catalogue, sharedSignals } from './catalogue.generated.ts';
+import { timelineKinds } from './engine/timeline-events.ts';
 import { failureClasses, reasonsOf } from './failure-vocabulary.ts';
 import { lintRules } from './lint.ts';
 import { loadRuleFiles, loadRules } from './load.ts';
@@ -22,8 +24,21 @@ test('the compiled catalogue is what its files say', async () => {
 	expect(catalogue.rules).toHaveLength(ruleFiles.length);
 });
 
+const kinds = new Set([...eventDescriptions.map(({ kind }) => kind), ...timelineKinds]);
+
 test('nothing in it is to complain about', async () => {
-	expect(lintRules(await loadRuleFiles(files)).map(({ message }) => message)).toEqual([]);
+	expect(lintRules(await loadRuleFiles(files), { kinds }).map(({ message }) => message)).toEqual([]);
+});
+
+test('a mistyped kind is noticed', async () => {
+	const mistyped = files.map(({ path, text }) => ({
+		path,
+		text: text.replaceAll('chronyd.backward-jump', 'chronyd.backwards-jump'),
+	}));
+	const problems = lintRules(await loadRuleFiles(mistyped), { kinds }).map(({ message }) => message);
+	expect(problems.join('\n')).toContain(
+		'No event has the kind `chronyd.backwards-jump`: did you mean `chronyd.backward-jump`?',
+	);
 });
 
 test('some rule uses every shared signal', () => {

@@ -1,6 +1,12 @@
 import type { ClockGap, ClockJump, TimeTable } from '@whydown/timeline';
 import type { Observation } from '../observation.ts';
 
+/** The kinds of `timelineObservations`. */
+export const timelineKinds: readonly (ClockJump['kind'] | ClockGap['kind'])[] = [
+	'timeline.clock-jumped',
+	'timeline.gap',
+];
+
 /** What the time line itself has to say, as observations: a later witness may change it, so it is asked at the end. */
 export function timelineObservations(table: TimeTable): Observation[] {
 	return [...table.jumps.map(jumpObserved), ...table.gaps.map(gapObserved)];

@@ -1,0 +1,11 @@
+/** What one kind of event is made of. */
+export interface EventDescription {
+	readonly kind: string;
+	/**
+	 * Types of its fields, by name: `seconds: 'number'`, `adjustment: '"step" | "slew"'`. A name that ends in `?` may be absent.
+	 * `failure: 'dns'` is a failure of that class, `failure: 'any'` one of any class. Any event may have `writtenAt`.
+	 */
+	readonly fields: Readonly<Record<string, string>>;
+	/** A line that is read as this kind, from the cases of its source; for commands a line of the output. */
+	readonly example?: string;
+}
