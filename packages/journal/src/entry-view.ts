@@ -29,6 +29,7 @@ export class ReusedEntryView implements EntryView {
 	hostname: string | undefined = undefined;
 	identifier: string | undefined = undefined;
 	unit: string | undefined = undefined;
+	service: string | undefined = undefined;
 	pid: number = NaN;
 	priority: number = NaN;
 	messageKind: 'span' | 'withheld' | 'absent' = 'absent';
@@ -69,6 +70,7 @@ export class ReusedEntryView implements EntryView {
 		this.monotonicUsec = NaN;
 		this.sourceRealtimeUsec = NaN;
 		this.bootId = undefined;
+		this.service = undefined;
 		this.priority = NaN;
 		this.cursorStart = 0;
 		this.cursorEnd = 0;
@@ -159,6 +161,7 @@ export class ReusedEntryView implements EntryView {
 			hostname: this.hostname,
 			identifier: this.identifier,
 			unit: this.unit,
+			...(this.service === undefined ? {} : { service: this.service }),
 			pid: known(this.pid, plain),
 			priority: known(this.priority, plain),
 			message: this.#message(),
@@ -193,7 +196,7 @@ function known<Value>(value: number, branded: (value: number) => Value): Value |
 }
 
 /** `[33B blob data]`, `[5.2K blob data]`: a number, a unit, and the words. */
-function isBlobNote(bytes: Uint8Array, start: number, end: number): boolean {
+export function isBlobNote(bytes: Uint8Array, start: number, end: number): boolean {
 	const words = end - blobWords.length;
 	if (words - start < 3 || words - start > 12 || !isDigit(bytes[start + 1])) return false;
 	for (let at = 0; at < blobWords.length; at += 1) {

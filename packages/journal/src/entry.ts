@@ -35,6 +35,8 @@ export interface JournalEntry {
 	readonly hostname: string | undefined;
 	readonly identifier: string | undefined;
 	readonly unit: string | undefined;
+	/** The user's service that wrote it, where the input is a log of services and not a journal. */
+	readonly service?: string | undefined;
 	readonly pid: number | undefined;
 	/** 0 (emergency) to 7 (debug). */
 	readonly priority: number | undefined;

@@ -8,7 +8,15 @@ export type { Encoding } from './input/encoding.ts';
 export type { ReaderLimits } from './input/limits.ts';
 export type { Ledger } from './ledger.ts';
 export { type InputKind, JournalReader, type ReaderOptions } from './reader.ts';
-export type { EntryView, JournalSink, Marker, Outcome, OutputLineView, Section } from './sink.ts';
+export type {
+	EntryView,
+	HealthCheck,
+	JournalSink,
+	Marker,
+	Outcome,
+	OutputLineView,
+	Section,
+} from './sink.ts';
 export type { Stamp, StampKind } from './stamp.ts';
 export { decodeSpan } from './text.ts';
 export type { BootId, Branded, Cursor, MonotonicUsec, RealtimeUsec, YearlessUsec } from './units.ts';

@@ -1,6 +1,8 @@
 import { type Direction, DirectionFinder } from './direction.ts';
 import { ReusedEntryView } from './entry-view.ts';
-import type { FormatName } from './formats/format.ts';
+import type { HealthChecks } from './dump/checks.ts';
+import { type MonotonicBlock, monotonicBlock } from './formats/dmesg.ts';
+import { type FormatName, serviceFormats } from './formats/format.ts';
 import {
 	beforeReset,
 	behindColours,
@@ -12,15 +14,21 @@ import { ExportReader } from './formats/export.ts';
 import { FieldRecord } from './formats/field-record.ts';
 import { HeaderReader } from './formats/header.ts';
 import { JsonPrettyLines } from './formats/json-pretty.ts';
-import { JsonReader } from './formats/json.ts';
+import { JsonReader, parsedObject } from './formats/json.ts';
 import { mayBeMarker, readMarker } from './formats/markers.ts';
+import { layoutBytes, type LineHead, type Part } from './formats/line-layout.ts';
+import { LayoutReader } from './formats/layouts.ts';
+import { logObjectOf } from './formats/log-object.ts';
+import { furtherDeviceLogLine, isCommandNotice } from './formats/service-logs.ts';
 import { StampReader } from './formats/stamp.ts';
+import { type HostWithLevel, hostWithLevel } from './formats/syslog.ts';
 import { VerboseReader } from './formats/verbose.ts';
-import { ascii, OPEN_BRACE, SPACE, startsWith } from './input/bytes.ts';
+import { ascii, OPEN_BRACE, OPEN_BRACKET, SPACE, startsWith } from './input/bytes.ts';
 import type { ReaderLimits } from './input/limits.ts';
-import { NameTable } from './input/names.ts';
+import { hashSpan, NameTable } from './input/names.ts';
 import type { LedgerCounter } from './ledger-counter.ts';
 import type { JournalSink, Section } from './sink.ts';
+import { decodeLatin1 } from './text.ts';
 
 /** What systemd calls a unit ends in one of these; mode with-unit prints it in place of the identifier. */
 const unitName = /\.(?:service|scope|socket|target|mount|automount|timer|slice|swap|path|device)(?:\/.*)?$/;
@@ -48,6 +56,8 @@ export class JournalLines {
 	readonly #verbose: VerboseReader;
 	readonly #export: ExportReader;
 	readonly #pretty: JsonPrettyLines;
+	readonly #layouts: LayoutReader = new LayoutReader();
+	readonly #checks: HealthChecks;
 	readonly #direction: DirectionFinder = new DirectionFinder();
 	readonly #view: ReusedEntryView;
 	readonly #formats = new Set<FormatName>();
@@ -68,11 +78,20 @@ export class JournalLines {
 	#heldBlanks = 0;
 	/** The explanation that `-x` prints below an entry goes on while lines begin with dashes. */
 	#inCatalogue = false;
+	/** Whether lines may have other layouts than journalctl's: not in a dump's own sections. */
+	#anyLayout = true;
+	#hostless = false;
+	#monotonicBlock: MonotonicBlock = 'open';
+	/** A host name that was looked at for a facility and a level, and what was found. */
+	#facedName: string | undefined = undefined;
+	#faced: HostWithLevel | undefined = undefined;
+	#serviceEntries = 0;
 	/** A notice of several lines goes on while lines are indented. */
 	#inNotice = false;
 
-	constructor(sink: JournalSink, ledger: LedgerCounter, limits: ReaderLimits) {
+	constructor(sink: JournalSink, ledger: LedgerCounter, limits: ReaderLimits, checks: HealthChecks) {
 		this.#sink = sink;
+		this.#checks = checks;
 		this.#ledger = ledger;
 		this.#names = new NameTable(limits.names);
 		this.#header = new HeaderReader(this.#names);
@@ -96,6 +115,11 @@ export class JournalLines {
 		return this.#entriesOutside;
 	}
 
+	/** Entries read so far that users' services wrote. */
+	get serviceEntries(): number {
+		return this.#serviceEntries;
+	}
+
 	/** The formats found so far, in the order in which they appeared. */
 	formats(): readonly FormatName[] {
 		// What has no unit is printed with its identifier in mode with-unit, and looks like short-full.
@@ -107,11 +131,22 @@ export class JournalLines {
 		return this.#direction.direction;
 	}
 
-	/** What follows stands in another section, or in none. `hostless`: its command prints no host names. */
-	enter(section: Section | undefined, hostless: boolean): void {
+	/**
+	 * What follows stands in another section, or in none. `hostless`: its command prints no host names. `anyLayout`: it may
+	 * be the log of another program than journalctl.
+	 */
+	enter(section: Section | undefined, hostless: boolean, anyLayout: boolean): void {
 		this.endEntry();
 		this.#section = section;
-		this.#header.startBlock(hostless);
+		this.#anyLayout = anyLayout;
+		this.#hostless = hostless;
+		this.#startBlock();
+	}
+
+	/** Says something about the journal that its lines do not say themselves. */
+	notice(line: number, text: string): void {
+		this.endEntry();
+		this.#sink.marker({ kind: 'notice', line, text, section: this.#section });
 	}
 
 	/** Reads one line of mode cat: a message, or a line of one, and nothing else. */
@@ -138,7 +173,9 @@ export class JournalLines {
 		const first = bytes[start] ?? 0;
 		if (first === SPACE && this.#readContinuation(bytes, start, end)) return true;
 		if (this.#stamp.read(bytes, start, end)) {
-			if (this.#header.read(bytes, this.#stamp.end + 1, end)) {
+			const headed = this.#header.read(bytes, this.#stamp.end + 1, end);
+			if (this.#anyLayout && this.#readLikeJournal(bytes, start, end, line, headed)) return true;
+			if (headed) {
 				this.endEntry();
 				this.#beginTextEntry(bytes, start, end, line);
 				return true;
@@ -151,7 +188,8 @@ export class JournalLines {
 			}
 		}
 		if (first === OPEN_BRACE) {
-			return this.#readJson(bytes, start, end, line, 'json') || this.#beginPretty(bytes, start, end, line);
+			if (this.#readJson(bytes, start, end, line, 'json')) return true;
+			return this.#readOtherObject(bytes, start, end, line, 1) || this.#beginPretty(bytes, start, end, line);
 		}
 		if (first === RECORD_SEPARATOR) return this.#readJson(bytes, start + 1, end, line, 'json-seq');
 		if (first === 0x64 && startsWith(bytes, start, end, eventStart)) {
@@ -166,6 +204,10 @@ export class JournalLines {
 		}
 		if (first === ESCAPE) {
 			const plain = behindColours(bytes, start, end);
+			if (plain === end) {
+				this.blank();
+				return true;
+			}
 			if (plain > start) return this.read(bytes, plain, beforeReset(bytes, plain, end), line);
 		}
 		if (mayBeMarker(first)) {
@@ -179,7 +221,8 @@ export class JournalLines {
 				return true;
 			}
 		}
-		return this.#readCatalogue(bytes, start, end);
+		if (this.#readCatalogue(bytes, start, end)) return true;
+		return this.#anyLayout && this.#readLayout(bytes, start, end, line);
 	}
 
 	/** A line without a byte: it may stand between two lines of one message. */
@@ -248,10 +291,146 @@ export class JournalLines {
 			view.unit = header.name;
 			format = 'with-unit';
 		}
+		if (stamp.kind === 'yearless') this.#splitLevel(header.hostname, header.name);
 		this.#spanOfMessage(bytes, header.messageStart, end);
 		this.#count(line, format);
 		this.#indent = header.messageColumn - start;
 		this.#pending = true;
+	}
+
+	/** Other programs write some stamps as journalctl does: what stands behind them tells. */
+	#readLikeJournal(bytes: Uint8Array, start: number, end: number, line: number, headed: boolean): boolean {
+		const { format, end: stampEnd } = this.#stamp;
+		const header = this.#header;
+		if (format === 'short-monotonic') {
+			this.#monotonicBlock = monotonicBlock(this.#monotonicBlock, headed ? header : undefined);
+			if (this.#monotonicBlock !== 'ring-buffer') return false;
+			// What looked like hosts and identifiers was none.
+			header.startBlock(this.#hostless);
+			const head = this.#layouts.readRingBuffer(bytes, start, end);
+			return head !== undefined && this.#beginLayoutEntry(head, bytes, start, end, line);
+		}
+		this.#monotonicBlock = 'open';
+		// journalctl writes +0000; a program that prints UTC as Z prints no header behind it.
+		if (bytes[stampEnd - 1] !== 0x5a || (headed && (header.pid === header.pid || header.name === 'kernel'))) {
+			return false;
+		}
+		return this.#stampedIso(format) && this.#readLayout(bytes, start, end, line);
+	}
+
+	#stampedIso(format: FormatName): boolean {
+		return format === 'short-iso' || format === 'short-iso-precise';
+	}
+
+	/** Reads a line in a layout that is not journalctl's. */
+	#readLayout(bytes: Uint8Array, start: number, end: number, line: number): boolean {
+		const head = this.#layouts.read(bytes, start, end);
+		if (head !== undefined) return this.#beginLayoutEntry(head, bytes, start, end, line);
+		if (bytes[start] !== OPEN_BRACKET) return false;
+		const text = decodeLatin1(bytes, start, Math.min(end, start + layoutBytes));
+		const further = furtherDeviceLogLine(text);
+		if (further !== -1 && this.#pending && this.#lastFormat === 'device-logs') {
+			this.#ledger.continuations += 1;
+			if (!this.#view.continue(bytes, start + further, end)) this.#ledger.truncated += 1;
+			return true;
+		}
+		if (further !== -1) {
+			const head = { format: 'device-logs', stampKind: 'none', stampUsec: NaN, message: further } as const;
+			return this.#beginLayoutEntry(head, bytes, start, end, line);
+		}
+		if (!isCommandNotice(text)) return false;
+		this.notice(line, text);
+		this.#ledger.markers += 1;
+		return true;
+	}
+
+	#beginLayoutEntry(head: LineHead, bytes: Uint8Array, start: number, end: number, line: number): true {
+		this.endEntry();
+		const view = this.#view;
+		view.begin();
+		view.stampKind = head.stampKind;
+		view.stampUsec = head.stampUsec;
+		view.zone = head.zone;
+		if (head.stampKind === 'monotonic') view.monotonicUsec = head.stampUsec;
+		view.printed = bytes;
+		view.stampStart = start + (head.stamp?.from ?? 0);
+		view.stampEnd = start + (head.stamp?.to ?? 0);
+		view.hostname = this.#nameOf(head.hostname, bytes, start);
+		view.identifier =
+			typeof head.identifier === 'string' ? head.identifier : this.#nameOf(head.identifier, bytes, start);
+		view.service = this.#nameOf(head.service, bytes, start);
+		view.unit = undefined;
+		view.pid = head.pid ?? NaN;
+		view.priority = head.priority ?? NaN;
+		view.span(bytes, Math.min(end, start + head.message), end);
+		this.#count(line, head.format);
+		this.#indent = 0;
+		this.#pending = true;
+		return true;
+	}
+
+	#nameOf(part: Part | undefined, bytes: Uint8Array, start: number): string | undefined {
+		if (part === undefined) return undefined;
+		const { from, to } = part;
+		return this.#names.intern(bytes, start + from, start + to, hashSpan(bytes, start + from, start + to));
+	}
+
+	/** An object that is no entry of a journal: the verdicts of health checks, or a line of a local log. */
+	#readOtherObject(bytes: Uint8Array, start: number, end: number, line: number, lines: number): boolean {
+		if (!this.#anyLayout || end - start < 3) return false;
+		const value = parsedObject(bytes, start, end);
+		if (value === undefined) return false;
+		if (this.#checks.readObject(value, line, this.#section)) {
+			this.#ledger.output += lines;
+			return true;
+		}
+		const log = logObjectOf(value);
+		if (log === undefined) return false;
+		const view = this.#view;
+		view.begin();
+		view.stampUsec = log.usec;
+		view.stampKind = Number.isNaN(log.usec) ? 'none' : 'realtime';
+		view.printed = bytes;
+		view.stampStart = start;
+		view.stampEnd = start;
+		view.hostname = undefined;
+		view.identifier = undefined;
+		view.service = log.service;
+		view.unit = undefined;
+		view.pid = NaN;
+		const message = ascii(log.message);
+		view.span(message, 0, message.length);
+		this.#count(line, 'local-logs');
+		this.#ledger.continuations += lines - 1;
+		this.#tell(view);
+		return true;
+	}
+
+	/** Busybox's syslogd prints facility and level between host and identifier: they read as a part of one of them. */
+	#splitLevel(hostname: string | undefined, name: string): void {
+		const view = this.#view;
+		if (name.includes(' ')) {
+			const [word = '', ...rest] = name.split(' ');
+			const level = hostWithLevel(word);
+			if (level !== undefined && rest.length > 0) {
+				view.identifier = rest.join(' ');
+				view.priority = level.priority;
+			}
+		}
+		if (hostname === undefined) return;
+		if (hostname !== this.#facedName) {
+			this.#facedName = hostname;
+			this.#faced = hostWithLevel(hostname);
+		}
+		if (this.#faced === undefined) return;
+		view.hostname = this.#faced.hostname;
+		view.priority = this.#faced.priority;
+	}
+
+	#startBlock(): void {
+		this.#header.startBlock(this.#hostless);
+		this.#layouts.startBlock();
+		this.#monotonicBlock = 'open';
 	}
 
 	/** Explanations of the catalogue (`-x`) are about the entry above them. */
@@ -294,10 +473,7 @@ export class JournalLines {
 			return kind !== 'none';
 		}
 		const reader = this.#collecting === 'export' ? this.#export : this.#verbose;
-		const taken =
-			this.#collecting === 'export' && this.#export.begins(bytes, start, end)
-				? 0
-				: reader.line(bytes, start, end);
+		const taken = reader.line(bytes, start, end);
 		if (taken === 0) return false;
 		this.#ledger.continuations += 1;
 		this.#collected(taken);
@@ -322,7 +498,7 @@ export class JournalLines {
 		if (!complete) this.#ledger.truncated += 1;
 		if (this.#readJson(bytes, 0, length - 1, this.#prettyLine, 'json-pretty')) {
 			this.#ledger.continuations += lines - 1;
-		} else {
+		} else if (!this.#readOtherObject(bytes, 0, length - 1, this.#prettyLine, lines)) {
 			this.#ledger.undecodable += lines;
 		}
 	}
@@ -363,6 +539,7 @@ export class JournalLines {
 		this.#entries += 1;
 		if (this.#section === undefined) this.#entriesOutside += 1;
 		this.#ledger.entries += 1;
+		if (serviceFormats.has(format)) this.#serviceEntries += 1;
 		if (format !== this.#lastFormat) {
 			this.#lastFormat = format;
 			this.#formats.add(format);

@@ -1,4 +1,5 @@
 import type { Direction } from './direction.ts';
+import { HealthChecks } from './dump/checks.ts';
 import { DumpSections } from './dump/sections.ts';
 import type { FormatName } from './formats/format.ts';
 import { JournalLines } from './journal-lines.ts';
@@ -10,8 +11,18 @@ import { LedgerCounter } from './ledger-counter.ts';
 import type { Ledger } from './ledger.ts';
 import type { JournalSink } from './sink.ts';
 
-/** What an input turned out to be. `mixed`: a dump with journal lines outside of its sections. */
-export type InputKind = 'journal' | 'diagnostics-dump' | 'mixed' | 'unrecognised' | 'empty';
+/**
+ * What an input turned out to be.
+ *
+ * - `checks`: verdicts of health checks and nothing else.
+ * - `device-logs`: what users' services print, without a journal.
+ * - `mixed`: several of these in one file, or the recording of a terminal.
+ */
+export type InputKind =
+	'journal' | 'diagnostics-dump' | 'checks' | 'device-logs' | 'mixed' | 'unrecognised' | 'empty';
+
+/** As many NUL bytes before a line are a hole in the file, and no part of a message. */
+const holeBytes = 16;
 
 /** Limits, and what cannot be found out from the input. */
 export interface ReaderOptions extends Partial<ReaderLimits> {
@@ -42,6 +53,7 @@ export class JournalReader {
 	readonly #encoded: EncodedBytes;
 	readonly #journal: JournalLines;
 	readonly #sections: DumpSections;
+	readonly #checks: HealthChecks;
 	readonly #bare: boolean;
 	#lineNumber = 0;
 	/** The first half of a character that a string chunk was cut in. */
@@ -53,8 +65,9 @@ export class JournalReader {
 	constructor(sink: JournalSink, options: ReaderOptions = {}) {
 		const limits: ReaderLimits = { ...defaultLimits, ...options };
 		this.#bare = options.format === 'cat';
-		this.#journal = new JournalLines(sink, this.#ledger, limits);
-		this.#sections = new DumpSections(sink, this.#ledger, this.#journal, limits.commands);
+		this.#checks = new HealthChecks(sink, this.#ledger);
+		this.#journal = new JournalLines(sink, this.#ledger, limits, this.#checks);
+		this.#sections = new DumpSections(sink, this.#ledger, this.#journal, this.#checks, limits.commands);
 		this.#lines = new LineBuffer(this, limits.lineBytes);
 		this.#encoded = new EncodedBytes((bytes) => {
 			this.#ledger.nulBytes += countZeroes(bytes);
@@ -83,6 +96,7 @@ export class JournalReader {
 			this.#ledger.continuations += 1;
 			this.#ledger.unterminated = 1;
 		}
+		this.#checks.endTable(undefined);
 		this.#sections.end();
 	}
 
@@ -93,8 +107,13 @@ export class JournalReader {
 
 	/** What the input turned out to be so far. */
 	kind(): InputKind {
-		if (this.#sections.found) return this.#journal.entriesOutside > 0 ? 'mixed' : 'diagnostics-dump';
-		if (this.#ledger.entries + this.#ledger.markers > 0) return 'journal';
+		const { entriesOutside, serviceEntries } = this.#journal;
+		const { entries, markers } = this.#ledger;
+		if (this.#sections.recorded) return 'mixed';
+		if (this.#sections.found) return entriesOutside > 0 ? 'mixed' : 'diagnostics-dump';
+		if (this.#checks.found > 0) return entries > 0 ? 'mixed' : 'checks';
+		if (serviceEntries > 0) return serviceEntries < entries ? 'mixed' : 'device-logs';
+		if (entries + markers > 0) return 'journal';
 		if (this.#sections.foundRemains) return 'diagnostics-dump';
 		return this.#lineNumber === 0 ? 'empty' : 'unrecognised';
 	}
@@ -132,8 +151,17 @@ export class JournalReader {
 			this.#journal.readBare(bytes, start, end, this.#lineNumber);
 			return;
 		}
+		const beforeHole = start;
 		while (start < end && bytes[start] === 0) start += 1;
+		if (start - beforeHole >= holeBytes) {
+			const hole = `a hole of ${start - beforeHole} NUL bytes: what stood here is lost`;
+			this.#journal.notice(this.#lineNumber, hole);
+		}
 		const sections = this.#sections;
+		const checks = this.#checks;
+		if (checks.inTable && !sections.active && checks.readRow(bytes, start, end, this.#lineNumber, undefined))
+			return;
+		if (sections.readPrompt(bytes, start, end, this.#lineNumber)) return;
 		if (sections.active || (start < end && sections.mayBegin(bytes[start] ?? 0))) {
 			sections.line(bytes, start, end, this.#lineNumber);
 		} else if (start >= end) {
@@ -141,7 +169,9 @@ export class JournalReader {
 			this.#journal.blank();
 		} else if (!this.#journal.read(bytes, start, end, this.#lineNumber)) {
 			this.#journal.endEntry();
-			if (!sections.readStray(bytes, start, end, this.#lineNumber)) this.#ledger.undecodable += 1;
+			if (sections.readStray(bytes, start, end, this.#lineNumber)) return;
+			if (checks.readRow(bytes, start, end, this.#lineNumber, undefined)) return;
+			this.#ledger.undecodable += 1;
 		}
 		const wanted = this.#journal.takeWanted();
 		if (wanted > 0) this.#lines.takeBytes(wanted);

@@ -26,6 +26,8 @@ export interface EntryView {
 	/** Interned: equal identifiers are the same string object, so a `Map` look-up is cheap. */
 	readonly identifier: string | undefined;
 	readonly unit: string | undefined;
+	/** The user's service that wrote it: what it says is never said by a program of the system. */
+	readonly service: string | undefined;
 	readonly pid: number;
 	readonly priority: number;
 	/** `span`: `bytes[start, end)` is the message. Otherwise the span is empty. */
@@ -96,6 +98,18 @@ export type Marker =
 			readonly section: Section | undefined;
 	  };
 
+/** One verdict of balena's health checks: of `checks.sh`, of the dashboard's table, or of a dump before 2019 (`MEM`, `DOCKER`, …). */
+export interface HealthCheck {
+	/** `check_networking` */
+	readonly name: string;
+	readonly success: boolean;
+	/** What the check found; may have several lines. */
+	readonly status: string;
+	/** Line where the verdict begins. */
+	readonly line: number;
+	readonly section: Section | undefined;
+}
+
 /** What a reader tells, in the order of the input. */
 export interface JournalSink {
 	entry(view: EntryView): void;
@@ -103,4 +117,6 @@ export interface JournalSink {
 	sectionStarted(section: Section): void;
 	outputLine(view: OutputLineView): void;
 	sectionEnded(section: Section): void;
+	/** A verdict of a health check; its lines are counted as `output`. */
+	check?(check: HealthCheck): void;
 }

@@ -39,6 +39,12 @@ export function decodeSpan(bytes: Uint8Array, start: number, end: number): strin
 		: nodeDecoder.utf8Slice.call(bytes, start, end);
 }
 
+/** One character per byte: an index into the text is an index into the span. */
+export function decodeLatin1(bytes: Uint8Array, start: number, end: number): string {
+	if (nodeDecoder !== undefined) return nodeDecoder.latin1Slice.call(bytes, start, end);
+	return String.fromCharCode(...bytes.subarray(start, end));
+}
+
 /** Whether `bytes[start, end)` is UTF-8 throughout. */
 export function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
 	if (isAscii(bytes, start, end)) return true;

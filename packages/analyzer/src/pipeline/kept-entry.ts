@@ -17,6 +17,7 @@ export class KeptEntry implements EntryView {
 	readonly hostname: string | undefined;
 	readonly identifier: string | undefined;
 	readonly unit: string | undefined;
+	readonly service: string | undefined;
 	readonly pid: number;
 	readonly priority: number;
 	readonly messageKind: 'span' | 'withheld' | 'absent';
@@ -42,6 +43,7 @@ export class KeptEntry implements EntryView {
 		this.hostname = view.hostname;
 		this.identifier = view.identifier;
 		this.unit = view.unit;
+		this.service = view.service;
 		this.pid = view.pid;
 		this.priority = view.priority;
 		this.messageKind = view.messageKind;

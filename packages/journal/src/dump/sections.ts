@@ -1,17 +1,23 @@
-import { ascii, endsWith, MINUS, startsWith } from '../input/bytes.ts';
+import { parsedObject } from '../formats/json.ts';
+import { ascii, endsWith, MINUS, OPEN_BRACE, startsWith } from '../input/bytes.ts';
 import type { JournalLines } from '../journal-lines.ts';
 import type { LedgerCounter } from '../ledger-counter.ts';
 import type { JournalSink, Outcome, OutputLineView, Section } from '../sink.ts';
 import { decodeSpan } from '../text.ts';
+import type { HealthChecks } from './checks.ts';
+import { promptedCommand } from './prompt.ts';
 import { isTimeoutNotice, rfc3339Usec, TrailerReader } from './trailer.ts';
 
 const headingStart = ascii('--- ');
 const headingEnd = ascii(' ---');
 const preambleHeading = /^--- (?:leech \/ )?(?:diagnose .*|CHECKS|COMMANDS) ---$/;
+const checksHeading = '--- CHECKS ---';
 const listHeading = '--- COMMANDS ---';
 const anyHeading = /^--- .* ---$/;
 const groupHeading = /^echo === [A-Z]+ ===$/;
 const journalCommand = /(?:^|[\s;|&/(])journalctl(?:\s|$)/;
+/** What prints logs when it is typed, beside other things; in a dump these are read by who knows them. */
+const printsLogs = /(?:^|[\s;|&/(])(?:systemctl\s(?:.*\s)?status|dmesg|logread|device\s+logs)(?:\s|$)/;
 const notEntries =
 	/\s--(?:list-boots|header|disk-usage|verify|fields?|rotate|flush|sync|list-catalog|vacuum-\w+)\b/;
 const printsNoHost = /\s--no-hostname(?:\s|$)/;
@@ -29,16 +35,27 @@ class DumpSection implements Section {
 	readonly takenAtUsec: number;
 	readonly firstLine: number;
 	readonly content: 'journal' | 'output';
+	/** Somebody typed the command: the section ends at the next prompt. */
+	readonly typed: boolean;
 	lastLine: number;
 	outcome: Outcome = { kind: 'unknown' };
 
-	constructor(index: number, command: string, takenAtUsec: number, firstLine: number, lastLine: number) {
+	constructor(
+		index: number,
+		command: string,
+		takenAtUsec: number,
+		firstLine: number,
+		lastLine: number,
+		typed: boolean,
+	) {
 		this.index = index;
 		this.command = command;
 		this.takenAtUsec = takenAtUsec;
 		this.firstLine = firstLine;
 		this.lastLine = lastLine;
-		this.content = journalCommand.test(command) && !notEntries.test(command) ? 'journal' : 'output';
+		this.typed = typed;
+		const printsJournal = journalCommand.test(command) || (typed && printsLogs.test(command));
+		this.content = printsJournal && !notEntries.test(command) ? 'journal' : 'output';
 	}
 }
 
@@ -71,6 +88,7 @@ export class DumpSections {
 	readonly #sink: JournalSink;
 	readonly #ledger: LedgerCounter;
 	readonly #journal: JournalLines;
+	readonly #checks: HealthChecks;
 	readonly #commandLimit: number;
 	readonly #trailer: TrailerReader = new TrailerReader();
 	readonly #commands = new Set<string>();
@@ -82,6 +100,8 @@ export class DumpSections {
 	#inPreamble = false;
 	#seenPreamble = false;
 	#inList = false;
+	#inChecks = false;
+	#recorded = false;
 	#seenDates = false;
 	/** The number of the line behind which a heading may stand. */
 	#lastBreak = 0;
@@ -101,16 +121,28 @@ export class DumpSections {
 	#heldOutcome: Outcome = { kind: 'unknown' };
 	#heldOutcomeStart = 0;
 
-	constructor(sink: JournalSink, ledger: LedgerCounter, journal: JournalLines, commandLimit: number) {
+	constructor(
+		sink: JournalSink,
+		ledger: LedgerCounter,
+		journal: JournalLines,
+		checks: HealthChecks,
+		commandLimit: number,
+	) {
 		this.#sink = sink;
 		this.#ledger = ledger;
 		this.#journal = journal;
+		this.#checks = checks;
 		this.#commandLimit = commandLimit;
 	}
 
 	/** Whether the input has shown itself to be a dump. */
 	get found(): boolean {
 		return this.#sections > 0 || this.#seenPreamble;
+	}
+
+	/** Whether the input is the recording of a terminal. */
+	get recorded(): boolean {
+		return this.#recorded;
 	}
 
 	/** Whether ends of sections were found without their beginnings: what a dump redirected into a file leaves. */
@@ -139,6 +171,26 @@ export class DumpSections {
 		this.#ledger.structure += 1;
 		this.#strayTrailers += 1;
 		this.#lastBreak = line;
+		return true;
+	}
+
+	/**
+	 * Reads a shell's prompt, which ends what was typed before and begins the section of the command behind it; `false`
+	 * when the line is none. What the sections of a dump print is never a prompt.
+	 */
+	readPrompt(bytes: Uint8Array, start: number, end: number, line: number): boolean {
+		const section = this.#section;
+		if (section !== undefined && !section.typed && !this.#trailerDone) return false;
+		const command = promptedCommand(bytes, start, end, section?.typed === true);
+		if (command === undefined) return false;
+		this.#release();
+		this.#endSection();
+		this.#inPreamble = false;
+		this.#ledger.structure += 1;
+		this.#lastBreak = line;
+		if (command === '') return true;
+		this.#recorded = true;
+		this.#open(new DumpSection(this.#sections, command, NaN, line, line, true));
 		return true;
 	}
 
@@ -197,6 +249,7 @@ export class DumpSections {
 			}
 			if (section.content === 'journal' && this.#journal.read(bytes, start, end, line)) return;
 			this.#journal.endEntry();
+			if (section.typed && this.#readChecks(section, bytes, start, end, line)) return;
 			this.#ledger.output += 1;
 			this.#output(section, bytes, start, end, line);
 			return;
@@ -206,17 +259,19 @@ export class DumpSections {
 			return;
 		}
 		this.#journal.endEntry();
-		if (this.#readPreamble(bytes, start, end)) this.#ledger.structure += 1;
+		if (this.#readPreamble(bytes, start, end, line)) this.#ledger.structure += 1;
 		else this.#ledger.undecodable += 1;
 	}
 
-	#readPreamble(bytes: Uint8Array, start: number, end: number): boolean {
+	#readPreamble(bytes: Uint8Array, start: number, end: number, line: number): boolean {
 		const text = decodeSpan(bytes, start, Math.min(end, start + heldBytes));
 		if (preambleHeading.test(text)) {
 			this.#inPreamble = true;
 			this.#seenPreamble = true;
 		}
 		if (!this.#inPreamble) return false;
+		if (anyHeading.test(text)) this.#inChecks = text === checksHeading;
+		else if (this.#inChecks) this.#checks.readVerdict(text, line);
 		if (text === listHeading) this.#inList = true;
 		else if (this.#inList && !anyHeading.test(text) && this.#commands.size < this.#commandLimit) {
 			this.#commands.add(text.trim());
@@ -257,6 +312,16 @@ export class DumpSections {
 		this.#blanksInOutput = 0;
 		this.#trailerDone = true;
 		this.#lastBreak = line;
+		return true;
+	}
+
+	/** Verdicts of health checks, which somebody asked for by hand. */
+	#readChecks(section: DumpSection, bytes: Uint8Array, start: number, end: number, line: number): boolean {
+		if (this.#checks.readRow(bytes, start, end, line, section)) return true;
+		if (bytes[start] !== OPEN_BRACE || section.content === 'journal') return false;
+		const value = parsedObject(bytes, start, end);
+		if (value === undefined || !this.#checks.readObject(value, line, section)) return false;
+		this.#ledger.output += 1;
 		return true;
 	}
 
@@ -372,20 +437,32 @@ export class DumpSections {
 		this.#ledger.structure += heading;
 		this.#ledger.blank += this.#heldEnds.length - heading;
 		const lastLine = this.#heldFirstLine + this.#heldEnds.length - (Number.isNaN(takenAtUsec) ? 1 : 0);
-		const section = new DumpSection(this.#sections, command, takenAtUsec, this.#heldFirstLine, lastLine);
+		const section = new DumpSection(
+			this.#sections,
+			command,
+			takenAtUsec,
+			this.#heldFirstLine,
+			lastLine,
+			false,
+		);
 		this.#forgetHeld();
+		this.#open(section);
+	}
+
+	#open(section: DumpSection): void {
 		this.#sections += 1;
 		this.#section = section;
 		this.#inPreamble = false;
 		this.#inList = false;
 		this.#trailerDone = false;
 		this.#sink.sectionStarted(section);
-		this.#journal.enter(section, printsNoHost.test(command));
+		this.#journal.enter(section, printsNoHost.test(section.command), section.typed);
 	}
 
 	#endSection(): void {
 		const section = this.#section;
-		this.#journal.enter(undefined, false);
+		this.#journal.enter(undefined, false, true);
+		this.#checks.endTable(section);
 		this.#blanksInOutput = 0;
 		if (section === undefined) return;
 		this.#section = undefined;

@@ -1,4 +1,7 @@
-/** The names of the ways in which a journal is written down, as `journalctl --output` calls them. */
+/**
+ * The names of the ways in which logs are written down: journalctl's modes as `--output` calls them, and the layouts of
+ * other programs. `bare`: what a program prints itself, without any prefix.
+ */
 export type FormatName =
 	| 'short'
 	| 'short-precise'
@@ -15,4 +18,20 @@ export type FormatName =
 	| 'json-pretty'
 	| 'verbose'
 	| 'export'
-	| 'cat';
+	| 'cat'
+	| 'dmesg'
+	| 'syslog'
+	| 'logread'
+	| 'device-logs'
+	| 'local-logs'
+	| 'dashboard-logs'
+	| 'compose'
+	| 'bare';
+
+/** Formats that show what users' services print. */
+export const serviceFormats: ReadonlySet<FormatName> = new Set<FormatName>([
+	'device-logs',
+	'local-logs',
+	'dashboard-logs',
+	'compose',
+]);

@@ -168,13 +168,19 @@ export class JsonReader {
 
 	#name(bytes: Uint8Array, field: number, view: ReusedEntryView): string | undefined {
 		const kind = this.#fields.kinds[field] ?? MISSING;
-		if (kind === MISSING || kind === ARRAY || kind === OBJECT || kind === LITERAL) return undefined;
+		if (kind === MISSING || kind === OBJECT || kind === LITERAL) return undefined;
 		const start = this.#fields.starts[field] ?? 0;
 		const end = this.#fields.ends[field] ?? 0;
 		if (kind === STRING) return this.#names.intern(bytes, start, end, hashSpan(bytes, start, end));
-		view.beginScratch();
-		unescape(bytes, start, end, view);
-		view.spanOfScratch();
+		if (kind === ARRAY) {
+			// The bytes of a name that is no plain text; of a field that occurs several times no value is the name.
+			if (!isDigit(bytes[skipBlanks(bytes, start + 1, end)]) || !putBytes(bytes, start, end, view))
+				return undefined;
+		} else {
+			view.beginScratch();
+			unescape(bytes, start, end, view);
+			view.spanOfScratch();
+		}
 		return this.#names.intern(view.bytes, view.start, view.end, hashSpan(view.bytes, view.start, view.end));
 	}
 }
@@ -279,6 +285,14 @@ function putCodePoint(code: number, view: ReusedEntryView): void {
 
 /** The kept fields of an object whose keys hold escapes, written anew without them. */
 function withPlainKeys(bytes: Uint8Array, start: number, end: number): Uint8Array | undefined {
+	const value = parsedObject(bytes, start, end);
+	if (value === undefined) return undefined;
+	const kept = Object.entries(value).filter(([name]) => keptFields.has(name));
+	return ascii(JSON.stringify(Object.fromEntries(kept)));
+}
+
+/** The object that `bytes[start, end)` writes; `undefined` if it is none, or deeper than any that we read. */
+export function parsedObject(bytes: Uint8Array, start: number, end: number): object | undefined {
 	if (isDeep(bytes, start, end)) return undefined;
 	let value: unknown;
 	try {
@@ -286,9 +300,7 @@ function withPlainKeys(bytes: Uint8Array, start: number, end: number): Uint8Arra
 	} catch {
 		return undefined;
 	}
-	if (typeof value !== 'object' || value === null) return undefined;
-	const kept = Object.entries(value).filter(([name]) => keptFields.has(name));
-	return ascii(JSON.stringify(Object.fromEntries(kept)));
+	return typeof value === 'object' && value !== null ? value : undefined;
 }
 
 /** Whether brackets, those inside of strings included, stand deeper than an entry can be. */

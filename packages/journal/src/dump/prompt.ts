@@ -1,0 +1,49 @@
+import { decodeSpan } from '../text.ts';
+
+const AT_SIGN = 0x40;
+const HASH = 0x23;
+const DOLLAR = 0x24;
+const BACKTICK = 0x60;
+const OPEN_BRACKET = 0x5b;
+/** A prompt longer than this is none. */
+const promptBytes = 96;
+const commandBytes = 4096;
+/** `root@9294512:~# date`, `[root@host dir]$ date`; the command may be missing. */
+const prompt = /^\[?[\w.-]{1,64}@[\w.-]{1,64}(?:[: ][^#$\n]{0,64})?\]?\s?[#$](?: +(.*))?$/;
+/** Without user and host only the commands that people are asked to run are believed. */
+const shortPrompt =
+	/^[#$] +((?:sudo +)?(?:journalctl|dmesg|systemctl +status|balena +(?:device +)?logs)\b.*)$/;
+const fence = /^`{3,}\s*\w*$/;
+
+/**
+ * The command behind a shell's prompt, empty when nothing was typed; `undefined` when the line is no prompt. `inTyped`: a typed
+ * command is being read; the fence of a Markdown block ends it as an empty prompt does.
+ */
+export function promptedCommand(
+	bytes: Uint8Array,
+	start: number,
+	end: number,
+	inTyped: boolean,
+): string | undefined {
+	const first = bytes[start] ?? 0;
+	if (first === HASH || first === DOLLAR) {
+		return shortPrompt.exec(decodeSpan(bytes, start, Math.min(end, start + commandBytes)))?.[1]?.trim();
+	}
+	if (first === BACKTICK) {
+		return inTyped && end - start < 32 && fence.test(decodeSpan(bytes, start, end)) ? '' : undefined;
+	}
+	const isNameLetter = (first >= 0x61 && first <= 0x7a) || first === 0x5f || first === OPEN_BRACKET;
+	if (!isNameLetter || !hasAtSign(bytes, start, Math.min(end, start + promptBytes))) return undefined;
+	const match = prompt.exec(decodeSpan(bytes, start, Math.min(end, start + commandBytes)).trimEnd());
+	return match === null ? undefined : (match[1] ?? '').trim();
+}
+
+/** Whether an `@` stands in the first word. */
+function hasAtSign(bytes: Uint8Array, start: number, end: number): boolean {
+	for (let at = start; at < end; at += 1) {
+		const byte = bytes[at] ?? 0;
+		if (byte === AT_SIGN) return true;
+		if (byte <= 0x20) return false;
+	}
+	return false;
+}

@@ -1,0 +1,76 @@
+import { civilUsec, type LineLayout, monthNumber, offsetUsec, partAt } from './line-layout.ts';
+
+const ctime =
+	/^((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ([ \d]\d) (\d\d:\d\d:\d\d) (\d{4})) (?=\S)/;
+const plainDate = /^((\d{4})-(\d\d)-(\d\d) (\d\d:\d\d:\d\d(?:[.,]\d{1,9})?)) (?=\S)/;
+const isoDate = /^((\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d(?:\.\d{1,9})?)(Z|[+-]\d\d:?\d\d)) (?=\S)/;
+const bracketed = /^\[((\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d(?:\.\d{1,9})?)Z)\] (?=\S)/;
+const logfmt = /^time="((\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d(?:\.\d{1,9})?)(Z|[+-]\d\d:\d\d))" level=/;
+const level = /^\[(?:info|success|event|api|debug|error|warn)\] {1,5}(?=\S)/;
+const tagged = /^([A-Za-z][\w.@-]{0,63})\[(\d{1,10})\]: /;
+
+/**
+ * Lines of a program without any prefix: only what it printed itself. Its stamp is all that there is, and nobody says
+ * which program it was; `grammars` may know by the wording.
+ *
+ * - `Thu Mar 23 12:00:24 2017 text` (OpenVPN to 2.4) and `2022-03-05 09:05:43 text` (since 2.5): local time
+ * - `2022-08-18T10:51:01Z text` (chronyd)
+ * - `[2019-06-13T18:41:47.927Z] text` and `[info]    text` (supervisor)
+ * - `time="2022-08-18T10:51:01.123Z" level=info …` (engine): the message is the whole line
+ * - `dnsmasq[1792]: text`
+ */
+export const bareLine: LineLayout = (text) => {
+	const old = ctime.exec(text);
+	if (old !== null) {
+		const [all, stamp = '', month = '', day = '', clock = '', year = ''] = old;
+		return {
+			format: 'bare',
+			stampKind: 'local',
+			stampUsec: civilUsec(Number(year), monthNumber(month), Number(day), clock),
+			zone: '',
+			stamp: partAt(0, stamp),
+			message: all.length,
+		};
+	}
+	const local = plainDate.exec(text);
+	if (local !== null) {
+		const [all, stamp = '', year, month, day, clock = ''] = local;
+		if (!isDate(month, day)) return undefined;
+		return {
+			format: 'bare',
+			stampKind: 'local',
+			stampUsec: civilUsec(Number(year), Number(month), Number(day), clock),
+			zone: '',
+			stamp: partAt(0, stamp),
+			message: all.length,
+		};
+	}
+	const dated = isoDate.exec(text) ?? bracketed.exec(text) ?? logfmt.exec(text);
+	if (dated !== null) {
+		const [all, stamp = '', year, month, day, clock = '', zone = 'Z'] = dated;
+		if (!isDate(month, day)) return undefined;
+		return {
+			format: 'bare',
+			stampKind: 'realtime',
+			stampUsec: civilUsec(Number(year), Number(month), Number(day), clock) - offsetUsec(zone),
+			stamp: partAt(all.indexOf(stamp), stamp),
+			message: all.startsWith('time=') ? 0 : all.length,
+		};
+	}
+	if (level.test(text)) return { format: 'bare', stampKind: 'none', stampUsec: NaN, message: 0 };
+	const named = tagged.exec(text);
+	if (named === null) return undefined;
+	const [all, name = '', pid = ''] = named;
+	return {
+		format: 'bare',
+		stampKind: 'none',
+		stampUsec: NaN,
+		identifier: partAt(0, name),
+		pid: Number(pid),
+		message: all.length,
+	};
+};
+
+function isDate(month: string | undefined, day: string | undefined): boolean {
+	return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+}

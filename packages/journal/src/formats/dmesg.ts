@@ -1,0 +1,134 @@
+import { civilUsec, type LineHead, type LineLayout, monthNumber, offsetUsec } from './line-layout.ts';
+
+const ctime =
+	/^\[(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ([ \d]\d) (\d\d:\d\d:\d\d) (\d{4})\] /;
+const iso = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d,\d{6})([+-]\d\d:?\d\d|Z) /;
+const minute = /^\[(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ?([ \d]?\d) (\d\d:\d\d)\] /;
+const difference = /^\[ *\+(\d+\.\d{6})\] /;
+const seconds = /^\[ *(\d+\.\d{6})\](?: |$)/;
+/** `<6>` of `dmesg -r`, `kern  :info  : ` of `dmesg -x`. */
+const decoration = /^(?:<(\d{1,3})>|\w+ *: *(emerg|alert|crit|err|warn|notice|info|debug) *: )(?=\[|\d{4}-)/;
+/** What a program wrote to `/dev/kmsg` names it. */
+const writer = /^(systemd(?:-[\w.@-]+)?|init)\[(\d{1,10})\]: /;
+
+const levels = ['emerg', 'alert', 'crit', 'err', 'warn', 'notice', 'info', 'debug'];
+
+/**
+ * Reads the kernel's ring buffer as `dmesg` prints it, in all its ways of writing time: `[    6.000000] text`,
+ * `-T` (`[Thu Feb 17 11:43:01 2022] text`, computed from the boot, so wrong after a step of the clock),
+ * `-H` (`[Aug28 17:07] text` and then `[  +8.063930] text`) and `--time-format iso`.
+ *
+ * Plain lines share their stamp with journalctl's short-monotonic: who asks has to know that it is no journal.
+ */
+export class DmesgReader {
+	/** Of `-H`: the last time that was printed with all differences since; only minutes are printed, so it lags by up to one. */
+	#lastUsec = NaN;
+
+	/** What follows is another output. */
+	startBlock(): void {
+		this.#lastUsec = NaN;
+	}
+
+	/** A line of which the form of the stamp says that `dmesg` wrote it. */
+	readonly read: LineLayout = (text) => {
+		const decorated = decoration.exec(text);
+		if (decorated === null) return this.#readDated(text);
+		const [all, number, level = ''] = decorated;
+		const rest = text.slice(all.length);
+		const head = this.#readDated(rest) ?? plainDmesg(rest);
+		if (head === undefined) return undefined;
+		const priority = number === undefined ? levels.indexOf(level) : Number(number) % 8;
+		return { ...moved(head, all.length), priority };
+	};
+
+	#readDated(text: string): LineHead | undefined {
+		const full = ctime.exec(text);
+		if (full !== null) {
+			const [all, month = '', day = '', clock = '', year = ''] = full;
+			const usec = civilUsec(Number(year), monthNumber(month), Number(day), clock);
+			return headOf(text, all.length, 'local', usec);
+		}
+		const dated = iso.exec(text);
+		if (dated !== null) {
+			const [all, year, month, day, clock = '', zone = ''] = dated;
+			const usec = civilUsec(Number(year), Number(month), Number(day), clock) - offsetUsec(zone);
+			return headOf(text, all.length, 'realtime', usec);
+		}
+		const short = minute.exec(text);
+		if (short !== null) {
+			const [all, month = '', day = '', clock = ''] = short;
+			this.#lastUsec = civilUsec(2000, monthNumber(month), Number(day), clock) - civilUsec(2000, 1, 1, '0');
+			return headOf(text, all.length, 'yearless', this.#lastUsec);
+		}
+		const later = difference.exec(text);
+		if (later === null) return undefined;
+		const [all, passed] = later;
+		this.#lastUsec += Math.round(Number(passed) * 1_000_000);
+		return headOf(text, all.length, Number.isNaN(this.#lastUsec) ? 'none' : 'yearless', this.#lastUsec);
+	}
+}
+
+/** `[    6.000000] text`, where it is known to be no journal. */
+export const plainDmesg: LineLayout = (text) => {
+	const match = seconds.exec(text);
+	if (match === null) return undefined;
+	return headOf(text, match[0].length, 'monotonic', Math.round(Number(match[1]) * 1_000_000));
+};
+
+function headOf(
+	text: string,
+	message: number,
+	stampKind: LineHead['stampKind'],
+	stampUsec: number,
+): LineHead {
+	const written = writer.exec(text.slice(message));
+	return {
+		format: 'dmesg',
+		stampKind,
+		stampUsec,
+		...(stampKind === 'local' ? { zone: '' } : {}),
+		stamp: { from: 0, to: text.trimEnd().length < message ? message : message - 1 },
+		identifier: written === null ? 'kernel' : { from: message, to: message + (written[1]?.length ?? 0) },
+		...(written === null ? {} : { pid: Number(written[2]) }),
+		message: message + (written?.[0].length ?? 0),
+	};
+}
+
+function moved(head: LineHead, by: number): LineHead {
+	const { stamp, identifier } = head;
+	return {
+		...head,
+		...(stamp === undefined ? {} : { stamp: { from: stamp.from + by, to: stamp.to + by } }),
+		...(identifier === undefined || typeof identifier === 'string'
+			? {}
+			: { identifier: { from: identifier.from + by, to: identifier.to + by } }),
+		message: head.message + by,
+	};
+}
+
+/** What the lines of a block have shown: the kernel's ring buffer, or a journal with stamps of the monotonic clock. */
+export type MonotonicBlock = 'open' | 'ring-buffer' | 'journal';
+
+/** What a line says behind a stamp of the monotonic clock, read as the header of a journal. */
+export interface MonotonicHeader {
+	readonly hostname: string | undefined;
+	readonly name: string;
+	readonly pid: number;
+}
+
+/**
+ * Decides for one more line what its block is. A journal prints `kernel: ` before what the kernel says, and an
+ * identifier before everything; the ring buffer prints neither, but most of its texts look like one (`usb 1-1: new device`).
+ * Only programs that start the system write their names into it.
+ */
+export function monotonicBlock(
+	block: MonotonicBlock,
+	header: MonotonicHeader | undefined,
+): Exclude<MonotonicBlock, 'open'> | 'open' {
+	if (header === undefined) return 'ring-buffer';
+	const { hostname, name, pid } = header;
+	if (name === 'kernel') return 'journal';
+	if (Number.isNaN(pid)) return block === 'open' ? 'ring-buffer' : block;
+	if (hostname === undefined) return block === 'open' && !/^(?:systemd|init$)/.test(name) ? 'journal' : block;
+	return hostname.includes(' ') ? block : 'journal';
+}
