@@ -19,6 +19,7 @@ import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
 import { mmc, type MmcEvent } from './commands/mmc/index.ts';
 import { mount, type MountEvent } from './commands/mount/index.ts';
 import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
+import { ping, type PingEvent } from './commands/ping/index.ts';
 import { psEngine, type PsEngineEvent } from './commands/ps-engine/index.ts';
 import { resolvConf, type ResolvConfEvent } from './commands/resolv-conf/index.ts';
 import { systemDf, type SystemDfEvent } from './commands/system-df/index.ts';
@@ -105,6 +106,7 @@ export type {
 	OpenvpnEvent,
 	OsConfigEvent,
 	OsReleaseEvent,
+	PingEvent,
 	PrepareOpenvpnEvent,
 	PsEngineEvent,
 	RedsocksEvent,
@@ -158,6 +160,7 @@ export type SourceEvent =
 	| OpenvpnEvent
 	| OsConfigEvent
 	| OsReleaseEvent
+	| PingEvent
 	| PrepareOpenvpnEvent
 	| PsEngineEvent
 	| RedsocksEvent
@@ -228,6 +231,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	mmc,
 	mount,
 	osRelease,
+	ping,
 	psEngine,
 	resolvConf,
 	systemDf,
