@@ -18,6 +18,8 @@ import { listBoots, type ListBootsEvent } from './commands/list-boots/index.ts';
 import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
 import { mmc, type MmcEvent } from './commands/mmc/index.ts';
 import { mount, type MountEvent } from './commands/mount/index.ts';
+import { nslookup, type NslookupEvent } from './commands/nslookup/index.ts';
+import { opensslSClient, type OpensslSClientEvent } from './commands/openssl-s-client/index.ts';
 import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
 import { ping, type PingEvent } from './commands/ping/index.ts';
 import { psEngine, type PsEngineEvent } from './commands/ps-engine/index.ts';
@@ -103,6 +105,8 @@ export type {
 	ModemManagerEvent,
 	MountEvent,
 	NetworkManagerEvent,
+	NslookupEvent,
+	OpensslSClientEvent,
 	OpenvpnEvent,
 	OsConfigEvent,
 	OsReleaseEvent,
@@ -157,6 +161,8 @@ export type SourceEvent =
 	| ModemManagerEvent
 	| MountEvent
 	| NetworkManagerEvent
+	| NslookupEvent
+	| OpensslSClientEvent
 	| OpenvpnEvent
 	| OsConfigEvent
 	| OsReleaseEvent
@@ -230,6 +236,8 @@ export const commandSources: readonly KnownCommandSource[] = [
 	meminfo,
 	mmc,
 	mount,
+	nslookup,
+	opensslSClient,
 	osRelease,
 	ping,
 	psEngine,

@@ -91,10 +91,10 @@ export class PingReader extends OutputReader<PingLineMatch, PingEvent> {
 
 /** What a router, or the device's own kernel, said of the way. */
 function failureOfObstacle(obstacle: string, host: string): Failure | undefined {
-	if (/^Destination Net Unreachable/.test(obstacle)) {
+	if (obstacle.startsWith('Destination Net Unreachable')) {
 		return { class: 'connect', reason: 'network-unreachable', host };
 	}
-	return /^Destination Host Unreachable/.test(obstacle)
+	return obstacle.startsWith('Destination Host Unreachable')
 		? { class: 'connect', reason: 'no-route', host }
 		: undefined;
 }
