@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../span.ts';
 import { testAgreement } from '../testing/agreement.ts';
 import { casesIn, eventOf, testCases } from '../testing/cases.ts';
 import { matchEngine } from './engine.parser.ts';
 import { engine } from './index.ts';
-import { readLogfmt, unescapedText } from './logfmt.ts';
+import { readLogfmt, unescapedText, valueIn } from './logfmt.ts';
 import { matchLogfmt } from './logfmt.parser.ts';
 
 const casesFile = new URL('./cases.txt', import.meta.url);
@@ -12,8 +13,13 @@ const lines = casesIn(casesFile).flatMap((one) => one.messages);
 /** The values of a line, escapes resolved. */
 function valuesOf(line: string): Readonly<Record<string, string>> | undefined {
 	const bytes = new TextEncoder().encode(line);
-	const values = readLogfmt(bytes, 0, bytes.length);
-	return values && Object.fromEntries([...values].map(([key, span]) => [key, unescapedText(bytes, span)]));
+	const pairs = readLogfmt(bytes, 0, bytes.length);
+	const keys = new Set(pairs?.map(({ key }) => textOf(bytes, key)));
+	const textAt = (key: string): string => {
+		const value = valueIn(bytes, pairs ?? [], key);
+		return value === undefined ? '' : unescapedText(bytes, value);
+	};
+	return pairs && Object.fromEntries([...keys].map((key) => [key, textAt(key)]));
 }
 
 testCases(engine, casesFile);

@@ -1,13 +1,19 @@
 import { textOf, type Span } from '../span.ts';
 import { matchLogfmt } from './logfmt.parser.ts';
 
-/** The values of a logfmt line by their keys, as they are printed: quotes taken off, escapes left in. */
-export type LogfmtLine = ReadonlyMap<string, Span>;
+/** One `key=value` of a line, as it is printed: quotes taken off, escapes left in. */
+export interface LogfmtPair {
+	readonly key: Span;
+	readonly value: Span;
+}
+
+/** The pairs of one line, in its order. */
+export type LogfmtLine = readonly LogfmtPair[];
 
 const blank = 0x20;
 
 /** Keys with which the lines of Go programs begin; a line that was cut at its beginning is none of ours. */
-const firstKeys: ReadonlySet<string> = new Set(['time', 'level', 'msg']);
+const firstKeys: readonly string[] = ['time', 'level', 'msg'];
 
 /**
  * Reads `time="…" level=… msg="…" key=…`, the keys in any order, the last value perhaps cut.
@@ -15,20 +21,25 @@ const firstKeys: ReadonlySet<string> = new Set(['time', 'level', 'msg']);
  * @returns `undefined` when the line is no such line: a stack, a text of another program
  */
 export function readLogfmt(bytes: Uint8Array, start: number, end: number): LogfmtLine | undefined {
-	const values = new Map<string, Span>();
+	const pairs: LogfmtPair[] = [];
 	let at = start;
 	while (at < end) {
 		const pair = matchLogfmt(bytes, at, end);
 		// The line was cut inside a key, or goes on in free text.
 		if (pair === undefined) break;
-		const key = textOf(bytes, pair.key);
-		if (values.size === 0 && !firstKeys.has(key)) return undefined;
+		const { key } = pair;
+		if (pairs.length === 0 && !firstKeys.some((first) => isText(bytes, key, first))) return undefined;
 		const value = pair.case === 'quoted' ? pair.quoted : pair.bare;
-		if (!values.has(key)) values.set(key, value);
+		pairs.push({ key, value });
 		at = pair.case === 'quoted' ? value.end + 1 : value.end;
 		while (at < end && bytes[at] === blank) at += 1;
 	}
-	return values.size === 0 ? undefined : values;
+	return pairs.length === 0 ? undefined : pairs;
+}
+
+/** The value of a key, the first one where it is repeated. */
+export function valueIn(bytes: Uint8Array, line: LogfmtLine, key: string): Span | undefined {
+	return line.find((pair) => isText(bytes, pair.key, key))?.value;
 }
 
 /** The text of a value with its escapes resolved; as it is printed where one of them is no escape of JSON. */
@@ -41,4 +52,13 @@ export function unescapedText(bytes: Uint8Array, span: Span): string {
 	} catch {
 		return text;
 	}
+}
+
+/** Whether a span holds an ASCII text; every line asks this for several keys, so nothing is decoded. */
+function isText(bytes: Uint8Array, { start, end }: Span, text: string): boolean {
+	if (end - start !== text.length) return false;
+	for (let index = 0; index < text.length; index += 1) {
+		if (bytes[start + index] !== text.charCodeAt(index)) return false;
+	}
+	return true;
 }

@@ -4,7 +4,7 @@ import { stamped } from '../inner-stamp.ts';
 import { integerOf, textOf, type Span } from '../span.ts';
 import { matchEngine, type EngineMatch } from './engine.parser.ts';
 import type { EngineEvent } from './events.ts';
-import { readLogfmt, unescapedText, type LogfmtLine } from './logfmt.ts';
+import { readLogfmt, unescapedText, valueIn, type LogfmtLine } from './logfmt.ts';
 
 /** Reads one line of the engine, of its containerd, or of the script that watches them. */
 export function parseEngine(bytes: Uint8Array, start: number, end: number): EngineEvent {
@@ -15,15 +15,15 @@ export function parseEngine(bytes: Uint8Array, start: number, end: number): Engi
 			? { kind: 'engine.unrecognised' }
 			: eventOf(bytes, match, { start, end }, none);
 	}
-	const said = line.get('msg');
+	const said = valueIn(bytes, line, 'msg');
 	return stamped(
 		said === undefined ? { kind: 'engine.unrecognised' } : saidIn(bytes, said, line),
 		bytes,
-		line.get('time'),
+		valueIn(bytes, line, 'time'),
 	);
 }
 
-const none: LogfmtLine = new Map();
+const none: LogfmtLine = [];
 
 function saidIn(bytes: Uint8Array, said: Span, line: LogfmtLine): EngineEvent {
 	const match = matchEngine(bytes, said.start, said.end);
@@ -31,7 +31,7 @@ function saidIn(bytes: Uint8Array, said: Span, line: LogfmtLine): EngineEvent {
 }
 
 function unknownIn(bytes: Uint8Array, said: Span, line: LogfmtLine): EngineEvent {
-	const printed = line.get('level');
+	const printed = valueIn(bytes, line, 'level');
 	const level = printed === undefined ? '' : textOf(bytes, printed);
 	switch (level) {
 		case 'error':
@@ -143,7 +143,11 @@ function eventOf(bytes: Uint8Array, match: EngineMatch, said: Span, line: Logfmt
 		case 'nameQueryFailed':
 			return nameQueryFailed(bytes, match.server, match.host);
 		case 'nameQueryFailedKeyed':
-			return nameQueryFailed(bytes, line.get('dns-server'), hostIn(bytes, line.get('question')));
+			return nameQueryFailed(
+				bytes,
+				valueIn(bytes, line, 'dns-server'),
+				hostIn(bytes, valueIn(bytes, line, 'question')),
+			);
 		case 'nameServerUnreachable':
 			return {
 				kind: 'engine.name-query-failed',
@@ -217,7 +221,7 @@ interface ToldError {
 
 /** An error, and why: what the key `error` holds says more than `msg`. */
 function told(bytes: Uint8Array, problem: Span, line: LogfmtLine): ToldError {
-	const cause = line.get('error');
+	const cause = valueIn(bytes, line, 'error');
 	const text = unescapedText(bytes, problem);
 	if (cause === undefined) return { text, failure: failureOfText(bytes, problem.start, problem.end) };
 	return {
@@ -231,7 +235,7 @@ function valueOf<Key extends string>(
 	line: LogfmtLine,
 	key: Key,
 ): { readonly [name in Key]?: string } {
-	const value = line.get(key);
+	const value = valueIn(bytes, line, key);
 	const found: { [name in Key]?: string } = {};
 	if (value !== undefined) found[key] = unescapedText(bytes, value);
 	return found;

@@ -3313,14 +3313,58 @@ function rule_skipLetters(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_server(b: Uint8Array, p: number, end: number): number {
-	// not ": "
-	if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) return -1;
+	const not150 = p;
+	not150: {
+		const choice151 = p;
+		choice151: {
+			attempt152: {
+				// ": "
+				if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt152;
+				p += 2;
+				break choice151;
+			}
+			p = choice151;
+			attempt153: {
+				// " "
+				if (p >= end || b[p] !== 0x20) break attempt153;
+				p += 1;
+				break choice151;
+			}
+			p = choice151;
+			break not150;
+		}
+		p = not150;
+		return -1;
+	}
+	p = not150;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan150: for (; p < end; p += 1) {
-		if (b[p] !== 0x3a) continue;
-		// not ": "
-		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan150;
+	scan154: for (; p < end; p += 1) {
+		if ((b[p] !== 0x20 && b[p] !== 0x3a)) continue;
+		const not155 = p;
+		not155: {
+			const choice156 = p;
+			choice156: {
+				attempt157: {
+					// ": "
+					if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt157;
+					p += 2;
+					break choice156;
+				}
+				p = choice156;
+				attempt158: {
+					// " "
+					if (p >= end || b[p] !== 0x20) break attempt158;
+					p += 1;
+					break choice156;
+				}
+				p = choice156;
+				break not155;
+			}
+			p = not155;
+			break scan154;
+		}
+		p = not155;
 	}
 	return p;
 }
@@ -3329,108 +3373,108 @@ function rule_socket(b: Uint8Array, p: number, end: number): number {
 	// "/"
 	if (p >= end || b[p] !== 0x2f) return -1;
 	p += 1;
-	const not151 = p;
-	not151: {
+	const not159 = p;
+	not159: {
 		p = rule_skipPeerStop(b, p, end);
-		if (p < 0) break not151;
-		p = not151;
+		if (p < 0) break not159;
+		p = not159;
 		return -1;
 	}
-	p = not151;
+	p = not159;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan152: for (; p < end; p += 1) {
+	scan160: for (; p < end; p += 1) {
 		if (set2[b[p] ?? 0] === 0) continue;
-		const not153 = p;
-		not153: {
+		const not161 = p;
+		not161: {
 			p = rule_skipPeerStop(b, p, end);
-			if (p < 0) break not153;
-			p = not153;
-			break scan152;
+			if (p < 0) break not161;
+			p = not161;
+			break scan160;
 		}
-		p = not153;
+		p = not161;
 	}
 	return p;
 }
 
 function rule_peer(b: Uint8Array, p: number, end: number): number {
-	const not154 = p;
-	not154: {
+	const not162 = p;
+	not162: {
 		p = rule_skipPeerStop(b, p, end);
-		if (p < 0) break not154;
-		p = not154;
+		if (p < 0) break not162;
+		p = not162;
 		return -1;
 	}
-	p = not154;
+	p = not162;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan155: for (; p < end; p += 1) {
+	scan163: for (; p < end; p += 1) {
 		if (set2[b[p] ?? 0] === 0) continue;
-		const not156 = p;
-		not156: {
+		const not164 = p;
+		not164: {
 			p = rule_skipPeerStop(b, p, end);
-			if (p < 0) break not156;
-			p = not156;
-			break scan155;
+			if (p < 0) break not164;
+			p = not164;
+			break scan163;
 		}
-		p = not156;
+		p = not164;
 	}
 	return p;
 }
 
 function rule_skipLocal(b: Uint8Array, p: number, end: number): number {
-	const not157 = p;
-	not157: {
-		const choice158 = p;
-		choice158: {
-			attempt159: {
+	const not165 = p;
+	not165: {
+		const choice166 = p;
+		choice166: {
+			attempt167: {
 				// "->"
-				if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x3e) break attempt159;
+				if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x3e) break attempt167;
 				p += 2;
-				break choice158;
+				break choice166;
 			}
-			p = choice158;
-			attempt160: {
+			p = choice166;
+			attempt168: {
 				// " "
-				if (p >= end || b[p] !== 0x20) break attempt160;
+				if (p >= end || b[p] !== 0x20) break attempt168;
 				p += 1;
-				break choice158;
+				break choice166;
 			}
-			p = choice158;
-			break not157;
+			p = choice166;
+			break not165;
 		}
-		p = not157;
+		p = not165;
 		return -1;
 	}
-	p = not157;
+	p = not165;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan161: for (; p < end; p += 1) {
+	scan169: for (; p < end; p += 1) {
 		if ((b[p] !== 0x20 && b[p] !== 0x2d)) continue;
-		const not162 = p;
-		not162: {
-			const choice163 = p;
-			choice163: {
-				attempt164: {
+		const not170 = p;
+		not170: {
+			const choice171 = p;
+			choice171: {
+				attempt172: {
 					// "->"
-					if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x3e) break attempt164;
+					if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x3e) break attempt172;
 					p += 2;
-					break choice163;
+					break choice171;
 				}
-				p = choice163;
-				attempt165: {
+				p = choice171;
+				attempt173: {
 					// " "
-					if (p >= end || b[p] !== 0x20) break attempt165;
+					if (p >= end || b[p] !== 0x20) break attempt173;
 					p += 1;
-					break choice163;
+					break choice171;
 				}
-				p = choice163;
-				break not162;
+				p = choice171;
+				break not170;
 			}
-			p = not162;
-			break scan161;
+			p = not170;
+			break scan169;
 		}
-		p = not162;
+		p = not170;
 	}
 	return p;
 }
@@ -3440,43 +3484,43 @@ function rule_skipTime(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan166: for (; p < end; p += 1) {
+	scan174: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
 		// not " is "
-		if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) break scan166;
+		if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) break scan174;
 	}
 	return p;
 }
 
 function rule_skipToHost(b: Uint8Array, p: number, end: number): number {
-	scan167: for (; p < end; p += 1) {
+	scan175: for (; p < end; p += 1) {
 		if ((b[p] !== 0x22 && b[p] !== 0x48)) continue;
-		const not168 = p;
-		not168: {
-			const choice169 = p;
-			choice169: {
-				attempt170: {
+		const not176 = p;
+		not176: {
+			const choice177 = p;
+			choice177: {
+				attempt178: {
 					// "Host: "
 					if (p + 6 > end ||
 						b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt170;
+						b[p + 5] !== 0x20) break attempt178;
 					p += 6;
-					break choice169;
+					break choice177;
 				}
-				p = choice169;
-				attempt171: {
+				p = choice177;
+				attempt179: {
 					// "\""
-					if (p >= end || b[p] !== 0x22) break attempt171;
+					if (p >= end || b[p] !== 0x22) break attempt179;
 					p += 1;
-					break choice169;
+					break choice177;
 				}
-				p = choice169;
-				break not168;
+				p = choice177;
+				break not176;
 			}
-			p = not168;
-			break scan167;
+			p = not176;
+			break scan175;
 		}
-		p = not168;
+		p = not176;
 	}
 	// "Host: "
 	if (p + 6 > end ||
@@ -3487,9 +3531,9 @@ function rule_skipToHost(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipOtherName(b: Uint8Array, p: number, end: number): number {
-	const choice172 = p;
-	choice172: {
-		attempt173: {
+	const choice180 = p;
+	choice180: {
+		attempt181: {
 			// "no alternative certificate subject name matches"
 			if (p + 47 > end ||
 				b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c ||
@@ -3501,116 +3545,116 @@ function rule_skipOtherName(b: Uint8Array, p: number, end: number): number {
 				b[p + 30] !== 0x6a || b[p + 31] !== 0x65 || b[p + 32] !== 0x63 || b[p + 33] !== 0x74 || b[p + 34] !== 0x20 ||
 				b[p + 35] !== 0x6e || b[p + 36] !== 0x61 || b[p + 37] !== 0x6d || b[p + 38] !== 0x65 || b[p + 39] !== 0x20 ||
 				b[p + 40] !== 0x6d || b[p + 41] !== 0x61 || b[p + 42] !== 0x74 || b[p + 43] !== 0x63 || b[p + 44] !== 0x68 ||
-				b[p + 45] !== 0x65 || b[p + 46] !== 0x73) break attempt173;
+				b[p + 45] !== 0x65 || b[p + 46] !== 0x73) break attempt181;
 			p += 47;
-			break choice172;
+			break choice180;
 		}
-		p = choice172;
-		attempt174: {
+		p = choice180;
+		attempt182: {
 			// "certificate subject name"
 			if (p + 24 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 				b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x63 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
 				b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x73 || b[p + 13] !== 0x75 || b[p + 14] !== 0x62 ||
 				b[p + 15] !== 0x6a || b[p + 16] !== 0x65 || b[p + 17] !== 0x63 || b[p + 18] !== 0x74 || b[p + 19] !== 0x20 ||
-				b[p + 20] !== 0x6e || b[p + 21] !== 0x61 || b[p + 22] !== 0x6d || b[p + 23] !== 0x65) break attempt174;
+				b[p + 20] !== 0x6e || b[p + 21] !== 0x61 || b[p + 22] !== 0x6d || b[p + 23] !== 0x65) break attempt182;
 			p += 24;
-			break choice172;
+			break choice180;
 		}
-		p = choice172;
+		p = choice180;
 		return -1;
 	}
 	return p;
 }
 
 function rule_skipDamage(b: Uint8Array, p: number, end: number): number {
-	const choice175 = p;
-	choice175: {
+	const choice183 = p;
+	choice183: {
 		switch (p < end ? b[p] : -1) {
 			case 0x42: // B
-				attempt176: {
+				attempt184: {
 					// "Bad message"
 					if (p + 11 > end ||
 						b[p] !== 0x42 || b[p + 1] !== 0x61 || b[p + 2] !== 0x64 || b[p + 3] !== 0x20 || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x73 || b[p + 7] !== 0x73 || b[p + 8] !== 0x61 || b[p + 9] !== 0x67 ||
-						b[p + 10] !== 0x65) break attempt176;
+						b[p + 10] !== 0x65) break attempt184;
 					p += 11;
-					break choice175;
+					break choice183;
 				}
-				p = choice175;
+				p = choice183;
 				return -1;
 			case 0x45: // E
-				attempt177: {
+				attempt185: {
 					// "EUCLEAN"
 					if (p + 7 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x55 || b[p + 2] !== 0x43 || b[p + 3] !== 0x4c || b[p + 4] !== 0x45 ||
-						b[p + 5] !== 0x41 || b[p + 6] !== 0x4e) break attempt177;
+						b[p + 5] !== 0x41 || b[p + 6] !== 0x4e) break attempt185;
 					p += 7;
-					break choice175;
+					break choice183;
 				}
-				p = choice175;
-				attempt178: {
+				p = choice183;
+				attempt186: {
 					// "EBADMSG"
 					if (p + 7 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x42 || b[p + 2] !== 0x41 || b[p + 3] !== 0x44 || b[p + 4] !== 0x4d ||
-						b[p + 5] !== 0x53 || b[p + 6] !== 0x47) break attempt178;
+						b[p + 5] !== 0x53 || b[p + 6] !== 0x47) break attempt186;
 					p += 7;
-					break choice175;
+					break choice183;
 				}
-				p = choice175;
+				p = choice183;
 				return -1;
 			case 0x53: // S
-				attempt179: {
+				attempt187: {
 					// "Structure needs cleaning"
 					if (p + 24 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x72 || b[p + 3] !== 0x75 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x75 || b[p + 7] !== 0x72 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x65 || b[p + 12] !== 0x65 || b[p + 13] !== 0x64 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x63 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x69 || b[p + 22] !== 0x6e || b[p + 23] !== 0x67) break attempt179;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x69 || b[p + 22] !== 0x6e || b[p + 23] !== 0x67) break attempt187;
 					p += 24;
-					break choice175;
+					break choice183;
 				}
-				p = choice175;
+				p = choice183;
 				return -1;
 			case 0x62: // b
-				attempt180: {
+				attempt188: {
 					// "bad message"
 					if (p + 11 > end ||
 						b[p] !== 0x62 || b[p + 1] !== 0x61 || b[p + 2] !== 0x64 || b[p + 3] !== 0x20 || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x73 || b[p + 7] !== 0x73 || b[p + 8] !== 0x61 || b[p + 9] !== 0x67 ||
-						b[p + 10] !== 0x65) break attempt180;
+						b[p + 10] !== 0x65) break attempt188;
 					p += 11;
-					break choice175;
+					break choice183;
 				}
-				p = choice175;
+				p = choice183;
 				return -1;
 			case 0x6c: // l
-				attempt181: {
+				attempt189: {
 					// "layer does not exist"
 					if (p + 20 > end ||
 						b[p] !== 0x6c || b[p + 1] !== 0x61 || b[p + 2] !== 0x79 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x64 || b[p + 7] !== 0x6f || b[p + 8] !== 0x65 || b[p + 9] !== 0x73 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6f || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
-						b[p + 15] !== 0x65 || b[p + 16] !== 0x78 || b[p + 17] !== 0x69 || b[p + 18] !== 0x73 || b[p + 19] !== 0x74) break attempt181;
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x78 || b[p + 17] !== 0x69 || b[p + 18] !== 0x73 || b[p + 19] !== 0x74) break attempt189;
 					p += 20;
-					break choice175;
+					break choice183;
 				}
-				p = choice175;
+				p = choice183;
 				return -1;
 			case 0x73: // s
-				attempt182: {
+				attempt190: {
 					// "structure needs cleaning"
 					if (p + 24 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x74 || b[p + 2] !== 0x72 || b[p + 3] !== 0x75 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x75 || b[p + 7] !== 0x72 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x65 || b[p + 12] !== 0x65 || b[p + 13] !== 0x64 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x63 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x69 || b[p + 22] !== 0x6e || b[p + 23] !== 0x67) break attempt182;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x69 || b[p + 22] !== 0x6e || b[p + 23] !== 0x67) break attempt190;
 					p += 24;
-					break choice175;
+					break choice183;
 				}
-				p = choice175;
+				p = choice183;
 				return -1;
 			default:
 				return -1;
@@ -3627,80 +3671,80 @@ function rule_status(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipStop(b: Uint8Array, p: number, end: number): number {
-	const choice183 = p;
-	choice183: {
+	const choice191 = p;
+	choice191: {
 		switch (p < end ? b[p] : -1) {
 			case 0x20:
-				attempt184: {
+				attempt192: {
 					// " "
-					if (p >= end || b[p] !== 0x20) break attempt184;
+					if (p >= end || b[p] !== 0x20) break attempt192;
 					p += 1;
-					break choice183;
+					break choice191;
 				}
-				p = choice183;
+				p = choice191;
 				return -1;
 			case 0x22: // "
-				attempt185: {
+				attempt193: {
 					// "\""
-					if (p >= end || b[p] !== 0x22) break attempt185;
+					if (p >= end || b[p] !== 0x22) break attempt193;
 					p += 1;
-					break choice183;
+					break choice191;
 				}
-				p = choice183;
+				p = choice191;
 				return -1;
 			case 0x29: // )
-				attempt186: {
+				attempt194: {
 					// ")"
-					if (p >= end || b[p] !== 0x29) break attempt186;
+					if (p >= end || b[p] !== 0x29) break attempt194;
 					p += 1;
-					break choice183;
+					break choice191;
 				}
-				p = choice183;
+				p = choice191;
 				return -1;
 			case 0x2c: // ,
-				attempt187: {
+				attempt195: {
 					// ","
-					if (p >= end || b[p] !== 0x2c) break attempt187;
+					if (p >= end || b[p] !== 0x2c) break attempt195;
 					p += 1;
-					break choice183;
+					break choice191;
 				}
-				p = choice183;
+				p = choice191;
 				return -1;
 			case 0x2e: // .
-				attempt188: {
+				attempt196: {
 					// ". "
-					if (p + 2 > end || b[p] !== 0x2e || b[p + 1] !== 0x20) break attempt188;
+					if (p + 2 > end || b[p] !== 0x2e || b[p + 1] !== 0x20) break attempt196;
 					p += 2;
-					break choice183;
+					break choice191;
 				}
-				p = choice183;
+				p = choice191;
 				return -1;
 			case 0x3a: // :
-				attempt189: {
+				attempt197: {
 					// ":"
-					if (p >= end || b[p] !== 0x3a) break attempt189;
+					if (p >= end || b[p] !== 0x3a) break attempt197;
 					p += 1;
-					break choice183;
+					break choice191;
 				}
-				p = choice183;
+				p = choice191;
 				return -1;
 			case 0x5c: // \
-				attempt190: {
+				attempt198: {
 					// "\\"
-					if (p >= end || b[p] !== 0x5c) break attempt190;
+					if (p >= end || b[p] !== 0x5c) break attempt198;
 					p += 1;
-					break choice183;
+					break choice191;
 				}
-				p = choice183;
+				p = choice191;
 				return -1;
 			case 0x7d: // }
-				attempt191: {
+				attempt199: {
 					// "}"
-					if (p >= end || b[p] !== 0x7d) break attempt191;
+					if (p >= end || b[p] !== 0x7d) break attempt199;
 					p += 1;
-					break choice183;
+					break choice191;
 				}
-				p = choice183;
+				p = choice191;
 				return -1;
 			default:
 				return -1;
@@ -3716,71 +3760,71 @@ function rule_skipLetter(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipPeerStop(b: Uint8Array, p: number, end: number): number {
-	const choice192 = p;
-	choice192: {
+	const choice200 = p;
+	choice200: {
 		switch (p < end ? b[p] : -1) {
 			case 0x20:
-				attempt193: {
+				attempt201: {
 					// " "
-					if (p >= end || b[p] !== 0x20) break attempt193;
+					if (p >= end || b[p] !== 0x20) break attempt201;
 					p += 1;
-					break choice192;
+					break choice200;
 				}
-				p = choice192;
+				p = choice200;
 				return -1;
 			case 0x22: // "
-				attempt194: {
+				attempt202: {
 					// "\""
-					if (p >= end || b[p] !== 0x22) break attempt194;
+					if (p >= end || b[p] !== 0x22) break attempt202;
 					p += 1;
-					break choice192;
+					break choice200;
 				}
-				p = choice192;
+				p = choice200;
 				return -1;
 			case 0x29: // )
-				attempt195: {
+				attempt203: {
 					// ")"
-					if (p >= end || b[p] !== 0x29) break attempt195;
+					if (p >= end || b[p] !== 0x29) break attempt203;
 					p += 1;
-					break choice192;
+					break choice200;
 				}
-				p = choice192;
+				p = choice200;
 				return -1;
 			case 0x2c: // ,
-				attempt196: {
+				attempt204: {
 					// ","
-					if (p >= end || b[p] !== 0x2c) break attempt196;
+					if (p >= end || b[p] !== 0x2c) break attempt204;
 					p += 1;
-					break choice192;
+					break choice200;
 				}
-				p = choice192;
+				p = choice200;
 				return -1;
 			case 0x3a: // :
-				attempt197: {
+				attempt205: {
 					// ": "
-					if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt197;
+					if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt205;
 					p += 2;
-					break choice192;
+					break choice200;
 				}
-				p = choice192;
+				p = choice200;
 				return -1;
 			case 0x5c: // \
-				attempt198: {
+				attempt206: {
 					// "\\"
-					if (p >= end || b[p] !== 0x5c) break attempt198;
+					if (p >= end || b[p] !== 0x5c) break attempt206;
 					p += 1;
-					break choice192;
+					break choice200;
 				}
-				p = choice192;
+				p = choice200;
 				return -1;
 			case 0x7d: // }
-				attempt199: {
+				attempt207: {
 					// "}"
-					if (p >= end || b[p] !== 0x7d) break attempt199;
+					if (p >= end || b[p] !== 0x7d) break attempt207;
 					p += 1;
-					break choice192;
+					break choice200;
 				}
-				p = choice192;
+				p = choice200;
 				return -1;
 			default:
 				return -1;
