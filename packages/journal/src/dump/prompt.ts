@@ -9,7 +9,8 @@ const OPEN_BRACKET = 0x5b;
 const promptBytes = 96;
 const commandBytes = 4096;
 /** `root@9294512:~# date`, `[root@host dir]$ date`; the command may be missing. */
-const prompt = /^\[?[\w.-]{1,64}@[\w.-]{1,64}(?:[: ][^#$\n]{0,64})?\]?\s?[#$](?: +(.*))?$/;
+const prompt =
+	/^(?:[\w.-]{1,64}@[\w.-]{1,64}(?::[^\s#$]{0,64})? ?|\[[\w.-]{1,64}@[\w.-]{1,64}(?: [^\]]{0,64})?\] ?)[#$](?: +(.*))?$/;
 /** Without user and host only the commands that people are asked to run are believed. */
 const shortPrompt =
 	/^[#$] +((?:sudo +)?(?:journalctl|dmesg|systemctl +status|balena +(?:device +)?logs)\b.*)$/;
