@@ -3,11 +3,11 @@ import type { ConcludeContext, Occurrences } from '../engine/engine.ts';
 import { append, type SignalIndex } from '../engine/signals.ts';
 import type { RulePack } from '../rule.ts';
 import type { ConnectivityWatch } from './connectivity.ts';
-import { coverageShown, whyNotCheckable } from './coverage.ts';
+import { coverageShown, isCheckable, whyNotCheckable } from './coverage.ts';
 import type { Diagnosis, Finding, NotCheckable } from './diagnosis.ts';
 import { stretchesOf } from './episodes.ts';
 import { findingOf } from './finding.ts';
-import { type Judged, explanations } from './forest.ts';
+import { type Judged, type Part, partsOf } from './forest.ts';
 import { type Asked, groupsOf } from './group.ts';
 import { ranked } from './rank.ts';
 import { stateOf } from './state.ts';
@@ -26,7 +26,7 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 	const { pack, table, commands } = context;
 	const asked: Asked = { ...context, coverage: new CoverageMap(context.coverage, table) };
 	const judged = pack.rules.flatMap((rule) => judgedOf(rule, asked, commands));
-	const findings = findingsOf(judged, asked);
+	const findings = findingsOf(partsOf(judged, asked), asked);
 
 	const fired = new Set(judged.map(({ stretch }) => stretch.group.rule.id));
 	const notCheckable: NotCheckable[] = [];
@@ -59,12 +59,13 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 
 function judgedOf(rule: RulePack['rules'][number], asked: Asked, commands: ReadonlySet<string>): Judged[] {
 	const stretches = groupsOf(rule, asked).flatMap(stretchesOf);
+	if (stretches.length === 0) return [];
 	const lastBoot = asked.table.boots.length - 1;
+	const inLastBoot = new Set(stretches.flatMap(({ group }) => (group.boot === lastBoot ? [group.key] : [])));
+	const wouldShow = isCheckable(rule, lastBoot, asked, commands);
 	return stretches.map((stretch) => {
-		const inLastBoot = stretches.some(
-			({ group }) => group.boot === lastBoot && group.key === stretch.group.key,
-		);
-		return { stretch, state: stateOf(stretch, inLastBoot, asked, commands) };
+		const isOfThePast = stretch.group.boot < lastBoot && wouldShow && !inLastBoot.has(stretch.group.key);
+		return { stretch, state: isOfThePast ? 'historical' : stateOf(stretch, asked) };
 	});
 }
 
@@ -72,48 +73,31 @@ function judgedOf(rule: RulePack['rules'][number], asked: Asked, commands: Reado
  * One finding for each rule and key. Where something explains some of its episodes and not others, they are told apart: what is
  * explained hangs under its cause, the rest stands as a finding of its own.
  */
-function findingsOf(judged: readonly Judged[], asked: Asked): Finding[] {
-	const causesOf = explanations(judged, asked);
-	const parts = new Map<string, Judged[]>();
-	for (const one of judged) {
-		const { group } = one.stretch;
-		const isExplained = (causesOf.get(one) ?? []).length > 0;
-		const name = JSON.stringify([group.rule.id, group.key ?? null, isExplained]);
-		append(parts, name, one);
-	}
-
-	const ids = new Map<Judged, string>();
+function findingsOf(parts: readonly Part[], asked: Asked): Finding[] {
+	const ids = new Map<Part, string>();
 	const taken = new Set<string>();
 	// The unexplained part keeps the plain name.
-	const inOrder = [...parts.values()].toSorted(
-		(one, other) => explainedLast(one, causesOf) - explainedLast(other, causesOf),
-	);
-	for (const part of inOrder) {
+	for (const part of parts.toSorted((one, other) => Number(one.isExplained) - Number(other.isExplained))) {
 		const id = freeId(part, taken);
 		taken.add(id);
-		for (const one of part) ids.set(one, id);
+		ids.set(part, id);
 	}
-	const idsOf = (some: Iterable<Judged>): string[] => [
-		...new Set([...some].flatMap((one) => ids.get(one) ?? [])),
-	];
-
-	return [...parts.values()].map((part) => {
-		const own = new Set(part);
-		return findingOf(part, {
-			id: idsOf(part)[0] ?? '',
-			explainedBy: idsOf(part.flatMap((one) => causesOf.get(one) ?? [])),
-			explains: idsOf(judged.filter((other) => causesOf.get(other)?.some((cause) => own.has(cause)))),
+	const explained = new Map<Part, string[]>();
+	for (const part of parts) {
+		for (const cause of part.causes) append(explained, cause, ids.get(part) ?? '');
+	}
+	return parts.map((part) =>
+		findingOf(part.stretches, {
+			id: ids.get(part) ?? '',
+			explainedBy: [...part.causes].map((cause) => ids.get(cause) ?? ''),
+			explains: explained.get(part) ?? [],
 			table: asked.table,
-		});
-	});
+		}),
+	);
 }
 
-function explainedLast(part: readonly Judged[], causesOf: ReadonlyMap<Judged, readonly Judged[]>): number {
-	return part.some((one) => (causesOf.get(one) ?? []).length > 0) ? 1 : 0;
-}
-
-function freeId(part: readonly Judged[], taken: ReadonlySet<string>): string {
-	const latest = part.at(-1)?.stretch.group;
+function freeId({ stretches }: Part, taken: ReadonlySet<string>): string {
+	const latest = stretches.at(-1)?.stretch.group;
 	const key = latest?.key === undefined ? '' : `+${latest.key}`;
 	const plain = `${latest?.rule.id ?? ''}@boot-${(latest?.boot ?? 0) + 1}${key}`;
 	let id = plain;

@@ -1,5 +1,6 @@
 import type { TimeTable } from '@whydown/timeline';
-import type { Witness } from '../engine/occurrence-log.ts';
+import type { Run, Witness } from '../engine/occurrence-log.ts';
+import { firstIndex } from '../engine/points.ts';
 import { confidenceOf, lowered } from './confidence.ts';
 import type { Episode, Evidence, Finding } from './diagnosis.ts';
 import type { Stretch } from './episodes.ts';
@@ -84,8 +85,12 @@ function evidenceShown(stretch: Stretch, table: TimeTable): Evidence[] {
 function contributions({ group, last }: Stretch): Witness[] {
 	const witnesses = group.rule.contributes.flatMap((signal) => {
 		const runs = group.runs(signal);
-		const before = runs.findLast((run) => run.first.place.ordinal <= last.place.ordinal);
+		const before = runs[firstIndex(runs.length, (at) => isAfter(runs[at], last)) - 1];
 		return (before ?? runs[0])?.first ?? [];
 	});
 	return [...new Set(witnesses)].slice(0, shown.contributes);
+}
+
+function isAfter(run: Run | undefined, { place }: Witness): boolean {
+	return run !== undefined && run.first.place.ordinal > place.ordinal;
 }

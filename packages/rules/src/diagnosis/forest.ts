@@ -1,4 +1,5 @@
 import type { Place } from '@whydown/timeline';
+import { firstIndex } from '../engine/points.ts';
 import { append } from '../engine/signals.ts';
 import { span } from '../engine/windows.ts';
 import type { Rule } from '../rule.ts';
@@ -12,49 +13,139 @@ export interface Judged {
 	readonly state: State;
 }
 
+/** The stretches of one rule and key that become one finding: those that something explains, or those that nothing does. */
+export interface Part {
+	readonly stretches: Judged[];
+	readonly isExplained: boolean;
+	/** The parts that explain one of its stretches. */
+	readonly causes: Set<Part>;
+}
+
+/** For each rule the rules that it explains, each with its lag. */
+type Edges = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 /** What whydown takes for "from the beginning": a source that was just starting to be shown, in seconds. */
 const coverageBegins = 60;
 
 /**
- * For every stretch the stretches that explain it: they share its boot, their rule explains its rule, and they were there when
- * it began, give or take the edge's lag. A silence of the journal counts as long as it seems: what may hide in it would join
- * today's fault to that of yesterday.
+ * Tells stretches that something explains from those that nothing does, and says what explains them. One stretch explains another
+ * when they share the boot, its rule explains the other's rule, and it was there when the other began, give or take the edge's lag.
+ * A silence of the journal counts as long as it seems: what may hide in it would join today's fault to that of yesterday.
+ *
+ * @param judged in the order of the boots, and inside a boot in that of the input, for each rule and key
  */
-export function explanations(
-	judged: readonly Judged[],
-	asked: Asked,
-): ReadonlyMap<Judged, readonly Judged[]> {
+export function partsOf(judged: readonly Judged[], asked: Asked): readonly Part[] {
 	const edges = acyclicEdges(judged.map(({ stretch }) => stretch.group.rule));
-	const byRuleAndBoot = new Map<string, Judged[]>();
-	for (const symptom of judged) {
-		const { boot, rule } = symptom.stretch.group;
-		append(byRuleAndBoot, `${boot} ${rule.id}`, symptom);
+	const anyCause = new Causes(judged, edges, asked, () => undefined);
+	const parts = new Map<string, Part>();
+	const partOf = new Map<Judged, Part>();
+	for (const one of judged) {
+		const { rule, key } = one.stretch.group;
+		const isExplained = anyCause.of(one.stretch).length > 0;
+		const name = JSON.stringify([rule.id, key ?? null, isExplained]);
+		let part = parts.get(name);
+		if (part === undefined) {
+			part = { stretches: [], isExplained, causes: new Set() };
+			parts.set(name, part);
+		}
+		part.stretches.push(one);
+		partOf.set(one, part);
 	}
-	const result = new Map<Judged, Judged[]>(judged.map((symptom) => [symptom, []]));
-	for (const cause of judged) {
-		const { rule, boot } = cause.stretch.group;
-		for (const [id, lag] of edges.get(rule.id) ?? []) {
-			for (const symptom of byRuleAndBoot.get(`${boot} ${id}`) ?? []) {
-				if (joins(cause, symptom, lag, asked)) result.get(symptom)?.push(cause);
+	const causes = new Causes(judged, edges, asked, (one) => partOf.get(one));
+	for (const part of parts.values()) {
+		if (!part.isExplained) continue;
+		for (const { stretch } of part.stretches) {
+			for (const cause of causes.of(stretch)) if (cause !== undefined) part.causes.add(cause);
+		}
+	}
+	return [...parts.values()];
+}
+
+/** The causes of each boot, by the rules that they explain: told apart by what `nameOf` says. */
+class Causes<Name> {
+	readonly #bySymptom = new Map<
+		string,
+		{ readonly cause: Lasting; readonly name: Name; readonly lag: number }[]
+	>();
+
+	constructor(judged: readonly Judged[], edges: Edges, asked: Asked, nameOf: (one: Judged) => Name) {
+		const groups = new Map<Stretch['group'], Map<Name, Judged[]>>();
+		for (const one of judged) {
+			const { group } = one.stretch;
+			if ((edges.get(group.rule.id)?.size ?? 0) === 0) continue;
+			let byName = groups.get(group);
+			if (byName === undefined) {
+				byName = new Map();
+				groups.set(group, byName);
+			}
+			append(byName, nameOf(one), one);
+		}
+		for (const [{ boot, rule }, byName] of groups) {
+			for (const [name, stretches] of byName) {
+				const cause = new Lasting(stretches, asked);
+				for (const [symptom, lag] of edges.get(rule.id) ?? []) {
+					append(this.#bySymptom, `${boot} ${symptom}`, { cause, name, lag });
+				}
 			}
 		}
 	}
-	return result;
+
+	/** What explains a stretch. */
+	of({ group, first }: Stretch): Name[] {
+		const names: Name[] = [];
+		for (const { cause, name, lag } of this.#bySymptom.get(`${group.boot} ${group.rule.id}`) ?? []) {
+			if (cause.joins(first.place, lag)) names.push(name);
+		}
+		return names;
+	}
 }
 
-function joins(cause: Judged, symptom: Judged, lag: number, asked: Asked): boolean {
-	const { first } = symptom.stretch;
-	if (!beganBy(cause.stretch, first.place, lag, asked)) return false;
-	const end = endOf(cause, asked);
-	return end === undefined || span(asked.table, end, first.place).likely <= lag;
+/** The stretches of one cause in one boot, in order. */
+class Lasting {
+	readonly #asked: Asked;
+	readonly #begins: readonly Place[];
+	/** For each stretch, where the longest of it and those before it ends; `undefined`: not before the boot does. */
+	readonly #lastsUntil: readonly (Place | undefined)[];
+	/** Of those whose first lines may lie before what the input shows: where the longest ends. */
+	readonly #oldest: { readonly lastsUntil: Place | undefined } | undefined;
+
+	constructor(judged: readonly Judged[], asked: Asked) {
+		this.#asked = asked;
+		this.#begins = judged.map(({ stretch }) => stretch.first.place);
+		const lastsUntil: (Place | undefined)[] = [];
+		let oldest: { readonly lastsUntil: Place | undefined } | undefined;
+		for (const [at, one] of judged.entries()) {
+			const end = endOf(one, asked);
+			lastsUntil.push(at === 0 ? end : later(lastsUntil[at - 1], end));
+			if (mayBeOlder(one.stretch, asked)) {
+				oldest = { lastsUntil: oldest === undefined ? end : later(oldest.lastsUntil, end) };
+			}
+		}
+		this.#lastsUntil = lastsUntil;
+		this.#oldest = oldest;
+	}
+
+	/** Whether one of the stretches was there when something began, or began at most `lag` later: programs buffer, and time out late. */
+	joins(began: Place, lag: number): boolean {
+		const { table } = this.#asked;
+		const lasts = (end: Place | undefined): boolean =>
+			end === undefined || span(table, end, began).likely <= lag;
+		const isLater = (begin: Place): boolean => span(table, began, begin).likely > lag;
+		const { length } = this.#begins;
+		const beganBy = firstIndex(length, (at) => isLater(this.#begins[at] ?? began));
+		if (beganBy > 0 && lasts(this.#lastsUntil[beganBy - 1])) return true;
+		return this.#oldest !== undefined && lasts(this.#oldest.lastsUntil);
+	}
 }
 
-/** Whether the cause was there when the symptom began, or began at most `lag` later: programs buffer, and time out late. */
-function beganBy(cause: Stretch, symptomBegan: Place, lag: number, { table, coverage }: Asked): boolean {
-	if (span(table, symptomBegan, cause.first.place).likely <= lag) return true;
-	const shownFrom = coverage.beginningBefore(cause.first.source, cause.first.place);
-	// Its first lines may lie before what the input shows.
-	return shownFrom !== undefined && span(table, shownFrom, cause.first.place).hi < coverageBegins;
+function later(one: Place | undefined, other: Place | undefined): Place | undefined {
+	if (one === undefined || other === undefined) return undefined;
+	return other.ordinal > one.ordinal ? other : one;
+}
+
+function mayBeOlder({ first }: Stretch, { table, coverage }: Asked): boolean {
+	const shownFrom = coverage.beginningBefore(first.source, first.place);
+	return shownFrom !== undefined && span(table, shownFrom, first.place).hi < coverageBegins;
 }
 
 /**
@@ -72,7 +163,7 @@ function endOf({ stretch, state }: Judged, { table }: Asked): Place | undefined 
 }
 
 /** The lags of all edges between rules that fired, without edges that would close a circle. */
-function acyclicEdges(rules: readonly Rule[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function acyclicEdges(rules: readonly Rule[]): Edges {
 	const byId = new Map(rules.map((rule) => [rule.id, rule]));
 	const edges = new Map<string, Map<string, number>>();
 	const reaches = (from: string, to: string): boolean =>

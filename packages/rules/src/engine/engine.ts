@@ -86,9 +86,23 @@ export class Engine {
 			});
 		}
 		const seen = this.#store;
+		// Many rules look at the same signal, and many groups of a rule.
+		const found = new Map<SharedSignal, Map<number, readonly Run[]>>();
 		const occurrences: Occurrences = {
 			boots: (signal) => new Set([...seen.boots(signal), ...ofTimeline.boots(signal)]),
-			runs: (signal, boot) => joined(seen.runs(signal, boot), ofTimeline.runs(signal, boot)),
+			runs: (signal, boot) => {
+				let ofSignal = found.get(signal);
+				if (ofSignal === undefined) {
+					ofSignal = new Map();
+					found.set(signal, ofSignal);
+				}
+				let runs = ofSignal.get(boot);
+				if (runs === undefined) {
+					runs = joined(seen.runs(signal, boot), ofTimeline.runs(signal, boot));
+					ofSignal.set(boot, runs);
+				}
+				return runs;
+			},
 			dropped: (signal) => seen.dropped(signal) + ofTimeline.dropped(signal),
 		};
 		return diagnose({
