@@ -18,6 +18,12 @@ const messageColours: readonly Uint8Array[] = [
 	'0;90',
 ].map((codes) => new TextEncoder().encode(`\u001B[${codes}m`));
 
+const linkStart = new TextEncoder().encode('\u001B]8;;');
+const linkEnds: readonly Uint8Array[] = ['\u0007', '\u001B\\'].map((end) =>
+	new TextEncoder().encode(`${end}[🡕]\u001B]8;;${end} `),
+);
+const longestLink = 2048;
+
 /** Where the escape sequence `ESC [ digits m` at `at` ends; `at` when there is none. */
 export function endOfColour(bytes: Uint8Array, at: number, end: number): number {
 	if (bytes[at] !== ESCAPE || bytes[at + 1] !== OPEN_BRACKET) return at;
@@ -43,14 +49,25 @@ export function beforeReset(bytes: Uint8Array, start: number, end: number): numb
 		: end;
 }
 
-/** Where the message begins behind the colours that journalctl put before it; `start` when there are none. */
+/** Where the message begins behind what journalctl put before it, a link and colours; `start` when there is nothing. */
 export function behindMessageColours(bytes: Uint8Array, start: number, end: number): number {
-	let at = start;
+	let at = behindLink(bytes, start, end);
 	for (;;) {
 		const colour = messageColours.find((codes) => startsWith(bytes, at, end, codes));
 		if (colour === undefined) return at;
 		at += colour.length;
 	}
+}
+
+/** A message with a link to its documentation begins with `[🡕] ` on a terminal, and the `[🡕]` is the link. */
+function behindLink(bytes: Uint8Array, start: number, end: number): number {
+	if (!startsWith(bytes, start, end, linkStart)) return start;
+	const limit = Math.min(end, start + longestLink);
+	for (let at = start + linkStart.length; at < limit; at += 1) {
+		const known = linkEnds.find((linkEnd) => startsWith(bytes, at, end, linkEnd));
+		if (known !== undefined) return at + known.length;
+	}
+	return start;
 }
 
 /** The line without any colours. */

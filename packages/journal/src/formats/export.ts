@@ -19,6 +19,8 @@ const longestField = 768 * 1024 * 1024;
 export class ExportReader {
 	readonly #record: FieldRecord;
 	#wanted = 0;
+	/** The entry has a line. */
+	#begun = false;
 	/** Bytes of a length that are still to come, and what they say so far. */
 	#lengthLeft = 0;
 	#length = 0;
@@ -36,11 +38,15 @@ export class ExportReader {
 
 	/** Begins an entry. */
 	begin(bytes: Uint8Array): void {
+		this.#begun = false;
 		this.#record.clear(bytes, 0, 0);
 	}
 
 	/** Takes a line of the entry: 1 when it is one, 0 when it is none, -1 when its value is too long. */
 	line(bytes: Uint8Array, start: number, end: number): number {
+		// A blank line stands between two entries, unless it was lost.
+		if (this.#begun && startsWith(bytes, start, end, cursorField)) return 0;
+		this.#begun = true;
 		const nameEnd = endOfName(bytes, start, end);
 		if (nameEnd === start) return 0;
 		if (nameEnd === end) {

@@ -68,8 +68,15 @@ describe('journalctl -o json', () => {
 			identifier: 'socat',
 			pid: 7,
 		});
-		expect(read('{"MESSAGE":"x","SYSLOG_IDENTIFIER":[97,255],"_COMM":"socat"}')).toMatchObject({
+		expect(read('{"MESSAGE":"x","SYSLOG_IDENTIFIER":["a","b"],"_COMM":"socat"}')).toMatchObject({
 			identifier: 'socat',
+		});
+	});
+
+	test('an identifier that is no plain text is decoded, as text with -a and export show it', () => {
+		expect(read('{"MESSAGE":"x","SYSLOG_IDENTIFIER":[97,255],"_COMM":"socat"}')).toMatchObject({
+			identifier: 'a\uFFFD',
+			message: { kind: 'text', text: 'x' },
 		});
 	});
 

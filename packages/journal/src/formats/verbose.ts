@@ -1,12 +1,12 @@
-import type { ReusedEntryView } from '../entry-view.ts';
+import { isBlobNote, type ReusedEntryView } from '../entry-view.ts';
 import { CLOSE_BRACKET, OPEN_BRACKET, SPACE } from '../input/bytes.ts';
 import type { NameTable } from '../input/names.ts';
 import { decodeSpan } from '../text.ts';
 import { bootId } from '../units.ts';
-import { behindColours } from './colour.ts';
+import { beforeReset, behindColours } from './colour.ts';
 import { endOfName } from './field-names.ts';
 import type { FieldRecord } from './field-record.ts';
-import { CURSOR, fieldNamed } from './json-fields.ts';
+import { CURSOR, fieldNamed, MESSAGE } from './json-fields.ts';
 import type { StampReader } from './stamp.ts';
 
 const EQUALS = 0x3d;
@@ -27,6 +27,8 @@ export class VerboseReader {
 	readonly #record: FieldRecord;
 	/** How many spaces a further line of the current value begins with; 0 before the first field. */
 	#indent = 0;
+	/** The field is highlighted: what switches that off again may end any of its lines. */
+	#coloured = false;
 	#parts: readonly string[] | null = null;
 	#boot: string | undefined = undefined;
 	#monotonicUsec = NaN;
@@ -74,7 +76,13 @@ export class VerboseReader {
 			const nameEnd = endOfName(bytes, name, end);
 			if (nameEnd === name || bytes[nameEnd] !== EQUALS) return 0;
 			this.#indent = fieldIndent + nameEnd - name + 1;
-			return this.#record.set(fieldNamed(bytes, name, nameEnd), bytes, nameEnd + 1, end) ? 1 : -1;
+			this.#coloured = name > at;
+			const value = nameEnd + 1;
+			const valueEnd = this.#coloured ? beforeReset(bytes, value, end) : end;
+			const field = fieldNamed(bytes, name, nameEnd);
+			// A name that was not printed is no name; of a message it is said that it was withheld.
+			const kept = field === MESSAGE || !isBlobNote(bytes, value, valueEnd) ? field : -1;
+			return this.#record.set(kept, bytes, value, valueEnd) ? 1 : -1;
 		}
 		if (this.#indent === 0 || spaces < this.#indent) return 0;
 		const whole = this.#record.add(LINE_FEED, 0, 1) && this.#record.add(bytes, from + this.#indent, end);

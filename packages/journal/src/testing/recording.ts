@@ -1,8 +1,8 @@
+import type { Direction } from '../direction.ts';
 import type { JournalEntry } from '../entry.ts';
 import type { Encoding } from '../input/encoding.ts';
-import type { ReaderLimits } from '../input/limits.ts';
 import type { Ledger } from '../ledger.ts';
-import { type InputKind, JournalReader } from '../reader.ts';
+import { type InputKind, JournalReader, type ReaderOptions } from '../reader.ts';
 import type { Outcome } from '../sink.ts';
 import { decodeSpan } from '../text.ts';
 
@@ -32,13 +32,11 @@ export interface Recording {
 	readonly kind: InputKind;
 	readonly formats: readonly string[];
 	readonly encoding: Encoding;
+	readonly direction: Direction;
 }
 
 /** Reads the chunks and writes down every call. */
-export function record(
-	chunks: Iterable<Uint8Array | string>,
-	options: Partial<ReaderLimits> = {},
-): Recording {
+export function record(chunks: Iterable<Uint8Array | string>, options: ReaderOptions = {}): Recording {
 	const calls: Call[] = [];
 	const entries: JournalEntry[] = [];
 	const reader = new JournalReader(
@@ -76,11 +74,12 @@ export function record(
 		kind: reader.kind(),
 		formats: reader.formats(),
 		encoding: reader.encoding(),
+		direction: reader.direction(),
 	};
 }
 
 /** Reads one text. */
-export function recordText(text: string, options: Partial<ReaderLimits> = {}): Recording {
+export function recordText(text: string, options: ReaderOptions = {}): Recording {
 	return record([text], options);
 }
 
