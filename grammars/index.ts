@@ -55,6 +55,14 @@ import { timesyncd, type TimesyncdEvent } from './timesyncd/index.ts';
 
 export type { EventDescription } from './event-description.ts';
 export { eventDescriptions } from './events.generated.ts';
+export {
+	factNames,
+	FactsCollector,
+	type FactName,
+	type Facts,
+	type FactTypes,
+	type FactValue,
+} from './facts.ts';
 export type { Failure, FailureClass, FailureReasons } from './failure.ts';
 export { sourceFinder, type AnySource } from './source-of.ts';
 export type {
