@@ -8,10 +8,22 @@ export {
 	type RecordOptions,
 	type RecordsEnd,
 } from './records.ts';
+export { toOtel, type OtelLogRecord, type OtelValue } from './otel.ts';
 export { redact } from './redact.ts';
 export { entryLine, type EntryLineOptions } from './report/entry-line.ts';
 export { jsonReport } from './report/json.ts';
 export { saysNothing, textReport, type TextReportOptions } from './report/text.ts';
 export { visible } from './visible.ts';
-export type { Alarm, UnlistedMessages, UnrecognisedMessages, UnrecognisedTemplate } from '@whydown/grammars';
+export { readTypedEvents, readUnrecognised, type EventOptions, type EventRecord } from './events.ts';
+export { eventLine, unrecognisedLines, type EventLineOptions } from './report/event-line.ts';
+export { eventDescriptions } from '@whydown/grammars';
+export type {
+	EventDescription,
+	SourceEvent,
+	Alarm,
+	UnlistedMessages,
+	UnrecognisedMessages,
+	UnrecognisedTemplate,
+} from '@whydown/grammars';
 export { catalogue, type Diagnosis, type Finding, type RulePack } from '@whydown/rules';
+export { chunksOf } from '@whydown/journal';

@@ -75,7 +75,8 @@ export async function* readEntries(input: Input, options: RecordOptions = {}): A
 	conclude(intake, { sections, markers: [...markers], left: 0 }, options);
 }
 
-function conclude(intake: Intake, seen: Parameters<Intake['end']>[0], { onEnd }: RecordOptions): void {
+/** Tells what became of an input, or throws what kept it from being read. */
+export function conclude(intake: Intake, seen: Parameters<Intake['end']>[0], { onEnd }: RecordOptions): void {
 	if (onEnd !== undefined) onEnd(intake.end(seen));
 	else if (intake.failure !== undefined) throw intake.failure.reason;
 }
@@ -133,7 +134,8 @@ class RecordTrack implements EntryTrack {
 	}
 }
 
-function timeOf(place: Place, table: TimeTable): EntryTime {
+/** What a place means, as far as the input read until then tells. */
+export function timeOf(place: Place, table: TimeTable): EntryTime {
 	const deviceTime = table.deviceTime(place);
 	return {
 		boot: place.boot,

@@ -22,7 +22,7 @@ interface Running {
 }
 
 /** What one command said. */
-interface Said {
+export interface Said {
 	readonly source: KnownCommandSource;
 	readonly section: Section;
 	readonly event: SourceEvent;
@@ -76,6 +76,11 @@ export class CommandOutputs implements OutputSink {
 		}
 	}
 
+	/** What the commands said, in the order of the dump. */
+	get said(): readonly Said[] {
+		return this.#said;
+	}
+
 	/** What the commands said, at the places where they ran; without a journal to measure them by there are none. */
 	*observations(pass: JournalPass): Generator<Observation> {
 		for (const { source, section, event, line, text } of this.#said) {
@@ -97,7 +102,7 @@ export class CommandOutputs implements OutputSink {
 }
 
 /** `2026-11-21T05:04:54Z`: the date line under the heading, to the second. */
-function stampOf(takenAtUsec: number): string {
+export function stampOf(takenAtUsec: number): string {
 	return Number.isNaN(takenAtUsec)
 		? ''
 		: `${new Date(Math.floor(takenAtUsec / 1000)).toISOString().slice(0, 19)}Z`;

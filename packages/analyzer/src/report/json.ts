@@ -1,5 +1,3 @@
-import type { UnrecognisedMessages } from '@whydown/grammars';
-import type { RealtimeUsec } from '@whydown/journal';
 import {
 	catalogue,
 	type Connectivity,
@@ -8,27 +6,12 @@ import {
 	type Finding,
 	type Moment,
 } from '@whydown/rules';
-import type { Boot, ClockJump, Interval, Segment } from '@whydown/timeline';
+import type { Boot, ClockJump, Segment } from '@whydown/timeline';
 import type { InputReport } from '../input-report.ts';
 import { redact } from '../redact.ts';
 import { escapeControls } from './escape-controls.ts';
-
-/** ISO 8601 in UTC with microseconds, trailing zeros dropped. */
-function isoTime(usec: RealtimeUsec | number): string {
-	const whole = new Date(Math.floor(usec / 1000)).toISOString().slice(0, -1);
-	const micros = ((usec % 1000) + 1000) % 1000;
-	const fraction = micros === 0 ? '' : String(Math.round(micros)).padStart(3, '0');
-	return `${`${whole}${fraction}`.replace(/\.?0+$/, '')}Z`;
-}
-
-/** JSON has no infinity: an open bound is `null`. */
-function bound(seconds: number): number | null {
-	return Number.isFinite(seconds) ? seconds : null;
-}
-
-function interval(seconds: Interval): object {
-	return { min: bound(seconds.lo), max: bound(seconds.hi) };
-}
+import { isoInterval, isoTime } from './iso-time.ts';
+import { unrecognisedItems } from './unrecognised-items.ts';
 
 /* `undefined` fields vanish when the report is written; the order of keys here is the order in the file. */
 
@@ -42,7 +25,7 @@ function moment(at: Moment): object {
 			at.trueTime === undefined
 				? undefined
 				: { earliest: isoTime(at.trueTime.earliest), latest: isoTime(at.trueTime.latest) },
-		elapsedSeconds: at.elapsed === undefined ? undefined : interval(at.elapsed),
+		elapsedSeconds: at.elapsed === undefined ? undefined : isoInterval(at.elapsed),
 		yearInferred: at.yearInferred,
 	};
 }
@@ -125,24 +108,9 @@ function segment(item: Segment): object {
 		startOrdinal: item.startOrdinal,
 		year: item.year,
 		yearInferred: item.yearInferred,
-		offsetSeconds: item.offset === undefined ? undefined : interval(item.offset),
-		gapSeconds: interval(item.gap),
+		offsetSeconds: item.offset === undefined ? undefined : isoInterval(item.offset),
+		gapSeconds: isoInterval(item.gap),
 	};
-}
-
-function unrecognised({ templates, unlisted }: UnrecognisedMessages): object[] {
-	return [
-		...templates.map((item) => ({
-			source: item.source,
-			count: item.count,
-			template: item.template,
-			alarm: item.alarm,
-			line: item.line,
-			section: item.section,
-			example: item.example,
-		})),
-		...unlisted.map((item) => ({ source: item.source, count: item.count })),
-	];
 }
 
 function input(report: InputReport): object {
@@ -177,7 +145,7 @@ function input(report: InputReport): object {
 			entries: item.entries,
 		})),
 		healthChecks: [],
-		unrecognised: unrecognised(report.unrecognised),
+		unrecognised: unrecognisedItems(report.unrecognised),
 		dropped: diagnosis.dropped.map((item) => ({ rule: item.rule, occurrences: item.occurrences })),
 		timeline: {
 			boots: diagnosis.timeline.boots.map(boot),
