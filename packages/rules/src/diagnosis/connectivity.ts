@@ -1,10 +1,12 @@
+import type { SourceEventBase } from '@whydown/grammars';
 import type { TimeTable } from '@whydown/timeline';
 import type { Witness } from '../engine/occurrence-log.ts';
+import { span } from '../engine/windows.ts';
 import type { Connectivity, Evidence } from './diagnosis.ts';
 import { evidenceOf } from './moment.ts';
 
 /** What a line says about one of the two ways to the cloud. */
-type Says = 'vpn-up' | 'vpn-down' | 'reports' | 'reports-fail' | 'powered-off';
+type Says = 'vpn-up' | 'vpn-down' | 'vpn-stopped' | 'reports' | 'reports-fail';
 
 const saying: ReadonlyMap<string, Says> = new Map<string, Says>([
 	['openvpn.up', 'vpn-up'],
@@ -20,54 +22,131 @@ const saying: ReadonlyMap<string, Says> = new Map<string, Says>([
 	['supervisor.vpn-inactive', 'vpn-down'],
 	['supervisor.state-reported', 'reports'],
 	['supervisor.state-report-failed', 'reports-fail'],
-	['systemd.shutting-down', 'powered-off'],
 ]);
 
-/** Remembers the newest line of each kind that says whether the device reaches the cloud. */
+/** Seconds that the service manager may take from stopping the VPN client to the end of a shutdown: twice its usual patience. */
+const shutdownTakes = 3 * 60;
+
+const lastTargets: ReadonlySet<unknown> = new Set([
+	'shutdown.target',
+	'final.target',
+	'poweroff.target',
+	'reboot.target',
+	'halt.target',
+	'kexec.target',
+	'System Shutdown',
+	'Shutdown',
+	'Late Shutdown Services',
+	'Final Step',
+	'System Power Off',
+	'Power-Off',
+	'System Reboot',
+	'Reboot',
+]);
+
+type Newest = ReadonlyMap<Says, Witness>;
+
+/** Remembers the newest line of each kind that says whether the device reaches the cloud, and an orderly shutdown. */
 export class ConnectivityWatch {
 	readonly #newest = new Map<Says, Witness>();
+	/** What was newest when the service manager last stopped the VPN client. */
+	#beforeStop: Newest = new Map();
+	#shutdown: { readonly by: Witness; readonly newest: Newest; readonly beforeStop: Newest } | undefined;
 
-	asksFor(kind: string): boolean {
-		return saying.has(kind);
+	/** Whether an event says something about the way to the cloud. */
+	asksFor(event: SourceEventBase): boolean {
+		return saying.has(event.kind) || isShutdown(event);
 	}
 
-	take(witness: Witness): void {
-		const says = saying.get(witness.kind);
+	/** Takes a line whose event is asked for. */
+	take(event: SourceEventBase, witness: Witness): void {
+		if (isShutdown(event)) {
+			// The service manager of a user ends with the session.
+			if (witness.pid !== undefined && witness.pid !== 1) return;
+			if (this.#shutdown?.by.place.boot === witness.place.boot) return;
+			this.#shutdown = { by: witness, newest: new Map(this.#newest), beforeStop: this.#beforeStop };
+			return;
+		}
+		const says = saysOf(event);
 		if (says === undefined) return;
+		if (says === 'vpn-stopped') this.#beforeStop = new Map(this.#newest);
 		const before = this.#newest.get(says);
 		if (before === undefined || before.place.ordinal <= witness.place.ordinal)
 			this.#newest.set(says, witness);
 	}
 
-	/** What the dashboard would say at the end of the last boot, in the order of the journal. */
+	/**
+	 * What the dashboard would say at the end of the last boot, in the order of the journal. Where the device was shut down in order,
+	 * what it would have said just before: being stopped is no outage.
+	 */
 	conclude(table: TimeTable): Connectivity {
-		const off = this.#ofLastBoot('powered-off', table);
-		if (off !== undefined) return { state: 'offline', evidence: [evidenceOf(off, 'fired', table)] };
-		const vpn = this.#newer('vpn-up', 'vpn-down', table);
-		const heartbeat = this.#newer('reports', 'reports-fail', table);
+		const lastBoot = table.boots.length - 1;
+		const shutdown = this.#shutdown?.by.place.boot === lastBoot ? this.#shutdown : undefined;
+		const newest = ofBoot(shutdown === undefined ? this.#newest : beforeShutdown(shutdown, table), lastBoot);
+		const vpn = newer([newest.get('vpn-up')], [newest.get('vpn-down'), newest.get('vpn-stopped')]);
+		const heartbeat = newer([newest.get('reports')], [newest.get('reports-fail')]);
 		const evidence: Evidence[] = [];
 		for (const { witness } of [vpn, heartbeat]) {
 			if (witness !== undefined) evidence.push(evidenceOf(witness, 'fired', table));
 		}
+		if (shutdown !== undefined) evidence.push(evidenceOf(shutdown.by, 'contributes', table));
 		return { state: stateOf(vpn.works, heartbeat.works), evidence };
 	}
+}
 
-	#ofLastBoot(says: Says, { boots }: TimeTable): Witness | undefined {
-		const witness = this.#newest.get(says);
-		return witness?.place.boot === boots.length - 1 ? witness : undefined;
-	}
+function saysOf(event: SourceEventBase): Says | undefined {
+	const isStopped =
+		event.kind === 'openvpn.exiting' &&
+		'signal' in event &&
+		event.signal === 'SIGTERM' &&
+		'source' in event &&
+		event.source === 'hard';
+	return isStopped ? 'vpn-stopped' : saying.get(event.kind);
+}
 
-	#newer(
-		good: Says,
-		bad: Says,
-		table: TimeTable,
-	): { works: boolean | undefined; witness: Witness | undefined } {
-		const up = this.#ofLastBoot(good, table);
-		const down = this.#ofLastBoot(bad, table);
-		if (up === undefined && down === undefined) return { works: undefined, witness: undefined };
-		const works = down === undefined || (up !== undefined && up.place.ordinal > down.place.ordinal);
-		return { works, witness: works ? up : down };
+function isShutdown(event: SourceEventBase): boolean {
+	if (event.kind === 'systemd.shutting-down') return true;
+	if (event.kind !== 'systemd.target-reached') return false;
+	const unit = 'unit' in event ? event.unit : undefined;
+	return lastTargets.has(unit ?? ('description' in event ? event.description : undefined));
+}
+
+/** What was newest before the shutdown began: it stops the VPN client first. */
+function beforeShutdown(
+	{ by, newest, beforeStop }: { readonly by: Witness; readonly newest: Newest; readonly beforeStop: Newest },
+	table: TimeTable,
+): Newest {
+	const stop = newest.get('vpn-stopped');
+	const up = newest.get('vpn-up');
+	if (stop === undefined || stop.place.boot !== by.place.boot) return newest;
+	if (up !== undefined && up.place.ordinal > stop.place.ordinal) return newest;
+	return span(table, stop.place, by.place).likely <= shutdownTakes ? beforeStop : newest;
+}
+
+function ofBoot(newest: Newest, boot: number): Newest {
+	return new Map([...newest].filter(([, { place }]) => place.boot === boot));
+}
+
+type Lines = readonly (Witness | undefined)[];
+
+function newer(
+	good: Lines,
+	bad: Lines,
+): { readonly works: boolean | undefined; readonly witness: Witness | undefined } {
+	const up = latestOf(good);
+	const down = latestOf(bad);
+	if (up === undefined && down === undefined) return { works: undefined, witness: undefined };
+	const works = down === undefined || (up !== undefined && up.place.ordinal > down.place.ordinal);
+	return { works, witness: works ? up : down };
+}
+
+function latestOf(lines: Lines): Witness | undefined {
+	let latest: Witness | undefined;
+	for (const line of lines) {
+		if (line !== undefined && (latest === undefined || line.place.ordinal > latest.place.ordinal))
+			latest = line;
 	}
+	return latest;
 }
 
 function stateOf(vpn: boolean | undefined, heartbeat: boolean | undefined): Connectivity['state'] {

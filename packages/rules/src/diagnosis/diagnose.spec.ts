@@ -600,7 +600,7 @@ describe('connectivity', () => {
 		['heartbeat-only', ['openvpn.up', 'supervisor.state-reported', 'openvpn.restarting']],
 		['vpn-only', ['openvpn.up', 'supervisor.state-reported', 'supervisor.state-report-failed']],
 		['offline', ['openvpn.restarting', 'supervisor.state-report-failed']],
-		['offline', ['openvpn.up', 'supervisor.state-reported', 'openvpn.exiting', 'systemd.shutting-down']],
+		['heartbeat-only', ['openvpn.up', 'supervisor.state-reported', 'openvpn.exiting']],
 		['unknown', ['openvpn.up']],
 		['unknown', ['supervisor.state-reported']],
 		['unknown', []],
@@ -609,10 +609,88 @@ describe('connectivity', () => {
 		for (const [second, kind] of kinds.entries()) story.line(kind, second);
 		const { connectivity } = story.diagnose([]);
 		expect(connectivity.state).toBe(expected);
-		const speaking =
-			kinds.findLast((kind) => kind.startsWith('systemd')) ??
-			kinds.findLast((kind) => kind.startsWith('openvpn'));
+		const speaking = kinds.findLast((kind) => kind.startsWith('openvpn'));
 		const first = connectivity.evidence.find(({ kind }) => !kind.startsWith('supervisor'));
 		expect(first?.kind).toBe(speaking);
+	});
+
+	const stopped = { signal: 'SIGTERM', source: 'hard' };
+	const running = (): Story => new Story().boot().line('openvpn.up', 1).line('supervisor.state-reported', 2);
+
+	test.each<[string, string, string, Story]>([
+		[
+			'what went on before an orderly shutdown',
+			'online',
+			'systemd.shutting-down',
+			running().line('openvpn.exiting', 1000, stopped).line('systemd.shutting-down', 1100),
+		],
+		[
+			'the same where the last line is that a target was reached',
+			'online',
+			'systemd.target-reached',
+			running()
+				.line('openvpn.exiting', 1000, stopped)
+				.line('supervisor.state-report-failed', 1001)
+				.line('systemd.target-reached', 1002, { unit: 'shutdown.target', description: 'System Shutdown' }),
+		],
+		[
+			'an outage before the shutdown',
+			'heartbeat-only',
+			'systemd.shutting-down',
+			running()
+				.line('openvpn.restarting', 900)
+				.line('openvpn.exiting', 1000, stopped)
+				.line('systemd.shutting-down', 1001),
+		],
+		[
+			'a client that was stopped long before the shutdown',
+			'heartbeat-only',
+			'systemd.shutting-down',
+			running().line('openvpn.exiting', 1000, stopped).line('systemd.shutting-down', 1181),
+		],
+		[
+			'a client that gave up by itself',
+			'heartbeat-only',
+			'systemd.shutting-down',
+			running()
+				.line('openvpn.exiting', 1000, { signal: 'SIGTERM', source: 'soft' })
+				.line('systemd.shutting-down', 1001),
+		],
+		[
+			'a client that was stopped and stayed so',
+			'heartbeat-only',
+			'supervisor.state-reported',
+			running().line('openvpn.exiting', 1000, stopped),
+		],
+		[
+			'a client that was stopped and started again',
+			'online',
+			'supervisor.state-reported',
+			running().line('openvpn.exiting', 1000, stopped).line('openvpn.up', 1002),
+		],
+		[
+			'another target',
+			'online',
+			'supervisor.state-reported',
+			running().line('systemd.target-reached', 3, {
+				unit: 'multi-user.target',
+				description: 'Multi-User System',
+			}),
+		],
+		[
+			'the end of a session of a user',
+			'online',
+			'supervisor.state-reported',
+			running().line('systemd.target-reached', 3, { unit: 'shutdown.target' }, { pid: 812 }),
+		],
+		[
+			'the boot after the shutdown',
+			'unknown',
+			'openvpn.up',
+			running().line('systemd.shutting-down', 1001).boot().line('openvpn.up', 5),
+		],
+	])('sees %s', (_, state, lastKind, story) => {
+		const { connectivity } = story.diagnose([]);
+		expect([connectivity.state, connectivity.evidence.at(-1)?.kind]).toEqual([state, lastKind]);
 	});
 });

@@ -65,8 +65,8 @@ export class Engine {
 		this.#current = observation;
 		this.#witness = undefined;
 		this.#index.match(observation, this.#found);
-		if (this.#connectivity.asksFor(observation.event.kind)) {
-			this.#connectivity.take(this.#witness ?? witnessOf(observation));
+		if (this.#connectivity.asksFor(observation.event)) {
+			this.#connectivity.take(observation.event, this.#witness ?? witnessOf(observation));
 		}
 		this.#current = undefined;
 	}
