@@ -7,7 +7,7 @@ export interface Ending {
 }
 
 /** What the output of a command says. The lines are those between the date line and the trailer of the section. */
-export function readOutput<Event extends SourceEventBase>(
+export function readOutput<Event extends SourceEventBase<`${string}.${string}`>>(
 	source: CommandSource<string, Event>,
 	command: string,
 	lines: readonly string[],

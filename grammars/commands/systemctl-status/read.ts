@@ -103,7 +103,8 @@ export class SystemctlStatusReader implements CommandReader<SystemctlStatusEvent
 		const unseen = asked.filter((unit) => !this.#blocks.some((block) => isNamed(block.unit, unit)));
 		// A unit that is shown under another name than the one it was asked by leaves open which one is missing.
 		if (asked.length - this.#blocks.length !== unseen.length) return [];
-		return unseen.map((unit) => ({ unit, line: 0 }));
+		// No line of the output says it.
+		return unseen.map((unit) => ({ unit, line: this.#lines }));
 	}
 }
 

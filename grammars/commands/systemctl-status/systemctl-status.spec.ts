@@ -70,7 +70,10 @@ describe('systemctl status', () => {
 				},
 				outputLine: 2,
 			},
-			{ event: { kind: 'systemctl-status.unknown-unit', unit: 'resin-supervisor' }, outputLine: 0 },
+			{
+				event: { kind: 'systemctl-status.unknown-unit', unit: 'resin-supervisor' },
+				outputLine: running.length,
+			},
 		]);
 	});
 
