@@ -1,3 +1,4 @@
+import type { ChecksEvent } from './checks/index.ts';
 import { chronyDhcpServers, type ChronyDhcpServersEvent } from './commands/chrony-dhcp-servers/index.ts';
 import { chronycSources, type ChronycSourcesEvent } from './commands/chronyc-sources/index.ts';
 import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-tracking/index.ts';
@@ -64,6 +65,7 @@ export {
 	type FactValue,
 } from './facts.ts';
 export type { Failure, FailureClass, FailureReasons } from './failure.ts';
+export { checkEvents, type ChecksEvent, type CheckFinding } from './checks/index.ts';
 export { sourceFinder, type AnySource } from './source-of.ts';
 export type {
 	CommandReader,
@@ -140,6 +142,7 @@ export type {
 
 /** What any source can say: a union on `kind`. */
 export type SourceEvent =
+	| ChecksEvent
 	| ChronyDhcpServersEvent
 	| ChronycSourcesEvent
 	| ChronycTrackingEvent

@@ -1,0 +1,2 @@
+export { checkEvents } from './check-events.ts';
+export type * from './events.ts';
