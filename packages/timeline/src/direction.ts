@@ -11,15 +11,8 @@ function shownSeconds(entry: TimedEntry): number {
 	return (Number.isNaN(entry.monotonicUsec) ? entry.stampUsec : entry.monotonicUsec) / 1e6;
 }
 
-/**
- * Tells a journal that was printed with `-r` (newest first) by its first 200 entries: most of its small steps go back.
- *
- * A `Timeline` wants entries oldest first. Whoever reads a reversed journal keeps it, and has `mergeSections` turn
- * it round as the only section.
- *
- * @returns `undecided` when all stamps are equal
- */
-export function directionOf(entries: Iterable<TimedEntry>): 'forward' | 'reversed' | 'undecided' {
+/** How many more of the small steps between the first 200 entries go forward than back. */
+export function stepsForward(entries: Iterable<TimedEntry>): number {
 	let balance = 0;
 	let seen = 0;
 	let last = Number.NaN;
@@ -31,6 +24,19 @@ export function directionOf(entries: Iterable<TimedEntry>): 'forward' | 'reverse
 		seen += 1;
 		if (seen === ENTRIES) break;
 	}
+	return balance;
+}
+
+/**
+ * Tells a journal that was printed with `-r` (newest first) by its first 200 entries: most of its small steps go back.
+ *
+ * A `Timeline` wants entries oldest first. Whoever reads a reversed journal keeps it, and has `mergeSections` turn
+ * it round as the only section.
+ *
+ * @returns `undecided` when all stamps are equal
+ */
+export function directionOf(entries: Iterable<TimedEntry>): 'forward' | 'reversed' | 'undecided' {
+	const balance = stepsForward(entries);
 	if (balance === 0) return 'undecided';
 	return balance > 0 ? 'forward' : 'reversed';
 }

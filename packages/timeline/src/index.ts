@@ -1,5 +1,5 @@
 export { CLOCK_LIMITS, type ClockLimits } from './clock.ts';
-export { directionOf } from './direction.ts';
+export { directionOf, stepsForward } from './direction.ts';
 export {
 	mergeSections,
 	sameMessage,

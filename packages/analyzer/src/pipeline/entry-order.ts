@@ -1,5 +1,6 @@
 import type { BootId, EntryView, JournalSink, Marker, OutputLineView, Section } from '@whydown/journal';
 import type { KeptEntry } from './kept-entry.ts';
+import { OldestFirst } from './oldest-first.ts';
 import { SectionStore, type ShownSection } from './section-store.ts';
 
 /** Where entries go, in the order in which they were written. */
@@ -22,12 +23,14 @@ export interface OutputSink {
 }
 
 /**
- * Brings the entries of an input into the order in which they were written. A journal passes at once, entry by entry. The
+ * Brings the entries of an input into the order in which they were written. A journal passes entry by entry, unless it is
+ * printed newest first. The
  * sections of a dump show one journal in parts: they are kept until the end, and merged.
  */
 export class EntryOrder implements JournalSink {
 	readonly #track: EntryTrack;
 	readonly #outputs: OutputSink | undefined;
+	readonly #journal: OldestFirst;
 	readonly #store: SectionStore = new SectionStore();
 	readonly #sections: Section[] = [];
 	readonly #markers = new Set<Marker['kind']>();
@@ -35,10 +38,11 @@ export class EntryOrder implements JournalSink {
 	constructor(track: EntryTrack, outputs?: OutputSink) {
 		this.#track = track;
 		this.#outputs = outputs;
+		this.#journal = new OldestFirst(track);
 	}
 
 	entry(view: EntryView): void {
-		if (view.section === undefined) this.#track.entry(view);
+		if (view.section === undefined) this.#journal.entry(view);
 		else this.#store.entry(view);
 	}
 
@@ -47,7 +51,7 @@ export class EntryOrder implements JournalSink {
 		// The journal's range is a hint for the whole input, wherever it stands.
 		if (marker.kind === 'range') this.#track.range(marker.beginUsec, marker.endUsec);
 		else if (marker.kind !== 'boot') return;
-		else if (marker.section === undefined) this.#track.boot(marker.bootId);
+		else if (marker.section === undefined) this.#journal.boot(marker.bootId);
 		else this.#store.boot(marker.section, marker.bootId);
 	}
 
@@ -67,6 +71,7 @@ export class EntryOrder implements JournalSink {
 
 	/** The input has been read: sends on what was kept. */
 	end(): void {
+		this.#journal.end();
 		if (this.#sections.length > 0) this.#store.replay(this.#track);
 		this.#track.end();
 	}
@@ -85,8 +90,8 @@ export class EntryOrder implements JournalSink {
 		return this.#store.shown();
 	}
 
-	/** Entries of a dump beyond what is kept. */
+	/** Entries of a dump or of a reversed journal beyond what is kept. */
 	get left(): number {
-		return this.#store.left;
+		return this.#store.left + this.#journal.left;
 	}
 }

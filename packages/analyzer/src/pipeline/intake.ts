@@ -92,7 +92,7 @@ export class Intake {
 		if (left > 0) {
 			this.#fail(this.#status === 'complete' ? 'truncated' : this.#status, {
 				code: 'ERR_INPUT_LIMIT',
-				message: `has more journal entries than one dump may hold: ${left} were counted and not read`,
+				message: `has more journal entries than can be put in order: ${left} were counted and not read`,
 			});
 		}
 		const kind = this.#reader.kind();

@@ -35,8 +35,8 @@ export class JournalPass implements EntryTrack {
 	}
 
 	entry(view: EntryView, kept?: KeptEntry): void {
-		if (this.#firstLine === 0) this.#firstLine = view.line;
-		this.#lastLine = view.line;
+		if (this.#firstLine === 0 || view.line < this.#firstLine) this.#firstLine = view.line;
+		if (view.line > this.#lastLine) this.#lastLine = view.line;
 		if (view.hostname !== undefined) this.hostname = view.hostname;
 		const source = sourceOf(view.identifier, view.unit);
 		this.speakers.note(view, source);

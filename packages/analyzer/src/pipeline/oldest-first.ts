@@ -1,0 +1,102 @@
+import { decodeSpan, type BootId, type EntryView } from '@whydown/journal';
+import { mergeSections, stepsForward, type SectionJournal } from '@whydown/timeline';
+import type { EntryTrack } from './entry-order.ts';
+import { KeptEntry } from './kept-entry.ts';
+
+type Item = SectionJournal<KeptEntry>['items'][number];
+type Passing = Exclude<Item, { kind: 'entry' }> | { readonly kind: 'entry'; readonly payload: KeptEntry };
+
+/** So many entries tell whether a journal was printed with `-r`; fewer, once as many more steps go forward than back. */
+const tellingEntries = 200;
+const tellingLead = 3;
+
+/** What is kept of a reversed journal at most: the newest entries, which come first. */
+const defaultLimits: { readonly entries: number; readonly bytes: number } = {
+	entries: 50_000,
+	bytes: 16 * 1024 * 1024,
+};
+
+/**
+ * Sends the entries of a journal on their way oldest first. One that runs forward passes at once, after its first few entries;
+ * one that was printed with `-r` is kept until its end and turned round.
+ */
+export class OldestFirst {
+	readonly #track: EntryTrack;
+	readonly #limits: typeof defaultLimits;
+	#items: Item[] = [];
+	#entries = 0;
+	#bytes = 0;
+	#left = 0;
+	#bootId: BootId | undefined = undefined;
+	/** `open` while a journal begins that may yet be a reversed one. */
+	#order: 'open' | 'passing' | 'reversed' = 'open';
+
+	constructor(track: EntryTrack, limits: typeof defaultLimits = defaultLimits) {
+		this.#track = track;
+		this.#limits = limits;
+	}
+
+	entry(view: EntryView): void {
+		if (this.#order === 'passing') {
+			this.#track.entry(view);
+			return;
+		}
+		this.#keep(view);
+		if (this.#order === 'open') this.#decide(this.#entries >= tellingEntries);
+	}
+
+	boot(bootId: BootId | undefined): void {
+		if (this.#order === 'passing') this.#track.boot(bootId);
+		else this.#items.push({ kind: 'boot', bootId });
+	}
+
+	/** The journal ends here: sends on what was kept. */
+	end(): void {
+		if (this.#order === 'open') this.#decide(true);
+		const items = this.#items;
+		this.#pass(this.#order === 'reversed' ? mergeSections([{ items, reversed: true }]).items : items);
+		this.#order = 'open';
+		this.#entries = 0;
+		this.#bytes = 0;
+	}
+
+	/** Entries of a reversed journal beyond the limits: its oldest ones, counted and not read. */
+	get left(): number {
+		return this.#left;
+	}
+
+	#keep(view: EntryView): void {
+		this.#entries += 1;
+		this.#bytes += view.end - view.start;
+		if (this.#entries > this.#limits.entries || this.#bytes > this.#limits.bytes) {
+			this.#left += 1;
+			return;
+		}
+		const entry = new KeptEntry(view);
+		// Where no line parts the boots, the entries name them.
+		if (view.bootId !== undefined && view.bootId !== this.#bootId) this.boot(view.bootId);
+		this.#bootId = view.bootId;
+		const message = decodeSpan(entry.bytes, entry.start, entry.end);
+		this.#items.push({ kind: 'entry', entry, message, payload: entry });
+	}
+
+	/** Whether it is clear by now in which order the journal was printed. `last`: it will not become clearer. */
+	#decide(last: boolean): void {
+		const lead = stepsForward(this.#items.flatMap((item) => (item.kind === 'entry' ? [item.entry] : [])));
+		if (lead < 0) {
+			if (last) this.#order = 'reversed';
+		} else if (last || lead >= tellingLead) {
+			this.#order = 'passing';
+			this.#pass(this.#items);
+		}
+	}
+
+	#pass(items: readonly Passing[]): void {
+		for (const item of items) {
+			if (item.kind === 'boot') this.#track.boot(item.bootId);
+			else this.#track.entry(item.payload);
+		}
+		this.#items = [];
+		this.#bootId = undefined;
+	}
+}
