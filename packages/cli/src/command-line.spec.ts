@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { defaultLimits } from './archive/limits.ts';
 import { readCommandLine } from './command-line.ts';
 import { UsageError } from './usage-error.ts';
 
-const defaults = { command: 'analyse', operands: [], format: 'text', failOn: 'error', colour: 'auto' };
+const defaults = {
+	command: 'analyse',
+	operands: [],
+	format: 'text',
+	failOn: 'error',
+	colour: 'auto',
+	limits: defaultLimits,
+};
 
 describe('reads the command line', () => {
 	test.each([
@@ -19,6 +27,11 @@ describe('reads the command line', () => {
 		[['a', '--fail-on', 'never', 'b'], { failOn: 'never', operands: ['a', 'b'] }],
 		[['--color=always'], { colour: 'always' }],
 		[['--colour', 'never'], { colour: 'never' }],
+		[['--max-unpacked', '3G'], { limits: { ...defaultLimits, bytes: 3 * 1024 ** 3 } }],
+		[
+			['--max-ratio=9', '--max-files', '1', '--max-depth', '2'],
+			{ limits: { ...defaultLimits, ratio: 9, files: 1, depth: 2 } },
+		],
 	])('%j', async (args, expected) => {
 		expect(await readCommandLine(args)).toEqual({ ...defaults, ...expected });
 	});
@@ -30,6 +43,11 @@ describe('reads the command line', () => {
 		[['-q']],
 		[['--format', '--', 'x']],
 		[['--__proto__=1']],
+		[['--max-unpacked', '-1']],
+		[['--max-unpacked', '1e3']],
+		[['--max-files', '3G']],
+		[['--max-depth', '0']],
+		[['--max-ratio']],
 		[['--constructor', 'x']],
 		[['entries', '--format', 'json']],
 		[['entries', '--no-redact=perhaps', '--frmat']],
@@ -43,7 +61,12 @@ describe('reads the command line', () => {
 		[['entries', '--no-redact', 'a'], { operands: ['a'], redact: false }],
 		[['entries', '--', '--no-redact'], { operands: ['--no-redact'] }],
 	])('%j', async (args, expected) => {
-		expect(await readCommandLine(args)).toEqual({ command: 'entries', redact: true, ...expected });
+		expect(await readCommandLine(args)).toEqual({
+			command: 'entries',
+			redact: true,
+			limits: defaultLimits,
+			...expected,
+		});
 	});
 
 	test('a file of the name of a command is named by its path, or comes later', async () => {

@@ -1,4 +1,5 @@
 import yargs, { type Argv } from 'yargs';
+import { defaultLimits, type ArchiveLimits } from './archive/limits.ts';
 import { thresholds, type Threshold } from './exit-code.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,12 +19,14 @@ export type Request =
 			readonly format: Format;
 			readonly failOn: Threshold;
 			readonly colour: ColourChoice;
+			readonly limits: ArchiveLimits;
 	  }
 	| {
 			readonly command: 'entries';
 			readonly operands: readonly string[];
 			/** Mask credentials. */
 			readonly redact: boolean;
+			readonly limits: ArchiveLimits;
 	  };
 
 /** Stands for a lone `-` while yargs reads the arguments, because yargs drops it. No argument can hold a NUL. */
@@ -43,6 +46,36 @@ interface Common {
 	readonly _: readonly (string | number)[];
 	readonly help: boolean | undefined;
 	readonly version: boolean | undefined;
+	readonly maxUnpacked: number;
+	readonly maxRatio: number;
+	readonly maxFiles: number;
+	readonly maxDepth: number;
+}
+
+const magnitudes: Readonly<Record<string, number>> = {
+	'': 1,
+	K: 1024,
+	M: 1024 ** 2,
+	G: 1024 ** 3,
+	T: 1024 ** 4,
+};
+
+/** A whole number above 0; where it counts bytes, `K`, `M`, `G` and `T` stand for powers of 1024. */
+function countOf(option: string, units: boolean): (text: string) => number {
+	return (text) => {
+		const [, digits = '', unit = ''] = /^([1-9]\d{0,14})([KMGT]?)$/i.exec(text) ?? [];
+		const count = Number(digits) * (magnitudes[unit.toUpperCase()] ?? Number.NaN);
+		if (digits === '' || (unit !== '' && !units) || !Number.isSafeInteger(count)) {
+			throw new UsageError(
+				`--${option} wants a whole number above 0${units ? ', such as 500M or 4G' : ''}; not: ${text}`,
+			);
+		}
+		return count;
+	};
+}
+
+function limitsOf({ maxUnpacked, maxRatio, maxFiles, maxDepth }: Common): ArchiveLimits {
+	return { ...defaultLimits, bytes: maxUnpacked, ratio: maxRatio, files: maxFiles, depth: maxDepth };
 }
 
 interface AnalyseOptions extends Common {
@@ -60,6 +93,31 @@ function parser(): Argv {
 	return yargs()
 		.scriptName('whydown')
 		.locale('en')
+		.option('max-unpacked', {
+			default: defaultLimits.bytes,
+			defaultDescription: '4G',
+			coerce: countOf('max-unpacked', true),
+			requiresArg: true,
+			describe: 'Bytes that one archive may unpack to',
+		})
+		.option('max-ratio', {
+			default: defaultLimits.ratio,
+			coerce: countOf('max-ratio', false),
+			requiresArg: true,
+			describe: 'Bytes that a byte of an archive may unpack to, beyond 64M',
+		})
+		.option('max-files', {
+			default: defaultLimits.files,
+			coerce: countOf('max-files', false),
+			requiresArg: true,
+			describe: 'Files in one archive',
+		})
+		.option('max-depth', {
+			default: defaultLimits.depth,
+			coerce: countOf('max-depth', false),
+			requiresArg: true,
+			describe: 'Layers of archives in archives; a tar.gz has two',
+		})
 		.help('help', 'Show this help')
 		.alias('help', 'h')
 		.version('version', 'Show the version', '')
@@ -159,6 +217,7 @@ export async function readCommandLine(args: readonly string[]): Promise<Request>
 		format: parsed.format,
 		failOn: parsed.failOn,
 		colour: parsed.color,
+		limits: limitsOf(parsed),
 	};
 }
 
@@ -166,7 +225,7 @@ async function readEntriesLine(args: readonly string[]): Promise<Request> {
 	const { parsed, operands } = await parsedBy(entriesParser(), args);
 	if (parsed.help === true) return { command: 'help', text: `${await entriesParser().getHelp()}\n` };
 	if (parsed.version === true) return { command: 'version' };
-	return { command: 'entries', operands, redact: !parsed.noRedact };
+	return { command: 'entries', operands, redact: !parsed.noRedact, limits: limitsOf(parsed) };
 }
 
 /** The text of `--help`. */

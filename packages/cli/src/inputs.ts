@@ -1,10 +1,19 @@
 import { constants } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { chunksOf } from '@whydown/analyzer';
+import type { ArchiveLimits } from './archive/limits.ts';
+import { unpacked } from './archive/unpacked.ts';
 
 /** One thing to read, and what to call it. */
 export type NamedInput =
-	| { readonly kind: 'readable'; readonly name: string; readonly chunks: () => AsyncIterable<Uint8Array> }
+	| {
+			readonly kind: 'readable';
+			readonly name: string;
+			/** Where it can be read at any place, when it is a regular file. */
+			readonly path?: string;
+			readonly chunks: () => AsyncIterable<Uint8Array>;
+	  }
 	| { readonly kind: 'unreadable'; readonly name: string; readonly code: string; readonly message: string };
 
 const chunkSize = 256 * 1024;
@@ -57,16 +66,19 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
 }
 
 function file(name: string): NamedInput {
-	return { kind: 'readable', name, chunks: () => fileChunks(name) };
+	return { kind: 'readable', name, path: name, chunks: () => fileChunks(name) };
 }
 
 function unreadable(name: string, code: string, message: string): NamedInput {
 	return { kind: 'unreadable', name, code, message };
 }
 
+/** Names of standard input that cannot be opened when it is a socket. */
+const standardInputPaths: ReadonlySet<string> = new Set(['/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
+
 /** Standard input. */
-function standardInput(stream: NodeJS.ReadableStream): NamedInput {
-	return { kind: 'readable', name: 'stdin', chunks: () => binary(stream) };
+function standardInput(stream: NodeJS.ReadableStream, name: string = 'stdin'): NamedInput {
+	return { kind: 'readable', name, chunks: () => binary(stream) };
 }
 
 async function* binary(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
@@ -80,7 +92,7 @@ async function literal(name: string): Promise<NamedInput | undefined> {
 		if (status.isSocket() || status.isBlockDevice()) {
 			return unreadable(name, 'ERR_INPUT_KIND', 'is not a regular file: save what it holds as a file first');
 		}
-		return file(name);
+		return status.isFile() ? file(name) : { kind: 'readable', name, chunks: () => fileChunks(name) };
 	} catch (error) {
 		const { code, message } = reasonOf(error);
 		return code === 'ENOENT' ? undefined : unreadable(name, code, message);
@@ -110,13 +122,44 @@ export async function findInputs(
 ): Promise<readonly NamedInput[]> {
 	const found = new Map<string, NamedInput>();
 	for (const operand of operands) {
-		const inputs = operand === '-' ? [standardInput(stdin)] : await named(operand);
+		const isStandard = operand === '-' || standardInputPaths.has(operand);
+		const name = operand === '-' ? undefined : operand;
+		const inputs = isStandard ? [standardInput(stdin, name)] : await named(operand);
 		for (const input of inputs) {
-			const key = operand === '-' ? '-' : resolve(input.name);
+			const key = isStandard ? '-' : resolve(input.name);
 			if (!found.has(key)) found.set(key, input);
 		}
 	}
 	return [...found.values()];
+}
+
+/** What `openInputs` needs to know beside the operands. */
+export interface OpenOptions {
+	readonly stdin: NodeJS.ReadableStream;
+	readonly limits: ArchiveLimits;
+	/** Stops reading. */
+	readonly signal: AbortSignal;
+}
+
+/**
+ * Opens what the operands name, and what is packed in it, one after the other: each is to be read before the next is asked
+ * for.
+ */
+export async function* openInputs(
+	operands: readonly string[],
+	{ stdin, limits, signal }: OpenOptions,
+): AsyncGenerator<NamedInput, void, undefined> {
+	for (const input of await findInputs(operands, stdin)) {
+		yield* unpacked(input.kind === 'unreadable' ? input : stoppedBy(input, signal), limits);
+	}
+}
+
+/** The input, which a signal stops also while nothing comes. */
+function stoppedBy<Input extends Extract<NamedInput, { readonly kind: 'readable' }>>(
+	input: Input,
+	signal: AbortSignal,
+): Input {
+	return { ...input, chunks: () => chunksOf(input.chunks(), { signal }) };
 }
 
 async function named(operand: string): Promise<readonly NamedInput[]> {

@@ -1,10 +1,13 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createReadStream, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { packTar } from 'modern-tar';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 /* The command as people run it: built, in a process of its own. */
@@ -25,6 +28,8 @@ interface Run {
 interface Setting {
 	readonly cwd?: string;
 	readonly env?: Readonly<Record<string, string>>;
+	/** Options of Node. */
+	readonly node?: readonly string[];
 	/** Written to standard input, which is then closed. */
 	readonly input?: string | Uint8Array;
 	/** Called once the process runs; standard input stays open. */
@@ -33,7 +38,7 @@ interface Setting {
 
 function run(args: readonly string[], setting: Setting = {}): Promise<Run> {
 	const { PATH = '' } = process.env;
-	const child = spawn(process.execPath, [command, ...args], {
+	const child = spawn(process.execPath, [...(setting.node ?? []), command, ...args], {
 		cwd: setting.cwd ?? root,
 		env: { PATH, ...setting.env },
 	});
@@ -57,6 +62,7 @@ function parsed(text: string): {
 }
 
 let folder = '';
+let socket: Server | undefined;
 
 beforeAll(async () => {
 	execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/cli'], {
@@ -84,9 +90,21 @@ beforeAll(async () => {
 	await writeFile(join(folder, 'sub', 'a.txt'), healthy);
 	await writeFile(join(folder, 'sub', 'b.txt'), dump);
 	await symlink('..', join(folder, 'sub', 'loop'));
+	await symlink('loop', join(folder, 'loop'));
+	socket = createServer().listen(join(folder, 'socket'));
+	await writeFile(
+		join(folder, 'upload'),
+		gzipSync(
+			await packTar([
+				{ header: { name: '../../dump.txt', size: dump.length }, body: dump },
+				{ header: { name: 'healthy.txt.gz', size: gzipSync(healthy).length }, body: gzipSync(healthy) },
+			]),
+		),
+	);
 }, 180_000);
 
 afterAll(async () => {
+	socket?.close();
 	await rm(folder, { recursive: true, force: true });
 });
 
@@ -180,6 +198,61 @@ describe('finds its inputs', () => {
 	});
 });
 
+describe('archives', () => {
+	const members = ['upload!../../dump.txt', 'upload!healthy.txt.gz'];
+
+	test('each file in it is an input, found by content; standard input, too', async () => {
+		const file = await run(['-o', 'json', 'upload'], { cwd: folder });
+		expect(parsed(file.stdout).inputs.map((input) => input.name)).toEqual(members);
+		expect(parsed(file.stdout).inputs[0]?.causes).toMatchObject([{ rule: 'dns-servers-unreachable' }]);
+		expect(file.code).toBe(1);
+		const piped = await run(['-o', 'json'], { input: readFileSync(join(folder, 'upload')) });
+		expect(piped.stdout).toBe(file.stdout.replaceAll('upload!', 'stdin!'));
+	});
+
+	test('H12 nothing is written and nothing is run', async () => {
+		const allowed = ['--experimental-permission', '--allow-fs-read=*', '--no-warnings'];
+		const { stdout, stderr, code } = await run(['-o', 'json', 'upload'], { cwd: folder, node: allowed });
+		expect(stderr).toBe('');
+		expect(parsed(stdout).inputs.map((input) => input.status)).toEqual(['complete', 'complete']);
+		expect(code).toBe(1);
+	});
+
+	test('H11 a half of one is read as far as it goes: exit code 2', async () => {
+		const whole = readFileSync(corpus('journals/dns-dead/input.short.txt'));
+		const packed = gzipSync(whole);
+		const input = packed.subarray(0, packed.length / 2);
+		const { stdout, stderr, code } = await run(['entries'], { input });
+		expect(stdout.split('\n').length).toBeGreaterThan(100);
+		expect(stderr).toContain(`whydown: stdin: is cut: its gzip data ends at byte ${input.length},`);
+		expect(code).toBe(2);
+	});
+
+	test('H10 limits are options', async () => {
+		const { stderr, code } = await run(['upload', '--max-unpacked', '10K'], { cwd: folder });
+		expect(stderr).toContain('unpacks to more than 10240 bytes');
+		expect(code).toBe(2);
+	});
+});
+
+describe('H13 what is no regular file', () => {
+	test('a named pipe, /dev/stdin and /dev/fd are read like a file', async () => {
+		const file = corpus('dumps/dns-dead/input.txt');
+		const pipe = join(folder, 'pipe');
+		execFileSync('mkfifo', [pipe]);
+		const feeder = spawn('sh', ['-c', 'cat "$1" >"$2"', 'sh', file, pipe]);
+		const named = await run(['-o', 'json', pipe]);
+		feeder.kill();
+		expect(parsed(named.stdout).inputs).toMatchObject([{ name: pipe, status: 'complete' }]);
+		expect(named.code).toBe(1);
+		for (const name of ['/dev/stdin', '/dev/fd/0']) {
+			const { stdout, code } = await run(['-o', 'json', name], { input: readFileSync(file) });
+			expect(parsed(stdout).inputs).toMatchObject([{ name, status: 'complete' }]);
+			expect(code).toBe(1);
+		}
+	});
+});
+
 describe('says what is wrong, what to do, and exits with 2', () => {
 	test.each([
 		['missing.txt', 'no such file'],
@@ -188,7 +261,9 @@ describe('says what is wrong, what to do, and exits with 2', () => {
 		['empty.txt', 'is empty (0 bytes)'],
 		['binary.bin', 'binary file'],
 		['system.journal', 'journalctl --file=system.journal -o json -a'],
-		['logs.gz', 'zcat logs.gz | whydown'],
+		['logs.gz', 'is cut: its gzip data ends at byte 4'],
+		['loop', 'too many symbolic links'],
+		['socket', 'is not a regular file'],
 		['prose.txt', 'has no journal entry and no dump section in 2 lines'],
 		['/dev/null', 'is empty (0 bytes)'],
 	])('%s', async (name, message) => {

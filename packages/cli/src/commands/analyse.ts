@@ -10,7 +10,7 @@ import {
 import { usesColour } from '../colour.ts';
 import type { Request } from '../command-line.ts';
 import { exitCode } from '../exit-code.ts';
-import { findInputs, type NamedInput } from '../inputs.ts';
+import { openInputs, type NamedInput } from '../inputs.ts';
 import { Interruption, type Surroundings } from '../interruption.ts';
 import { write } from '../output.ts';
 
@@ -32,9 +32,11 @@ export async function analyse(request: Analyse, surroundings: Surroundings): Pro
 	};
 	const reports: InputReport[] = [];
 	let written = 0;
-	for (const input of await findInputs(request.operands, stdin)) {
+	const { limits } = request;
+	const { signal } = interruption;
+	for await (const input of openInputs(request.operands, { stdin, limits, signal })) {
 		if (interruption.received !== undefined) break;
-		const report = await reportOn(input, interruption.signal);
+		const report = await reportOn(input, signal);
 		reports.push(report);
 		for (const problem of report.problems) {
 			await write(stderr, `whydown: ${visible(report.name)}: ${visible(problem.message)}\n`);

@@ -1,7 +1,7 @@
 import { entryLine, readEvents, visible, type RecordsEnd } from '@whydown/analyzer';
 import type { Request } from '../command-line.ts';
 import { signalCodes, usageCode } from '../exit-code.ts';
-import { findInputs } from '../inputs.ts';
+import { openInputs } from '../inputs.ts';
 import { Interruption, type Surroundings } from '../interruption.ts';
 import { write } from '../output.ts';
 
@@ -48,7 +48,9 @@ export async function entries(request: Entries, surroundings: Surroundings): Pro
 	const tell = (name: string, what: string): Promise<void> =>
 		write(stderr, `whydown: ${visible(name)}: ${visible(what)}\n`);
 	let wholly = true;
-	for (const input of await findInputs(request.operands, stdin)) {
+	const { limits } = request;
+	const { signal } = interruption;
+	for await (const input of openInputs(request.operands, { stdin, limits, signal })) {
 		if (interruption.received !== undefined) break;
 		if (input.kind === 'unreadable') {
 			wholly = false;
@@ -60,7 +62,7 @@ export async function entries(request: Entries, surroundings: Surroundings): Pro
 		const ends: RecordsEnd[] = [];
 		const records = readEvents(input.chunks(), {
 			name,
-			signal: interruption.signal,
+			signal,
 			onEnd: (end) => ends.push(end),
 		});
 		for await (const record of records) {
