@@ -83,10 +83,19 @@ function isoOf(bytes: Uint8Array, { start, end }: Span): InnerStamp | undefined 
 	return Number.isNaN(offset) ? undefined : { usec: stamp.usec - offset, zone: 'utc' };
 }
 
-function unixOf(bytes: Uint8Array, span: Span): InnerStamp | undefined {
-	const [seconds, fraction = ''] = textOf(bytes, span).split('.');
-	if (seconds === undefined || !/^\d+$/.test(seconds) || !/^\d*$/.test(fraction)) return undefined;
-	const usec = Number(seconds) * secondUsec + Number(fraction.padEnd(6, '0').slice(0, 6));
+function unixOf(bytes: Uint8Array, { start, end }: Span): InnerStamp | undefined {
+	let seconds = 0;
+	let at = start;
+	for (; at < end && isDigit(bytes[at] ?? 0); at += 1) seconds = seconds * 10 + ((bytes[at] ?? 0) - 0x30);
+	if (at === start) return undefined;
+	let usec = seconds * secondUsec;
+	if (at < end) {
+		if (bytes[at] !== point) return undefined;
+		const from = at + 1;
+		for (at = from; at < end && isDigit(bytes[at] ?? 0); at += 1);
+		if (at < end) return undefined;
+		usec += fractionUsec(bytes, from, end);
+	}
 	return Number.isSafeInteger(usec) ? { usec, zone: 'utc' } : undefined;
 }
 

@@ -140,8 +140,12 @@ export class OccurrenceLog {
 
 function keyOf(values: readonly unknown[]): string {
 	if (values.length === 0) return '';
-	const only = values.length === 1 ? values[0] : undefined;
-	return typeof only === 'string' ? `"${only}` : JSON.stringify(values);
+	if (values.length === 1) {
+		const [only] = values;
+		if (only === undefined) return '-';
+		if (typeof only === 'string') return `"${only}`;
+	}
+	return JSON.stringify(values);
 }
 
 export function byBeginning(one: Run, other: Run): number {

@@ -16,39 +16,40 @@ export const defaultLimits: StoreLimits = { runsPerSignal: 1024, runsPerOldBoot:
 /** The occurrences of every signal, boot by boot, in bounded space. */
 export class OccurrenceStore {
 	readonly #limits: StoreLimits;
-	readonly #histories = new Map<SharedSignal, SignalHistory>();
+	/** By the signals' indices. */
+	readonly #histories: (SignalHistory | undefined)[] = [];
 
 	constructor(limits: StoreLimits) {
 		this.#limits = limits;
 	}
 
 	add(signal: SharedSignal, witness: Witness, values: readonly unknown[]): void {
-		let history = this.#histories.get(signal);
+		let history = this.#histories[signal.index];
 		if (history === undefined) {
 			history = new SignalHistory(this.#limits);
-			this.#histories.set(signal, history);
+			this.#histories[signal.index] = history;
 		}
 		history.add(witness, values);
 	}
 
 	boots(signal: SharedSignal): Iterable<number> {
-		return this.#histories.get(signal)?.logs.keys() ?? [];
+		return this.#histories[signal.index]?.logs.keys() ?? [];
 	}
 
 	runs(signal: SharedSignal, boot: number): readonly Run[] {
-		return this.#histories.get(signal)?.logs.get(boot)?.runs() ?? [];
+		return this.#histories[signal.index]?.logs.get(boot)?.runs() ?? [];
 	}
 
 	/** Runs kept in all. */
 	get size(): number {
 		let size = 0;
-		for (const history of this.#histories.values()) size += history.size;
+		for (const history of this.#histories) size += history?.size ?? 0;
 		return size;
 	}
 
 	/** Occurrences of a signal that no longer stand alone, lost their values, or are forgotten. */
 	dropped(signal: SharedSignal): number {
-		return this.#histories.get(signal)?.dropped ?? 0;
+		return this.#histories[signal.index]?.dropped ?? 0;
 	}
 }
 
@@ -57,6 +58,9 @@ class SignalHistory {
 	readonly logs = new Map<number, OccurrenceLog>();
 	size = 0;
 	readonly #limits: StoreLimits;
+	/** The log that was written last, and its boot: nearly always the next occurrence belongs there, too. */
+	#open: OccurrenceLog | undefined;
+	#openBoot = -1;
 	#forgotten = 0;
 
 	constructor(limits: StoreLimits) {
@@ -65,16 +69,23 @@ class SignalHistory {
 
 	add(witness: Witness, values: readonly unknown[]): void {
 		const { boot } = witness.place;
+		const log = this.#open !== undefined && this.#openBoot === boot ? this.#open : this.#logOf(boot);
+		const before = log.size;
+		log.add(witness, values);
+		this.size += log.size - before;
+		if (this.size > this.#limits.runsPerSignal) this.#shrink(log);
+	}
+
+	#logOf(boot: number): OccurrenceLog {
 		let log = this.logs.get(boot);
 		if (log === undefined) {
 			if (this.logs.size >= this.#limits.boots) this.#forgetOldest();
 			log = new OccurrenceLog();
 			this.logs.set(boot, log);
 		}
-		const before = log.size;
-		log.add(witness, values);
-		this.size += log.size - before;
-		if (this.size > this.#limits.runsPerSignal) this.#shrink(log);
+		this.#open = log;
+		this.#openBoot = boot;
+		return log;
 	}
 
 	get dropped(): number {
@@ -104,5 +115,6 @@ class SignalHistory {
 		for (const run of log?.runs() ?? []) this.#forgotten += run.count;
 		this.size -= log?.size ?? 0;
 		this.logs.delete(oldest);
+		if (this.#open === log) this.#open = undefined;
 	}
 }
