@@ -5,7 +5,7 @@ import { jsonFileOf, type JsonFile } from './json-file.ts';
 /** How `cat` and `jq` begin what they say about their own failure, in dumps that kept errors. */
 const complaint = /^(?:cat: |jq: |parse error: |g?unzip: )/;
 
-/** jq ends so when its input is no JSON: 2 (1.5), 4 (1.6 in some builds), 5 (1.7). 3 is a fault of the command line. */
+/** jq ends so when its input is no JSON: versions differ (4 is measured, with 1.6). 3 is a fault of the command line. */
 const unreadableForJq: ReadonlySet<number> = new Set([2, 4, 5]);
 
 /** A longer output is no configuration of a device. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { chronyDhcpServers } from './index.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const command = 'cat /tmp/chrony_added_dhcp_ntp_servers';
 
@@ -45,3 +48,5 @@ describe('time servers from DHCP', () => {
 		expect(chronyDhcpServers.matches('cat /etc/chrony.conf')).toBe(false);
 	});
 });
+
+testOutputCases(chronyDhcpServers, cases);

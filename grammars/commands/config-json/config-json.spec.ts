@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { configJson } from './index.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const command = String.raw`cat /mnt/boot/config.json | jq ". | with_entries(if .key | (contains(\"apiKey\")) then .value = \"<hidden>\" else . end)"`;
 const path = '/mnt/boot/config.json';
@@ -200,3 +203,5 @@ describe('config.json', () => {
 		expect(['cat /mnt/boot/config.txt', 'rm /mnt/boot/config.json'].filter(configJson.matches)).toEqual([]);
 	});
 });
+
+testOutputCases(configJson, cases);

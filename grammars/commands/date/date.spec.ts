@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testAgreement } from '../../testing/agreement.ts';
+import { outputLinesIn, testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { matchDateLine } from './date.parser.ts';
 import { date } from './index.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const usec = Date.UTC(2026, 10, 21, 5, 28, 51) * 1000;
 
@@ -45,4 +48,11 @@ describe('date', () => {
 	});
 });
 
-testAgreement(new URL('./date.ohm', import.meta.url), matchDateLine, [...lines, 'sh: date: not found', '']);
+testOutputCases(date, cases);
+
+testAgreement(new URL('./date.ohm', import.meta.url), matchDateLine, [
+	...outputLinesIn(cases),
+	...lines,
+	'sh: date: not found',
+	'',
+]);

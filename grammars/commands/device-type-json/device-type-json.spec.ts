@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { deviceTypeJson } from './index.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const command = 'cat /mnt/boot/device-type.json';
 
@@ -56,3 +59,5 @@ describe('device-type.json', () => {
 		expect(deviceTypeJson.matches('cat /mnt/boot/config.json')).toBe(false);
 	});
 });
+
+testOutputCases(deviceTypeJson, cases);

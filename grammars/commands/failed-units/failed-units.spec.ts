@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testAgreement } from '../../testing/agreement.ts';
+import { outputLinesIn, testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { matchFailedUnitsLine } from './failed-units.parser.ts';
 import { failedUnits } from './index.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const command = 'systemctl list-units --failed --no-pager';
 
@@ -96,7 +99,10 @@ describe('systemctl list-units --failed', () => {
 	});
 });
 
+testOutputCases(failedUnits, cases);
+
 testAgreement(new URL('./failed-units.ohm', import.meta.url), matchFailedUnitsLine, [
+	...outputLinesIn(cases),
 	...none,
 	...some,
 	...plain,

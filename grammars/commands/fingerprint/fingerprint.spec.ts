@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testAgreement } from '../../testing/agreement.ts';
+import { outputLinesIn, testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { matchFingerprintLine } from './fingerprint.parser.ts';
 import { fingerprint } from './index.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const command =
 	'grep -vE "/var/cache/ldconfig/aux-cache|md5sum|/etc/hostname|/etc/machine-id" /resinos.fingerprint | md5sum --quiet -c ';
@@ -86,7 +89,10 @@ describe('fingerprint of the system', () => {
 	});
 });
 
+testOutputCases(fingerprint, cases);
+
 testAgreement(new URL('./fingerprint.ohm', import.meta.url), matchFingerprintLine, [
+	...outputLinesIn(cases),
 	...mismatched,
 	...noFile,
 	'/usr/bin/openvpn: OK',

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testAgreement } from '../../testing/agreement.ts';
+import { outputLinesIn, testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { matchHupLockLine } from './hup-lock.parser.ts';
 import { hupLock } from './index.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const command = 'stat /var/lock/*hup.lock';
 
@@ -58,4 +61,11 @@ describe('lock of host updates', () => {
 	});
 });
 
-testAgreement(new URL('./hup-lock.ohm', import.meta.url), matchHupLockLine, [...held, missing, '']);
+testOutputCases(hupLock, cases);
+
+testAgreement(new URL('./hup-lock.ohm', import.meta.url), matchHupLockLine, [
+	...outputLinesIn(cases),
+	...held,
+	missing,
+	'',
+]);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testAgreement } from '../../testing/agreement.ts';
+import { outputLinesIn, testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { listBoots } from './index.ts';
 import { matchListBootsLine } from './list-boots.parser.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const command = 'journalctl --no-pager --no-hostname  --list-boots';
 
@@ -90,7 +93,10 @@ describe('journalctl --list-boots', () => {
 	});
 });
 
+testOutputCases(listBoots, cases);
+
 testAgreement(new URL('./list-boots.ohm', import.meta.url), matchListBootsLine, [
+	...outputLinesIn(cases),
 	...table,
 	...dashes,
 	complaint,

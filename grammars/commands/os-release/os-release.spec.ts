@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { osRelease } from './index.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const command = 'cat /etc/os-release';
 
@@ -87,3 +90,5 @@ describe('os-release', () => {
 		expect(osRelease.matches('cat /etc/issue')).toBe(false);
 	});
 });
+
+testOutputCases(osRelease, cases);

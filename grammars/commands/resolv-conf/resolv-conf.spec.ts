@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { resolvConf } from './index.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const command = 'cat /etc/resolv.conf';
 const inSupervisor = 'balena-engine exec 5d3b0fa8a8cc cat /etc/resolv.conf';
@@ -87,3 +90,5 @@ describe('resolv.conf', () => {
 		expect(['cat /etc/hosts', 'cat /etc/resolv.conf; reboot'].filter(resolvConf.matches)).toEqual([]);
 	});
 });
+
+testOutputCases(resolvConf, cases);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testAgreement } from '../../testing/agreement.ts';
+import { outputLinesIn, testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { systemctlStatus } from './index.ts';
 import { matchSystemctlStatusLine } from './systemctl-status.parser.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const command = 'systemctl status balena-supervisor resin-supervisor --no-pager';
 
@@ -198,7 +201,10 @@ describe('systemctl status', () => {
 	});
 });
 
+testOutputCases(systemctlStatus, cases);
+
 testAgreement(new URL('./systemctl-status.ohm', import.meta.url), matchSystemctlStatusLine, [
+	...outputLinesIn(cases),
 	...running,
 	...failed,
 	...waiting,

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testAgreement } from '../../testing/agreement.ts';
+import { outputLinesIn, testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { systemdAnalyze } from './index.ts';
 import { matchSystemdAnalyzeLine } from './systemd-analyze.parser.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const command = 'systemd-analyze';
 
@@ -91,7 +94,10 @@ describe('systemd-analyze', () => {
 	});
 });
 
+testOutputCases(systemdAnalyze, cases);
+
 testAgreement(new URL('./systemd-analyze.ohm', import.meta.url), matchSystemdAnalyzeLine, [
+	...outputLinesIn(cases),
 	...container,
 	...device,
 	computer,

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testAgreement } from '../../testing/agreement.ts';
+import { outputLinesIn, testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { timedatectl } from './index.ts';
 import { matchTimedatectlLine } from './timedatectl.parser.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const withoutRtc = [
 	'               Local time: Sat 2026-11-21 05:28:51 UTC',
@@ -120,7 +123,10 @@ describe('timedatectl', () => {
 	});
 });
 
+testOutputCases(timedatectl, cases);
+
 testAgreement(new URL('./timedatectl.ohm', import.meta.url), matchTimedatectlLine, [
+	...outputLinesIn(cases),
 	...withoutRtc,
 	...old,
 	...between,

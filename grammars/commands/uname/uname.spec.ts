@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testAgreement } from '../../testing/agreement.ts';
+import { outputLinesIn, testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { uname } from './index.ts';
 import { matchUnameLine } from './uname.parser.ts';
+
+const cases = new URL('./cases.txt', import.meta.url);
 
 const command = 'uname -a';
 const noDate = 'Linux f220105 6.18.44-fc-v445 #1 SMP PREEMPT_DYNAMIC @0 x86_64 GNU/Linux';
@@ -48,4 +51,12 @@ describe('uname', () => {
 	});
 });
 
-testAgreement(new URL('./uname.ohm', import.meta.url), matchUnameLine, [noDate, dated, arm, '']);
+testOutputCases(uname, cases);
+
+testAgreement(new URL('./uname.ohm', import.meta.url), matchUnameLine, [
+	...outputLinesIn(cases),
+	noDate,
+	dated,
+	arm,
+	'',
+]);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testAgreement } from '../../testing/agreement.ts';
+import { outputLinesIn, testOutputCases } from '../../testing/output-cases.ts';
 import { noAnswers, readOutput } from '../../testing/outputs.ts';
 import { uptime } from './index.ts';
 import { matchUptimeLine } from './uptime.parser.ts';
+
+const casesOfFile = new URL('./cases.txt', import.meta.url);
 
 const cases: readonly (readonly [line: string, upSeconds: number])[] = [
 	[' 05:28:51 up 0 min,  0 user,  load average: 0.40, 1.44, 2.29', 0],
@@ -43,7 +46,10 @@ describe('uptime', () => {
 	});
 });
 
+testOutputCases(uptime, casesOfFile);
+
 testAgreement(new URL('./uptime.ohm', import.meta.url), matchUptimeLine, [
+	...outputLinesIn(casesOfFile),
 	...cases.map(([line]) => line),
 	'',
 ]);
