@@ -1,6 +1,6 @@
 /**
- * Writes what is generated from sources in this repository: a parser beside every grammar, the list of events, and the rule
- * catalogue.
+ * Writes what is generated from sources in this repository: a parser beside every grammar, the list of events, the
+ * pages in docs/ that are tables, and the rule catalogue.
  *
  *     npm run generate
  */
@@ -9,6 +9,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileGrammar, GrammarError } from '../packages/grammar-compiler/src/index.ts';
 import { generateCatalogue } from './generate-catalogue.ts';
+import { writeDocs } from './generate-docs.ts';
 import { eventsModule, eventsPath } from './generate-events.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
 	}
 	writeFileSync(eventsPath, eventsModule());
 	console.log(relative(root, eventsPath));
+	writeDocs();
 	await generateCatalogue();
 }
 
