@@ -62,7 +62,9 @@ export function unreadableBecause({ ledger, sections, markers }: ReadInput): Inp
 				'redirecting it into a file; write it with `diagnose.sh | cat > FILE`',
 		};
 	}
-	if (ledger.entries > 0 || sections.length > 0 || markers.includes('no-entries')) return undefined;
+	// Output outside of all sections: the verdicts of health checks.
+	if (ledger.entries + ledger.output > 0 || sections.length > 0 || markers.includes('no-entries'))
+		return undefined;
 	if (ledger.nulBytes > 0) {
 		return {
 			code: 'ERR_INPUT_BINARY',

@@ -58,6 +58,7 @@ export class JournalLines {
 	readonly #pretty: JsonPrettyLines;
 	readonly #layouts: LayoutReader = new LayoutReader();
 	readonly #checks: HealthChecks;
+	readonly #nesting: number;
 	readonly #direction: DirectionFinder = new DirectionFinder();
 	readonly #view: ReusedEntryView;
 	readonly #formats = new Set<FormatName>();
@@ -92,10 +93,11 @@ export class JournalLines {
 	constructor(sink: JournalSink, ledger: LedgerCounter, limits: ReaderLimits, checks: HealthChecks) {
 		this.#sink = sink;
 		this.#checks = checks;
+		this.#nesting = limits.nesting;
 		this.#ledger = ledger;
 		this.#names = new NameTable(limits.names);
 		this.#header = new HeaderReader(this.#names);
-		this.#json = new JsonReader(this.#names);
+		this.#json = new JsonReader(this.#names, limits);
 		const record = new FieldRecord(limits.messageBytes);
 		this.#verbose = new VerboseReader(record);
 		this.#export = new ExportReader(record);
@@ -189,7 +191,9 @@ export class JournalLines {
 		}
 		if (first === OPEN_BRACE) {
 			if (this.#readJson(bytes, start, end, line, 'json')) return true;
-			return this.#readOtherObject(bytes, start, end, line, 1) || this.#beginPretty(bytes, start, end, line);
+			if (this.#readOtherObject(bytes, start, end, line, 1)) return true;
+			if (this.#json.beyondLimits) this.#ledger.leftOut += 1;
+			return this.#beginPretty(bytes, start, end, line);
 		}
 		if (first === RECORD_SEPARATOR) return this.#readJson(bytes, start + 1, end, line, 'json-seq');
 		if (first === 0x64 && startsWith(bytes, start, end, eventStart)) {
@@ -378,7 +382,7 @@ export class JournalLines {
 	/** An object that is no entry of a journal: the verdicts of health checks, or a line of a local log. */
 	#readOtherObject(bytes: Uint8Array, start: number, end: number, line: number, lines: number): boolean {
 		if (!this.#anyLayout || end - start < 3) return false;
-		const value = parsedObject(bytes, start, end);
+		const value = parsedObject(bytes, start, end, this.#nesting);
 		if (value === undefined) return false;
 		if (this.#checks.readObject(value, line, this.#section)) {
 			this.#ledger.output += lines;
@@ -500,6 +504,7 @@ export class JournalLines {
 			this.#ledger.continuations += lines - 1;
 		} else if (!this.#readOtherObject(bytes, 0, length - 1, this.#prettyLine, lines)) {
 			this.#ledger.undecodable += lines;
+			if (this.#json.beyondLimits) this.#ledger.leftOut += lines;
 		}
 	}
 

@@ -11,6 +11,7 @@ export class LedgerCounter {
 	undecodable: number = 0;
 	blank: number = 0;
 	truncated: number = 0;
+	leftOut: number = 0;
 	withheld: number = 0;
 	replaced: number = 0;
 	nulBytes: number = 0;
@@ -30,6 +31,7 @@ export class LedgerCounter {
 			undecodable,
 			blank,
 			truncated: this.truncated,
+			leftOut: this.leftOut,
 			withheld: this.withheld,
 			replaced: this.replaced,
 			nulBytes: this.nulBytes,

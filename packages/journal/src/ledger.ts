@@ -25,6 +25,8 @@ export interface Ledger {
 	/* What else happened to them. */
 	/** Lines longer than the limit, whose rest is not read, and further lines that a too long message leaves out. */
 	readonly truncated: number;
+	/** Lines that a limit of sections, fields or nesting leaves out: they are in their class, and nobody was told of them. */
+	readonly leftOut: number;
 	/** Entries whose message journalctl did not print. */
 	readonly withheld: number;
 	/**

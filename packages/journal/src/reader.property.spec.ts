@@ -65,7 +65,9 @@ describe('any input', () => {
 				const { ledger, encoding } = record(cutInto(bytes, cuts));
 				expect(sumOfClasses(ledger)).toBe(ledger.lines);
 				expect(ledger.bytes).toBe(bytes.length);
-				if (encoding === 'utf-8') expect(counted(ledger)).toEqual(countedIn(bytes));
+				// Of UTF-16 the lines and NUL bytes are those of the text.
+				const same = encoding === 'utf-8' ? countedIn(bytes) : counted(ledger);
+				expect(counted(ledger)).toEqual(same);
 			}),
 		);
 	});
@@ -89,6 +91,68 @@ describe('an input that is longer than the buffer', () => {
 		expect(entries.map(messageText)).toEqual(messages);
 		expect(entries.map(({ stamp }) => ('text' in stamp ? stamp.text : ''))).toEqual(
 			messages.map((_, n) => stampOf(n)),
+		);
+	});
+});
+
+describe.each([
+	'journals/weird/input.export.txt',
+	'journals/remote/input.verbose.txt',
+	'journals/remote/input.json-pretty.txt',
+	'journals/weird/printed.short.catalog-n60.txt',
+	'journals/weird/printed.short.colour.txt',
+	'journals/remote/printed.verbose.colour-n20.txt',
+])('%s', (path) => {
+	const bytes = corpus(path);
+	/** NUL bytes of binary fields are no holes, so that only a reader can tell how many there are. */
+	const withoutHoles = (ledger: Ledger): Partial<Ledger> => ({ ...ledger, nulBytes: 0 });
+	const linesOf = ({ lines, bytes: size, unterminated }: Ledger): unknown => ({ lines, size, unterminated });
+
+	test('is read the same in chunks of any size', () => {
+		const whole = record([bytes]);
+		for (const size of [7, 97, 4096, 65_536]) {
+			const cuts = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => index * size);
+			expect(record(cutInto(bytes, cuts))).toEqual(whole);
+		}
+	});
+
+	test('cut at any byte it is read as far as it goes', () => {
+		const whole = record([bytes]);
+		fc.assert(
+			fc.property(fc.nat(bytes.length), (length) => {
+				const cut = bytes.subarray(0, length);
+				const { entries, ledger } = record([cut]);
+				expect(linesOf(ledger)).toEqual({
+					lines: countLines(cut),
+					size: length,
+					unterminated: length === 0 || cut.at(-1) === 0x0a ? 0 : 1,
+				});
+				const complete = entries.slice(0, -1);
+				expect(complete).toEqual(whole.entries.slice(0, complete.length));
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	test('with any bytes changed it is still counted exactly', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 200 }),
+				(flips) => {
+					const changed = bytes.slice();
+					for (const [at, byte] of flips) changed[at] = byte;
+					const { ledger } = record([changed]);
+					expect(sumOfClasses(ledger)).toBe(ledger.lines);
+					expect(linesOf(ledger)).toEqual({
+						lines: countLines(changed),
+						size: changed.length,
+						unterminated: changed.at(-1) === 0x0a ? 0 : 1,
+					});
+					const chunks = cutInto(changed, [97, 4096, 20_011]);
+					expect(withoutHoles(record(chunks).ledger)).toEqual(withoutHoles(ledger));
+				},
+			),
+			{ numRuns: 25 },
 		);
 	});
 });

@@ -234,7 +234,7 @@ describe('lines', () => {
 
 	test('what nothing understands is counted and never lost', () => {
 		const { ledger, kind } = recordText(
-			'root@host:~# journalctl\nMar 45 12:00:00 host x: no such day\n2022-13-01T00:00:00+0000 x: y\n',
+			'some words about a journal\nMar 45 12:00:00 host x: no such day\n2022-13-01T00:00:00+0000 x: y\n',
 		);
 		expect(ledger).toMatchObject({ undecodable: 3, lines: 3, entries: 0 });
 		expect(kind).toBe('unrecognised');

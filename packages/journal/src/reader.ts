@@ -67,7 +67,7 @@ export class JournalReader {
 		this.#bare = options.format === 'cat';
 		this.#checks = new HealthChecks(sink, this.#ledger);
 		this.#journal = new JournalLines(sink, this.#ledger, limits, this.#checks);
-		this.#sections = new DumpSections(sink, this.#ledger, this.#journal, this.#checks, limits.commands);
+		this.#sections = new DumpSections(sink, this.#ledger, this.#journal, this.#checks, limits);
 		this.#lines = new LineBuffer(this, limits.lineBytes);
 		this.#encoded = new EncodedBytes((bytes) => {
 			this.#ledger.nulBytes += countZeroes(bytes);

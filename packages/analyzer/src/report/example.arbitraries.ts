@@ -100,6 +100,7 @@ export function reportOf(diagnosis: Partial<Diagnosis>, part: Partial<InputRepor
 			truncated: 0,
 			withheld: 0,
 			replaced: 0,
+			leftOut: 0,
 			nulBytes: 0,
 			unterminated: 0,
 		},

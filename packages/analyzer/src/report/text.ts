@@ -278,6 +278,7 @@ function ledgerLine({ page, palette, report }: Writing): void {
 		`${counted(odd, 'message')} of known services not understood`,
 	];
 	if (ledger.truncated > 0) parts.push(`${ledger.truncated} too long and cut`);
+	if (ledger.leftOut > 0) parts.push(`${ledger.leftOut} beyond a limit and left out`);
 	if (ledger.withheld > 0) parts.push(`${ledger.withheld} withheld by journalctl (rerun it with -a)`);
 	if (ledger.nulBytes > 0) parts.push(`${counted(ledger.nulBytes, 'NUL byte')} (a hole in the file)`);
 	page.gap();

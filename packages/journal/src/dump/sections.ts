@@ -1,5 +1,6 @@
 import { parsedObject } from '../formats/json.ts';
 import { ascii, endsWith, MINUS, OPEN_BRACE, startsWith } from '../input/bytes.ts';
+import type { ReaderLimits } from '../input/limits.ts';
 import type { JournalLines } from '../journal-lines.ts';
 import type { LedgerCounter } from '../ledger-counter.ts';
 import type { JournalSink, Outcome, OutputLineView, Section } from '../sink.ts';
@@ -37,6 +38,8 @@ class DumpSection implements Section {
 	readonly content: 'journal' | 'output';
 	/** Somebody typed the command: the section ends at the next prompt. */
 	readonly typed: boolean;
+	/** `false` beyond the limit of sections. */
+	isTold: boolean = true;
 	lastLine: number;
 	outcome: Outcome = { kind: 'unknown' };
 
@@ -89,7 +92,7 @@ export class DumpSections {
 	readonly #ledger: LedgerCounter;
 	readonly #journal: JournalLines;
 	readonly #checks: HealthChecks;
-	readonly #commandLimit: number;
+	readonly #limits: ReaderLimits;
 	readonly #trailer: TrailerReader = new TrailerReader();
 	readonly #commands = new Set<string>();
 
@@ -126,13 +129,13 @@ export class DumpSections {
 		ledger: LedgerCounter,
 		journal: JournalLines,
 		checks: HealthChecks,
-		commandLimit: number,
+		limits: ReaderLimits,
 	) {
 		this.#sink = sink;
 		this.#ledger = ledger;
 		this.#journal = journal;
 		this.#checks = checks;
-		this.#commandLimit = commandLimit;
+		this.#limits = limits;
 	}
 
 	/** Whether the input has shown itself to be a dump. */
@@ -220,8 +223,8 @@ export class DumpSections {
 			return;
 		}
 		if (
-			this.#lastBreak === line - 1 &&
 			startsWith(bytes, start, end, headingStart) &&
+			(this.#lastBreak === line - 1 || this.#isListed(bytes, start, end)) &&
 			this.#hold(bytes, start, end, line)
 		) {
 			this.#holding = endsWith(bytes, start, end, headingEnd) ? 'heading' : 'open-heading';
@@ -247,7 +250,8 @@ export class DumpSections {
 				this.#ledger.structure += 1;
 				return;
 			}
-			if (section.content === 'journal' && this.#journal.read(bytes, start, end, line)) return;
+			if (section.content === 'journal' && section.isTold && this.#journal.read(bytes, start, end, line))
+				return;
 			this.#journal.endEntry();
 			if (section.typed && this.#readChecks(section, bytes, start, end, line)) return;
 			this.#ledger.output += 1;
@@ -273,7 +277,7 @@ export class DumpSections {
 		if (anyHeading.test(text)) this.#inChecks = text === checksHeading;
 		else if (this.#inChecks) this.#checks.readVerdict(text, line);
 		if (text === listHeading) this.#inList = true;
-		else if (this.#inList && !anyHeading.test(text) && this.#commands.size < this.#commandLimit) {
+		else if (this.#inList && !anyHeading.test(text) && this.#commands.size < this.#limits.commands) {
 			this.#commands.add(text.trim());
 		}
 		return true;
@@ -319,13 +323,17 @@ export class DumpSections {
 	#readChecks(section: DumpSection, bytes: Uint8Array, start: number, end: number, line: number): boolean {
 		if (this.#checks.readRow(bytes, start, end, line, section)) return true;
 		if (bytes[start] !== OPEN_BRACE || section.content === 'journal') return false;
-		const value = parsedObject(bytes, start, end);
+		const value = parsedObject(bytes, start, end, this.#limits.nesting);
 		if (value === undefined || !this.#checks.readObject(value, line, section)) return false;
 		this.#ledger.output += 1;
 		return true;
 	}
 
 	#output(section: DumpSection, bytes: Uint8Array, start: number, end: number, line: number): void {
+		if (!section.isTold) {
+			this.#ledger.leftOut += 1;
+			return;
+		}
 		const view = (this.#view ??= new ReusedOutputLine(section, bytes));
 		view.section = section;
 		view.bytes = bytes;
@@ -422,6 +430,17 @@ export class DumpSections {
 		return true;
 	}
 
+	/**
+	 * Whether a dump of the layout without dates lists the command of this heading: output that did not end its last line has taken
+	 * the blank line before it.
+	 */
+	#isListed(bytes: Uint8Array, start: number, end: number): boolean {
+		if (this.#seenDates || this.#commands.size === 0 || !endsWith(bytes, start, end, headingEnd))
+			return false;
+		const command = decodeSpan(bytes, start + headingStart.length, end - headingEnd.length);
+		return this.#commands.has(command.trim());
+	}
+
 	/** Whether the dump itself says that it ran this command. */
 	#isCommand(command: string): boolean {
 		if (groupHeading.test(command) || this.#commands.has(command)) return true;
@@ -450,12 +469,13 @@ export class DumpSections {
 	}
 
 	#open(section: DumpSection): void {
-		this.#sections += 1;
+		section.isTold = this.#sections < this.#limits.sections;
+		if (section.isTold) this.#sections += 1;
 		this.#section = section;
 		this.#inPreamble = false;
 		this.#inList = false;
 		this.#trailerDone = false;
-		this.#sink.sectionStarted(section);
+		if (section.isTold) this.#sink.sectionStarted(section);
 		this.#journal.enter(section, printsNoHost.test(section.command), section.typed);
 	}
 
@@ -466,7 +486,7 @@ export class DumpSections {
 		this.#blanksInOutput = 0;
 		if (section === undefined) return;
 		this.#section = undefined;
-		this.#sink.sectionEnded(section);
+		if (section.isTold) this.#sink.sectionEnded(section);
 	}
 
 	#heldCommand(): string {

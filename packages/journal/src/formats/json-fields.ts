@@ -10,6 +10,7 @@ import {
 	QUOTE,
 	SPACE,
 } from '../input/bytes.ts';
+import type { ReaderLimits } from '../input/limits.ts';
 
 /** The fields of a journal entry that are kept, by their place in the arrays of `JsonFields`. */
 export const MESSAGE = 0;
@@ -62,9 +63,6 @@ export const LITERAL = 3;
 export const ARRAY = 4;
 export const OBJECT = 5;
 
-/** Deeper values are no journal entry; code that walks them recursively would overflow. */
-export const depthLimit = 64;
-
 /**
  * Finds the kept fields of one JSON object in its bytes, whatever their order, without creating a string or an
  * object. Of a key that occurs twice the last one counts, as with `JSON.parse`.
@@ -79,17 +77,33 @@ export class JsonFields {
 	readonly ends: Int32Array = new Int32Array(names.length);
 	/** The object may be read by `JSON.parse`. */
 	odd: boolean = false;
+	/** The object has more fields, or deeper ones, than are read. */
+	beyondLimits: boolean = false;
+	readonly #fields: number;
+	readonly #nesting: number;
 	#kind = MISSING;
+
+	constructor(limits: Pick<ReaderLimits, 'fields' | 'nesting'>) {
+		this.#fields = limits.fields;
+		this.#nesting = limits.nesting;
+	}
 
 	/** Reads the object `bytes[start, end)`; `false` when it is none, or not a whole one. */
 	read(bytes: Uint8Array, start: number, end: number): boolean {
 		this.kinds.fill(MISSING);
 		this.odd = false;
+		this.beyondLimits = false;
+		let fields = 0;
 		if (bytes[start] !== OPEN_BRACE) return false;
 		let at = skipBlanks(bytes, start + 1, end);
 		if (bytes[at] === CLOSE_BRACE) return skipBlanks(bytes, at + 1, end) === end;
 		for (;;) {
 			if (at >= end || bytes[at] !== QUOTE) return false;
+			fields += 1;
+			if (fields > this.#fields) {
+				this.beyondLimits = true;
+				return false;
+			}
 			const keyStart = at + 1;
 			for (at = keyStart; at < end; at += 1) {
 				const byte = bytes[at];
@@ -156,7 +170,10 @@ export class JsonFields {
 	}
 
 	#skipNested(bytes: Uint8Array, start: number, end: number, depth: number): number {
-		if (depth > depthLimit) return -1;
+		if (depth > this.#nesting) {
+			this.beyondLimits = true;
+			return -1;
+		}
 		const close = bytes[start] === OPEN_BRACKET ? CLOSE_BRACKET : CLOSE_BRACE;
 		let at = skipBlanks(bytes, start + 1, end);
 		if (at < end && bytes[at] === close) return at + 1;

@@ -10,6 +10,7 @@ import {
 	startsWith,
 	ZERO,
 } from '../input/bytes.ts';
+import type { ReaderLimits } from '../input/limits.ts';
 import { hashSpan, type NameTable } from '../input/names.ts';
 import { decodeSpan } from '../text.ts';
 import { bootId } from '../units.ts';
@@ -18,7 +19,6 @@ import {
 	BOOT_ID,
 	COMM,
 	CURSOR,
-	depthLimit,
 	ESCAPED,
 	HOSTNAME,
 	IDENTIFIER,
@@ -44,17 +44,25 @@ const nullLiteral = ascii('null');
 /** Reads one entry of `journalctl -o json`: an object on one line, its keys in any order. */
 export class JsonReader {
 	readonly #names: NameTable;
-	readonly #fields: JsonFields = new JsonFields();
+	readonly #fields: JsonFields;
+	readonly #nesting: number;
 
-	constructor(names: NameTable) {
+	constructor(names: NameTable, limits: Pick<ReaderLimits, 'fields' | 'nesting'>) {
 		this.#names = names;
+		this.#fields = new JsonFields(limits);
+		this.#nesting = limits.nesting;
+	}
+
+	/** Whether the object that was read last has more fields, or deeper ones, than are read. */
+	get beyondLimits(): boolean {
+		return this.#fields.beyondLimits;
 	}
 
 	/** Fills the view from the object `bytes[start, end)`; `false` when it is no journal entry. */
 	read(bytes: Uint8Array, start: number, end: number, view: ReusedEntryView): boolean {
 		if (this.#fields.read(bytes, start, end)) return this.#fill(bytes, view);
 		if (!this.#fields.odd) return false;
-		const plain = withPlainKeys(bytes, start, end);
+		const plain = withPlainKeys(bytes, start, end, this.#nesting);
 		return plain !== undefined && this.#fields.read(plain, 0, plain.length) && this.#fill(plain, view);
 	}
 
@@ -284,16 +292,26 @@ function putCodePoint(code: number, view: ReusedEntryView): void {
 }
 
 /** The kept fields of an object whose keys hold escapes, written anew without them. */
-function withPlainKeys(bytes: Uint8Array, start: number, end: number): Uint8Array | undefined {
-	const value = parsedObject(bytes, start, end);
+function withPlainKeys(
+	bytes: Uint8Array,
+	start: number,
+	end: number,
+	nesting: number,
+): Uint8Array | undefined {
+	const value = parsedObject(bytes, start, end, nesting);
 	if (value === undefined) return undefined;
 	const kept = Object.entries(value).filter(([name]) => keptFields.has(name));
 	return ascii(JSON.stringify(Object.fromEntries(kept)));
 }
 
-/** The object that `bytes[start, end)` writes; `undefined` if it is none, or deeper than any that we read. */
-export function parsedObject(bytes: Uint8Array, start: number, end: number): object | undefined {
-	if (isDeep(bytes, start, end)) return undefined;
+/** The object that `bytes[start, end)` writes; `undefined` if it is none, or deeper than `nesting`: its walkers would overflow. */
+export function parsedObject(
+	bytes: Uint8Array,
+	start: number,
+	end: number,
+	nesting: number,
+): object | undefined {
+	if (isDeep(bytes, start, end, nesting)) return undefined;
 	let value: unknown;
 	try {
 		value = JSON.parse(decodeSpan(bytes, start, end));
@@ -304,13 +322,13 @@ export function parsedObject(bytes: Uint8Array, start: number, end: number): obj
 }
 
 /** Whether brackets, those inside of strings included, stand deeper than an entry can be. */
-function isDeep(bytes: Uint8Array, start: number, end: number): boolean {
+function isDeep(bytes: Uint8Array, start: number, end: number, nesting: number): boolean {
 	let depth = 0;
 	for (let at = start; at < end; at += 1) {
 		const byte = (bytes[at] ?? 0) | 0x20;
 		if (byte === 0x7b) depth += 1;
 		else if (byte === 0x7d) depth -= 1;
-		if (depth > depthLimit) return true;
+		if (depth > nesting) return true;
 	}
 	return false;
 }

@@ -85,9 +85,8 @@ function encodingOf(head: Uint8Array, complete: boolean): Encoding | undefined {
 	const first = head.subarray(0, enoughBytes);
 	const nul = first.indexOf(0);
 	const lineFeed = first.indexOf(0x0a);
-	// The byte behind a line feed is looked at, too: UTF-16 has its NUL there.
-	const lineEnds = lineFeed !== -1 && lineFeed + 1 < first.length;
-	if (lineEnds && (nul === -1 || nul > lineFeed + 1)) return 'utf-8';
+	// A line that no NUL precedes is no UTF-16. A line feed that comes first may be one, and its other half a NUL.
+	if (lineFeed > 0 && (nul === -1 || nul > lineFeed)) return 'utf-8';
 	if (nul === -1) return complete || head.length >= enoughBytes ? 'utf-8' : undefined;
 	if (head.length < sniffedBytes && !complete) return undefined;
 	return encodingByNuls(head.subarray(0, sniffedBytes));

@@ -8,6 +8,12 @@ export interface ReaderLimits {
 	readonly names: number;
 	/** Different commands of a dump's list that are remembered to recognise its headings. */
 	readonly commands: number;
+	/** Sections of one input; the lines of further ones are counted as output and left out. */
+	readonly sections: number;
+	/** Fields of one JSON object; an object with more is undecodable and left out. journald takes 1024. */
+	readonly fields: number;
+	/** Brackets within brackets in one JSON object; an object with more is undecodable and left out. */
+	readonly nesting: number;
 }
 
 export const defaultLimits: ReaderLimits = {
@@ -15,4 +21,7 @@ export const defaultLimits: ReaderLimits = {
 	messageBytes: 1024 * 1024,
 	names: 8192,
 	commands: 4096,
+	sections: 4096,
+	fields: 1024,
+	nesting: 64,
 };
