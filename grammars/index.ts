@@ -15,10 +15,15 @@ import { failedUnits, type FailedUnitsEvent } from './commands/failed-units/inde
 import { fingerprint, type FingerprintEvent } from './commands/fingerprint/index.ts';
 import { free, type FreeEvent } from './commands/free/index.ts';
 import { hupLock, type HupLockEvent } from './commands/hup-lock/index.ts';
+import { ifconfig, type IfconfigEvent } from './commands/ifconfig/index.ts';
+import { ipAddr, type IpAddrEvent } from './commands/ip-addr/index.ts';
+import { iptables, type IptablesEvent } from './commands/iptables/index.ts';
 import { listBoots, type ListBootsEvent } from './commands/list-boots/index.ts';
 import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
 import { mmc, type MmcEvent } from './commands/mmc/index.ts';
+import { mmcli, type MmcliEvent } from './commands/mmcli/index.ts';
 import { mount, type MountEvent } from './commands/mount/index.ts';
+import { nmcli, type NmcliEvent } from './commands/nmcli/index.ts';
 import { nslookup, type NslookupEvent } from './commands/nslookup/index.ts';
 import { opensslSClient, type OpensslSClientEvent } from './commands/openssl-s-client/index.ts';
 import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
@@ -107,14 +112,19 @@ export type {
 	FingerprintEvent,
 	FreeEvent,
 	HupLockEvent,
+	IfconfigEvent,
+	IpAddrEvent,
+	IptablesEvent,
 	JournaldEvent,
 	KernelEvent,
 	ListBootsEvent,
 	MeminfoEvent,
 	MmcEvent,
+	MmcliEvent,
 	ModemManagerEvent,
 	MountEvent,
 	NetworkManagerEvent,
+	NmcliEvent,
 	NslookupEvent,
 	OpensslSClientEvent,
 	OpenvpnEvent,
@@ -164,14 +174,19 @@ export type SourceEvent =
 	| FingerprintEvent
 	| FreeEvent
 	| HupLockEvent
+	| IfconfigEvent
+	| IpAddrEvent
+	| IptablesEvent
 	| JournaldEvent
 	| KernelEvent
 	| ListBootsEvent
 	| MeminfoEvent
 	| MmcEvent
+	| MmcliEvent
 	| ModemManagerEvent
 	| MountEvent
 	| NetworkManagerEvent
+	| NmcliEvent
 	| NslookupEvent
 	| OpensslSClientEvent
 	| OpenvpnEvent
@@ -243,10 +258,15 @@ export const commandSources: readonly KnownCommandSource[] = [
 	fingerprint,
 	free,
 	hupLock,
+	ifconfig,
+	ipAddr,
+	iptables,
 	listBoots,
 	meminfo,
 	mmc,
+	mmcli,
 	mount,
+	nmcli,
 	nslookup,
 	opensslSClient,
 	osRelease,

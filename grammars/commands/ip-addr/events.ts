@@ -1,0 +1,23 @@
+import type { SourceEventBase } from '../../source.ts';
+
+/** A network interface when the dump was taken. */
+export interface IpAddrInterface extends SourceEventBase<'ip-addr.interface'> {
+	readonly kind: 'ip-addr.interface';
+	readonly name: string;
+	/** It was switched on. */
+	readonly up: boolean;
+	/** It has a carrier: a cable with somebody at the other end, an access point. */
+	readonly carrier: boolean;
+	/** `UP`, `DOWN`, `DORMANT`, …; `UNKNOWN` for interfaces that cannot know, such as tunnels. */
+	readonly state: string | undefined;
+	/** With prefix length, as printed; the first 50. */
+	readonly addresses: readonly string[];
+}
+
+export interface IpAddrFailed extends SourceEventBase<'ip-addr.failed'> {
+	readonly kind: 'ip-addr.failed';
+	readonly status: number | undefined;
+	readonly text: string;
+}
+
+export type IpAddrEvent = IpAddrInterface | IpAddrFailed;

@@ -1,0 +1,36 @@
+import type { SourceEventBase } from '../../source.ts';
+
+/** Which NetworkManager the device has. */
+export interface NmcliVersion extends SourceEventBase<'nmcli.version'> {
+	readonly kind: 'nmcli.version';
+	readonly version: string;
+}
+
+/** The state of NetworkManager as a whole. */
+export interface NmcliGeneral extends SourceEventBase<'nmcli.general'> {
+	readonly kind: 'nmcli.general';
+	/** `connected`, `connected (site only)`, `disconnected`, … */
+	readonly state: string;
+	/** What its connectivity check found: `portal` is a captive portal, `limited` a network without internet. */
+	readonly connectivity: 'full' | 'limited' | 'portal' | 'none' | 'unknown';
+}
+
+export interface NmcliDevice extends SourceEventBase<'nmcli.device'> {
+	readonly kind: 'nmcli.device';
+	readonly device: string;
+	/** `ethernet`, `wifi`, `gsm`, … */
+	readonly type: string;
+	/** `connected`, `unavailable`, `connecting (getting IP configuration)`, … */
+	readonly state: string;
+	/** Name of the connection that is active on it. */
+	readonly connection: string | undefined;
+}
+
+/** nmcli could not ask, mostly because NetworkManager does not run. */
+export interface NmcliFailed extends SourceEventBase<'nmcli.failed'> {
+	readonly kind: 'nmcli.failed';
+	readonly status: number | undefined;
+	readonly text: string;
+}
+
+export type NmcliEvent = NmcliVersion | NmcliGeneral | NmcliDevice | NmcliFailed;

@@ -1,0 +1,16 @@
+import type { CommandSource } from '../../source.ts';
+import type { NmcliEvent } from './events.ts';
+import { NmcliReader } from './read.ts';
+
+export type * from './events.ts';
+
+/** `nmcli`: NetworkManager's version, its state, and the state of every device. */
+export const nmcli: CommandSource<'nmcli', NmcliEvent> = {
+	name: 'nmcli',
+	title: 'nmcli',
+	matches: (command) =>
+		/^nmcli (?:--version|-v|g(?:en(?:eral)?)?(?: status)?|d(?:ev(?:ice)?)?(?: status)?)$/.test(
+			command.trim(),
+		),
+	read: () => new NmcliReader(),
+};
