@@ -475,6 +475,8 @@ function rule_said(b: Uint8Array, p: number, end: number): number {
 		case 0x42: // B
 			q = case_notExpanded(b, p, end);
 			if (q >= 0) return q;
+			q = case_dataUnmounted(b, p, end);
+			if (q >= 0) return q;
 			return case_other(b, p, end);
 		case 0x43: // C
 			q = case_engineDown(b, p, end);
@@ -874,12 +876,30 @@ function case_throttled(b: Uint8Array, p: number, end: number): number {
 }
 
 function case_memoryLow(b: Uint8Array, p: number, end: number): number {
-	// "Low memory: "
-	if (p + 12 > end ||
-		b[p] !== 0x4c || b[p + 1] !== 0x6f || b[p + 2] !== 0x77 || b[p + 3] !== 0x20 || b[p + 4] !== 0x6d ||
-		b[p + 5] !== 0x65 || b[p + 6] !== 0x6d || b[p + 7] !== 0x6f || b[p + 8] !== 0x72 || b[p + 9] !== 0x79 ||
-		b[p + 10] !== 0x3a || b[p + 11] !== 0x20) return -1;
-	p += 12;
+	const choice17 = p;
+	choice17: {
+		attempt18: {
+			// "Low memory: "
+			if (p + 12 > end ||
+				b[p] !== 0x4c || b[p + 1] !== 0x6f || b[p + 2] !== 0x77 || b[p + 3] !== 0x20 || b[p + 4] !== 0x6d ||
+				b[p + 5] !== 0x65 || b[p + 6] !== 0x6d || b[p + 7] !== 0x6f || b[p + 8] !== 0x72 || b[p + 9] !== 0x79 ||
+				b[p + 10] !== 0x3a || b[p + 11] !== 0x20) break attempt18;
+			p += 12;
+			break choice17;
+		}
+		p = choice17;
+		attempt19: {
+			// "LOW MEMORY: "
+			if (p + 12 > end ||
+				b[p] !== 0x4c || b[p + 1] !== 0x4f || b[p + 2] !== 0x57 || b[p + 3] !== 0x20 || b[p + 4] !== 0x4d ||
+				b[p + 5] !== 0x45 || b[p + 6] !== 0x4d || b[p + 7] !== 0x4f || b[p + 8] !== 0x52 || b[p + 9] !== 0x59 ||
+				b[p + 10] !== 0x3a || b[p + 11] !== 0x20) break attempt19;
+			p += 12;
+			break choice17;
+		}
+		p = choice17;
+		return -1;
+	}
 	from_percent = p;
 	p = rule_percent(b, p, end);
 	if (p < 0) return -1;
@@ -894,9 +914,9 @@ function case_memoryLow(b: Uint8Array, p: number, end: number): number {
 }
 
 function case_diskFull(b: Uint8Array, p: number, end: number): number {
-	const choice17 = p;
-	choice17: {
-		attempt18: {
+	const choice20 = p;
+	choice20: {
+		attempt21: {
 			// "Low disk space: (df reports "
 			if (p + 28 > end ||
 				b[p] !== 0x4c || b[p + 1] !== 0x6f || b[p + 2] !== 0x77 || b[p + 3] !== 0x20 || b[p + 4] !== 0x64 ||
@@ -904,23 +924,23 @@ function case_diskFull(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x70 || b[p + 11] !== 0x61 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x3a ||
 				b[p + 15] !== 0x20 || b[p + 16] !== 0x28 || b[p + 17] !== 0x64 || b[p + 18] !== 0x66 || b[p + 19] !== 0x20 ||
 				b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x70 || b[p + 23] !== 0x6f || b[p + 24] !== 0x72 ||
-				b[p + 25] !== 0x74 || b[p + 26] !== 0x73 || b[p + 27] !== 0x20) break attempt18;
+				b[p + 25] !== 0x74 || b[p + 26] !== 0x73 || b[p + 27] !== 0x20) break attempt21;
 			p += 28;
-			break choice17;
+			break choice20;
 		}
-		p = choice17;
-		attempt19: {
+		p = choice20;
+		attempt22: {
 			// "LOW SPACE: df reports "
 			if (p + 22 > end ||
 				b[p] !== 0x4c || b[p + 1] !== 0x4f || b[p + 2] !== 0x57 || b[p + 3] !== 0x20 || b[p + 4] !== 0x53 ||
 				b[p + 5] !== 0x50 || b[p + 6] !== 0x41 || b[p + 7] !== 0x43 || b[p + 8] !== 0x45 || b[p + 9] !== 0x3a ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x64 || b[p + 12] !== 0x66 || b[p + 13] !== 0x20 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x65 || b[p + 16] !== 0x70 || b[p + 17] !== 0x6f || b[p + 18] !== 0x72 || b[p + 19] !== 0x74 ||
-				b[p + 20] !== 0x73 || b[p + 21] !== 0x20) break attempt19;
+				b[p + 20] !== 0x73 || b[p + 21] !== 0x20) break attempt22;
 			p += 22;
-			break choice17;
+			break choice20;
 		}
-		p = choice17;
+		p = choice20;
 		return -1;
 	}
 	from_percent = p;
@@ -1028,15 +1048,36 @@ function case_dataReadOnly(b: Uint8Array, p: number, end: number): number {
 }
 
 function case_dataUnmounted(b: Uint8Array, p: number, end: number): number {
-	// "Data partition not mounted"
-	if (p + 26 > end ||
-		b[p] !== 0x44 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x20 ||
-		b[p + 5] !== 0x70 || b[p + 6] !== 0x61 || b[p + 7] !== 0x72 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
-		b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6f || b[p + 13] !== 0x6e || b[p + 14] !== 0x20 ||
-		b[p + 15] !== 0x6e || b[p + 16] !== 0x6f || b[p + 17] !== 0x74 || b[p + 18] !== 0x20 || b[p + 19] !== 0x6d ||
-		b[p + 20] !== 0x6f || b[p + 21] !== 0x75 || b[p + 22] !== 0x6e || b[p + 23] !== 0x74 || b[p + 24] !== 0x65 ||
-		b[p + 25] !== 0x64) return -1;
-	p += 26;
+	const choice23 = p;
+	choice23: {
+		attempt24: {
+			// "Data partition not mounted"
+			if (p + 26 > end ||
+				b[p] !== 0x44 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x20 ||
+				b[p + 5] !== 0x70 || b[p + 6] !== 0x61 || b[p + 7] !== 0x72 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
+				b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6f || b[p + 13] !== 0x6e || b[p + 14] !== 0x20 ||
+				b[p + 15] !== 0x6e || b[p + 16] !== 0x6f || b[p + 17] !== 0x74 || b[p + 18] !== 0x20 || b[p + 19] !== 0x6d ||
+				b[p + 20] !== 0x6f || b[p + 21] !== 0x75 || b[p + 22] !== 0x6e || b[p + 23] !== 0x74 || b[p + 24] !== 0x65 ||
+				b[p + 25] !== 0x64) break attempt24;
+			p += 26;
+			break choice23;
+		}
+		p = choice23;
+		attempt25: {
+			// "BTRFS filesystem not mounted"
+			if (p + 28 > end ||
+				b[p] !== 0x42 || b[p + 1] !== 0x54 || b[p + 2] !== 0x52 || b[p + 3] !== 0x46 || b[p + 4] !== 0x53 ||
+				b[p + 5] !== 0x20 || b[p + 6] !== 0x66 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6c || b[p + 9] !== 0x65 ||
+				b[p + 10] !== 0x73 || b[p + 11] !== 0x79 || b[p + 12] !== 0x73 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
+				b[p + 15] !== 0x6d || b[p + 16] !== 0x20 || b[p + 17] !== 0x6e || b[p + 18] !== 0x6f || b[p + 19] !== 0x74 ||
+				b[p + 20] !== 0x20 || b[p + 21] !== 0x6d || b[p + 22] !== 0x6f || b[p + 23] !== 0x75 || b[p + 24] !== 0x6e ||
+				b[p + 25] !== 0x74 || b[p + 26] !== 0x65 || b[p + 27] !== 0x64) break attempt25;
+			p += 28;
+			break choice23;
+		}
+		p = choice23;
+		return -1;
+	}
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
 	matched = 17;
@@ -1092,26 +1133,26 @@ function case_rolledBack(b: Uint8Array, p: number, end: number): number {
 }
 
 function case_osDeprecated(b: Uint8Array, p: number, end: number): number {
-	const choice20 = p;
-	choice20: {
-		attempt21: {
+	const choice26 = p;
+	choice26: {
+		attempt27: {
 			// "ResinOS"
 			if (p + 7 > end ||
 				b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x73 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6e ||
-				b[p + 5] !== 0x4f || b[p + 6] !== 0x53) break attempt21;
+				b[p + 5] !== 0x4f || b[p + 6] !== 0x53) break attempt27;
 			p += 7;
-			break choice20;
+			break choice26;
 		}
-		p = choice20;
-		attempt22: {
+		p = choice26;
+		attempt28: {
 			// "resinOS"
 			if (p + 7 > end ||
 				b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x73 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6e ||
-				b[p + 5] !== 0x4f || b[p + 6] !== 0x53) break attempt22;
+				b[p + 5] !== 0x4f || b[p + 6] !== 0x53) break attempt28;
 			p += 7;
-			break choice20;
+			break choice26;
 		}
-		p = choice20;
+		p = choice26;
 		return -1;
 	}
 	// " 1.x is now completely deprecated"
@@ -1422,14 +1463,14 @@ function case_heading(b: Uint8Array, p: number, end: number): number {
 		b[p + 15] !== 0x64 || b[p + 16] !== 0x3a)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan23: for (; p < end; p += 1) {
+	scan29: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
 		// not " issues detected:"
 		if (!(p + 17 > end ||
 			b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x73 || b[p + 4] !== 0x75 ||
 			b[p + 5] !== 0x65 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x64 || b[p + 9] !== 0x65 ||
 			b[p + 10] !== 0x74 || b[p + 11] !== 0x65 || b[p + 12] !== 0x63 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
-			b[p + 15] !== 0x64 || b[p + 16] !== 0x3a)) break scan23;
+			b[p + 15] !== 0x64 || b[p + 16] !== 0x3a)) break scan29;
 	}
 	// " issues detected:"
 	if (p + 17 > end ||
@@ -1473,10 +1514,10 @@ function rule_skipRest(_b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipToCount(b: Uint8Array, p: number, end: number): number {
-	scan24: for (; p < end; p += 1) {
+	scan30: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
 		// not " has "
-		if (!(p + 5 > end || b[p] !== 0x20 || b[p + 1] !== 0x68 || b[p + 2] !== 0x61 || b[p + 3] !== 0x73 || b[p + 4] !== 0x20)) break scan24;
+		if (!(p + 5 > end || b[p] !== 0x20 || b[p + 1] !== 0x68 || b[p + 2] !== 0x61 || b[p + 3] !== 0x73 || b[p + 4] !== 0x20)) break scan30;
 	}
 	return p;
 }
@@ -1489,10 +1530,10 @@ function rule_count(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipToStart(b: Uint8Array, p: number, end: number): number {
-	scan25: for (; p < end; p += 1) {
+	scan31: for (; p < end; p += 1) {
 		if (b[p] !== 0x28) continue;
 		// not "(most"
-		if (!(p + 5 > end || b[p] !== 0x28 || b[p + 1] !== 0x6d || b[p + 2] !== 0x6f || b[p + 3] !== 0x73 || b[p + 4] !== 0x74)) break scan25;
+		if (!(p + 5 > end || b[p] !== 0x28 || b[p + 1] !== 0x6d || b[p + 2] !== 0x6f || b[p + 3] !== 0x73 || b[p + 4] !== 0x74)) break scan31;
 	}
 	return p;
 }
@@ -1537,10 +1578,10 @@ function rule_service(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 2 > end || b[p] !== 0x27 || b[p + 1] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan26: for (; p < end; p += 1) {
+	scan32: for (; p < end; p += 1) {
 		if (b[p] !== 0x27) continue;
 		// not "' "
-		if (!(p + 2 > end || b[p] !== 0x27 || b[p + 1] !== 0x20)) break scan26;
+		if (!(p + 2 > end || b[p] !== 0x27 || b[p + 1] !== 0x20)) break scan32;
 	}
 	return p;
 }
