@@ -60,6 +60,7 @@ function finding(item: Finding): object {
 		first: moment(item.first),
 		last: moment(item.last),
 		episodes: item.episodes.map(episode),
+		...(item.episodesLeftOut === undefined ? {} : { episodesLeftOut: item.episodesLeftOut }),
 		evidence: item.evidence.map(evidence),
 		explains: item.explains,
 		explainedBy: item.explainedBy,

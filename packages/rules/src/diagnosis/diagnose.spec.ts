@@ -111,6 +111,50 @@ describe('an episode', () => {
 	});
 });
 
+describe('very many episodes', () => {
+	const flapping = (times: number): Finding => {
+		const story = new Story().boot();
+		for (let at = 0; at < times; at += 1) story.line('s.bad', at * 10).line('s.good', at * 10 + 5);
+		return only(story.diagnose([broken]));
+	};
+
+	test('are told by the first and the last few, and counted', () => {
+		const { episodes, episodesLeftOut, count: lines, last } = flapping(300);
+		expect(episodes.map(({ first }) => first.line)).toEqual([
+			...[0, 1, 2, 3, 4].map((at) => 2 + at * 2),
+			...Array.from({ length: 15 }, (_, at) => 2 + (285 + at) * 2),
+		]);
+		expect([episodesLeftOut, lines, last.line]).toEqual([280, 300, 600]);
+	});
+
+	test('are all told up to twenty', () => {
+		expect(flapping(20).episodes).toHaveLength(20);
+		expect(flapping(20)).not.toHaveProperty('episodesLeftOut');
+	});
+
+	test('hang under the cause that was there by then, and the rest under none', () => {
+		const whole = rule('whole', {
+			signals: [sees('down', 's.down'), sees('up', 's.up')],
+			needs: is('down'),
+			resolvedBy: is('up'),
+			explains: ['broken'],
+		});
+		const story = new Story().boot();
+		for (let at = 0; at < 60; at += 1) {
+			if (at === 30) story.line('s.down', 3000);
+			story.line('s.bad', at * 100).line('s.good', at * 100 + 5);
+		}
+		const { causes, symptoms } = story.line('s.end', 9000).diagnose([whole, broken]);
+		expect(causes.map(({ id, count: lines }) => [id, lines])).toEqual([
+			['whole@boot-1', 1],
+			['broken@boot-1', 29],
+		]);
+		expect(symptoms.map(({ id, count: lines, explainedBy }) => [id, lines, explainedBy])).toEqual([
+			['broken@boot-1.2', 31, ['whole@boot-1']],
+		]);
+	});
+});
+
 describe('a state', () => {
 	const state = (story: Story, rules: readonly Rule[] = [broken]): State => only(story.diagnose(rules)).state;
 

@@ -55,7 +55,10 @@ export interface Finding {
 	readonly count: number;
 	readonly first: Moment;
 	readonly last: Moment;
+	/** In order. Of very many only the first and the last few. */
 	readonly episodes: readonly Episode[];
+	/** How many episodes lie between the first and the last few; absent when all are listed. They are in `count`. */
+	readonly episodesLeftOut?: number;
 	readonly evidence: readonly Evidence[];
 	/** Ids of the findings that hang under this one. */
 	readonly explains: readonly string[];

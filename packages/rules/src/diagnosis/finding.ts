@@ -17,6 +17,9 @@ export interface FindingPlace {
 	readonly table: TimeTable;
 }
 
+/** How many episodes a report tells: of a fault that comes and goes for a week, how it began and how it goes on now. */
+const told = { first: 5, last: 15 } as const;
+
 /** Tells the episodes of one rule and key as a finding. The latest one says how things stand. */
 export function findingOf(
 	part: readonly Judged[],
@@ -28,7 +31,9 @@ export function findingOf(
 	const { rule } = latest.stretch.group;
 	const confidence = confidenceOf(latest.stretch);
 	const isOrphan = rule.role === 'symptom' && explainedBy.length === 0;
-	const episodes = part.map((judged) => episodeOf(judged, table));
+	const leftOut = Math.max(0, part.length - told.first - told.last);
+	const listed = leftOut === 0 ? part : [...part.slice(0, told.first), ...part.slice(-told.last)];
+	const episodes = listed.map((judged) => episodeOf(judged, table));
 	return {
 		id,
 		rule: rule.id,
@@ -43,6 +48,7 @@ export function findingOf(
 		first: momentOf(earliest.stretch.first, table),
 		last: momentOf(latest.stretch.last, table),
 		episodes,
+		...(leftOut === 0 ? {} : { episodesLeftOut: leftOut }),
 		evidence: episodes.at(-1)?.evidence ?? [],
 		explains,
 		explainedBy,
