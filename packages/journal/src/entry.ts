@@ -35,7 +35,7 @@ export interface JournalEntry {
 	readonly hostname: string | undefined;
 	readonly identifier: string | undefined;
 	readonly unit: string | undefined;
-	/** The user's service that wrote it, where the input is a log of services and not a journal. */
+	/** The user's service that wrote it, where the input is a log of services and not a journal; empty when the log names none. */
 	readonly service?: string | undefined;
 	readonly pid: number | undefined;
 	/** 0 (emergency) to 7 (debug). */

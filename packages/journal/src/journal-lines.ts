@@ -19,7 +19,7 @@ import { mayBeMarker, readMarker } from './formats/markers.ts';
 import { layoutBytes, type LineHead, type Part } from './formats/line-layout.ts';
 import { LayoutReader } from './formats/layouts.ts';
 import { logObjectOf } from './formats/log-object.ts';
-import { furtherDeviceLogLine, isCommandNotice } from './formats/service-logs.ts';
+import { furtherDeviceLogLine, isCommandNotice, unnamed } from './formats/service-logs.ts';
 import { StampReader } from './formats/stamp.ts';
 import { type HostWithLevel, hostWithLevel } from './formats/syslog.ts';
 import { VerboseReader } from './formats/verbose.ts';
@@ -339,7 +339,13 @@ export class JournalLines {
 			return true;
 		}
 		if (further !== -1) {
-			const head = { format: 'device-logs', stampKind: 'none', stampUsec: NaN, message: further } as const;
+			const head = {
+				format: 'device-logs',
+				stampKind: 'none',
+				stampUsec: NaN,
+				service: unnamed,
+				message: further,
+			} as const;
 			return this.#beginLayoutEntry(head, bytes, start, end, line);
 		}
 		if (!isCommandNotice(text)) return false;

@@ -130,7 +130,12 @@ describe("layouts that are not journalctl's", () => {
 			'device-logs',
 			'of the system',
 			"[Logs]    [2024-08-19T07:25:20.000Z] Killing service 'main sha256:abc'",
-			{ stamp: 'realtime', at: '2024-08-19T07:25:20.000Z', message: "Killing service 'main sha256:abc'" },
+			{
+				stamp: 'realtime',
+				at: '2024-08-19T07:25:20.000Z',
+				service: '',
+				message: "Killing service 'main sha256:abc'",
+			},
 		],
 		[
 			'device-logs',
@@ -148,7 +153,7 @@ describe("layouts that are not journalctl's", () => {
 			'local-logs',
 			'NDJSON of the system',
 			'{"message":"Supervisor starting","timestamp":1724052320000,"isSystem":true}',
-			{ stamp: 'realtime', at: '2024-08-19T07:25:20.000Z', message: 'Supervisor starting' },
+			{ stamp: 'realtime', at: '2024-08-19T07:25:20.000Z', service: '', message: 'Supervisor starting' },
 		],
 		[
 			'dashboard-logs',

@@ -3,7 +3,8 @@ export interface LogObject {
 	readonly message: string;
 	/** Microseconds since 1970; `NaN` if the line has none. */
 	readonly usec: number;
-	readonly service: string | undefined;
+	/** Empty when the line names none: the device itself. */
+	readonly service: string;
 }
 
 /** The parts of a parsed object that make it a line of a local log; `undefined` if it is something else. */
@@ -17,6 +18,6 @@ export function logObjectOf(value: object): LogObject | undefined {
 	return {
 		message,
 		usec: typeof timestamp === 'number' && Number.isSafeInteger(timestamp * 1000) ? timestamp * 1000 : NaN,
-		service: typeof service === 'string' ? service : undefined,
+		service: typeof service === 'string' ? service : '',
 	};
 }

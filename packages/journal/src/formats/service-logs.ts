@@ -1,4 +1,4 @@
-import { civilUsec, type LineHead, type LineLayout, offsetUsec, partAt } from './line-layout.ts';
+import { civilUsec, type LineHead, type LineLayout, offsetUsec, type Part, partAt } from './line-layout.ts';
 
 const deviceLog =
 	/^\[Logs\] {4}\[((\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d(?:\.\d+)?)Z|[^\]]{8,40})\] (?:\[([^\]]{1,128})\] ?)?/;
@@ -10,6 +10,8 @@ const colour = String.raw`(?:\u001B\[[\d;]*m)*`;
 const compose = new RegExp(
 	`^${colour}([\\w.-]{1,128}?)(?:(?<=[_-]\\d{1,6}) +| {2,})\\|${colour}(?: |$)${colour}`,
 );
+/** A service that the line does not name, or the device itself. */
+export const unnamed: Part = { from: 0, to: 0 };
 const composeStamp = /^((\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d(?:\.\d+)?)(Z|[+-]\d\d:\d\d)) /;
 
 /**
@@ -30,7 +32,7 @@ export const deviceLogLine: LineLayout = (text) => {
 					stampUsec: civilUsec(Number(year), Number(month), Number(day), clock),
 				}),
 		stamp: partAt(stampAt, stamp),
-		...(service === undefined ? {} : { service: partAt(all.lastIndexOf('[') + 1, service) }),
+		service: service === undefined ? unnamed : partAt(all.lastIndexOf('[') + 1, service),
 		message: all.length,
 	};
 };
@@ -56,7 +58,7 @@ export const dashboardLogLine: LineLayout = (text) => {
 		stampKind: 'realtime',
 		stampUsec: usec,
 		stamp: partAt(0, stamp),
-		...(service === undefined ? {} : { service: partAt(all.length - 2 - service.length, service) }),
+		service: service === undefined ? unnamed : partAt(all.length - 2 - service.length, service),
 		message: all.length,
 	};
 };
