@@ -39,7 +39,7 @@ function outputOf(title: string, [heading = '', ...lines]: readonly string[]): O
 }
 
 /** What a source reads in one output. */
-export function eventsOfOutput(source: OutputSource, output: Output): readonly LocatedEvent<unknown>[] {
+function eventsOfOutput(source: OutputSource, output: Output): readonly LocatedEvent<unknown>[] {
 	const { command, exitStatus, signal } = output;
 	// The end of a command is unknown while its lines are read.
 	const running: CommandSection = {

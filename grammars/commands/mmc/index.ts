@@ -8,6 +8,6 @@ export type * from './events.ts';
 export const mmc: CommandSource<'mmc', MmcEvent> = {
 	name: 'mmc',
 	title: '/sys/class/mmc_host',
-	matches: (command) => /^for i in \/sys\/class\/mmc_host\//.test(command.trim()),
+	matches: (command) => command.trim().startsWith('for i in /sys/class/mmc_host/'),
 	read: () => new MmcReader(),
 };

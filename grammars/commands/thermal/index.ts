@@ -8,6 +8,6 @@ export type * from './events.ts';
 export const thermal: CommandSource<'thermal', ThermalEvent> = {
 	name: 'thermal',
 	title: '/sys/class/thermal',
-	matches: (command) => /^for i in \/sys\/class\/thermal\//.test(command.trim()),
+	matches: (command) => command.trim().startsWith('for i in /sys/class/thermal/'),
 	read: () => new ThermalReader(),
 };
