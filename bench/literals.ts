@@ -7,10 +7,33 @@ import { fileURLToPath } from 'node:url';
  */
 export const LITERALS: string = fileURLToPath(new URL('literals.txt', import.meta.url));
 
+const SIGNATURES = new URL('../grammars/testing/signatures.json', import.meta.url);
+
 const GRAMMARS = new URL('../grammars/', import.meta.url);
 
 export async function literals(): Promise<readonly string[]> {
 	return (await readFile(LITERALS, 'utf8')).split('\n').filter((literal) => literal !== '');
+}
+
+interface Signature {
+	readonly id: string;
+	readonly literals?: readonly string[];
+}
+
+/**
+ * The fixed wording of every message that the grammars are known to read: what `grep` has to look for to find what
+ * whydown finds. Of a wording with a variable part (`…`) the longest fixed piece; pieces below six bytes say nothing.
+ */
+export async function signatureLiterals(): Promise<readonly string[]> {
+	const signatures = JSON.parse(await readFile(SIGNATURES, 'utf8')) as readonly Signature[];
+	const found = new Set<string>();
+	for (const { literals: wordings = [] } of signatures) {
+		for (const wording of wordings) {
+			const [longest = ''] = wording.split('…').toSorted((a, b) => b.length - a.length);
+			if (Buffer.byteLength(longest) >= 6) found.add(longest);
+		}
+	}
+	return [...found];
 }
 
 export interface GrammarFile {
