@@ -47,6 +47,10 @@ export class JournalPass implements EntryTrack {
 		const event = source.parse(view.bytes, view.start, view.end);
 		this.speakers.heard(source.name);
 		if (event.kind.endsWith('.unrecognised')) noteUnrecognised(this.unrecognised, source.name, view);
+		if (!this.#engine.asksFor(event)) {
+			this.timeline.add(view, event, kept);
+			return;
+		}
 		const heard = new Heard(view, source, event, kept);
 		this.timeline.add(view, event, heard);
 		if (!heard.isPlaced) heard.keep();

@@ -229,6 +229,18 @@ describe('a signal', () => {
 });
 
 describe('the engine', () => {
+	test('asks for the events that its signals or the connectivity may show, and for no others', () => {
+		const engine = new Engine({
+			version: 't',
+			rules: [rule('r', { signals: [sees('a', 's.a'), fails('f', 'dns')], needs: is('a') })],
+		});
+		expect(engine.asksFor({ kind: 's.a' })).toBe(true);
+		expect(engine.asksFor({ kind: 's.x', failure: { class: 'dns', reason: 'no-answer' } })).toBe(true);
+		expect(engine.asksFor({ kind: 's.x', failure: { class: 'connect', reason: 'refused' } })).toBe(false);
+		expect(engine.asksFor({ kind: 'openvpn.up' })).toBe(true);
+		expect(engine.asksFor({ kind: 's.x' })).toBe(false);
+	});
+
 	test('keeps bounded runs, with first, last and count exact', () => {
 		fc.assert(
 			fc.property(

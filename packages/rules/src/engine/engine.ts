@@ -1,3 +1,4 @@
+import type { SourceEventBase } from '@whydown/grammars';
 import type { TimeTable } from '@whydown/timeline';
 import { ConnectivityWatch } from '../diagnosis/connectivity.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
@@ -57,6 +58,11 @@ export class Engine {
 		this.#index = new SignalIndex(pack);
 		this.#limits = { ...defaultLimits, ...limits };
 		this.#store = new OccurrenceStore(this.#limits);
+	}
+
+	/** Whether an event can matter to the rules at all: what does not need not be observed. */
+	asksFor(event: SourceEventBase): boolean {
+		return this.#index.asksFor(event) || this.#connectivity.asksFor(event);
 	}
 
 	/** Takes one event. The observation is not kept, and its texts are asked for only where they may be shown. */

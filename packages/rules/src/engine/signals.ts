@@ -1,3 +1,4 @@
+import type { SourceEventBase } from '@whydown/grammars';
 import type { Condition } from '../condition/ast.ts';
 import type { Observation } from '../observation.ts';
 import type { FieldTest, Rule, RulePack, Signal } from '../rule.ts';
@@ -60,6 +61,14 @@ export class SignalIndex {
 	/** The signal that a rule calls by that name. */
 	named(rule: Rule, name: string): SharedSignal | undefined {
 		return this.#names.get(rule.id)?.get(name);
+	}
+
+	/** Whether some signal may be shown by such an event. */
+	asksFor({ kind, failure }: SourceEventBase): boolean {
+		if (this.#byKind.has(kind)) return true;
+		return (
+			failure !== undefined && (this.#byAnyFailure.length > 0 || this.#byFailureClass.has(failure.class))
+		);
 	}
 
 	/** Calls `found` for every signal that the event shows. */
