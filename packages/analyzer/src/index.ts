@@ -26,4 +26,6 @@ export type {
 	UnrecognisedTemplate,
 } from '@whydown/grammars';
 export { catalogue, type Diagnosis, type Finding, type RulePack } from '@whydown/rules';
+export { recordsWithin, type LeftOut, type RecordRange, type RecordsWithin } from './within.ts';
 export { chunksOf } from '@whydown/journal';
+export { TimeBoundError } from '@whydown/timeline';

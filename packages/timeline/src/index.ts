@@ -11,6 +11,14 @@ export {
 	type Origin,
 	type SectionJournal,
 } from './merge.ts';
+export {
+	RangeSelection,
+	readTimeBound,
+	TimeBoundError,
+	Zone,
+	type RangeOptions,
+	type TimeBound,
+} from './range.ts';
 export type {
 	Boot,
 	BootWitness,
