@@ -201,7 +201,7 @@ export class JournalLines {
 		}
 		if (first === 0x5f && this.#export.begins(bytes, start, end)) {
 			this.endEntry();
-			this.#export.begin(bytes);
+			this.#export.begin(bytes, this.#formats.size === 0 || this.#isOnlyExport());
 			this.#collectRecord('export', line);
 			this.#collected(this.#export.line(bytes, start, end));
 			return true;
@@ -249,7 +249,7 @@ export class JournalLines {
 		const view = this.#view;
 		const collected = this.#collecting;
 		this.#collecting = undefined;
-		if (collected === 'export') this.#export.fill(view, this.#names);
+		if (collected === 'export') this.#fillExport(view);
 		else if (collected === 'verbose') this.#verbose.fill(view, this.#names);
 		if (collected !== 'export' && view.isBlobNote()) {
 			view.noMessage('withheld');
@@ -467,6 +467,15 @@ export class JournalLines {
 		this.#view.span(bytes, text, text === start ? end : beforeReset(bytes, text, end));
 	}
 
+	#isOnlyExport(): boolean {
+		return this.#formats.size === 1 && this.#formats.has('export');
+	}
+
+	#fillExport(view: ReusedEntryView): void {
+		this.#export.fill(view, this.#names);
+		if (this.#export.isCut) this.#ledger.truncated += 1;
+	}
+
 	/** An entry that comes field by field begins. */
 	#collectRecord(format: 'verbose' | 'export', line: number): void {
 		this.#view.begin();
@@ -534,7 +543,7 @@ export class JournalLines {
 	#tell(view: ReusedEntryView): void {
 		if (view.section === undefined) {
 			this.#direction.entry(
-				Number.isNaN(view.realtimeUsec) ? view.stampUsec : view.realtimeUsec,
+				Number.isNaN(view.monotonicUsec) ? view.stampUsec : view.monotonicUsec,
 				view.bootId,
 			);
 		}

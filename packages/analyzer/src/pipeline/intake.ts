@@ -84,7 +84,12 @@ export class Intake {
 		if (this.#status === 'complete') {
 			const nothing = unreadableBecause({ ledger, sections, markers });
 			if (nothing !== undefined) this.#fail('unreadable', nothing);
-			else if (isTruncated({ ledger, sections, markers }, this.#reader.formats().includes('json'))) {
+			else if (
+				isTruncated(
+					{ ledger, sections, markers },
+					this.#reader.formats().some((format) => format.startsWith('json')),
+				)
+			) {
 				const message = 'was cut before its end: what is missing could not be checked';
 				this.#fail('truncated', { code: 'ERR_INPUT_TRUNCATED', message });
 			}

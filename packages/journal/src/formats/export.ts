@@ -11,6 +11,8 @@ const EQUALS = 0x3d;
 const lengthBytes = 8;
 /** What systemd itself takes for a field at most; a longer one is damage. */
 const longestField = 768 * 1024 * 1024;
+/** Among lines of other formats a program may have printed the length itself, to hide what follows it. */
+const longestAmongOthers = 1024 * 1024;
 
 /**
  * Reads one entry of `journalctl -o export` into a record: `FIELD=value` lines up to a blank one. A value that
@@ -19,6 +21,7 @@ const longestField = 768 * 1024 * 1024;
 export class ExportReader {
 	readonly #record: FieldRecord;
 	#wanted = 0;
+	#longest = longestField;
 	/** The entry has a line. */
 	#begun = false;
 	/** Bytes of a length that are still to come, and what they say so far. */
@@ -36,8 +39,11 @@ export class ExportReader {
 		return startsWith(bytes, start, end, cursorField) || startsWith(bytes, start, end, realtimeField);
 	}
 
-	/** Begins an entry. */
-	begin(bytes: Uint8Array): void {
+	/** Begins an entry. `alone`: nothing but export was read before. */
+	begin(bytes: Uint8Array, alone: boolean): void {
+		this.#longest = alone ? longestField : longestAmongOthers;
+		this.#lengthLeft = 0;
+		this.#valueLeft = 0;
 		this.#begun = false;
 		this.#record.clear(bytes, 0, 0);
 	}
@@ -67,6 +73,11 @@ export class ExportReader {
 		return wanted;
 	}
 
+	/** The input ended, or the field turned out to be damage, before the field that was begun was whole. */
+	get isCut(): boolean {
+		return this.#lengthLeft > 0 || this.#valueLeft > 0;
+	}
+
 	/** Fills the view from what was read. */
 	fill(view: ReusedEntryView, names: NameTable): void {
 		this.#record.fill(view, names);
@@ -80,7 +91,7 @@ export class ExportReader {
 			this.#lengthLeft -= 1;
 			at += 1;
 			if (this.#lengthLeft === 0) {
-				if (this.#length > longestField) return false;
+				if (this.#length > this.#longest) return false;
 				// The line end behind the value belongs to it.
 				this.#valueLeft = this.#length;
 				this.#wanted = this.#length + 1;

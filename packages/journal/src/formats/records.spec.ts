@@ -138,6 +138,22 @@ describe('journalctl -o export', () => {
 		expect(ledger.truncated).toBe(1);
 	});
 
+	test('among other lines no length hides more than a little of what follows', () => {
+		const huge = Uint8Array.of(...encoder.encode('MESSAGE\n'), 0, 0, 0, 1, 0, 0, 0, 0, 0x0a);
+		const line = encoder.encode('Mar 23 12:00:25 host x[3]: text\n');
+		const { entries } = record([line, begin, huge, line, line]);
+		expect(entries.map(messageText)).toEqual(['text', '', 'text', 'text']);
+		expect(record([begin, huge, line]).entries).toHaveLength(1);
+	});
+
+	test('a field that the input ends in is counted as cut', () => {
+		const whole = Uint8Array.from([...begin, ...binary('MESSAGE', encoder.encode('abcdef'))]);
+		const cut = record([whole.subarray(0, -4)]);
+		expect(cut.entries.map(messageText)).toEqual(['abc']);
+		expect(cut.ledger).toMatchObject({ truncated: 1, unterminated: 1 });
+		expect(record([whole]).ledger).toMatchObject({ truncated: 0, unterminated: 0 });
+	});
+
 	test('entries are told apart even where the blank line between them is lost', () => {
 		const one = `__CURSOR=a\n__REALTIME_TIMESTAMP=1490270400000000\nMESSAGE=one\n`;
 		const { entries } = recordText(`${one}${one.replace('one', 'two')}`);
