@@ -5,6 +5,7 @@ import type { Input } from './analyze.ts';
 import { EntryOrder, type EntryTrack } from './pipeline/entry-order.ts';
 import { Intake, type IntakeEnd } from './pipeline/intake.ts';
 import type { KeptEntry } from './pipeline/kept-entry.ts';
+import { unnamedSource } from './pipeline/unnamed-source.ts';
 
 /** When an entry was written, as far as the input read until then tells. */
 export interface EntryTime {
@@ -98,7 +99,7 @@ class RecordTrack implements EntryTrack {
 	});
 
 	entry(view: EntryView, kept?: KeptEntry): void {
-		const source = sourceOf(view.identifier, view.unit);
+		const source = sourceOf(view.identifier, view.unit) ?? unnamedSource(view);
 		const event =
 			source === undefined || view.messageKind !== 'span'
 				? undefined

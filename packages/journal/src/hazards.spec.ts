@@ -210,23 +210,22 @@ test('H17: one text in five encodings is one journal', () => {
 	}
 });
 
-describe.each([
-	'seeds/vpn-connects/input.txt',
-	'seeds/dns-dnsmasq-and-supervisor/input.txt',
-	'excerpts/logs-from-everywhere/input.txt',
-])('H18: %s', (path) => {
-	test('cut at any byte gives a prefix of its entries', () => {
-		const bytes = corpus(path);
-		const whole = record([bytes]).entries;
-		for (let length = 0; length <= bytes.length; length += 1) {
-			const cut = bytes.subarray(0, length);
-			const { entries, ledger } = record([cut]);
-			const complete = entries.slice(0, -1);
-			expect(complete).toEqual(whole.slice(0, complete.length));
-			expect(sumOfClasses(ledger)).toBe(countLines(cut));
-		}
-	});
-});
+describe.each(['seeds/ntp-chronyd-steps-the-clock/input.txt', 'excerpts/logs-from-everywhere/input.txt'])(
+	'H18: %s',
+	(path) => {
+		test('cut at any byte gives a prefix of its entries', () => {
+			const bytes = corpus(path);
+			const whole = record([bytes]).entries;
+			for (let length = 0; length <= bytes.length; length += 1) {
+				const cut = bytes.subarray(0, length);
+				const { entries, ledger } = record([cut]);
+				const complete = entries.slice(0, -1);
+				expect(complete).toEqual(whole.slice(0, complete.length));
+				expect(sumOfClasses(ledger)).toBe(countLines(cut));
+			}
+		});
+	},
+);
 
 test('H19: stderr between the lines of a dump, headings twice, and the lines of time', () => {
 	const heading = ['', '', '--- curl https://example.com ---', '--- curl https://example.com ---', '', ''];

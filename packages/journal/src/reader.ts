@@ -1,5 +1,6 @@
 import type { Direction } from './direction.ts';
 import { HealthChecks } from './dump/checks.ts';
+import { mayBePrompt } from './dump/prompt.ts';
 import { DumpSections } from './dump/sections.ts';
 import type { FormatName } from './formats/format.ts';
 import { JournalLines } from './journal-lines.ts';
@@ -161,7 +162,7 @@ export class JournalReader {
 		const checks = this.#checks;
 		if (checks.inTable && !sections.active && checks.readRow(bytes, start, end, this.#lineNumber, undefined))
 			return;
-		if (sections.readPrompt(bytes, start, end, this.#lineNumber)) return;
+		if (mayBePrompt(bytes[start] ?? 0) && sections.readPrompt(bytes, start, end, this.#lineNumber)) return;
 		if (sections.active || (start < end && sections.mayBegin(bytes[start] ?? 0))) {
 			sections.line(bytes, start, end, this.#lineNumber);
 		} else if (start >= end) {

@@ -8,6 +8,7 @@ import { Heard } from './heard.ts';
 import type { KeptEntry } from './kept-entry.ts';
 import { noteUnrecognised } from './note-unrecognised.ts';
 import { Speakers } from './speakers.ts';
+import { unnamedSource } from './unnamed-source.ts';
 
 /**
  * Takes the entries of one journal forward, once, in constant memory: who said it, what was said, when it happened, which
@@ -38,7 +39,7 @@ export class JournalPass implements EntryTrack {
 		if (this.#firstLine === 0 || view.line < this.#firstLine) this.#firstLine = view.line;
 		if (view.line > this.#lastLine) this.#lastLine = view.line;
 		if (view.hostname !== undefined) this.hostname = view.hostname;
-		const source = sourceOf(view.identifier, view.unit);
+		const source = sourceOf(view.identifier, view.unit) ?? unnamedSource(view);
 		this.speakers.note(view, source);
 		if (source === undefined || view.messageKind !== 'span') {
 			this.timeline.add(view, undefined, kept);

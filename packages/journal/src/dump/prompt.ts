@@ -3,6 +3,7 @@ import { decodeSpan } from '../text.ts';
 const AT_SIGN = 0x40;
 const HASH = 0x23;
 const DOLLAR = 0x24;
+const UNDERSCORE = 0x5f;
 const BACKTICK = 0x60;
 const OPEN_BRACKET = 0x5b;
 /** A prompt longer than this is none. */
@@ -15,6 +16,18 @@ const prompt =
 const shortPrompt =
 	/^[#$] +((?:sudo +)?(?:journalctl|dmesg|systemctl +status|balena +(?:device +)?logs)\b.*)$/;
 const fence = /^`{3,}\s*\w*$/;
+
+/** Whether a line that begins with this byte can be a prompt: a cheap question to ask first. */
+export function mayBePrompt(first: number): boolean {
+	return (
+		(first >= 0x61 && first <= 0x7a) ||
+		first === OPEN_BRACKET ||
+		first === HASH ||
+		first === DOLLAR ||
+		first === BACKTICK ||
+		first === UNDERSCORE
+	);
+}
 
 /**
  * The command behind a shell's prompt, empty when nothing was typed; `undefined` when the line is no prompt. `inTyped`: a typed
@@ -33,8 +46,7 @@ export function promptedCommand(
 	if (first === BACKTICK) {
 		return inTyped && end - start < 32 && fence.test(decodeSpan(bytes, start, end)) ? '' : undefined;
 	}
-	const isNameLetter = (first >= 0x61 && first <= 0x7a) || first === 0x5f || first === OPEN_BRACKET;
-	if (!isNameLetter || !hasAtSign(bytes, start, Math.min(end, start + promptBytes))) return undefined;
+	if (!mayBePrompt(first) || !hasAtSign(bytes, start, Math.min(end, start + promptBytes))) return undefined;
 	const match = prompt.exec(decodeSpan(bytes, start, Math.min(end, start + commandBytes)).trimEnd());
 	return match === null ? undefined : (match[1] ?? '').trim();
 }
