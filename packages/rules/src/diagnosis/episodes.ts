@@ -1,6 +1,6 @@
 import { type Answer, evaluate } from '../engine/evaluate.ts';
 import { type Run, type Witness, byBeginning } from '../engine/occurrence-log.ts';
-import { firstIndex } from '../engine/points.ts';
+import { firstIndex } from '../engine/first-index.ts';
 import { type Resolution, type Resolving, resolving } from '../engine/resolution.ts';
 import { signalNames } from '../engine/signals.ts';
 import { type Truth, stronger } from '../engine/truth.ts';

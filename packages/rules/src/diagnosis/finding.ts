@@ -1,6 +1,6 @@
 import type { TimeTable } from '@whydown/timeline';
 import type { Run, Witness } from '../engine/occurrence-log.ts';
-import { firstIndex } from '../engine/points.ts';
+import { firstIndex } from '../engine/first-index.ts';
 import { confidenceOf, lowered } from './confidence.ts';
 import type { Episode, Evidence, Finding } from './diagnosis.ts';
 import type { Stretch } from './episodes.ts';

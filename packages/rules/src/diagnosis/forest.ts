@@ -1,5 +1,5 @@
 import type { Place } from '@whydown/timeline';
-import { firstIndex } from '../engine/points.ts';
+import { firstIndex } from '../engine/first-index.ts';
 import { append } from '../engine/signals.ts';
 import { span } from '../engine/windows.ts';
 import type { Rule } from '../rule.ts';

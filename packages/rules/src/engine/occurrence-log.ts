@@ -1,4 +1,5 @@
 import type { Place } from '@whydown/timeline';
+import { firstIndex } from './first-index.ts';
 import type { Truth } from './truth.ts';
 
 /** One line that a signal matched, with what a report shows of it. One object, however many signals matched. */
@@ -103,7 +104,7 @@ export class OccurrenceLog {
 		// A merge leaves all other borders as they are, so the closest ones can be taken at once.
 		pauses.sort();
 		const longest = pauses[surplus - 1] ?? 0;
-		let ties = surplus - pauses.findIndex((pause) => pause === longest);
+		let ties = surplus - firstIndex(surplus, (at) => (pauses[at] ?? longest) >= longest);
 		for (const [key, strand] of this.#strands) {
 			const runs: Run[] = [];
 			let before: Run | undefined;

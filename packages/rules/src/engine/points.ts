@@ -1,4 +1,5 @@
 import type { Place } from '@whydown/timeline';
+import { firstIndex } from './first-index.ts';
 import { lastOf, type Match } from './match.ts';
 import type { Witness } from './occurrence-log.ts';
 
@@ -77,18 +78,6 @@ export class Points {
 	#indexAfter(ordinal: number): number {
 		return firstIndex(this.#points.length, (at) => ordinalAt(this.#points, at) > ordinal);
 	}
-}
-
-/** The first index below `length` for which something is so; `length` when there is none. From there on it must stay so. */
-export function firstIndex(length: number, isSo: (at: number) => boolean): number {
-	let low = 0;
-	let high = length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (isSo(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }
 
 function bothPoints(matches: readonly Match[], early: (match: Match) => Witness): Point[] {

@@ -3,7 +3,7 @@ import type { Condition } from '../condition/ast.ts';
 import { Alone } from './alone.ts';
 import { evaluate, inFirst, Sequence } from './evaluate.ts';
 import { byBeginning, type Run, type Witness } from './occurrence-log.ts';
-import { firstIndex } from './points.ts';
+import { firstIndex } from './first-index.ts';
 import type { Scope } from './scope.ts';
 import { signalNames } from './signals.ts';
 import { type Truth, weaker } from './truth.ts';

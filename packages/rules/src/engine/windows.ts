@@ -1,7 +1,7 @@
 import type { Elapsed, Interval, Place, TimeTable } from '@whydown/timeline';
 import type { Duration } from '../condition/ast.ts';
 import type { Run } from './occurrence-log.ts';
-import { firstIndex } from './points.ts';
+import { firstIndex } from './first-index.ts';
 import { type Truth, stronger } from './truth.ts';
 
 /** Whether an elapsed time is within a duration: known only when both bounds agree. */
