@@ -82,3 +82,45 @@ describe('reads the command line', () => {
 		expect(await readCommandLine(['entries', '--version'])).toEqual({ command: 'version' });
 	});
 });
+
+describe('events', () => {
+	const plain = {
+		command: 'events',
+		operands: [],
+		show: 'events',
+		kinds: [],
+		sources: [],
+		redact: true,
+	};
+
+	test.each([
+		[[], {}],
+		[
+			['--kind', 'openvpn.*', 'a.txt', '--kind=df.*', 'b'],
+			{ kinds: ['openvpn.*', 'df.*'], operands: ['a.txt', 'b'] },
+		],
+		[['a', '--source', 'chronyd'], { sources: ['chronyd'], operands: ['a'] }],
+		[['--unrecognised', '-'], { show: 'unrecognised', operands: ['-'] }],
+		[['--list'], { show: 'list' }],
+		[['--no-redact', '--', '--kind'], { redact: false, operands: ['--kind'] }],
+	])('%j', async (args, expected) => {
+		expect(await readCommandLine(['events', ...args])).toMatchObject({ ...plain, ...expected });
+	});
+
+	test.each([
+		[['--kind']],
+		[['--list', '--unrecognised']],
+		[['--unrecognised', '--kind', 'a']],
+		[['--format', 'json']],
+	])('refuses %j', async (args) => {
+		await expect(readCommandLine(['events', ...args])).rejects.toThrow(UsageError);
+	});
+
+	test('help and version', async () => {
+		expect(await readCommandLine(['events', '-h'])).toMatchObject({
+			command: 'help',
+			text: expect.stringContaining('--unrecognised') as string,
+		});
+		expect(await readCommandLine(['events', '--version'])).toEqual({ command: 'version' });
+	});
+});

@@ -27,6 +27,18 @@ export type Request =
 			/** Mask credentials. */
 			readonly redact: boolean;
 			readonly limits: ArchiveLimits;
+	  }
+	| {
+			readonly command: 'events';
+			readonly operands: readonly string[];
+			/** The events, what no grammar described, or the list of all kinds. */
+			readonly show: 'events' | 'unrecognised' | 'list';
+			/** Patterns of kinds and of sources; none: all. */
+			readonly kinds: readonly string[];
+			readonly sources: readonly string[];
+			/** Mask credentials. */
+			readonly redact: boolean;
+			readonly limits: ArchiveLimits;
 	  };
 
 /** Stands for a lone `-` while yargs reads the arguments, because yargs drops it. No argument can hold a NUL. */
@@ -88,8 +100,15 @@ interface EntriesOptions extends Common {
 	readonly noRedact: boolean;
 }
 
-/** What all commands share. */
-function parser(): Argv {
+interface EventsOptions extends EntriesOptions {
+	readonly kind: readonly string[];
+	readonly source: readonly string[];
+	readonly unrecognised: boolean;
+	readonly list: boolean;
+}
+
+/** What all commands share; `repeats`: an option that is given again adds to what it has, instead of replacing it. */
+function parser(repeats: boolean = false): Argv {
 	return yargs()
 		.scriptName('whydown')
 		.locale('en')
@@ -127,7 +146,7 @@ function parser(): Argv {
 		.parserConfiguration({
 			'boolean-negation': false,
 			'dot-notation': false,
-			'duplicate-arguments-array': false,
+			'duplicate-arguments-array': repeats,
 			'parse-numbers': false,
 			'parse-positional-numbers': false,
 		})
@@ -137,7 +156,7 @@ function parser(): Argv {
 function analyseParser(): Argv<AnalyseOptions> {
 	return parser()
 		.usage(
-			'$0 [FILES…]\n$0 entries [FILES…]\n\nSays why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
+			'$0 [FILES…]\n$0 entries [FILES…]\n$0 events [FILES…]\n\nSays why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
 		)
 		.option('format', {
 			alias: 'o',
@@ -163,24 +182,57 @@ function analyseParser(): Argv<AnalyseOptions> {
 		.example('$0 dump.txt', 'diagnose an uploaded diagnostics dump')
 		.example("$0 -o json 'dumps/*.txt'", 'diagnose many, as JSON')
 		.epilogue(
-			'Exit codes: 0 no cause at or above --fail-on goes on; 1 there is one; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.\n\n`$0 entries --help` tells about the entries; a file of that name is ./entries.',
+			'Exit codes: 0 no cause at or above --fail-on goes on; 1 there is one; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.\n\n`$0 entries --help` tells about the entries, `$0 events --help` about the events; a file of such a name is ./entries.',
 		) as unknown as Argv<AnalyseOptions>;
 }
+
+const noRedact = { type: 'boolean', default: false, describe: 'Do not mask credentials' } as const;
+
+const printedCodes =
+	'Exit codes: 0 all was read; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.';
 
 function entriesParser(): Argv<EntriesOptions> {
 	return parser()
 		.usage(
 			'$0 entries [FILES…]\n\nPrints every entry of FILES, or of standard input, as one JSON object per line, in the order in which they were written, each with its place in time. What became of the lines goes to standard error.',
 		)
-		.option('no-redact', {
+		.option('no-redact', noRedact)
+		.example('journalctl -b | $0 entries', 'the entries of the current boot')
+		.epilogue(printedCodes) as unknown as Argv<EntriesOptions>;
+}
+
+function eventsParser(): Argv<EventsOptions> {
+	const repeatable = { array: true, nargs: 1, default: [] } as const;
+	return parser(true)
+		.usage(
+			'$0 events [FILES…]\n\nPrints what known services and commands said in FILES, or in standard input, as one JSON object per line, in the order in which it was said, each with its place in time. What became of the lines goes to standard error.',
+		)
+		.option('kind', {
+			...repeatable,
+			describe: 'Only these kinds of events, such as openvpn.up or *.failed; may be given again',
+		})
+		.option('source', {
+			...repeatable,
+			describe: 'Only what these sources said, such as chronyd or chrony*; may be given again',
+		})
+		.option('unrecognised', {
 			type: 'boolean',
 			default: false,
-			describe: 'Do not mask credentials',
+			describe:
+				'What known services said that is not understood, folded: complaints first, then what is rare',
 		})
-		.example('journalctl -b | $0 entries', 'the entries of the current boot')
-		.epilogue(
-			'Exit codes: 0 all was read; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.',
-		) as unknown as Argv<EntriesOptions>;
+		.option('list', {
+			type: 'boolean',
+			default: false,
+			describe: 'List all kinds of events with their fields and an example; reads no input',
+		})
+		.option('no-redact', noRedact)
+		.epilogue(printedCodes)
+		.example("$0 events --kind 'openvpn.*' dump.txt", 'the life of the VPN')
+		.example(
+			'$0 events --list --source kernel',
+			'what is understood of the kernel',
+		) as unknown as Argv<EventsOptions>;
 }
 
 /** Lets yargs read the arguments before `--`; those after it are operands as they are. */
@@ -208,6 +260,7 @@ async function parsedBy<Options extends Common>(
  */
 export async function readCommandLine(args: readonly string[]): Promise<Request> {
 	if (args[0] === 'entries') return readEntriesLine(args.slice(1));
+	if (args[0] === 'events') return readEventsLine(args.slice(1));
 	const { parsed, operands } = await parsedBy(analyseParser(), args);
 	if (parsed.help === true) return { command: 'help', text: await helpText() };
 	if (parsed.version === true) return { command: 'version' };
@@ -226,6 +279,27 @@ async function readEntriesLine(args: readonly string[]): Promise<Request> {
 	if (parsed.help === true) return { command: 'help', text: `${await entriesParser().getHelp()}\n` };
 	if (parsed.version === true) return { command: 'version' };
 	return { command: 'entries', operands, redact: !parsed.noRedact, limits: limitsOf(parsed) };
+}
+
+async function readEventsLine(args: readonly string[]): Promise<Request> {
+	const { parsed, operands } = await parsedBy(eventsParser(), args);
+	if (parsed.help === true) return { command: 'help', text: `${await eventsParser().getHelp()}\n` };
+	if (parsed.version === true) return { command: 'version' };
+	if (parsed.list && parsed.unrecognised) {
+		throw new UsageError('--list and --unrecognised exclude each other: give one of them');
+	}
+	if (parsed.unrecognised && parsed.kind.length > 0) {
+		throw new UsageError('--unrecognised is a kind of its own: filter it with --source');
+	}
+	return {
+		command: 'events',
+		operands,
+		show: parsed.list ? 'list' : parsed.unrecognised ? 'unrecognised' : 'events',
+		kinds: parsed.kind,
+		sources: parsed.source,
+		redact: !parsed.noRedact,
+		limits: limitsOf(parsed),
+	};
 }
 
 /** The text of `--help`. */

@@ -22,8 +22,10 @@ async function run(args: readonly string[]): Promise<number> {
 			await write(process.stdout, `${version()}\n`);
 			return 0;
 		case 'analyse':
-		case 'entries': {
-			if (request.operands.length === 0 && process.stdin.isTTY) {
+		case 'entries':
+		case 'events': {
+			const readsInput = request.command !== 'events' || request.show !== 'list';
+			if (readsInput && request.operands.length === 0 && process.stdin.isTTY) {
 				await write(process.stderr, await helpText());
 				return usageCode;
 			}
@@ -31,6 +33,10 @@ async function run(args: readonly string[]): Promise<number> {
 			if (request.command === 'entries') {
 				const { entries } = await import('./commands/entries.ts');
 				return await entries({ ...request, operands }, process);
+			}
+			if (request.command === 'events') {
+				const { events } = await import('./commands/events.ts');
+				return await events({ ...request, operands }, process);
 			}
 			const { analyse } = await import('./commands/analyse.ts');
 			return await analyse({ ...request, operands }, process);

@@ -1,0 +1,72 @@
+import {
+	eventDescriptions,
+	eventLine,
+	readTypedEvents,
+	readUnrecognised,
+	unrecognisedLines,
+	visible,
+	type EventDescription,
+	type SourceEvent,
+} from '@whydown/analyzer';
+import type { Request } from '../command-line.ts';
+import type { Surroundings } from '../interruption.ts';
+import { write } from '../output.ts';
+import { printLines } from '../printing.ts';
+import { UsageError } from '../usage-error.ts';
+import { fitting } from '../wildcards.ts';
+
+type Events = Extract<Request, { readonly command: 'events' }>;
+
+const sourceOfKind = (kind: string): string => kind.slice(0, kind.indexOf('.'));
+
+/** A pattern that fits nothing at all is a slip of the pen, and not a quiet device. */
+function refuseUnknown(option: string, patterns: readonly string[], names: readonly string[]): void {
+	for (const pattern of patterns) {
+		if (!names.some(fitting([pattern]))) {
+			throw new UsageError(`--${option} ${visible(pattern)} fits no event: see whydown events --list`);
+		}
+	}
+}
+
+/** One kind of event as a person reads it: its fields, and a line that gives it. */
+function described({ kind, fields, example }: EventDescription): string {
+	const typed = Object.entries(fields).map(([name, type]) => `${name}: ${type}`);
+	return [kind, ...(typed.length > 0 ? [`    ${typed.join(', ')}`] : [])]
+		.concat(example === undefined ? [] : [`    > ${visible(example)}`])
+		.map((line) => `${line}\n`)
+		.join('');
+}
+
+/**
+ * Prints the events of the inputs, or what no grammar described, or the list of all kinds, and says with which code to
+ * exit.
+ *
+ * @throws {UsageError} when a filter fits no kind or source that there is.
+ */
+export async function events(request: Events, surroundings: Surroundings): Promise<number> {
+	const { kinds, sources, redact } = request;
+	const known = eventDescriptions.map(({ kind }) => kind);
+	refuseUnknown('kind', kinds, known);
+	refuseUnknown('source', sources, [...new Set(known.map(sourceOfKind))]);
+	const kindFits = fitting(kinds);
+	const sourceFits = fitting(sources);
+	const fits = (kind: string): boolean => kindFits(kind) && sourceFits(sourceOfKind(kind));
+	if (request.show === 'list') {
+		const shown = eventDescriptions.filter(({ kind }) => fits(kind));
+		await write(surroundings.stdout, shown.map(described).join('\n'));
+		return 0;
+	}
+	return printLines(request, surroundings, async function* ({ name, chunks, options }) {
+		if (request.show === 'unrecognised') {
+			const { templates, unlisted } = await readUnrecognised(chunks, options);
+			const ofSource = ({ source }: { readonly source: string }): boolean => sourceFits(source);
+			const messages = { templates: templates.filter(ofSource), unlisted: unlisted.filter(ofSource) };
+			yield unrecognisedLines(name, messages, { redact });
+			return;
+		}
+		const wants = ({ kind }: SourceEvent): boolean => fits(kind);
+		for await (const record of readTypedEvents(chunks, { ...options, wants })) {
+			yield eventLine(name, record, { redact });
+		}
+	});
+}

@@ -1,0 +1,99 @@
+import { visible, type RecordsEnd } from '@whydown/analyzer';
+import type { ArchiveLimits } from './archive/limits.ts';
+import { signalCodes, usageCode } from './exit-code.ts';
+import { openInputs } from './inputs.ts';
+import { Interruption, type Surroundings } from './interruption.ts';
+import { write } from './output.ts';
+
+/** Lines are written together once they have so many characters. */
+const batchSize = 64 * 1024;
+
+/** Collects lines, and waits until whoever reads them has taken them. */
+class Batches {
+	readonly #stream: NodeJS.WritableStream;
+	#text = '';
+
+	constructor(stream: NodeJS.WritableStream) {
+		this.#stream = stream;
+	}
+
+	/** Whether enough is collected to be written. */
+	add(line: string): boolean {
+		this.#text += line;
+		return this.#text.length >= batchSize;
+	}
+
+	async flush(): Promise<void> {
+		const text = this.#text;
+		this.#text = '';
+		if (text !== '') await write(this.#stream, text);
+	}
+}
+
+/** What became of the lines of an input: its ledger, without what did not happen. */
+function ledgerLine({ ledger }: RecordsEnd): string {
+	const { bytes, lines, entries, ...rest } = ledger;
+	const others = Object.entries(rest)
+		.filter(([, count]) => count > 0)
+		.map(([what, count]) => `, ${what} ${count}`);
+	return `bytes ${bytes}, lines ${lines}, entries ${entries}${others.join('')}`;
+}
+
+interface PrintRequest {
+	readonly operands: readonly string[];
+	readonly limits: ArchiveLimits;
+}
+
+/** One input to be printed, with what its reader wants to know. */
+export interface Printed {
+	readonly name: string;
+	readonly chunks: AsyncIterable<Uint8Array>;
+	readonly options: {
+		readonly name: string;
+		readonly signal: AbortSignal;
+		readonly onEnd: (end: RecordsEnd) => void;
+	};
+}
+
+/**
+ * Prints lines of the inputs, one input after the other, no faster than they are taken; says on standard error what
+ * became of each input, and returns the code to exit with.
+ *
+ * @param linesOf - the lines of one input, each with its line end
+ */
+export async function printLines(
+	{ operands, limits }: PrintRequest,
+	surroundings: Surroundings,
+	linesOf: (input: Printed) => AsyncIterable<string>,
+): Promise<number> {
+	const { stdin, stdout, stderr } = surroundings;
+	const interruption = new Interruption(surroundings);
+	const { signal } = interruption;
+	const tell = (name: string, what: string): Promise<void> =>
+		write(stderr, `whydown: ${visible(name)}: ${visible(what)}\n`);
+	let wholly = true;
+	for await (const input of openInputs(operands, { stdin, limits, signal })) {
+		if (interruption.received !== undefined) break;
+		if (input.kind === 'unreadable') {
+			wholly = false;
+			await tell(input.name, input.message);
+			continue;
+		}
+		const { name } = input;
+		const batches = new Batches(stdout);
+		const ends: RecordsEnd[] = [];
+		const options = { name, signal, onEnd: (end: RecordsEnd) => void ends.push(end) };
+		for await (const line of linesOf({ name, chunks: input.chunks(), options })) {
+			if (batches.add(line)) await batches.flush();
+		}
+		await batches.flush();
+		for (const end of ends) {
+			if (end.status === 'unreadable') wholly = false;
+			for (const problem of end.problems) await tell(name, problem.message);
+			await tell(name, ledgerLine(end));
+		}
+	}
+	interruption.end();
+	if (interruption.received !== undefined) return signalCodes[interruption.received];
+	return wholly ? 0 : usageCode;
+}
