@@ -19,6 +19,9 @@ export type IptablesLineMatch =
 	| {
 			readonly case: 'rule';
 			readonly target: Span;
+	  }
+	| {
+			readonly case: 'ruleWithoutTarget';
 	  };
 
 /** Matches the UTF-8 text `bytes[start, end)`, whole; `undefined` when no case of the grammar describes it. */
@@ -45,6 +48,10 @@ export function matchIptablesLine(bytes: Uint8Array, start: number, end: number)
 				case: 'rule',
 				target: { start: from_target, end: to_target },
 			};
+		case 4:
+			return {
+				case: 'ruleWithoutTarget',
+			};
 		default:
 			return undefined;
 	}
@@ -59,6 +66,7 @@ let from_target = -1;
 let to_target = -1;
 
 const set0: Uint8Array = byteSet([0x2d, 0x2d], [0x30, 0x39], [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]);
+const set1: Uint8Array = byteSet([0x2d, 0x2d], [0x30, 0x39], [0x61, 0x7a]);
 
 function byteSet(...ranges: readonly (readonly [from: number, to: number])[]): Uint8Array {
 	const set = new Uint8Array(256);
@@ -79,7 +87,9 @@ function rule_said(b: Uint8Array, p: number, end: number): number {
 		case 0x74: // t
 			q = case_heading(b, p, end);
 			if (q >= 0) return q;
-			return case_rule(b, p, end);
+			q = case_rule(b, p, end);
+			if (q >= 0) return q;
+			return case_ruleWithoutTarget(b, p, end);
 		case 0x2d: // -
 		case 0x30: // 0
 		case 0x31: // 1
@@ -142,15 +152,19 @@ function rule_said(b: Uint8Array, p: number, end: number): number {
 		case 0x78: // x
 		case 0x79: // y
 		case 0x7a: // z
-			return case_rule(b, p, end);
+			q = case_rule(b, p, end);
+			if (q >= 0) return q;
+			return case_ruleWithoutTarget(b, p, end);
 		case 0x43: // C
 			q = case_policyChain(b, p, end);
 			if (q >= 0) return q;
 			q = case_userChain(b, p, end);
 			if (q >= 0) return q;
-			return case_rule(b, p, end);
+			q = case_rule(b, p, end);
+			if (q >= 0) return q;
+			return case_ruleWithoutTarget(b, p, end);
 		default:
-			return -1;
+			return case_ruleWithoutTarget(b, p, end);
 	}
 }
 
@@ -241,12 +255,41 @@ function case_rule(b: Uint8Array, p: number, end: number): number {
 	p = rule_target(b, p, end);
 	if (p < 0) return -1;
 	to_target = p;
-	// " "
-	if (p >= end || b[p] !== 0x20) return -1;
-	p += 1;
+	p = rule_skipGap(b, p, end);
+	if (p < 0) return -1;
+	p = rule_skipProtocol(b, p, end);
+	if (p < 0) return -1;
+	p = rule_skipGap(b, p, end);
+	if (p < 0) return -1;
+	p = rule_skipOption(b, p, end);
+	if (p < 0) return -1;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
 	matched = 3;
+	return p;
+}
+
+function case_ruleWithoutTarget(b: Uint8Array, p: number, end: number): number {
+	const optional6 = p;
+	optional6: {
+		attempt7: {
+			p = rule_skipCounts(b, p, end);
+			if (p < 0) break attempt7;
+			break optional6;
+		}
+		p = optional6;
+	}
+	p = rule_skipBlanks(b, p, end);
+	if (p < 0) return -1;
+	p = rule_skipProtocol(b, p, end);
+	if (p < 0) return -1;
+	p = rule_skipGap(b, p, end);
+	if (p < 0) return -1;
+	p = rule_skipOption(b, p, end);
+	if (p < 0) return -1;
+	p = rule_skipRest(b, p, end);
+	if (p < 0) return -1;
+	matched = 4;
 	return p;
 }
 
@@ -285,19 +328,68 @@ function rule_target(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
+function rule_skipGap(b: Uint8Array, p: number, end: number): number {
+	// " "
+	if (p >= end || b[p] !== 0x20) return -1;
+	p += 1;
+	while (p < end && !(b[p] !== 0x20)) p += 1;
+	return p;
+}
+
+function rule_skipProtocol(b: Uint8Array, p: number, end: number): number {
+	if (p >= end || set1[b[p] ?? 0] === 0) return -1;
+	p += 1;
+	while (p < end && !(set1[b[p] ?? 0] === 0)) p += 1;
+	return p;
+}
+
+function rule_skipOption(b: Uint8Array, p: number, end: number): number {
+	const choice8 = p;
+	choice8: {
+		attempt9: {
+			// "--"
+			if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x2d) break attempt9;
+			p += 2;
+			break choice8;
+		}
+		p = choice8;
+		attempt10: {
+			// "-f"
+			if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x66) break attempt10;
+			p += 2;
+			break choice8;
+		}
+		p = choice8;
+		attempt11: {
+			// "!f"
+			if (p + 2 > end || b[p] !== 0x21 || b[p + 1] !== 0x66) break attempt11;
+			p += 2;
+			break choice8;
+		}
+		p = choice8;
+		return -1;
+	}
+	return p;
+}
+
+function rule_skipBlanks(b: Uint8Array, p: number, end: number): number {
+	while (p < end && !(b[p] !== 0x20)) p += 1;
+	return p;
+}
+
 function rule_skipCount(b: Uint8Array, p: number, end: number): number {
 	while (p < end && !(b[p] !== 0x20)) p += 1;
 	if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) return -1;
 	p += 1;
 	while (p < end && !(((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39))) p += 1;
-	const optional6 = p;
-	optional6: {
-		attempt7: {
-			if (p >= end || (b[p] !== 0x47 && b[p] !== 0x4b && b[p] !== 0x4d && b[p] !== 0x54)) break attempt7;
+	const optional12 = p;
+	optional12: {
+		attempt13: {
+			if (p >= end || (b[p] !== 0x47 && b[p] !== 0x4b && b[p] !== 0x4d && b[p] !== 0x54)) break attempt13;
 			p += 1;
-			break optional6;
+			break optional12;
 		}
-		p = optional6;
+		p = optional12;
 	}
 	// " "
 	if (p >= end || b[p] !== 0x20) return -1;

@@ -40,13 +40,11 @@ export class IptablesReader extends OutputReader<IptablesLineMatch, IptablesEven
 				break;
 			case 'heading':
 				break;
-			case 'rule': {
-				const text = textOf(bytes, { start: 0, end: bytes.length });
-				const chain = this.#chains.at(-1);
-				// Before the first chain, words are a complaint.
-				if (chain === undefined) this.complain(text, outputLine);
-				else count(chain, textOf(bytes, match.target));
-			}
+			case 'rule':
+				count(this.#chains.at(-1), textOf(bytes, match.target));
+				break;
+			case 'ruleWithoutTarget':
+				count(this.#chains.at(-1), '');
 		}
 	}
 
@@ -62,7 +60,8 @@ export class IptablesReader extends OutputReader<IptablesLineMatch, IptablesEven
 	}
 }
 
-function count(chain: Chain, target: string): void {
+function count(chain: Chain | undefined, target: string): void {
+	if (chain === undefined) return;
 	chain.rules += 1;
 	if (target === 'DROP' || target === 'REJECT') chain.refusing += 1;
 	if (target === 'DNAT') chain.dnat += 1;
