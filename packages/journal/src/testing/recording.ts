@@ -16,6 +16,13 @@ export type Call =
 			readonly content: string;
 			readonly takenAtUsec: number;
 	  }
+	| {
+			readonly call: 'check';
+			readonly name: string;
+			readonly success: boolean;
+			readonly status: string;
+			readonly line: number;
+	  }
 	| { readonly call: 'output'; readonly line: number; readonly section: number; readonly text: string }
 	| {
 			readonly call: 'ended';
@@ -55,6 +62,9 @@ export function record(chunks: Iterable<Uint8Array | string>, options: ReaderOpt
 			},
 			sectionStarted({ command, content, takenAtUsec }) {
 				calls.push({ call: 'started', command, content, takenAtUsec });
+			},
+			check({ name, success, status, line }) {
+				calls.push({ call: 'check', name, success, status, line });
 			},
 			outputLine({ line, section, bytes, start, end }) {
 				calls.push({ call: 'output', line, section: section.index, text: decodeSpan(bytes, start, end) });
