@@ -7,6 +7,7 @@ import { curl, type CurlEvent } from './commands/curl/index.ts';
 import { date, type DateEvent } from './commands/date/index.ts';
 import { deviceTypeJson, type DeviceTypeJsonEvent } from './commands/device-type-json/index.ts';
 import { df, type DfEvent } from './commands/df/index.ts';
+import { dmesg, type DmesgEvent } from './commands/dmesg/index.ts';
 import { engineImages, type EngineImagesEvent } from './commands/engine-images/index.ts';
 import { engineInspect, type EngineInspectEvent } from './commands/engine-inspect/index.ts';
 import { engineStats, type EngineStatsEvent } from './commands/engine-stats/index.ts';
@@ -101,6 +102,7 @@ export type {
 	DateEvent,
 	DeviceTypeJsonEvent,
 	DfEvent,
+	DmesgEvent,
 	DnsmasqEvent,
 	EngineEvent,
 	EngineImagesEvent,
@@ -163,6 +165,7 @@ export type SourceEvent =
 	| DateEvent
 	| DeviceTypeJsonEvent
 	| DfEvent
+	| DmesgEvent
 	| DnsmasqEvent
 	| EngineEvent
 	| EngineImagesEvent
@@ -250,6 +253,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	date,
 	deviceTypeJson,
 	df,
+	dmesg,
 	engineImages,
 	engineInspect,
 	engineStats,
