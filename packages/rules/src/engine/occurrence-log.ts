@@ -134,7 +134,8 @@ export class OccurrenceLog {
 			this.merged += 1;
 			return;
 		}
-		strand.splice(at, 0, run);
+		if (at === strand.length) strand.push(run);
+		else strand.splice(at, 0, run);
 		this.#size += 1;
 	}
 }
