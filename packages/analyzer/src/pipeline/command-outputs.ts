@@ -1,11 +1,12 @@
 import {
+	checkEvents,
 	commandSources,
 	type KnownCommandSource,
 	type CommandReader,
 	type CommandSection,
 	type SourceEvent,
 } from '@whydown/grammars';
-import { decodeSpan, type OutputLineView, type Section } from '@whydown/journal';
+import { decodeSpan, type HealthCheck, type OutputLineView, type Section } from '@whydown/journal';
 import type { Observation } from '@whydown/rules';
 import { answered } from './answered.ts';
 import type { OutputSink } from './entry-order.ts';
@@ -30,6 +31,16 @@ export interface Said {
 	readonly text: string;
 }
 
+/** What one verdict of a health check says. */
+interface Verdict {
+	readonly event: SourceEvent;
+	readonly check: HealthCheck;
+	readonly text: string;
+}
+
+/** More verdicts than checks of any version are not read. */
+const verdictsLimit = 1000;
+
 function outcomeOf({ command, outcome, takenAtUsec }: Section): CommandSection {
 	return {
 		command,
@@ -42,6 +53,7 @@ function outcomeOf({ command, outcome, takenAtUsec }: Section): CommandSection {
 /** Reads the outputs of commands in a dump. */
 export class CommandOutputs implements OutputSink {
 	readonly #said: Said[] = [];
+	readonly #verdicts: Verdict[] = [];
 	#running: Running | undefined;
 
 	started(section: Section): void {
@@ -76,6 +88,14 @@ export class CommandOutputs implements OutputSink {
 		}
 	}
 
+	check(check: HealthCheck): void {
+		if (this.#verdicts.length >= verdictsLimit) return;
+		const lines = check.status.split('\n');
+		for (const { event, outputLine } of checkEvents(check.name, check.success, check.status)) {
+			this.#verdicts.push({ event, check, text: `${check.name}: ${lines[outputLine] ?? ''}` });
+		}
+	}
+
 	/** What the commands said, in the order of the dump. */
 	get said(): readonly Said[] {
 		return this.#said;
@@ -95,6 +115,22 @@ export class CommandOutputs implements OutputSink {
 				pid: undefined,
 				fromCommand: true,
 				stampText: () => stampOf(section.takenAtUsec),
+				messageText: () => text,
+			};
+		}
+		for (const { event, check, text } of this.#verdicts) {
+			const takenAtUsec = check.section?.takenAtUsec ?? Number.NaN;
+			const place = pass.heading(takenAtUsec);
+			if (place === undefined) continue;
+			yield {
+				event,
+				source: 'checks',
+				place,
+				line: check.line,
+				section: check.section?.command,
+				pid: undefined,
+				fromCommand: true,
+				stampText: () => stampOf(takenAtUsec),
 				messageText: () => text,
 			};
 		}

@@ -1,4 +1,12 @@
-import type { BootId, EntryView, JournalSink, Marker, OutputLineView, Section } from '@whydown/journal';
+import type {
+	BootId,
+	EntryView,
+	HealthCheck,
+	JournalSink,
+	Marker,
+	OutputLineView,
+	Section,
+} from '@whydown/journal';
 import type { KeptEntry } from './kept-entry.ts';
 import { OldestFirst } from './oldest-first.ts';
 import { SectionStore, type ShownSection } from './section-store.ts';
@@ -20,6 +28,7 @@ export interface OutputSink {
 	started(section: Section): void;
 	line(view: OutputLineView): void;
 	ended(section: Section): void;
+	check(check: HealthCheck): void;
 }
 
 /**
@@ -67,6 +76,10 @@ export class EntryOrder implements JournalSink {
 
 	sectionEnded(section: Section): void {
 		this.#outputs?.ended(section);
+	}
+
+	check(check: HealthCheck): void {
+		this.#outputs?.check(check);
 	}
 
 	/** The input has been read: sends on what was kept. */
