@@ -3,13 +3,7 @@ import { ReusedEntryView } from './entry-view.ts';
 import type { HealthChecks } from './dump/checks.ts';
 import { type MonotonicBlock, monotonicBlock } from './formats/dmesg.ts';
 import { type FormatName, serviceFormats } from './formats/format.ts';
-import {
-	beforeReset,
-	behindColours,
-	behindMessageColours,
-	ESCAPE,
-	withoutColours,
-} from './formats/colour.ts';
+import { beforeReset, behindColours, ESCAPE, withinColours, withoutColours } from './formats/colour.ts';
 import { ExportReader } from './formats/export.ts';
 import { FieldRecord } from './formats/field-record.ts';
 import { HeaderReader } from './formats/header.ts';
@@ -298,7 +292,7 @@ export class JournalLines {
 		if (stamp.kind === 'yearless') this.#splitLevel(header.hostname, header.name);
 		this.#spanOfMessage(bytes, header.messageStart, end);
 		this.#count(line, format);
-		this.#indent = header.messageColumn - start;
+		this.#indent = header.messageColumn - start - miscounted(header.name, format);
 		this.#pending = true;
 	}
 
@@ -463,8 +457,7 @@ export class JournalLines {
 			this.#view.span(bytes, start, end);
 			return;
 		}
-		const text = behindMessageColours(bytes, start, end);
-		this.#view.span(bytes, text, text === start ? end : beforeReset(bytes, text, end));
+		this.#view.span(bytes, ...withinColours(bytes, start, end));
 	}
 
 	#isOnlyExport(): boolean {
@@ -593,10 +586,20 @@ export class JournalLines {
 			complete = this.#view.continue(bytes, end, end) && complete;
 		}
 		this.#ledger.continuations += 1;
-		const text = behindMessageColours(bytes, message, end);
-		const textEnd = text === message ? end : beforeReset(bytes, text, end);
-		complete = this.#view.continue(bytes, text, textEnd) && complete;
+		const text = bytes[message] === ESCAPE ? withinColours(bytes, message, end) : undefined;
+		complete = this.#view.continue(bytes, text?.[0] ?? message, text?.[1] ?? end) && complete;
 		if (!complete) this.#ledger.truncated += 1;
 		return true;
 	}
+}
+
+/**
+ * How many columns less than the message's own journalctl indents its further lines by, because it counts what stands before
+ * the message wrongly: not at all the name that it makes up, and a user's unit by the length of the unit before it.
+ */
+function miscounted(name: string, format: FormatName): number {
+	if (name === 'unknown') return ' unknown'.length;
+	if (format !== 'with-unit') return 0;
+	const slash = name.indexOf('/');
+	return slash === -1 ? 0 : name.length - slash - 1 - slash;
 }

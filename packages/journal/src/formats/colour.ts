@@ -25,7 +25,7 @@ const linkEnds: readonly Uint8Array[] = ['\u0007', '\u001B\\'].map((end) =>
 const longestLink = 2048;
 
 /** Where the escape sequence `ESC [ digits m` at `at` ends; `at` when there is none. */
-export function endOfColour(bytes: Uint8Array, at: number, end: number): number {
+function endOfColour(bytes: Uint8Array, at: number, end: number): number {
 	if (bytes[at] !== ESCAPE || bytes[at + 1] !== OPEN_BRACKET) return at;
 	let next = at + 2;
 	while (next < end && (isDigit(bytes[next]) || bytes[next] === SEMICOLON)) next += 1;
@@ -49,14 +49,18 @@ export function beforeReset(bytes: Uint8Array, start: number, end: number): numb
 		: end;
 }
 
-/** Where the message begins behind what journalctl put before it, a link and colours; `start` when there is nothing. */
-export function behindMessageColours(bytes: Uint8Array, start: number, end: number): number {
-	let at = behindLink(bytes, start, end);
+/** Where a line of a message begins and ends without the link and the colours that journalctl puts around it. */
+export function withinColours(bytes: Uint8Array, start: number, end: number): readonly [number, number] {
+	const text = behindLink(bytes, start, end);
+	const textEnd = beforeReset(bytes, text, end);
+	if (textEnd === end) return [text, end];
+	let at = text;
 	for (;;) {
-		const colour = messageColours.find((codes) => startsWith(bytes, at, end, codes));
-		if (colour === undefined) return at;
+		const colour = messageColours.find((codes) => startsWith(bytes, at, textEnd, codes));
+		if (colour === undefined) break;
 		at += colour.length;
 	}
+	return at === text ? [text, end] : [at, textEnd];
 }
 
 /** A message with a link to its documentation begins with `[🡕] ` on a terminal, and the `[🡕]` is the link. */

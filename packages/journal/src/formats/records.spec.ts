@@ -218,6 +218,7 @@ describe('colours of a terminal', () => {
 		['behind a link', `\u001B]8;;man:core(5)\u0007[🡕]\u001B]8;;\u0007 text`, 'text'],
 		['behind a link and more', `\u001B]8;;man:x\u001B\\[🡕]\u001B]8;;\u001B\\ ${red}text${off}`, 'text'],
 		['of the program', `\u001B[31mred${off}`, `\u001B[31mred${off}`],
+		['of the program that end before the line does', `${red}a${off} b`, `${red}a${off} b`],
 		['of the program inside of journalctl’s', `${red}a \u001B[32mb${off} c${off}`, `a \u001B[32mb${off} c`],
 	])('%s', (_, printed, message) => {
 		const { entries } = recordText(`Mar 23 12:00:25 host x[3]: ${printed}\n`);
@@ -245,6 +246,18 @@ describe('colours of a terminal', () => {
 		expect(entries.map(({ cursor: at, ...entry }) => [at, messageText({ cursor: at, ...entry })])).toEqual([
 			['s=1', 'text'],
 		]);
+	});
+});
+
+describe('further lines that journalctl indents by a wrong count', () => {
+	test.each([
+		['of the name that it makes up', 'Mar 23 12:00:25 host unknown[53443]: ', 8],
+		['of a user\u2019s unit', 'Thu 2017-03-23 12:00:25 UTC host user@1000.service/app.service[7]: ', -6],
+		['of a longer one', 'Thu 2017-03-23 12:00:25 UTC host a.service/some-long-name.service[7]: ', 13],
+	])('%s', (_, head, less) => {
+		const { entries, ledger } = recordText(`${head}one\n${' '.repeat(head.length - less)}  ${forged}\n`);
+		expect(entries.map(messageText)).toEqual([`one\n  ${forged}`]);
+		expect(ledger.undecodable).toBe(0);
 	});
 });
 

@@ -20,6 +20,7 @@ export interface TrueEntry {
 	readonly pid: string | null;
 	readonly syslog_pid: string | null;
 	readonly unit: string | null;
+	readonly user_unit?: string;
 	readonly message: Value | null;
 	readonly messages?: readonly Value[];
 }
@@ -169,13 +170,13 @@ export function expectedOf(
 	};
 
 	function nameOf(
-		{ identifier, comm, unit }: TrueEntry,
+		{ identifier, comm, unit, user_unit }: TrueEntry,
 		{ variant: of }: Printing,
 		noted: Set<Loss>,
 	): string | undefined {
 		if (mode === 'with-unit' && unit !== null) {
 			noted.add('unit-for-identifier');
-			return unit;
+			return user_unit === undefined ? unit : `${unit}/${user_unit}`;
 		}
 		if (typeof identifier === 'string') return identifier;
 		if (identifier !== null && (kind === 'json' || kind === 'export' || all)) {
@@ -243,27 +244,39 @@ function messageOf(
 		lost.add('message-null');
 		return '(withheld)';
 	}
+	if (/^\[\d[\d.]*[BKM] blob data\]$/.test(whole)) {
+		lost.add('message-blob');
+		return '(withheld)';
+	}
 	if (all) {
-		const upToNul = whole.replace(/\0.*$/s, '');
+		const upToNul = whole.replace(/\0.*$/gm, '');
 		if (upToNul !== whole) lost.add('message-nul');
 		if (upToNul === said) return said;
 		lost.add('message-line-end');
-		return upToNul.replaceAll('\r\n', '\n').replace(/[\r\n]+$/, '');
+		return endingAs(said, upToNul.replaceAll('\r\n', '\n').replace(/[\r\n]+$/, ''));
 	}
 	if (said === '(withheld)' && /[^\t\n\u0020-\u007E]/.test(whole)) {
 		lost.add('message-blob');
 		return said;
 	}
 	lost.add('message-plain');
-	const plain = stripVTControlCharacters(whole)
-		.replaceAll('\t', '        ')
-		.replaceAll('\r\n', '\n')
-		.replace(/\n+$/, '');
+	const coloured = stripVTControlCharacters(whole);
+	const plain = endingAs(
+		said,
+		(kind === 'verbose' ? coloured : coloured.replaceAll('\t', '        '))
+			.replaceAll('\r\n', '\n')
+			.replace(/[\r\n]+$/, ''),
+	);
 	if (said !== undefined && /^(?:no-full|tty80)/.test(variant) && isShortened(said, plain)) {
 		lost.add('message-shortened');
 		return said;
 	}
 	return plain;
+}
+
+/** Line ends at the end of a message are printed, or not, and never more than it has. */
+function endingAs(said: string | undefined, text: string): string {
+	return said !== undefined && said.replace(/\n+$/, '') === text ? said : text;
 }
 
 /** Whether `said` is `plain` with lines cut in the middle and at most three lines of it. */
