@@ -64,7 +64,7 @@ describe('a new source', () => {
 			'grammars/my-daemon2',
 			'grammars/source-of.spec.ts',
 		]);
-		expect(code, output).toBe(1);
+		expect({ code, output }).toMatchObject({ code: 1 });
 		const report = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as {
 			testResults: { assertionResults: { title: string; status: string }[] }[];
 		};
@@ -97,7 +97,7 @@ describe('a new source', () => {
 		const paths = ['grammars/index.ts', ...files.map((file) => `grammars/my-daemon2/${file}`)];
 		expect(await run('prettier/bin/prettier.cjs', ['--check', ...paths])).toMatchObject({ code: 0 });
 		const linted = await run('oxlint/bin/oxlint', ['--deny-warnings', 'grammars/my-daemon2']);
-		expect(linted.code, linted.output).toBe(0);
+		expect(linted).toMatchObject({ code: 0 });
 	});
 
 	test.each([

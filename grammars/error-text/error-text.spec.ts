@@ -211,6 +211,12 @@ const texts: readonly (readonly [text: string, failure: Failure])[] = [
 	['SQLITE_CORRUPT: database disk image is malformed', { class: 'storage', reason: 'corrupt' }],
 	['lstat /var/lib/docker/overlay2: structure needs cleaning', { class: 'storage', reason: 'corrupt' }],
 	['open /mnt/data/x: Structure needs cleaning', { class: 'storage', reason: 'corrupt' }],
+	['open /mnt/data/x: EUCLEAN: structure needs cleaning, open', { class: 'storage', reason: 'corrupt' }],
+	['EBADMSG: bad message, read', { class: 'storage', reason: 'corrupt' }],
+	[
+		'error:140770FC:SSL routines:SSL23_GET_SERVER_HELLO:unknown protocol',
+		{ class: 'tls', reason: 'not-tls' },
+	],
 	['Failed to load container 4f2: layer does not exist', { class: 'storage', reason: 'corrupt' }],
 	['read /mnt/state/x: Bad message', { class: 'storage', reason: 'corrupt' }],
 	[

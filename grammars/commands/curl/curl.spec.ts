@@ -15,6 +15,8 @@ const complaints = [
 	'curl: (35) error:1408F10B:SSL routines:ssl3_get_record:wrong version number',
 	'curl: (60) SSL certificate problem: unable to get local issuer certificate',
 	'curl: (60) server certificate verification failed. CAfile: /etc/ssl/certs/ca-certificates.crt CRLfile: none',
+	'curl: (52) Empty reply from server',
+	'curl: (56) Recv failure: Connection reset by peer',
 ];
 
 function eventsOf(
@@ -49,6 +51,8 @@ describe('curl', () => {
 		[complaints[3], 35, { class: 'tls', reason: 'not-tls' }],
 		[complaints[4], 60, { class: 'tls', reason: 'unknown-issuer' }],
 		[complaints[5], 60, { class: 'tls', reason: 'verify-failed' }],
+		[complaints[6], 52, { class: 'connect', reason: 'closed' }],
+		[complaints[7], 56, { class: 'connect', reason: 'reset' }],
 	])('%s', (line = '', status, failure) => {
 		const [located] = eventsOf(api, ['  % Total    % Received % Xferd', line], status);
 		expect(located).toMatchObject({
