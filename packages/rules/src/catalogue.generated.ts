@@ -773,6 +773,1667 @@ export const catalogue: RulePack = {
 			],
 		},
 		{
+			id: "container-restart-loop",
+			area: "engine",
+			title: "A container is restarted again and again",
+			severity: "error",
+			role: "cause",
+			summary: "A service of the fleet ends soon after each start, and the engine starts it again. The device itself works; the service does not.",
+			signals: [
+				{
+					name: "restarting_now",
+					kinds: ["ps-engine.container"],
+					failure: undefined,
+					where: [
+						{
+							field: "state",
+							test: {
+								op: "equals",
+								value: "restarting",
+							},
+						},
+						{
+							field: "name",
+							test: {
+								op: "not-in",
+								values: ["balena_supervisor","resin_supervisor"],
+							},
+						},
+					],
+				},
+				{
+					name: "restarted_often",
+					kinds: ["engine-inspect.container"],
+					failure: undefined,
+					where: [
+						{
+							field: "state",
+							test: {
+								op: "equals",
+								value: "restarting",
+							},
+						},
+						{
+							field: "restartCount",
+							test: {
+								op: "above",
+								value: 3,
+							},
+						},
+						{
+							field: "name",
+							test: {
+								op: "not-in",
+								values: ["balena_supervisor","resin_supervisor"],
+							},
+						},
+					],
+				},
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "service-restarting",
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "restarting_now or restarted_often or check_failed",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "restarting_now",
+						},
+						{
+							kind: "signal",
+							signal: "restarted_often",
+						},
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: [],
+			explains: [],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["restarted_often","check_failed"],
+				loweredBy: [],
+			},
+			sources: ["checks","engine-inspect","ps-engine"],
+			remedy: [
+				{
+					do: "Read the service's own log with `balena logs` and the container's name from the evidence. Its last lines before it ends say why.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`balena ps` shows the container as up for minutes.",
+					avoid: "Do not restart the engine or the supervisor for it. The fault is in the service.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#9-working-with-balenaengine",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["A service that is made to run once and end, and is told to restart always.","The dump was taken while an update started the containers."],
+			tests: [
+				{
+					name: "the engine waits to start it again",
+					expect: "fires",
+					input: "--- balena-engine ps -a ---\n\n2026-11-21 05:28:50.323207658+00:00\nCONTAINER ID   IMAGE          COMMAND                  CREATED        STATUS                         PORTS     NAMES\n2a1b2c3d4e5f   3128dae78199   \"sh -c 'a  b'\"           3 weeks ago    Restarting (1) 2 seconds ago             worker_1_2_abc\n0.00user 0.00system 0:00.00elapsed 100%CPU (0avgtext+0avgdata 3088maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "containers that have ended",
+					expect: "silent",
+					input: "--- balena-engine ps -a ---\n\n2026-11-21 05:28:50.323207658+00:00\nCONTAINER ID   IMAGE          COMMAND                  CREATED        STATUS                       PORTS     NAMES\n6a1b2c3d4e5f   3128dae78199   \"node index.js\"          3 weeks ago    Exited (0) 2 days ago                  done_1_2_abc\n3a1b2c3d4e5f   3128dae78199   \"node index.js\"          3 weeks ago    Exited (137) 5 minutes ago             killed_1_2_abc\n0.00user 0.00system 0:00.00elapsed 100%CPU (0avgtext+0avgdata 3088maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "the supervisor restarts, which is another fault",
+					expect: "silent",
+					input: "--- balena-engine ps -a ---\n\n2026-11-21 05:28:50.323207658+00:00\nCONTAINER ID   IMAGE          COMMAND                  CREATED        STATUS                         PORTS     NAMES\n0a1b2c3d4e5f   936d20a463f5   \"/usr/src/app/entry.…\"   3 weeks ago    Restarting (1) 2 seconds ago             balena_supervisor\n0.00user 0.00system 0:00.00elapsed 100%CPU (0avgtext+0avgdata 3088maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+			],
+		},
+		{
+			id: "engine-down",
+			area: "engine",
+			title: "The container engine is not running",
+			severity: "critical",
+			role: "symptom",
+			summary: "The engine does not answer, or does not start. Without it there is no supervisor and no service: the device can at most show up through the VPN.",
+			signals: [
+				{
+					name: "start_failed",
+					kinds: ["engine.start-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "start_failed_unit",
+					kinds: ["systemd.start-failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "description",
+							test: {
+								op: "in",
+								values: ["Balena Application Container Engine","Docker Application Container Engine"],
+							},
+						},
+					],
+				},
+				{
+					name: "supervisor_refused",
+					kinds: ["supervisor.engine-unreachable","engine.unreachable"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "engine_silent",
+					kinds: ["ps-engine.failed","engine-images.failed","system-df.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "silent",
+							test: {
+								op: "equals",
+								value: true,
+							},
+						},
+					],
+				},
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "in",
+								values: ["engine-down","engine-silent"],
+							},
+						},
+					],
+				},
+				{
+					name: "unit_down",
+					kinds: ["systemctl-status.unit"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "in",
+								values: ["balena.service","balena-engine.service","docker.service"],
+							},
+						},
+						{
+							field: "loadState",
+							test: {
+								op: "equals",
+								value: "loaded",
+							},
+						},
+						{
+							field: "activeState",
+							test: {
+								op: "in",
+								values: ["failed","inactive","activating"],
+							},
+						},
+					],
+				},
+				{
+					name: "engine_working",
+					kinds: ["engine.ready","supervisor.starting","supervisor.api-started"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "engine_started",
+					kinds: ["systemd.started"],
+					failure: undefined,
+					where: [
+						{
+							field: "description",
+							test: {
+								op: "in",
+								values: ["Balena Application Container Engine","Docker Application Container Engine"],
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "check_failed or engine_silent or unit_down or start_failed or start_failed_unit or count(supervisor_refused) >= 2 within 10m",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+						{
+							kind: "signal",
+							signal: "engine_silent",
+						},
+						{
+							kind: "signal",
+							signal: "unit_down",
+						},
+						{
+							kind: "signal",
+							signal: "start_failed",
+						},
+						{
+							kind: "signal",
+							signal: "start_failed_unit",
+						},
+						{
+							kind: "count",
+							signal: "supervisor_refused",
+							atLeast: 2,
+							within: 600,
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "engine_working or engine_started",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "engine_working",
+						},
+						{
+							kind: "signal",
+							signal: "engine_started",
+						},
+					],
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "unit-dependency-failed",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["checks","engine","engine-images","ps-engine","supervisor","system-df","systemctl-status","systemd"],
+			remedy: [
+				{
+					do: "Read `systemctl status balena.service` and `journalctl -u balena.service -n 100`. The last error before it ended is the reason.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`balena ps` answers.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#9-working-with-balenaengine",
+				},
+				{
+					do: "Once the reason is repaired, and after asking, start it with `systemctl restart balena.service`.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "`balena ps` shows the supervisor and the services.",
+					avoid: "Do not delete /var/lib/docker by hand. It holds the users' volumes.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#92-restarting-balenaengine",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["The engine was being restarted while the dump was taken."],
+			tests: [
+				{
+					name: "the engine does not start",
+					expect: "fires",
+					input: "Aug 19 18:24:36 debug-device balenad[4566]: failed to start daemon: mkdir /var/lib/docker/tmp: no space left on device\nAug 19 18:24:36 debug-device systemd[1]: balena.service: Main process exited, code=exited, status=1/FAILURE\nAug 19 18:24:36 debug-device systemd[1]: Failed to start Balena Application Container Engine.\n",
+				},
+				{
+					name: "the supervisor finds nobody at the engine's socket",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T05:31:45+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n",
+				},
+				{
+					name: "one refused connection while the engine restarts",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T05:31:19+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:19.794621631Z\" level=info msg=\"Daemon has completed initialization\"\n",
+				},
+				{
+					name: "the API refuses, not the engine",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"connect ECONNREFUSED 203.0.113.10:443\"}\n2026-11-21T05:31:30+0000 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"connect ECONNREFUSED 203.0.113.10:443\"}\n",
+				},
+				{
+					name: "the engine is stopped in order",
+					expect: "silent",
+					input: "Aug 19 18:24:36 debug-device systemd[1]: Stopping Balena Application Container Engine...\nAug 19 18:24:36 debug-device balenad[4566]: time=\"2022-08-19T18:24:36.794621631Z\" level=info msg=\"Processing signal 'terminated'\"\nAug 19 18:24:37 debug-device systemd[1]: balena.service: Succeeded.\n",
+				},
+			],
+		},
+		{
+			id: "engine-killed",
+			area: "engine",
+			title: "The container engine was killed",
+			severity: "critical",
+			role: "cause",
+			summary: "The engine's main process was ended by signal 9, which it cannot catch. All containers and the supervisor stopped with it; systemd starts it again.",
+			signals: [
+				{
+					name: "killed",
+					kinds: ["systemd.process-exited"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "in",
+								values: ["balena.service","balena-engine.service","docker.service"],
+							},
+						},
+						{
+							field: "process",
+							test: {
+								op: "equals",
+								value: "main",
+							},
+						},
+						{
+							field: "how",
+							test: {
+								op: "equals",
+								value: "killed",
+							},
+						},
+						{
+							field: "status",
+							test: {
+								op: "equals",
+								value: 9,
+							},
+						},
+					],
+				},
+				{
+					name: "stop_hung",
+					kinds: ["systemd.operation-timed-out"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "in",
+								values: ["balena.service","balena-engine.service","docker.service"],
+							},
+						},
+					],
+				},
+				{
+					name: "engine_working",
+					kinds: ["engine.ready","supervisor.starting","supervisor.api-started"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "engine_started",
+					kinds: ["systemd.started"],
+					failure: undefined,
+					where: [
+						{
+							field: "description",
+							test: {
+								op: "in",
+								values: ["Balena Application Container Engine","Docker Application Container Engine"],
+							},
+						},
+					],
+				},
+				{
+					name: "engine_restarts",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "engine-restarts",
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "killed not preceded by stop_hung within 5m",
+				condition: {
+					kind: "not-preceded-by",
+					what: {
+						kind: "signal",
+						signal: "killed",
+					},
+					by: {
+						kind: "signal",
+						signal: "stop_hung",
+					},
+					within: 300,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "engine_working or engine_started",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "engine_working",
+						},
+						{
+							kind: "signal",
+							signal: "engine_started",
+						},
+					],
+				},
+			},
+			contributes: ["engine_restarts"],
+			explains: [
+				{
+					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["systemd"],
+			remedy: [
+				{
+					do: "Look for what killed it just before: `journalctl -k` for the kernel's \"Out of memory\", `journalctl -u balena` for a watchdog timeout. If neither is there, ask whether somebody ran `kill` or a script does.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`systemctl status balena.service` says active (running), and `balena ps` answers.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#21-device-health-checks",
+				},
+				{
+					do: "If the engine did not come back by itself, and only after asking, restart it with `systemctl restart balena.service`.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "`balena ps` shows the supervisor and the services.",
+					avoid: "Do not restart the engine to see whether that helps. It stops the supervisor and every service.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#92-restarting-balenaengine",
+				},
+			],
+			references: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html"],
+			falsePositives: ["Somebody killed the engine on purpose, in a test."],
+			tests: [
+				{
+					name: "systemd says that the main process was killed",
+					expect: "fires",
+					input: "Aug 18 11:14:32 9294512 systemd[1]: balena.service: Main process exited, code=killed, status=9/KILL\nAug 18 11:15:05 9294512 89fe7a71a40d[6061]: > frontend@1.0.0 start /usr/src/app\n",
+				},
+				{
+					name: "killed by the kernel, which has no memory left",
+					expect: "fires",
+					input: "Aug 18 11:14:31 9294512 kernel: Out of memory: Killed process 1811 (balenad) total-vm:1532480kB, anon-rss:702344kB, file-rss:0kB, shmem-rss:0kB\nAug 18 11:14:32 9294512 systemd[1]: balena.service: Main process exited, code=killed, status=9/KILL\nAug 18 11:14:32 9294512 systemd[1]: balena.service: Failed with result 'signal'.\n",
+				},
+				{
+					name: "the watchdog ended it, which sends another signal",
+					expect: "silent",
+					input: "Aug 18 11:14:31 9294512 systemd[1]: balena.service: Watchdog timeout (limit 6min)!\nAug 18 11:14:31 9294512 systemd[1]: balena.service: Killing process 1811 (balenad) with signal SIGABRT.\nAug 18 11:14:32 9294512 systemd[1]: balena.service: Main process exited, code=dumped, status=6/ABRT\n",
+				},
+				{
+					name: "a restart by hand that took too long",
+					expect: "silent",
+					input: "Aug 18 11:10:01 9294512 systemd[1]: Stopping Balena Application Container Engine...\nAug 18 11:11:31 9294512 systemd[1]: balena.service: State 'stop-sigterm' timed out. Killing.\nAug 18 11:11:31 9294512 systemd[1]: balena.service: Killing process 1811 (balenad) with signal SIGKILL.\nAug 18 11:11:31 9294512 systemd[1]: balena.service: Main process exited, code=killed, status=9/KILL\nAug 18 11:11:33 9294512 systemd[1]: Started Balena Application Container Engine.\n",
+				},
+				{
+					name: "another service was killed",
+					expect: "silent",
+					input: "Aug 18 11:14:32 9294512 systemd[1]: ModemManager.service: Main process exited, code=killed, status=9/KILL\n",
+				},
+				{
+					name: "a user's container repeats the words",
+					expect: "silent",
+					input: "Nov 21 05:18:44 f220105 422820756f15[6061]: balena.service: Main process exited, code=killed, status=9/KILL\n",
+				},
+			],
+		},
+		{
+			id: "engine-store-corrupt",
+			area: "engine",
+			title: "The container engine's store is damaged",
+			severity: "critical",
+			role: "cause",
+			summary: "Files below /var/lib/docker that the engine needs are missing or unreadable: images, containers or its own database. A cut of the power while it wrote, or failing storage, are the usual reasons.",
+			signals: [
+				{
+					name: "database_corrupt",
+					kinds: ["engine.database-corrupt"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "layer_missing",
+					kinds: ["engine.layer-missing"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "container_damaged",
+					kinds: ["engine.container-load-failed","engine.overlay-failed","engine.start-failed"],
+					failure: {
+						classes: ["storage"],
+						reasons: ["corrupt","missing-file"],
+					},
+					where: [],
+				},
+				{
+					name: "uuid_invalid",
+					kinds: ["engine.containerd-uuid-invalid"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "engine_refuses_store",
+					kinds: ["engine.request-failed"],
+					failure: {
+						classes: ["storage"],
+						reasons: ["corrupt","io-error"],
+					},
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "database_corrupt or layer_missing or container_damaged or count(engine_refuses_store) >= 2 within 30m",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "database_corrupt",
+						},
+						{
+							kind: "signal",
+							signal: "layer_missing",
+						},
+						{
+							kind: "signal",
+							signal: "container_damaged",
+						},
+						{
+							kind: "count",
+							signal: "engine_refuses_store",
+							atLeast: 2,
+							within: 1800,
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["uuid_invalid"],
+			explains: [
+				{
+					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["database_corrupt"],
+				loweredBy: [],
+			},
+			sources: ["engine"],
+			remedy: [
+				{
+					do: "Look for the reason first: `journalctl -k` for errors of the storage, and the fingerprint check of the root filesystem.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The kernel's log has no `I/O error` and no `EXT4-fs error`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+				{
+					do: "Restart the engine with `systemctl restart balena.service`, after asking. It then leaves out what it cannot read, and the supervisor downloads it anew.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "`balena images` lists the images, and the services start.",
+					avoid: "Do not delete /var/lib/docker/volumes. That is the users' data.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#92-restarting-balenaengine",
+				},
+			],
+			references: ["https://github.com/balena-os/balena-engine"],
+			falsePositives: ["An interrupted download leaves a layer that the engine drops at its next start, once."],
+			tests: [
+				{
+					name: "the store lacks a layer",
+					expect: "fires",
+					input: "Aug 19 18:24:36 debug-device balenad[4566]: time=\"2022-08-19T18:24:36.794621631Z\" level=fatal msg=\"Error starting daemon: layer does not exist\"\n",
+				},
+				{
+					name: "containerd's database is damaged",
+					expect: "fires",
+					input: "Aug 19 18:24:36 debug-device balenad[4566]: panic: invalid page type: 0: 4\nAug 19 18:24:36 debug-device balenad[4566]: goroutine 1 [running]:\n",
+				},
+				{
+					name: "somebody asks for a container that is gone",
+					expect: "silent",
+					input: "Aug 19 18:24:36 debug-device balenad[4566]: time=\"2022-08-19T18:24:36.794621631Z\" level=error msg=\"Handler for GET /v1.40/containers/resin_supervisor/json returned error: No such container: resin_supervisor\"\n",
+				},
+				{
+					name: "the disk is full",
+					expect: "silent",
+					input: "Aug 19 18:24:36 debug-device balenad[4566]: time=\"2022-08-19T18:24:36.794621631Z\" level=error msg=\"Not continuing with pull after error: failed to register layer: Error processing tar file(exit status 1): write /usr/lib/libx.so: no space left on device\"\n",
+				},
+				{
+					name: "a filesystem error elsewhere",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: EXT4-fs error (device sda1): ext4_find_entry:1455: inode #2: comm rsync: reading directory lblock 0\n",
+				},
+			],
+		},
+		{
+			id: "engine-watchdog-timeout",
+			area: "engine",
+			title: "The container engine hung, and the watchdog restarted it",
+			severity: "critical",
+			role: "cause",
+			summary: "The engine's health check gave no sign of life for minutes, so systemd ended the engine and started it again. All containers and the supervisor stopped with it. Slow storage, too little processor time or a large download are usual reasons.",
+			signals: [
+				{
+					name: "engine_watchdog",
+					kinds: ["systemd.watchdog-timed-out"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "in",
+								values: ["balena.service","balena-engine.service","docker.service"],
+							},
+						},
+					],
+				},
+				{
+					name: "engine_result",
+					kinds: ["systemd.unit-failed","systemctl-status.unit"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "in",
+								values: ["balena.service","balena-engine.service","docker.service"],
+							},
+						},
+						{
+							field: "result",
+							test: {
+								op: "equals",
+								value: "watchdog",
+							},
+						},
+					],
+				},
+				{
+					name: "engine_aborted",
+					kinds: ["systemd.process-exited"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "in",
+								values: ["balena.service","balena-engine.service","docker.service"],
+							},
+						},
+						{
+							field: "process",
+							test: {
+								op: "equals",
+								value: "main",
+							},
+						},
+						{
+							field: "status",
+							test: {
+								op: "equals",
+								value: 6,
+							},
+						},
+					],
+				},
+				{
+					name: "engine_working",
+					kinds: ["engine.ready","supervisor.starting","supervisor.api-started"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "engine_started",
+					kinds: ["systemd.started"],
+					failure: undefined,
+					where: [
+						{
+							field: "description",
+							test: {
+								op: "in",
+								values: ["Balena Application Container Engine","Docker Application Container Engine"],
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "engine_watchdog or engine_result",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "engine_watchdog",
+						},
+						{
+							kind: "signal",
+							signal: "engine_result",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "engine_working or engine_started",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "engine_working",
+						},
+						{
+							kind: "signal",
+							signal: "engine_started",
+						},
+					],
+				},
+			},
+			contributes: ["engine_aborted"],
+			explains: [
+				{
+					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "engine-killed",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["systemctl-status","systemd"],
+			remedy: [
+				{
+					do: "See what kept the engine busy: `journalctl -k` for storage errors, `top` for the load, `journalctl -u balena` for a download that was running.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`balena ps` answers within seconds.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+				{
+					do: "Let the device write to better storage, or update balenaOS, whose newer versions give the engine more time.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "No new `Watchdog timeout` for a day.",
+					avoid: "Do not restart the engine in a loop. Each start loads the storage again.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+			],
+			references: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html"],
+			falsePositives: ["A clock that was stepped by years while the engine started can look like a watchdog that waited too long."],
+			tests: [
+				{
+					name: "systemd ends an engine that gives no sign of life",
+					expect: "fires",
+					input: "Aug 18 11:14:31 9294512 systemd[1]: balena.service: Watchdog timeout (limit 6min)!\nAug 18 11:14:31 9294512 systemd[1]: balena.service: Killing process 1811 (balenad) with signal SIGABRT.\nAug 18 11:14:32 9294512 systemd[1]: balena.service: Main process exited, code=dumped, status=6/ABRT\nAug 18 11:14:32 9294512 systemd[1]: balena.service: Failed with result 'watchdog'.\n",
+				},
+				{
+					name: "the engine was killed without a watchdog",
+					expect: "silent",
+					input: "Aug 18 11:14:32 9294512 systemd[1]: balena.service: Main process exited, code=killed, status=9/KILL\nAug 18 11:14:32 9294512 systemd[1]: balena.service: Failed with result 'signal'.\n",
+				},
+				{
+					name: "the watchdog of another service",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd[1]: chronyd.service: Watchdog timeout (limit 4min)!\n2026-11-21T05:31:15+0000 f220105 systemd[1]: chronyd.service: Failed with result 'watchdog'.\n",
+				},
+			],
+		},
+		{
+			id: "storage-migration-failed",
+			area: "engine",
+			title: "The engine could not move its store from aufs to overlay2",
+			severity: "error",
+			role: "cause",
+			summary: "With an update of balenaOS the engine changes how it stores images. That failed, so it still has the old store, or none that it can use.",
+			signals: [
+				{
+					name: "migration_failed",
+					kinds: ["engine.migration-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "storage-migration-failed",
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "migration_failed or check_failed",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "migration_failed",
+						},
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: [],
+			explains: [
+				{
+					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["checks","engine"],
+			remedy: [
+				{
+					do: "Read /mnt/state/balena-engine-storage-migration.log and `df -h /mnt/data`. The migration needs room for a second copy of the images.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#111-out-of-space-issues",
+				},
+				{
+					do: "Free space on /mnt/data, then reboot after asking. The engine tries again at its start.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "`balena info` says `Storage Driver: overlay2`.",
+					avoid: "Do not delete the old store by hand while the services' volumes are in use.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#1111-image-and-container-pruning",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "the engine says so",
+					expect: "fires",
+					input: "Aug 19 18:24:36 debug-device balenad[4566]: time=\"2022-08-19T18:24:36.794621631Z\" level=error msg=\"failed aufs to overlay2 migration: lstat /var/lib/docker/aufs: input/output error\"\n",
+				},
+				{
+					name: "another start that fails",
+					expect: "silent",
+					input: "Aug 19 18:24:36 debug-device balenad[4566]: failed to start daemon: error initializing graphdriver: /var/lib/docker contains several valid graphdrivers: aufs, overlay2; Please cleanup or explicitly choose storage driver (-s <DRIVER>)\n",
+				},
+				{
+					name: "the kernel's noise about aufs",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: aufs au_opts_verify:1597:dockerd[1234]: dirperm1 breaks the protection by the permission bits on the lower branch\n",
+				},
+			],
+		},
+		{
+			id: "container-memory-limit",
+			area: "hardware",
+			title: "A container reached its memory limit",
+			severity: "error",
+			role: "cause",
+			summary: "A service used more memory than it may, and the kernel ended one of its processes. The rest of the device is not affected.",
+			signals: [
+				{
+					name: "container_out_of_memory",
+					kinds: ["kernel.out-of-memory"],
+					failure: undefined,
+					where: [
+						{
+							field: "scope",
+							test: {
+								op: "equals",
+								value: "container",
+							},
+						},
+					],
+				},
+				{
+					name: "inspected",
+					kinds: ["engine-inspect.container"],
+					failure: undefined,
+					where: [
+						{
+							field: "outOfMemory",
+							test: {
+								op: "equals",
+								value: true,
+							},
+						},
+					],
+				},
+				{
+					name: "device_out_of_memory",
+					kinds: ["kernel.out-of-memory"],
+					failure: undefined,
+					where: [
+						{
+							field: "scope",
+							test: {
+								op: "equals",
+								value: "device",
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "container_out_of_memory or inspected not preceded by device_out_of_memory",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "container_out_of_memory",
+						},
+						{
+							kind: "not-preceded-by",
+							what: {
+								kind: "signal",
+								signal: "inspected",
+							},
+							by: {
+								kind: "signal",
+								signal: "device_out_of_memory",
+							},
+							within: undefined,
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: [],
+			explains: [
+				{
+					rule: "container-restart-loop",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["engine-inspect","kernel"],
+			remedy: [
+				{
+					do: "See which service it is with `balena stats --no-stream`, and what limit it has with `balena inspect` (`Memory`).",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#9-working-with-balenaengine",
+				},
+				{
+					do: "Let the service's developer raise the limit (`mem_limit`) or look for the leak.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "`balena inspect` says `OOMKilled: false` for the next container.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#9-working-with-balenaengine",
+				},
+			],
+			references: ["https://docs.kernel.org/admin-guide/cgroup-v2.html"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "the kernel ends a process of the container",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: node invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n2026-11-21T05:31:15+0000 f220105 kernel: Memory cgroup out of memory: Killed process 1234 (node) total-vm:1024kB\n",
+				},
+				{
+					name: "the whole device has no memory left",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: Out of memory: Killed process 1234 (node) total-vm:1024kB, anon-rss:512kB, file-rss:0kB, shmem-rss:0kB\n",
+				},
+				{
+					name: "a container was stopped by a signal",
+					expect: "silent",
+					input: "--- balena-engine ps -a ---\n\n2026-11-21 05:28:50.323207658+00:00\nCONTAINER ID   IMAGE          COMMAND                  CREATED        STATUS                       PORTS     NAMES\n3a1b2c3d4e5f   3128dae78199   \"node index.js\"          3 weeks ago    Exited (137) 5 minutes ago             killed_1_2_abc\n0.00user 0.00system 0:00.00elapsed 100%CPU (0avgtext+0avgdata 3088maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+			],
+		},
+		{
+			id: "kernel-panic",
+			area: "hardware",
+			title: "The kernel crashed",
+			severity: "critical",
+			role: "cause",
+			summary: "The kernel met something from which it cannot go on, and stopped. The device restarts after some seconds, or hangs until its power is cut.",
+			signals: [
+				{
+					name: "panic",
+					kinds: ["kernel.panic"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "panic",
+				condition: {
+					kind: "signal",
+					signal: "panic",
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: [],
+			explains: [],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["kernel"],
+			remedy: [
+				{
+					do: "Read the lines before \"Kernel panic\" in `journalctl -k -b -1`: errors of the storage, a module that is not part of balenaOS, a peripheral.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#10-using-the-kernel-logs",
+				},
+				{
+					do: "If the root filesystem cannot be mounted, replace the medium and provision the device anew.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "The device starts, and shows up online.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+			],
+			references: ["https://docs.kernel.org/admin-guide/bug-hunting.html"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "there is no root filesystem",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: Kernel panic - not syncing: VFS: Unable to mount root fs on unknown-block(179,2)\n",
+				},
+				{
+					name: "out of memory, without a crash",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: Out of memory: Killed process 1234 (node) total-vm:1024kB, anon-rss:512kB, file-rss:0kB, shmem-rss:0kB\n",
+				},
+				{
+					name: "a program of Go panics",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balenad[812]: panic: runtime error: invalid memory address or nil pointer dereference\n",
+				},
+			],
+		},
+		{
+			id: "out-of-memory",
+			area: "hardware",
+			title: "The device ran out of memory",
+			severity: "critical",
+			role: "cause",
+			summary: "The whole memory was used up, and the kernel killed a process to get some back. If it was part of the engine, all services stopped.",
+			signals: [
+				{
+					name: "device_out_of_memory",
+					kinds: ["kernel.out-of-memory"],
+					failure: undefined,
+					where: [
+						{
+							field: "scope",
+							test: {
+								op: "equals",
+								value: "device",
+							},
+						},
+					],
+				},
+				{
+					name: "unit_out_of_memory",
+					kinds: ["systemd.out-of-memory"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "unit_result",
+					kinds: ["systemd.unit-failed","systemctl-status.unit"],
+					failure: undefined,
+					where: [
+						{
+							field: "result",
+							test: {
+								op: "equals",
+								value: "oom-kill",
+							},
+						},
+					],
+				},
+				{
+					name: "container_out_of_memory",
+					kinds: ["kernel.out-of-memory"],
+					failure: undefined,
+					where: [
+						{
+							field: "scope",
+							test: {
+								op: "equals",
+								value: "container",
+							},
+						},
+					],
+				},
+				{
+					name: "asked",
+					kinds: ["kernel.oom-killer-invoked"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "memory_low",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "memory-low",
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "device_out_of_memory or (unit_out_of_memory or unit_result) not preceded by container_out_of_memory within 1m",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "device_out_of_memory",
+						},
+						{
+							kind: "not-preceded-by",
+							what: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "unit_out_of_memory",
+									},
+									{
+										kind: "signal",
+										signal: "unit_result",
+									},
+								],
+							},
+							by: {
+								kind: "signal",
+								signal: "container_out_of_memory",
+							},
+							within: 60,
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["asked","memory_low"],
+			explains: [
+				{
+					rule: "engine-killed",
+					lag: 120,
+				},
+				{
+					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "engine-watchdog-timeout",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+				{
+					rule: "unit-watchdog-timeout",
+					lag: 120,
+				},
+				{
+					rule: "container-restart-loop",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["device_out_of_memory","memory_low"],
+				loweredBy: [],
+			},
+			sources: ["kernel","systemctl-status","systemd"],
+			remedy: [
+				{
+					do: "See who uses the memory: `free -h`, `balena stats --no-stream`, and the table that the kernel prints before \"Out of memory\" in `journalctl -k`. The killed process is not always the one that grew.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "One service's memory grows from hour to hour, or all together are too many.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#21-device-health-checks",
+				},
+				{
+					do: "Give the service that grows a limit (`mem_limit` in docker-compose.yml), so that it alone is ended, and let its developer look for the leak.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "`free -h` shows available memory after a day.",
+					avoid: "Do not only restart the engine. The memory fills up again.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#9-working-with-balenaengine",
+				},
+			],
+			references: ["https://docs.kernel.org/admin-guide/mm/concepts.html"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "the kernel kills the engine",
+					expect: "fires",
+					input: "Aug 18 11:14:31 9294512 kernel: node invoked oom-killer: gfp_mask=0x100cca(GFP_HIGHUSER_MOVABLE), order=0, oom_score_adj=0\nAug 18 11:14:31 9294512 kernel: Out of memory: Killed process 1811 (balenad) total-vm:1532480kB, anon-rss:702344kB, file-rss:0kB, shmem-rss:0kB\nAug 18 11:14:32 9294512 systemd[1]: balena.service: Main process exited, code=killed, status=9/KILL\n",
+				},
+				{
+					name: "only systemd tells of it",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd[1]: balena-supervisor.service: A process of this unit has been killed by the OOM killer.\n2026-11-21T05:31:15+0000 f220105 systemd[1]: balena-supervisor.service: Failed with result 'oom-kill'.\n",
+				},
+				{
+					name: "a container reached its own limit",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: node invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n2026-11-21T05:31:15+0000 f220105 kernel: Memory cgroup out of memory: Killed process 1234 (node) total-vm:1024kB\n",
+				},
+				{
+					name: "somebody killed the engine",
+					expect: "silent",
+					input: "Aug 18 11:14:32 9294512 systemd[1]: balena.service: Main process exited, code=killed, status=9/KILL\nAug 18 11:14:32 9294512 systemd[1]: balena.service: Failed with result 'signal'.\n",
+				},
+				{
+					name: "a user's program complains",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 422820756f15[6061]: FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory\n",
+				},
+			],
+		},
+		{
+			id: "overheating",
+			area: "hardware",
+			title: "The device is too hot",
+			severity: "warning",
+			role: "cause",
+			summary: "The processor is hotter than 80 °C. It slows itself down, and at some point switches itself off.",
+			signals: [
+				{
+					name: "hot",
+					kinds: ["thermal.zone"],
+					failure: undefined,
+					where: [
+						{
+							field: "celsius",
+							test: {
+								op: "above",
+								value: 80,
+							},
+						},
+						{
+							field: "celsius",
+							test: {
+								op: "below",
+								value: 150,
+							},
+						},
+					],
+				},
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "in",
+								values: ["temperature-high","cpu-throttled"],
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "hot or check_failed",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "hot",
+						},
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: [],
+			explains: [
+				{
+					rule: "storage-slow",
+					lag: 120,
+				},
+				{
+					rule: "unit-watchdog-timeout",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["checks","thermal"],
+			remedy: [
+				{
+					do: "Look at the temperature over some minutes with `cat /sys/class/thermal/thermal_zone*/temp` (thousandths of a degree), and at the load with `top`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#21-device-health-checks",
+				},
+				{
+					do: "Give the device air, a heat sink or a cooler place, or let the services compute less.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "The temperature stays below 80 °C under the usual load.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#21-device-health-checks",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["Industrial boards that are made for more than 80 °C."],
+			tests: [
+				{
+					name: "a hot processor",
+					expect: "fires",
+					input: "--- for i in /sys/class/thermal/thermal* ; do if [ -e $i/temp ]; then echo $i && cat $i/temp; fi ; done ---\n\n2026-11-21 05:28:50.336360264+00:00\n/sys/class/thermal/thermal_zone0\n84236\n0.00user 0.00system 0:00.00elapsed 66%CPU (0avgtext+0avgdata 3240maxresident)k\n0inputs+0outputs (0major+297minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "a warm processor",
+					expect: "silent",
+					input: "--- for i in /sys/class/thermal/thermal* ; do if [ -e $i/temp ]; then echo $i && cat $i/temp; fi ; done ---\n\n2026-11-21 05:28:50.336360264+00:00\n/sys/class/thermal/thermal_zone0\n67236\n/sys/class/thermal/thermal_zone1\n-5000\n0.00user 0.00system 0:00.00elapsed 66%CPU (0avgtext+0avgdata 3240maxresident)k\n0inputs+0outputs (0major+297minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "weak power slows the processor down, too",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: hwmon hwmon1: Undervoltage detected!\n",
+				},
+			],
+		},
+		{
+			id: "under-voltage",
+			area: "hardware",
+			title: "The power supply is too weak",
+			severity: "error",
+			role: "cause",
+			summary: "The voltage fell below what the board needs. That damages what is being written, makes cards and USB devices drop out, and restarts the device at random.",
+			signals: [
+				{
+					name: "under_voltage",
+					kinds: ["kernel.under-voltage"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "under-voltage",
+							},
+						},
+					],
+				},
+				{
+					name: "voltage_normalised",
+					kinds: ["kernel.voltage-normalised"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "media_error",
+					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+					failure: undefined,
+					where: [
+						{
+							field: "device",
+							test: {
+								op: "not-in",
+								values: ["fd0","fd1","sr0","sr1","loop0","loop1","loop2","loop3","nbd0","zram0"],
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "under_voltage or check_failed",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "under_voltage",
+						},
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "voltage_normalised",
+				condition: {
+					kind: "signal",
+					signal: "voltage_normalised",
+				},
+			},
+			contributes: ["media_error"],
+			explains: [
+				{
+					rule: "media-failing",
+					lag: 1800,
+				},
+				{
+					rule: "filesystem-corrupt",
+					lag: 1800,
+				},
+				{
+					rule: "filesystem-read-only",
+					lag: 1800,
+				},
+				{
+					rule: "unclean-power-off",
+					lag: 600,
+				},
+				{
+					rule: "storage-slow",
+					lag: 600,
+				},
+			],
+			fixBefore: ["media-failing","filesystem-corrupt","filesystem-read-only"],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["checks","kernel"],
+			remedy: [
+				{
+					do: "Ask for the power supply and the cable: a Raspberry Pi needs 5 V and 2.5 A or more (3 A from version 4 on), with a short, thick cable. Ask what is plugged into USB.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#10-using-the-kernel-logs",
+				},
+				{
+					do: "Replace the power supply or the cable, or give USB devices their own power.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "`dmesg | grep -i voltage` stays empty under load.",
+					avoid: "Do not replace the SD card first. A new card fails in the same way.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#10-using-the-kernel-logs",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["One drop when a USB device was plugged in, which came back within seconds and harmed nothing."],
+			tests: [
+				{
+					name: "the kernel warns, in the words of old kernels",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: Under-voltage detected! (0x00050005)\n2026-11-21T05:31:19+0000 f220105 kernel: Voltage normalised (0x00000000)\n2026-11-21T05:34:15+0000 f220105 kernel: Under-voltage detected! (0x00050005)\n",
+				},
+				{
+					name: "the kernel warns, in the words of new kernels",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: hwmon hwmon1: Undervoltage detected!\n",
+				},
+				{
+					name: "the voltage is right",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: hwmon hwmon1: Voltage normalised\n",
+				},
+				{
+					name: "the card fails, and the power does not",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: mmc0: Timeout waiting for hardware interrupt.\n2026-11-21T05:31:15+0000 f220105 kernel: mmcblk0: error -110 sending status command, retrying\n",
+				},
+				{
+					name: "a user's program talks of voltage",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 422820756f15[6061]: Under-voltage detected! Battery at 11.2 V\n",
+				},
+			],
+		},
+		{
 			id: "outbound-port-blocked",
 			area: "network",
 			title: "The network lets nothing out on port 443",
@@ -927,6 +2588,1243 @@ export const catalogue: RulePack = {
 					name: "only the API times out",
 					expect: "silent",
 					input: "2026-11-21T05:40:09+0000 f220105 openvpn[40]: 2026-11-21 05:40:09 Initialization Sequence Completed\n2026-11-21T05:41:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:43:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n",
+				},
+			],
+		},
+		{
+			id: "disk-full",
+			area: "storage",
+			title: "A partition of the device is full",
+			severity: "error",
+			role: "cause",
+			summary: "The data or the state partition has no room left. Downloads fail, services cannot write or start, and images seem to be missing because they never fitted. The root partitions are built to be full and do not count.",
+			signals: [
+				{
+					name: "no_space",
+					kinds: undefined,
+					failure: {
+						classes: ["storage"],
+						reasons: ["no-space"],
+					},
+					where: [],
+				},
+				{
+					name: "partition_full",
+					kinds: ["df.filesystem"],
+					failure: undefined,
+					where: [
+						{
+							field: "counted",
+							test: {
+								op: "equals",
+								value: "blocks",
+							},
+						},
+						{
+							field: "mount",
+							test: {
+								op: "in",
+								values: ["/mnt/data","/mnt/state","/var/lib/docker","/resin-data"],
+							},
+						},
+						{
+							field: "usedPercent",
+							test: {
+								op: "above",
+								value: 97,
+							},
+						},
+					],
+				},
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "disk-full",
+							},
+						},
+						{
+							field: "percent",
+							test: {
+								op: "below",
+								value: 3,
+							},
+						},
+					],
+				},
+				{
+					name: "nearly_full",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "disk-full",
+							},
+						},
+					],
+				},
+				{
+					name: "inodes_used_up",
+					kinds: ["df.filesystem"],
+					failure: undefined,
+					where: [
+						{
+							field: "counted",
+							test: {
+								op: "equals",
+								value: "inodes",
+							},
+						},
+						{
+							field: "mount",
+							test: {
+								op: "in",
+								values: ["/mnt/data","/mnt/state","/var/lib/docker","/resin-data"],
+							},
+						},
+						{
+							field: "usedPercent",
+							test: {
+								op: "above",
+								value: 97,
+							},
+						},
+					],
+				},
+				{
+					name: "data_roomy",
+					kinds: ["df.filesystem"],
+					failure: undefined,
+					where: [
+						{
+							field: "counted",
+							test: {
+								op: "equals",
+								value: "blocks",
+							},
+						},
+						{
+							field: "mount",
+							test: {
+								op: "in",
+								values: ["/mnt/data","/resin-data"],
+							},
+						},
+						{
+							field: "usedPercent",
+							test: {
+								op: "below",
+								value: 90,
+							},
+						},
+					],
+				},
+				{
+					name: "applied",
+					kinds: ["supervisor.target-state-applied"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "partition_full or check_failed or no_space",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "partition_full",
+						},
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+						{
+							kind: "signal",
+							signal: "no_space",
+						},
+					],
+				},
+			},
+			excludes: {
+				text: "inodes_used_up not preceded by partition_full",
+				condition: {
+					kind: "not-preceded-by",
+					what: {
+						kind: "signal",
+						signal: "inodes_used_up",
+					},
+					by: {
+						kind: "signal",
+						signal: "partition_full",
+					},
+					within: undefined,
+				},
+			},
+			resolvedBy: {
+				text: "applied",
+				condition: {
+					kind: "signal",
+					signal: "applied",
+				},
+			},
+			contributes: ["nearly_full"],
+			explains: [
+				{
+					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "engine-store-corrupt",
+					lag: 120,
+				},
+				{
+					rule: "storage-migration-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["partition_full","check_failed"],
+				loweredBy: ["data_roomy"],
+			},
+			sources: ["checks","df"],
+			remedy: [
+				{
+					do: "See what needs the room: `df -h /mnt/data /mnt/state`, `balena system df`, and `du -shx /mnt/data/* | sort -h`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "It is clear whether images, a volume, a container's own files or the logs grew.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#111-out-of-space-issues",
+				},
+				{
+					do: "If it is unused images, remove them with `balena system prune -a`, after asking.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "`df -h` shows room on /mnt/data, and the supervisor's next download succeeds.",
+					avoid: "Do not add `--volumes`, and delete nothing below /var/lib/docker by hand. Volumes hold the users' data.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#1111-image-and-container-pruning",
+				},
+				{
+					do: "If it is the users' data, tell them which service and volume it is. They have to remove it themselves.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#1112-customer-data",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["A release that needs more room than the partition has fails with the same text, though the partition is not full afterwards."],
+			tests: [
+				{
+					name: "an image does not fit",
+					expect: "fires",
+					input: "Aug 19 18:24:36 debug-device balenad[4566]: time=\"2022-08-19T18:24:36.794621631Z\" level=error msg=\"Not continuing with pull after error: failed to register layer: Error processing tar file(exit status 1): write /usr/lib/libx.so: no space left on device\"\n",
+				},
+				{
+					name: "df shows a full data partition",
+					expect: "fires",
+					input: "--- df -h ---\n\n2026-11-21 05:28:50.309702347+00:00\nFilesystem                      Size  Used Avail Use% Mounted on\n/dev/mmcblk0p2                  300M  276M  4.5M  99% /mnt/sysroot/active\n/dev/mmcblk0p6                   29G   29G     0 100% /mnt/data\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n24inputs+0outputs (1major+385minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "full root partitions are normal",
+					expect: "silent",
+					input: "--- df -h ---\n\n2026-11-21 05:28:50.309702347+00:00\nFilesystem                      Size  Used Avail Use% Mounted on\n/dev/mmcblk0p2                  300M  276M  4.5M  99% /mnt/sysroot/active\noverlay                         300M  300M     0 100% /\n/dev/mmcblk0p6                   29G  367M   27G   2% /mnt/data\n/dev/loop0                       56M   56M     0 100% /snap/core\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n24inputs+0outputs (1major+385minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "an image is missing, and nothing says why",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   Error: (HTTP code 404) no such image - No such image: registry2.balena-cloud.com/v2/876c57f4\n",
+				},
+				{
+					name: "a user's container has its own limit",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 422820756f15[6061]: Error: ENOSPC: no space left on device, write\n",
+				},
+			],
+		},
+		{
+			id: "filesystem-corrupt",
+			area: "storage",
+			title: "A filesystem is damaged",
+			severity: "critical",
+			role: "cause",
+			summary: "The kernel found that the filesystem contradicts itself. Files may be lost, and the kernel may forbid writing to protect the rest. A cut of the power or a failing medium damaged it.",
+			signals: [
+				{
+					name: "filesystem_error",
+					kinds: ["kernel.filesystem-error"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "old_errors",
+					kinds: ["kernel.old-filesystem-errors"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "corruption_seen",
+					kinds: undefined,
+					failure: {
+						classes: ["storage"],
+						reasons: ["corrupt"],
+					},
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "filesystem_error",
+				condition: {
+					kind: "signal",
+					signal: "filesystem_error",
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["old_errors","corruption_seen"],
+			explains: [
+				{
+					rule: "filesystem-read-only",
+					lag: 120,
+				},
+				{
+					rule: "root-filesystem-modified",
+					lag: 120,
+				},
+				{
+					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "engine-store-corrupt",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+				{
+					rule: "kernel-panic",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["kernel"],
+			remedy: [
+				{
+					do: "See in `journalctl -k` which partition it is (`lsblk -o NAME,LABEL,MOUNTPOINT`), and whether the medium itself has errors.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+				{
+					do: "Reboot the device after asking. The filesystem is checked and repaired when it is mounted.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "No new `EXT4-fs error` in `journalctl -k`.",
+					avoid: "Do not run fsck on a mounted partition.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+			],
+			references: ["https://docs.kernel.org/filesystems/ext4/index.html"],
+			falsePositives: ["The filesystem of a USB drive that belongs to the user."],
+			tests: [
+				{
+					name: "the kernel finds an error",
+					expect: "fires",
+					input: "2026-11-21T05:31:16+0000 f220105 kernel: EXT4-fs error (device mmcblk0p6): ext4_find_entry:1455: inode #2: comm balenad: reading directory lblock 0\n",
+				},
+				{
+					name: "errors of earlier days",
+					expect: "silent",
+					input: "2026-11-21T05:31:16+0000 f220105 kernel: EXT4-fs (mmcblk0p6): error count since last fsck: 4\n",
+				},
+				{
+					name: "a file of the journal was not closed",
+					expect: "silent",
+					input: "2026-11-21T05:31:16+0000 f220105 systemd-journald[20]: File /var/log/journal/3d1f5c0aa94e4f6e8a0f6f6c1b2d9e47/system.journal corrupted or uncleanly shut down, renaming and replacing.\n",
+				},
+				{
+					name: "the supervisor's database is malformed",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   Error: SQLITE_CORRUPT: database disk image is malformed\n",
+				},
+			],
+		},
+		{
+			id: "filesystem-read-only",
+			area: "storage",
+			title: "A partition that must be writable is read-only",
+			severity: "critical",
+			role: "symptom",
+			summary: "The kernel has forbidden writing to the data or state partition, because it found errors in it. The engine and the supervisor cannot work on it. The root filesystem is read-only by design and does not count.",
+			signals: [
+				{
+					name: "remounted_read_only",
+					kinds: ["kernel.filesystem-read-only"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "mounted_read_only",
+					kinds: ["mount.read-only"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "in",
+								values: ["data-read-only","data-unmounted"],
+							},
+						},
+					],
+				},
+				{
+					name: "write_refused",
+					kinds: undefined,
+					failure: {
+						classes: ["storage"],
+						reasons: ["read-only"],
+					},
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "remounted_read_only or mounted_read_only or check_failed",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "remounted_read_only",
+						},
+						{
+							kind: "signal",
+							signal: "mounted_read_only",
+						},
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["write_refused"],
+			explains: [
+				{
+					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["checks","kernel","mount"],
+			remedy: [
+				{
+					do: "Read `journalctl -k` for why the kernel did so, and `mount | grep /mnt` for what is read-only now (`ro`).",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+				{
+					do: "If the medium has no errors, reboot the device after asking. The partition is checked and mounted anew.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "`mount` shows /mnt/data with `rw`.",
+					avoid: "Do not force it with `mount -o remount,rw`. That makes the damage worse.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+			],
+			references: ["https://docs.kernel.org/filesystems/ext4/index.html"],
+			falsePositives: ["A USB drive of the user that has errors."],
+			tests: [
+				{
+					name: "the kernel forbids writing",
+					expect: "fires",
+					input: "2026-11-21T05:31:16+0000 f220105 kernel: Aborting journal on device mmcblk0p6-8.\n2026-11-21T05:31:16+0000 f220105 kernel: EXT4-fs (mmcblk0p6): Remounting filesystem read-only\n",
+				},
+				{
+					name: "the data partition is mounted read-only",
+					expect: "fires",
+					input: "--- mount ---\n\n2026-11-21 05:28:50.323207658+00:00\n/dev/mmcblk0p2 on /mnt/sysroot/active type ext4 (ro,relatime)\n/dev/mmcblk0p6 on /mnt/data type ext4 (ro,relatime)\n0.00user 0.00system 0:00.00elapsed 100%CPU (0avgtext+0avgdata 3088maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "the root filesystem is read-only by design",
+					expect: "silent",
+					input: "--- mount ---\n\n2026-11-21 05:28:50.323207658+00:00\n/dev/mmcblk0p2 on /mnt/sysroot/active type ext4 (ro,relatime)\n/dev/mmcblk0p6 on /mnt/data type ext4 (rw,relatime)\n0.00user 0.00system 0:00.00elapsed 100%CPU (0avgtext+0avgdata 3088maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "somebody tries to write to the root filesystem",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:15.794621631Z\" level=error msg=\"mkdir /opt/x: read-only file system\"\n",
+				},
+			],
+		},
+		{
+			id: "inodes-exhausted",
+			area: "storage",
+			title: "A partition has no room for more files",
+			severity: "error",
+			role: "cause",
+			summary: "The data or the state partition has used up its inodes: there are too many small files. Writing fails with \"no space left on device\", although `df -h` shows room.",
+			signals: [
+				{
+					name: "inodes_used_up",
+					kinds: ["df.filesystem"],
+					failure: undefined,
+					where: [
+						{
+							field: "counted",
+							test: {
+								op: "equals",
+								value: "inodes",
+							},
+						},
+						{
+							field: "mount",
+							test: {
+								op: "in",
+								values: ["/mnt/data","/mnt/state","/var/lib/docker","/resin-data"],
+							},
+						},
+						{
+							field: "usedPercent",
+							test: {
+								op: "above",
+								value: 97,
+							},
+						},
+					],
+				},
+				{
+					name: "no_inodes",
+					kinds: undefined,
+					failure: {
+						classes: ["storage"],
+						reasons: ["no-inodes"],
+					},
+					where: [],
+				},
+				{
+					name: "no_space",
+					kinds: undefined,
+					failure: {
+						classes: ["storage"],
+						reasons: ["no-space"],
+					},
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "inodes_used_up or no_inodes",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "inodes_used_up",
+						},
+						{
+							kind: "signal",
+							signal: "no_inodes",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["no_space"],
+			explains: [
+				{
+					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "storage-migration-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["inodes_used_up"],
+				loweredBy: [],
+			},
+			sources: ["df"],
+			remedy: [
+				{
+					do: "Find the folder with the many files: `df -i /mnt/data`, then `find /mnt/data -xdev -type d -size +1M`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#111-out-of-space-issues",
+				},
+				{
+					do: "Let the owner of the data remove the files, or prune unused images after asking.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "`df -i /mnt/data` shows free inodes.",
+					avoid: "Do not remove a user's volume without asking.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#1112-customer-data",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "df shows that no inode is free",
+					expect: "fires",
+					input: "--- df -ih ---\n\n2026-11-21 05:28:50.323207658+00:00\nFilesystem     Inodes IUsed IFree IUse% Mounted on\n/dev/mmcblk0p6   1.9M  1.9M     0  100% /mnt/data\n0.00user 0.00system 0:00.00elapsed 100%CPU (0avgtext+0avgdata 3088maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "the root filesystem has none, by design",
+					expect: "silent",
+					input: "--- df -ih ---\n\n2026-11-21 05:28:50.323207658+00:00\nFilesystem     Inodes IUsed IFree IUse% Mounted on\n/dev/mmcblk0p2    18K   18K     0  100% /mnt/sysroot/active\n/dev/mmcblk0p6   1.9M   12K  1.9M    1% /mnt/data\n0.00user 0.00system 0:00.00elapsed 100%CPU (0avgtext+0avgdata 3088maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "no space, and nothing about inodes",
+					expect: "silent",
+					input: "Aug 19 18:24:36 debug-device balenad[4566]: time=\"2022-08-19T18:24:36.794621631Z\" level=error msg=\"failed to register layer: Error processing tar file(exit status 1): write /usr/lib/libx.so: no space left on device\"\n",
+				},
+			],
+		},
+		{
+			id: "media-failing",
+			area: "storage",
+			title: "The storage medium is failing",
+			severity: "critical",
+			role: "cause",
+			summary: "The kernel cannot read from or write to the SD card, eMMC or disk. What depends on it fails at random: the filesystem, the engine, the supervisor's database.",
+			signals: [
+				{
+					name: "media_error",
+					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+					failure: undefined,
+					where: [
+						{
+							field: "device",
+							test: {
+								op: "not-in",
+								values: ["fd0","fd1","sr0","sr1","loop0","loop1","loop2","loop3","nbd0","zram0"],
+							},
+						},
+					],
+				},
+				{
+					name: "filesystem_error",
+					kinds: ["kernel.filesystem-error"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "remounted_read_only",
+					kinds: ["kernel.filesystem-read-only"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "under_voltage",
+					kinds: ["kernel.under-voltage"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "reading_failed",
+					kinds: undefined,
+					failure: {
+						classes: ["storage"],
+						reasons: ["io-error"],
+					},
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(media_error) >= 2 within 1h or media_error and (filesystem_error or remounted_read_only)",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "count",
+							signal: "media_error",
+							atLeast: 2,
+							within: 3600,
+						},
+						{
+							kind: "and",
+							of: [
+								{
+									kind: "signal",
+									signal: "media_error",
+								},
+								{
+									kind: "or",
+									of: [
+										{
+											kind: "signal",
+											signal: "filesystem_error",
+										},
+										{
+											kind: "signal",
+											signal: "remounted_read_only",
+										},
+									],
+								},
+							],
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["reading_failed"],
+			explains: [
+				{
+					rule: "filesystem-corrupt",
+					lag: 120,
+				},
+				{
+					rule: "filesystem-read-only",
+					lag: 120,
+				},
+				{
+					rule: "root-filesystem-modified",
+					lag: 120,
+				},
+				{
+					rule: "storage-slow",
+					lag: 120,
+				},
+				{
+					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "engine-store-corrupt",
+					lag: 120,
+				},
+				{
+					rule: "engine-watchdog-timeout",
+					lag: 120,
+				},
+				{
+					rule: "storage-migration-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+				{
+					rule: "unit-watchdog-timeout",
+					lag: 120,
+				},
+				{
+					rule: "unit-dependency-failed",
+					lag: 120,
+				},
+				{
+					rule: "kernel-panic",
+					lag: 120,
+				},
+			],
+			fixBefore: ["engine-store-corrupt","filesystem-corrupt","storage-slow"],
+			confidence: {
+				base: "likely",
+				raisedBy: ["filesystem_error","remounted_read_only"],
+				loweredBy: ["under_voltage"],
+			},
+			sources: ["kernel"],
+			remedy: [
+				{
+					do: "Read `journalctl -k`: which device has the errors, and is it the one that balenaOS runs from (`lsblk`)? Look for \"Under-voltage detected!\" first, which causes the same errors on a good card.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+				{
+					do: "Check the root filesystem with `grep -v \"/var/cache/ldconfig/aux-cache\" /balenaos.fingerprint | md5sum --quiet -c -`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "It prints nothing. That makes damage unlikely, but does not exclude it.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+				{
+					do: "Save what is needed from the device, then replace the card or disk by one of a good brand and provision it anew.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "No new errors in `journalctl -k`.",
+					avoid: "Do not reboot a device that still runs before its data is saved. It may not come back.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["A USB drive of the user that was pulled out.","A card reader with an empty or bad card that balenaOS does not run from."],
+			tests: [
+				{
+					name: "the card does not answer, and cannot be written",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: mmc0: Timeout waiting for hardware interrupt.\n2026-11-21T05:31:15+0000 f220105 kernel: mmcblk0: error -110 sending status command, retrying\n2026-11-21T05:31:16+0000 f220105 kernel: blk_update_request: I/O error, dev mmcblk0, sector 1234 op 0x1:(WRITE) flags 0x800 phys_seg 1 prio class 0\n2026-11-21T05:31:16+0000 f220105 kernel: EXT4-fs error (device mmcblk0p6): ext4_find_entry:1455: inode #2: comm balenad: reading directory lblock 0\n",
+				},
+				{
+					name: "the block layer says so in the words of new kernels",
+					expect: "fires",
+					input: "2026-11-21T05:31:16+0000 f220105 kernel: I/O error, dev nvme0n1, sector 1234 op 0x0:(READ) flags 0x0 phys_seg 1 prio class 2\n2026-11-21T05:31:17+0000 f220105 kernel: I/O error, dev nvme0n1, sector 1242 op 0x0:(READ) flags 0x0 phys_seg 1 prio class 2\n",
+				},
+				{
+					name: "a floppy drive that is not there",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: blk_update_request: I/O error, dev fd0, sector 0 op 0x0:(READ) flags 0x0 phys_seg 1 prio class 0\n2026-11-21T05:31:27+0000 f220105 kernel: blk_update_request: I/O error, dev fd0, sector 0 op 0x0:(READ) flags 0x0 phys_seg 1 prio class 0\n",
+				},
+				{
+					name: "one sector of a large disk, once",
+					expect: "silent",
+					input: "2026-11-21T05:31:16+0000 f220105 kernel: I/O error, dev sda, sector 1234 op 0x0:(READ) flags 0x0 phys_seg 1 prio class 2\n",
+				},
+				{
+					name: "the disk is full",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd-journald[20]: Failed to write entry (23 items, 512 bytes), ignoring: No space left on device\n2026-11-21T05:31:16+0000 f220105 systemd-journald[20]: Failed to write entry (23 items, 512 bytes), ignoring: No space left on device\n",
+				},
+				{
+					name: "another program writes the words of the kernel",
+					expect: "silent",
+					input: "2026-11-21T05:31:16+0000 f220105 422820756f15[6061]: I/O error, dev mmcblk0, sector 1234 op 0x0:(READ) flags 0x0\n2026-11-21T05:31:17+0000 f220105 422820756f15[6061]: I/O error, dev mmcblk0, sector 1234 op 0x0:(READ) flags 0x0\n",
+				},
+			],
+		},
+		{
+			id: "root-filesystem-modified",
+			area: "storage",
+			title: "Files of the operating system are not as they were built",
+			severity: "error",
+			role: "cause",
+			summary: "Checksums of files of balenaOS differ from those of the build. Either the storage medium damaged them, or somebody changed the system.",
+			signals: [
+				{
+					name: "mismatched",
+					kinds: ["fingerprint.mismatched"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "mismatched",
+				condition: {
+					kind: "signal",
+					signal: "mismatched",
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: [],
+			explains: [
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["fingerprint"],
+			remedy: [
+				{
+					do: "Look at which files differ, and whether `journalctl -k` shows errors of the storage.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "A changed configuration file points to a person, changed programs and libraries point to the medium.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+				{
+					do: "After asking, update balenaOS to the same or a newer version, which writes the whole system anew, or replace the medium.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "The check prints nothing.",
+					avoid: "Do not copy single files from another device.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["A developer remounted the root filesystem and changed it on purpose."],
+			tests: [
+				{
+					name: "a library differs",
+					expect: "fires",
+					input: "--- grep -v \"/var/cache/ldconfig/aux-cache\" /balenaos.fingerprint | md5sum --quiet -c - ---\n\n2026-11-21 05:28:50.323207658+00:00\n/usr/lib/libcrypto.so.1.1: FAILED\nmd5sum: WARNING: 1 computed checksum did NOT match\nCommand exited with non-zero status 1\n0.00user 0.00system 0:00.00elapsed 100%CPU (0avgtext+0avgdata 3088maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "every file is as it was built",
+					expect: "silent",
+					input: "--- grep -v \"/var/cache/ldconfig/aux-cache\" /balenaos.fingerprint | md5sum --quiet -c - ---\n\n2026-11-21 05:28:50.323207658+00:00\n0.00user 0.00system 0:00.00elapsed 100%CPU (0avgtext+0avgdata 3088maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "the tool is missing",
+					expect: "silent",
+					input: "--- grep -v \"/var/cache/ldconfig/aux-cache\" /balenaos.fingerprint | md5sum --quiet -c - ---\n\n2026-11-21 05:28:50.323207658+00:00\nbash: line 1: md5sum: command not found\nCommand exited with non-zero status 127\n0.00user 0.00system 0:00.00elapsed 100%CPU (0avgtext+0avgdata 3088maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "a damaged download",
+					expect: "silent",
+					input: "Aug 19 18:24:36 debug-device balenad[4566]: time=\"2022-08-19T18:24:36.794621631Z\" level=error msg=\"filesystem layer verification failed for digest sha256:4d8e\"\n",
+				},
+			],
+		},
+		{
+			id: "storage-slow",
+			area: "storage",
+			title: "The storage is too slow",
+			severity: "error",
+			role: "cause",
+			summary: "Writing takes so long that health checks run out of time and services are restarted, though the medium reports no errors. A worn-out card or too much writing are the usual reasons.",
+			signals: [
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "writes-slow",
+							},
+						},
+					],
+				},
+				{
+					name: "database_blocked",
+					kinds: ["supervisor.database-blocked"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "hung",
+					kinds: ["systemd.watchdog-timed-out","systemd.operation-timed-out"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "media_error",
+					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+					failure: undefined,
+					where: [
+						{
+							field: "device",
+							test: {
+								op: "not-in",
+								values: ["fd0","fd1","sr0","sr1","loop0","loop1","loop2","loop3","nbd0","zram0"],
+							},
+						},
+					],
+				},
+				{
+					name: "remounted_read_only",
+					kinds: ["kernel.filesystem-read-only"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "check_failed or count(database_blocked) >= 2 within 1h and hung",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+						{
+							kind: "and",
+							of: [
+								{
+									kind: "count",
+									signal: "database_blocked",
+									atLeast: 2,
+									within: 3600,
+								},
+								{
+									kind: "signal",
+									signal: "hung",
+								},
+							],
+						},
+					],
+				},
+			},
+			excludes: {
+				text: "count(media_error) >= 2 within 1h or remounted_read_only",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "count",
+							signal: "media_error",
+							atLeast: 2,
+							within: 3600,
+						},
+						{
+							kind: "signal",
+							signal: "remounted_read_only",
+						},
+					],
+				},
+			},
+			resolvedBy: undefined,
+			contributes: [],
+			explains: [
+				{
+					rule: "engine-watchdog-timeout",
+					lag: 600,
+				},
+				{
+					rule: "unit-watchdog-timeout",
+					lag: 600,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "possible",
+				raisedBy: ["check_failed"],
+				loweredBy: [],
+			},
+			sources: ["checks","supervisor","systemd"],
+			remedy: [
+				{
+					do: "See who writes: `top` (state D, `wa`), `iotop` if there, `cat /proc/pressure/io`. Compare a quiet moment with one in which services run.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+				{
+					do: "Replace the card by a faster one of a recommended brand, or let the services write less.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "The health check of the local disk succeeds.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["A large download or an update of the system while the check ran.","A device with too little processor time shows the same without slow storage."],
+			tests: [
+				{
+					name: "the database waits, and the watchdog strikes",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   KnexTimeoutError: Knex: Timeout acquiring a connection. The pool is probably full. Are you missing a .transacting(trx) call?\n2026-11-21T05:33:15+0000 f220105 balena-supervisor[37]: [error]   KnexTimeoutError: Knex: Timeout acquiring a connection. The pool is probably full. Are you missing a .transacting(trx) call?\n2026-11-21T05:36:15+0000 f220105 systemd[1]: balena.service: Watchdog timeout (limit 6min)!\n",
+				},
+				{
+					name: "a database that waits once",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   KnexTimeoutError: Knex: Timeout acquiring a connection. The pool is probably full. Are you missing a .transacting(trx) call?\n",
+				},
+				{
+					name: "the medium fails",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: I/O error, dev mmcblk0, sector 1234 op 0x1:(WRITE) flags 0x800 phys_seg 1 prio class 2\n2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   KnexTimeoutError: Knex: Timeout acquiring a connection. The pool is probably full. Are you missing a .transacting(trx) call?\n2026-11-21T05:33:15+0000 f220105 balena-supervisor[37]: [error]   KnexTimeoutError: Knex: Timeout acquiring a connection. The pool is probably full. Are you missing a .transacting(trx) call?\n2026-11-21T05:34:15+0000 f220105 kernel: I/O error, dev mmcblk0, sector 1242 op 0x1:(WRITE) flags 0x800 phys_seg 1 prio class 2\n2026-11-21T05:36:15+0000 f220105 systemd[1]: balena.service: Watchdog timeout (limit 6min)!\n",
+				},
+			],
+		},
+		{
+			id: "unclean-power-off",
+			area: "storage",
+			title: "The power was cut without a shutdown",
+			severity: "warning",
+			role: "cause",
+			summary: "The journal's file was not closed when the device last ran: the power was cut, or the device hung and was reset. Whatever was being written then may be damaged.",
+			signals: [
+				{
+					name: "journal_not_closed",
+					kinds: ["journald.file-corrupted"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "old_errors",
+					kinds: ["kernel.old-filesystem-errors"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "media_error",
+					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+					failure: undefined,
+					where: [
+						{
+							field: "device",
+							test: {
+								op: "not-in",
+								values: ["fd0","fd1","sr0","sr1","loop0","loop1","loop2","loop3","nbd0","zram0"],
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "journal_not_closed",
+				condition: {
+					kind: "signal",
+					signal: "journal_not_closed",
+				},
+			},
+			excludes: {
+				text: "count(media_error) >= 2 within 1h",
+				condition: {
+					kind: "count",
+					signal: "media_error",
+					atLeast: 2,
+					within: 3600,
+				},
+			},
+			resolvedBy: undefined,
+			contributes: ["old_errors"],
+			explains: [
+				{
+					rule: "engine-store-corrupt",
+					lag: 600,
+				},
+				{
+					rule: "filesystem-corrupt",
+					lag: 600,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["journald"],
+			remedy: [
+				{
+					do: "Ask how the device is switched off. `journalctl --list-boots` shows how often it starts; boots that end without a shutdown are power cuts or resets.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+				{
+					do: "If it starts over at random, check the power supply and the cable, and look for \"Under-voltage detected!\" in `journalctl -k`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#10-using-the-kernel-logs",
+				},
+			],
+			references: ["https://www.freedesktop.org/software/systemd/man/latest/systemd-journald.service.html"],
+			falsePositives: ["A clock that went back while the device ran makes journald replace its file in nearly the same words.","The device was reset by its watchdog or after a panic of the kernel."],
+			tests: [
+				{
+					name: "journald finds a file that was not closed",
+					expect: "fires",
+					input: "2026-11-21T05:31:16+0000 f220105 systemd-journald[20]: File /var/log/journal/3d1f5c0aa94e4f6e8a0f6f6c1b2d9e47/system.journal corrupted or uncleanly shut down, renaming and replacing.\n",
+				},
+				{
+					name: "the medium fails",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: mmc0: Timeout waiting for hardware interrupt.\n2026-11-21T05:31:15+0000 f220105 kernel: mmcblk0: error -110 sending status command, retrying\n2026-11-21T05:31:16+0000 f220105 systemd-journald[20]: File /var/log/journal/3d1f5c0aa94e4f6e8a0f6f6c1b2d9e47/system.journal corrupted or uncleanly shut down, renaming and replacing.\n",
+				},
+				{
+					name: "the clock went back",
+					expect: "silent",
+					input: "2026-11-21T05:31:16+0000 f220105 systemd-journald[20]: Time jumped backwards, rotating.\n",
+				},
+				{
+					name: "a new boot, nothing more",
+					expect: "silent",
+					input: "2026-11-21T05:31:16+0000 f220105 systemd-journald[20]: Monotonic clock jumped backwards relative to last journal entry, rotating.\n",
 				},
 			],
 		},
@@ -3393,6 +6291,600 @@ export const catalogue: RulePack = {
 			],
 		},
 		{
+			id: "service-stopped-by-os-config",
+			area: "units",
+			title: "os-config restarted services to apply a new configuration",
+			severity: "info",
+			role: "cause",
+			summary: "os-config fetched a changed configuration, stopped the VPN client and the supervisor for it, and started them again. What fails in these seconds is no fault.",
+			signals: [
+				{
+					name: "stopping",
+					kinds: ["os-config.stopping"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "starting",
+					kinds: ["os-config.starting"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "updated",
+					kinds: ["os-config.updated"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "disturbed",
+					kinds: ["openvpn.restarting","openvpn.auth-failed","supervisor.vpn-inactive","supervisor.state-report-failed","systemd.unit-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_working",
+					kinds: ["openvpn.up","supervisor.vpn-active"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "stopping then disturbed within 2m",
+				condition: {
+					kind: "then",
+					first: {
+						kind: "signal",
+						signal: "stopping",
+					},
+					second: {
+						kind: "signal",
+						signal: "disturbed",
+					},
+					within: 120,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "starting or vpn_working",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "starting",
+						},
+						{
+							kind: "signal",
+							signal: "vpn_working",
+						},
+					],
+				},
+			},
+			contributes: ["updated"],
+			explains: [
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["openvpn","os-config","supervisor","systemd"],
+			remedy: [
+				{
+					do: "Wait two minutes, then see whether both run with `systemctl status openvpn balena-supervisor`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "Both say active (running).",
+					avoid: "Do not restart them while os-config is at work.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#5-component-checklist",
+				},
+			],
+			references: ["https://github.com/balena-os/os-config"],
+			falsePositives: ["A service that os-config stopped and could not start again is a fault. os-config then says `Starting … failed`."],
+			tests: [
+				{
+					name: "the VPN goes down for the new configuration",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 os-config[1610]: Service configuration retrieved\n2026-11-21T05:31:15+0000 f220105 os-config[1610]: Stopping balena-supervisor.service...\n2026-11-21T05:31:15+0000 f220105 os-config[1610]: Stopping openvpn.service...\n2026-11-21T05:31:16+0000 f220105 systemd[1]: balena-supervisor.service: Failed with result 'exit-code'.\n2026-11-21T05:31:16+0000 f220105 os-config[1610]: /etc/openvpn/openvpn.conf updated\n2026-11-21T05:31:17+0000 f220105 os-config[1610]: Starting openvpn.service...\n2026-11-21T05:31:17+0000 f220105 os-config[1610]: Starting balena-supervisor.service...\n",
+				},
+				{
+					name: "services restart, and nothing fails",
+					expect: "silent",
+					input: "Aug 19 10:24:11 f220105 os-config[1610]: Service configuration retrieved\nAug 19 10:24:11 f220105 os-config[1610]: Stopping openvpn.service...\nAug 19 10:24:11 f220105 os-config[1610]: Awaiting openvpn.service to exit...\nAug 19 10:24:11 f220105 os-config[1610]: /etc/openvpn/openvpn.conf updated\nAug 19 10:24:11 f220105 os-config[1610]: Starting openvpn.service...\n",
+				},
+				{
+					name: "the VPN fails without os-config",
+					expect: "silent",
+					input: "2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGUSR1[soft,tls-error] received, process restarting\n2026-11-21T05:32:00+0000 f220105 openvpn[40]: 2026-11-21 05:32:00 SIGUSR1[soft,tls-error] received, process restarting\n",
+				},
+			],
+		},
+		{
+			id: "unit-dependency-failed",
+			area: "units",
+			title: "A service was not started because another one failed",
+			severity: "warning",
+			role: "symptom",
+			summary: "systemd left a service out because something that it needs did not start. The fault is that of the other unit.",
+			signals: [
+				{
+					name: "dependency_failed",
+					kinds: ["systemd.dependency-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "device_missing",
+					kinds: ["systemd.device-timed-out"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "unit_failed",
+					kinds: ["systemd.unit-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "start_failed",
+					kinds: ["systemd.start-failed"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "dependency_failed",
+				condition: {
+					kind: "signal",
+					signal: "dependency_failed",
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["device_missing","unit_failed","start_failed"],
+			explains: [],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["systemd"],
+			remedy: [
+				{
+					do: "Find the first unit that failed in this boot with `journalctl -b | grep -m1 -E \"Failed with result|Failed to start|Timed out waiting\"`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "Once that unit runs, `systemctl start` of the one that was left out succeeds.",
+					avoid: "Do not repair the service that was left out. Nothing is wrong with it.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#51-service-status-and-journal-logs",
+				},
+			],
+			references: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "the supervisor is left out",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd[1]: Failed to start Balena Application Container Engine.\n2026-11-21T05:31:15+0000 f220105 systemd[1]: Dependency failed for Balena supervisor.\n2026-11-21T05:31:15+0000 f220105 systemd[1]: balena-supervisor.service: Job balena-supervisor.service/start failed with result 'dependency'.\n",
+				},
+				{
+					name: "a service that fails by itself",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd[1]: Failed to start Modem Manager.\n2026-11-21T05:31:15+0000 f220105 systemd[1]: ModemManager.service: Failed with result 'exit-code'.\n",
+				},
+				{
+					name: "a unit that is skipped",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd[1]: systemd-firstboot.service - First Boot Wizard was skipped because of an unmet condition check (ConditionFirstBoot=yes).\n",
+				},
+			],
+		},
+		{
+			id: "unit-failed",
+			area: "units",
+			title: "A service fails",
+			severity: "warning",
+			role: "symptom",
+			summary: "A service of the system ends with an error again and again, or has failed and is not running.",
+			signals: [
+				{
+					name: "unit_failed",
+					kinds: ["systemd.unit-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "listed",
+					kinds: ["failed-units.unit"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "process_exited",
+					kinds: ["systemd.process-exited"],
+					failure: undefined,
+					where: [
+						{
+							field: "process",
+							test: {
+								op: "equals",
+								value: "main",
+							},
+						},
+						{
+							field: "status",
+							test: {
+								op: "above",
+								value: 0,
+							},
+						},
+					],
+				},
+				{
+					name: "restarting",
+					kinds: ["systemd.restart-scheduled"],
+					failure: undefined,
+					where: [
+						{
+							field: "count",
+							test: {
+								op: "above",
+								value: 1,
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "listed or unit_failed then restarting within 5m",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "listed",
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "signal",
+								signal: "unit_failed",
+							},
+							second: {
+								kind: "signal",
+								signal: "restarting",
+							},
+							within: 300,
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["process_exited"],
+			explains: [
+				{
+					rule: "unit-dependency-failed",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["listed"],
+				loweredBy: [],
+			},
+			sources: ["failed-units","systemd"],
+			remedy: [
+				{
+					do: "Read `systemctl status` of the service and its last lines with `journalctl -u`, both with the name that the evidence shows.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The last line before it ended says why.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#51-service-status-and-journal-logs",
+				},
+			],
+			references: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html"],
+			falsePositives: ["Units that have nothing to do on a board, and fail on every start."],
+			tests: [
+				{
+					name: "a service fails again and again",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd[1]: ModemManager.service: Main process exited, code=exited, status=1/FAILURE\n2026-11-21T05:31:15+0000 f220105 systemd[1]: ModemManager.service: Failed with result 'exit-code'.\n2026-11-21T05:31:15+0000 f220105 systemd[1]: ModemManager.service: Scheduled restart job, restart counter is at 1.\n2026-11-21T05:31:19+0000 f220105 systemd[1]: ModemManager.service: Main process exited, code=exited, status=1/FAILURE\n2026-11-21T05:31:19+0000 f220105 systemd[1]: ModemManager.service: Failed with result 'exit-code'.\n2026-11-21T05:31:19+0000 f220105 systemd[1]: ModemManager.service: Scheduled restart job, restart counter is at 2.\n",
+				},
+				{
+					name: "one failure that a restart repairs",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd[1]: ModemManager.service: Main process exited, code=exited, status=1/FAILURE\n2026-11-21T05:31:15+0000 f220105 systemd[1]: ModemManager.service: Failed with result 'exit-code'.\n2026-11-21T05:31:15+0000 f220105 systemd[1]: ModemManager.service: Scheduled restart job, restart counter is at 1.\n2026-11-21T05:31:19+0000 f220105 systemd[1]: Started Modem Manager.\n",
+				},
+				{
+					name: "a mount that was not there any more",
+					expect: "silent",
+					input: "2026-11-21T05:33:39+0000 f220105 systemd[1]: run-credentials-systemd\\x2dtmpfiles\\x2dsetup.service.mount: Mount process exited, code=exited, status=32/n/a\n",
+				},
+				{
+					name: "the helper of the supervisor's unit, on every start",
+					expect: "silent",
+					input: "Aug 19 18:24:36 debug-device systemd[1]: balena-supervisor.service: Control process exited, code=exited, status=1/FAILURE\n",
+				},
+			],
+		},
+		{
+			id: "unit-start-limit-hit",
+			area: "units",
+			title: "systemd has given up on a service",
+			severity: "error",
+			role: "cause",
+			summary: "A service failed so often within a short time that systemd does not start it any more. It stays down until somebody starts it, or until a reboot.",
+			signals: [
+				{
+					name: "limit_hit",
+					kinds: ["systemd.start-limit-hit"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "limit_result",
+					kinds: ["systemd.unit-failed","systemctl-status.unit"],
+					failure: undefined,
+					where: [
+						{
+							field: "result",
+							test: {
+								op: "in",
+								values: ["start-limit-hit","start-limit"],
+							},
+						},
+					],
+				},
+				{
+					name: "unit_failed",
+					kinds: ["systemd.unit-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "process_exited",
+					kinds: ["systemd.process-exited"],
+					failure: undefined,
+					where: [
+						{
+							field: "process",
+							test: {
+								op: "equals",
+								value: "main",
+							},
+						},
+						{
+							field: "status",
+							test: {
+								op: "above",
+								value: 0,
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "limit_hit or limit_result",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "limit_hit",
+						},
+						{
+							kind: "signal",
+							signal: "limit_result",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["unit_failed","process_exited"],
+			explains: [
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-dependency-failed",
+					lag: 120,
+				},
+				{
+					rule: "engine-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["systemctl-status","systemd"],
+			remedy: [
+				{
+					do: "Find why it fails with `journalctl -u` and the name that the evidence shows. The reason stands before the first \"Failed with result\".",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#51-service-status-and-journal-logs",
+				},
+				{
+					do: "Once the reason is repaired, and after asking, run `systemctl reset-failed` and `systemctl start` with the service's name.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "`systemctl status` says active (running) after a minute.",
+					avoid: "Starting it without a repair only fills the journal.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#51-service-status-and-journal-logs",
+				},
+			],
+			references: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "start requests come too quickly",
+					expect: "fires",
+					input: "2026-11-21T05:31:19+0000 f220105 systemd[1]: dnsmasq.service: Main process exited, code=exited, status=2/INVALIDARGUMENT\n2026-11-21T05:31:19+0000 f220105 systemd[1]: dnsmasq.service: Failed with result 'exit-code'.\n2026-11-21T05:31:19+0000 f220105 systemd[1]: dnsmasq.service: Scheduled restart job, restart counter is at 5.\n2026-11-21T05:31:19+0000 f220105 systemd[1]: dnsmasq.service: Start request repeated too quickly.\n2026-11-21T05:31:19+0000 f220105 systemd[1]: dnsmasq.service: Failed with result 'exit-code'.\n",
+				},
+				{
+					name: "a service is restarted twice",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd[1]: chronyd.service: Failed with result 'exit-code'.\n2026-11-21T05:31:15+0000 f220105 systemd[1]: chronyd.service: Scheduled restart job, restart counter is at 1.\n2026-11-21T05:31:19+0000 f220105 systemd[1]: chronyd.service: Failed with result 'exit-code'.\n2026-11-21T05:31:19+0000 f220105 systemd[1]: chronyd.service: Scheduled restart job, restart counter is at 2.\n",
+				},
+				{
+					name: "a user's container is restarted too often",
+					expect: "silent",
+					input: "2026-11-21T05:31:19+0000 f220105 422820756f15[6061]: worker.service: Start request repeated too quickly.\n",
+				},
+			],
+		},
+		{
+			id: "unit-watchdog-timeout",
+			area: "units",
+			title: "A service hung, and its watchdog restarted it",
+			severity: "error",
+			role: "cause",
+			summary: "A service gave no sign of life for longer than it may, so systemd ended and restarted it. Slow storage, too little processor time or a fault of the service are usual reasons.",
+			signals: [
+				{
+					name: "watchdog",
+					kinds: ["systemd.watchdog-timed-out"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "not-in",
+								values: ["balena.service","balena-engine.service","docker.service"],
+							},
+						},
+					],
+				},
+				{
+					name: "watchdog_result",
+					kinds: ["systemd.unit-failed","systemctl-status.unit"],
+					failure: undefined,
+					where: [
+						{
+							field: "result",
+							test: {
+								op: "equals",
+								value: "watchdog",
+							},
+						},
+						{
+							field: "unit",
+							test: {
+								op: "not-in",
+								values: ["balena.service","balena-engine.service","docker.service"],
+							},
+						},
+					],
+				},
+				{
+					name: "notification_refused",
+					kinds: ["systemd.notification-refused"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "watchdog or watchdog_result",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "watchdog",
+						},
+						{
+							kind: "signal",
+							signal: "watchdog_result",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["notification_refused"],
+			explains: [
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["systemctl-status","systemd"],
+			remedy: [
+				{
+					do: "See what the device was doing then: `journalctl` a few minutes before, `journalctl -k` for storage errors, `top` for the load.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#51-service-status-and-journal-logs",
+				},
+				{
+					do: "If it is chronyd.service every four minutes and \"reception only permitted for main PID\" stands beside it, update balenaOS after asking. Its watchdog counted the wrong process.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "No new `Watchdog timeout` for an hour.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#61-ntp-failure",
+				},
+			],
+			references: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "chronyd gives no sign of life",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd[1]: chronyd.service: Got notification message from PID 1412, but reception only permitted for main PID 1407\n2026-11-21T05:31:15+0000 f220105 systemd[1]: chronyd.service: Watchdog timeout (limit 4min)!\n2026-11-21T05:31:15+0000 f220105 systemd[1]: chronyd.service: Failed with result 'watchdog'.\n",
+				},
+				{
+					name: "the engine has a rule of its own",
+					expect: "silent",
+					input: "Aug 18 11:14:31 9294512 systemd[1]: balena.service: Watchdog timeout (limit 6min)!\nAug 18 11:14:32 9294512 systemd[1]: balena.service: Failed with result 'watchdog'.\n",
+				},
+				{
+					name: "a service that does not stop in time",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd[1]: slow.service: State 'stop-sigterm' timed out. Killing.\n2026-11-21T05:31:15+0000 f220105 systemd[1]: slow.service: Failed with result 'timeout'.\n",
+				},
+			],
+		},
+		{
 			id: "vpn-answered-by-proxy",
 			area: "vpn",
 			title: "A web server answers in place of the VPN",
@@ -4425,6 +7917,101 @@ export const sharedSignals: readonly Signal[] = [
 			classes: ["tls"],
 			reasons: ["unknown-issuer","self-signed","self-signed-in-chain","unverified-leaf"],
 		},
+		where: [],
+	},
+	{
+		name: "no_space",
+		kinds: undefined,
+		failure: {
+			classes: ["storage"],
+			reasons: ["no-space"],
+		},
+		where: [],
+	},
+	{
+		name: "media_error",
+		kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+		failure: undefined,
+		where: [
+			{
+				field: "device",
+				test: {
+					op: "not-in",
+					values: ["fd0","fd1","sr0","sr1","loop0","loop1","loop2","loop3","nbd0","zram0"],
+				},
+			},
+		],
+	},
+	{
+		name: "filesystem_error",
+		kinds: ["kernel.filesystem-error"],
+		failure: undefined,
+		where: [],
+	},
+	{
+		name: "remounted_read_only",
+		kinds: ["kernel.filesystem-read-only"],
+		failure: undefined,
+		where: [],
+	},
+	{
+		name: "device_out_of_memory",
+		kinds: ["kernel.out-of-memory"],
+		failure: undefined,
+		where: [
+			{
+				field: "scope",
+				test: {
+					op: "equals",
+					value: "device",
+				},
+			},
+		],
+	},
+	{
+		name: "under_voltage",
+		kinds: ["kernel.under-voltage"],
+		failure: undefined,
+		where: [],
+	},
+	{
+		name: "engine_working",
+		kinds: ["engine.ready","supervisor.starting","supervisor.api-started"],
+		failure: undefined,
+		where: [],
+	},
+	{
+		name: "engine_started",
+		kinds: ["systemd.started"],
+		failure: undefined,
+		where: [
+			{
+				field: "description",
+				test: {
+					op: "in",
+					values: ["Balena Application Container Engine","Docker Application Container Engine"],
+				},
+			},
+		],
+	},
+	{
+		name: "engine_watchdog",
+		kinds: ["systemd.watchdog-timed-out"],
+		failure: undefined,
+		where: [
+			{
+				field: "unit",
+				test: {
+					op: "in",
+					values: ["balena.service","balena-engine.service","docker.service"],
+				},
+			},
+		],
+	},
+	{
+		name: "unit_failed",
+		kinds: ["systemd.unit-failed"],
+		failure: undefined,
 		where: [],
 	},
 ];
