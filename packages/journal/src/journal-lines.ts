@@ -81,6 +81,8 @@ export class JournalLines {
 	#facedName: string | undefined = undefined;
 	#faced: HostWithLevel | undefined = undefined;
 	#serviceEntries = 0;
+	/** Whether users' services write what has the last format. */
+	#lastIsService = false;
 	/** A notice of several lines goes on while lines are indented. */
 	#inNotice = false;
 
@@ -552,11 +554,12 @@ export class JournalLines {
 		this.#entries += 1;
 		if (this.#section === undefined) this.#entriesOutside += 1;
 		this.#ledger.entries += 1;
-		if (serviceFormats.has(format)) this.#serviceEntries += 1;
 		if (format !== this.#lastFormat) {
 			this.#lastFormat = format;
+			this.#lastIsService = serviceFormats.has(format);
 			this.#formats.add(format);
 		}
+		if (this.#lastIsService) this.#serviceEntries += 1;
 	}
 
 	#isUnit(name: string): boolean {
