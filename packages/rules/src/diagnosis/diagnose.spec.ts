@@ -402,6 +402,20 @@ describe('the forest of causes', () => {
 		]);
 	});
 
+	test('does not let a cause that is over hide a symptom that goes on', () => {
+		const goingOnAt = (second: number): readonly string[] | undefined =>
+			tree(
+				new Story()
+					.boot()
+					.line('clock.bad', 1)
+					.line('tls.bad', 10)
+					.line('clock.good', 20)
+					.line('tls.bad', second),
+			)['tls@boot-1'];
+		expect(goingOnAt(140)).toEqual(['clock@boot-1']);
+		expect(goingOnAt(141)).toEqual([]);
+	});
+
 	test('takes a silence for as long as it seems, though a jump may hide in it', () => {
 		const night = { lo: 0, hi: 36_000, likely: 36_000 };
 		const story = new Story()

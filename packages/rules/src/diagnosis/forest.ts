@@ -29,7 +29,8 @@ const coverageBegins = 60;
 
 /**
  * Tells stretches that something explains from those that nothing does, and says what explains them. One stretch explains another
- * when they share the boot, its rule explains the other's rule, and it was there when the other began, give or take the edge's lag.
+ * when they share the boot, its rule explains the other's rule, and it was there when the other began, give or take the edge's lag;
+ * and when the other goes on at the end of the input, still then: a symptom that outlives its cause has another one.
  * A silence of the journal counts as long as it seems: what may hide in it would join today's fault to that of yesterday.
  *
  * @param judged in the order of the boots, and inside a boot in that of the input, for each rule and key
@@ -41,7 +42,7 @@ export function partsOf(judged: readonly Judged[], asked: Asked): readonly Part[
 	const partOf = new Map<Judged, Part>();
 	for (const one of judged) {
 		const { rule, key } = one.stretch.group;
-		const isExplained = anyCause.of(one.stretch).length > 0;
+		const isExplained = anyCause.of(one).length > 0;
 		const name = JSON.stringify([rule.id, key ?? null, isExplained]);
 		let part = parts.get(name);
 		if (part === undefined) {
@@ -54,8 +55,8 @@ export function partsOf(judged: readonly Judged[], asked: Asked): readonly Part[
 	const causes = new Causes(judged, edges, asked, (one) => partOf.get(one));
 	for (const part of parts.values()) {
 		if (!part.isExplained) continue;
-		for (const { stretch } of part.stretches) {
-			for (const cause of causes.of(stretch)) if (cause !== undefined) part.causes.add(cause);
+		for (const one of part.stretches) {
+			for (const cause of causes.of(one)) if (cause !== undefined) part.causes.add(cause);
 		}
 	}
 	return [...parts.values()];
@@ -90,11 +91,12 @@ class Causes<Name> {
 		}
 	}
 
-	/** What explains a stretch. */
-	of({ group, first }: Stretch): Name[] {
+	/** What explains a stretch. What still goes on is not explained by what is over for longer than the lag. */
+	of({ stretch: { group, first, last }, state }: Judged): Name[] {
 		const names: Name[] = [];
 		for (const { cause, name, lag } of this.#bySymptom.get(`${group.boot} ${group.rule.id}`) ?? []) {
-			if (cause.joins(first.place, lag)) names.push(name);
+			if (!cause.joins(first.place, lag)) continue;
+			if (state !== 'active' || cause.joins(last.place, lag)) names.push(name);
 		}
 		return names;
 	}
@@ -125,14 +127,14 @@ class Lasting {
 		this.#oldest = oldest;
 	}
 
-	/** Whether one of the stretches was there when something began, or began at most `lag` later: programs buffer, and time out late. */
-	joins(began: Place, lag: number): boolean {
+	/** Whether one of the stretches was there at a place, or began at most `lag` later: programs buffer, and time out late. */
+	joins(there: Place, lag: number): boolean {
 		const { table } = this.#asked;
 		const lasts = (end: Place | undefined): boolean =>
-			end === undefined || span(table, end, began).likely <= lag;
-		const isLater = (begin: Place): boolean => span(table, began, begin).likely > lag;
+			end === undefined || span(table, end, there).likely <= lag;
+		const isLater = (begin: Place): boolean => span(table, there, begin).likely > lag;
 		const { length } = this.#begins;
-		const beganBy = firstIndex(length, (at) => isLater(this.#begins[at] ?? began));
+		const beganBy = firstIndex(length, (at) => isLater(this.#begins[at] ?? there));
 		if (beganBy > 0 && lasts(this.#lastsUntil[beganBy - 1])) return true;
 		return this.#oldest !== undefined && lasts(this.#oldest.lastsUntil);
 	}
