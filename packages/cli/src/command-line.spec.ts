@@ -50,6 +50,7 @@ describe('reads the command line', () => {
 		[['--max-ratio']],
 		[['--constructor', 'x']],
 		[['entries', '--format', 'json']],
+		[['entries', '--since']],
 		[['entries', '--no-redact=perhaps', '--frmat']],
 	])('refuses %j', async (args) => {
 		await expect(readCommandLine(args)).rejects.toThrow(UsageError);
@@ -60,10 +61,23 @@ describe('reads the command line', () => {
 		[['entries', 'entries', '-'], { operands: ['entries', '-'] }],
 		[['entries', '--no-redact', 'a'], { operands: ['a'], redact: false }],
 		[['entries', '--', '--no-redact'], { operands: ['--no-redact'] }],
+		[['entries', '--since', '-1h', 'a'], { range: { since: '-1h' }, operands: ['a'] }],
+		[
+			['entries', '-S', '-1h30min', '-U-5min', 'a'],
+			{ range: { since: '-1h30min', until: '-5min' }, operands: ['a'] },
+		],
+		[
+			['entries', '-S2 days ago', '--until=@12', '--tz', 'Europe/Berlin'],
+			{
+				operands: [],
+				range: { since: '2 days ago', until: '@12', zone: 'Europe/Berlin' },
+			},
+		],
 	])('%j', async (args, expected) => {
 		expect(await readCommandLine(args)).toEqual({
 			command: 'entries',
 			redact: true,
+			range: {},
 			limits: defaultLimits,
 			...expected,
 		});

@@ -1,3 +1,4 @@
+import type { RecordRange } from '@whydown/analyzer';
 import yargs, { type Argv } from 'yargs';
 import { defaultLimits, type ArchiveLimits } from './archive/limits.ts';
 import { thresholds, type Threshold } from './exit-code.ts';
@@ -26,6 +27,8 @@ export type Request =
 			readonly operands: readonly string[];
 			/** Mask credentials. */
 			readonly redact: boolean;
+			/** Which entries are wanted. */
+			readonly range: RecordRange;
 			readonly limits: ArchiveLimits;
 	  }
 	| {
@@ -45,7 +48,7 @@ export type Request =
 const standardInput = '\0-';
 
 /** Flags with a value that may be written `-oVALUE`, which yargs would read as single letters. */
-const gluedFlags = /^-(o)([^=].*)$/s;
+const gluedFlags = /^-([oSU])([^=].*)$/s;
 
 function rewritten(argument: string): readonly string[] {
 	if (argument === '-') return [standardInput];
@@ -96,11 +99,17 @@ interface AnalyseOptions extends Common {
 	readonly color: ColourChoice;
 }
 
-interface EntriesOptions extends Common {
+interface PrintOptions extends Common {
 	readonly noRedact: boolean;
 }
 
-interface EventsOptions extends EntriesOptions {
+interface EntriesOptions extends PrintOptions {
+	readonly since: string | undefined;
+	readonly until: string | undefined;
+	readonly tz: string | undefined;
+}
+
+interface EventsOptions extends PrintOptions {
 	readonly kind: readonly string[];
 	readonly source: readonly string[];
 	readonly unrecognised: boolean;
@@ -191,11 +200,28 @@ const noRedact = { type: 'boolean', default: false, describe: 'Do not mask crede
 const printedCodes =
 	'Exit codes: 0 all was read; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.';
 
+/** An option whose value may begin with a minus. */
+const moment = { type: 'string', nargs: 1, requiresArg: true } as const;
+
 function entriesParser(): Argv<EntriesOptions> {
 	return parser()
 		.usage(
 			'$0 entries [FILES…]\n\nPrints every entry of FILES, or of standard input, as one JSON object per line, in the order in which they were written, each with its place in time. What became of the lines goes to standard error.',
 		)
+		.option('since', {
+			...moment,
+			alias: 'S',
+			describe: 'From this moment on, as journalctl takes it; -1h and yesterday count from the last entry',
+		})
+		.option('until', {
+			...moment,
+			alias: 'U',
+			describe: 'Up to this moment',
+		})
+		.option('tz', {
+			...moment,
+			describe: 'Zone of the two, and of stamps without year and zone, such as Europe/Berlin; default: UTC',
+		})
 		.option('no-redact', noRedact)
 		.example('journalctl -b | $0 entries', 'the entries of the current boot')
 		.epilogue(printedCodes) as unknown as Argv<EntriesOptions>;
@@ -278,7 +304,14 @@ async function readEntriesLine(args: readonly string[]): Promise<Request> {
 	const { parsed, operands } = await parsedBy(entriesParser(), args);
 	if (parsed.help === true) return { command: 'help', text: `${await entriesParser().getHelp()}\n` };
 	if (parsed.version === true) return { command: 'version' };
-	return { command: 'entries', operands, redact: !parsed.noRedact, limits: limitsOf(parsed) };
+	const { since, until, tz } = parsed;
+	return {
+		command: 'entries',
+		operands,
+		redact: !parsed.noRedact,
+		range: { since, until, zone: tz },
+		limits: limitsOf(parsed),
+	};
 }
 
 async function readEventsLine(args: readonly string[]): Promise<Request> {

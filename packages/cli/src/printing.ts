@@ -48,6 +48,8 @@ interface PrintRequest {
 export interface Printed {
 	readonly name: string;
 	readonly chunks: AsyncIterable<Uint8Array>;
+	/** Says on standard error, after the last line, what else there is to know. */
+	readonly note: (what: string) => void;
 	readonly options: {
 		readonly name: string;
 		readonly signal: AbortSignal;
@@ -82,8 +84,10 @@ export async function printLines(
 		const { name } = input;
 		const batches = new Batches(stdout);
 		const ends: RecordsEnd[] = [];
+		const notes: string[] = [];
+		const note = (what: string): void => void notes.push(what);
 		const options = { name, signal, onEnd: (end: RecordsEnd) => void ends.push(end) };
-		for await (const line of linesOf({ name, chunks: input.chunks(), options })) {
+		for await (const line of linesOf({ name, chunks: input.chunks(), note, options })) {
 			if (batches.add(line)) await batches.flush();
 		}
 		await batches.flush();
@@ -92,6 +96,7 @@ export async function printLines(
 			for (const problem of end.problems) await tell(name, problem.message);
 			await tell(name, ledgerLine(end));
 		}
+		for (const what of notes) await tell(name, what);
 	}
 	interruption.end();
 	if (interruption.received !== undefined) return signalCodes[interruption.received];

@@ -369,6 +369,26 @@ describe('entries', () => {
 		expect(code).toBe(0);
 	});
 
+	test('a range of time, counted from the end of the input', async () => {
+		const input = ['10:00', '11:00', '12:00', '12:30']
+			.map((time) => `2017-03-23T${time}:00+0000 host a[1]: x\n`)
+			.join('');
+		const { code, stdout, stderr } = await run(['entries', '-S', '-1h', '-U', '12:00'], { input });
+		expect(lines(stdout).map(({ line }) => line)).toEqual([3]);
+		expect(stderr).toContain('whydown: stdin: outside of the range 3\n');
+		expect(code).toBe(0);
+	});
+
+	test.each([
+		[['-S', 'soon'], 'no moment in time: soon'],
+		[['--tz', 'Mars/Olympus'], 'no such time zone: Mars/Olympus'],
+	])('%j: wrong usage', async (args, message) => {
+		const { code, stderr } = await run(['entries', ...args, 'missing.txt']);
+		expect(stderr).toContain(`whydown: ${message}`);
+		expect(stderr).not.toContain('missing.txt');
+		expect(code).toBe(2);
+	});
+
 	test('what cannot be read is told, and the rest comes: exit code 2', async () => {
 		const file = corpus('journals/dns-dead/input.short.txt');
 		const { code, stdout, stderr } = await run(['entries', 'missing.txt', join(folder, 'prose.txt'), file]);

@@ -148,7 +148,7 @@ function civilTime(text: string, today: number): number | undefined {
 		start = civil(year.length > 2 ? number : century + number, Number(month), Number(date));
 	}
 	if (hours === undefined) return start;
-	if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 60) return undefined;
+	if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 61) return undefined;
 	const time = Number(hours) * hour + Number(minutes) * minute + Number(seconds) * second;
 	return start + time + microseconds(decimals);
 }
