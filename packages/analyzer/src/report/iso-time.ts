@@ -8,9 +8,9 @@ export function isoTime(usec: number): string {
 	return `${`${whole}${fraction}`.replace(/\.?0+$/, '')}Z`;
 }
 
-/** JSON has no infinity: an open bound is `null`. */
+/** JSON has no infinity: an open bound is `null`. Nothing is known finer than a microsecond. */
 function bound(seconds: number): number | null {
-	return Number.isFinite(seconds) ? seconds : null;
+	return Number.isFinite(seconds) ? Math.round(seconds * 1e6) / 1e6 : null;
 }
 
 /** An interval of seconds, as reports write it. */
