@@ -1,6 +1,7 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { JournalEntry } from '../entry.ts';
 import { daysSince1970 } from '../formats/stamp.ts';
+
+const colour = new RegExp(String.raw`\x1B\[[\d;]*m`, 'g');
 
 /** Bytes as the truth writes them: text, or base64 where they are no UTF-8. */
 type Value = string | { readonly base64: string };
@@ -244,7 +245,7 @@ function messageOf(
 		lost.add('message-null');
 		return '(withheld)';
 	}
-	if (/^\[\d[\d.]*[BKM] blob data\]$/.test(whole)) {
+	if (/^\[\d[\d.]*[BKM] blob data\]\n*$/.test(whole)) {
 		lost.add('message-blob');
 		return '(withheld)';
 	}
@@ -260,10 +261,11 @@ function messageOf(
 		return said;
 	}
 	lost.add('message-plain');
-	const coloured = stripVTControlCharacters(whole);
+	// Byte by byte: a sequence may stand inside of a character.
+	const uncoloured = whole.replace(colour, '');
 	const plain = endingAs(
 		said,
-		(kind === 'verbose' ? coloured : coloured.replaceAll('\t', '        '))
+		(kind === 'verbose' ? uncoloured : uncoloured.replaceAll('\t', '        '))
 			.replaceAll('\r\n', '\n')
 			.replace(/[\r\n]+$/, ''),
 	);
