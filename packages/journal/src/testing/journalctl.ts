@@ -250,7 +250,7 @@ function messageOf(
 		return '(withheld)';
 	}
 	if (all) {
-		const upToNul = whole.replace(/\0.*$/gm, '');
+		const upToNul = whole.replace(/\0[^\n]*/g, '');
 		if (upToNul !== whole) lost.add('message-nul');
 		if (upToNul === said) return said;
 		lost.add('message-line-end');
