@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import type { RealtimeUsec } from '../packages/journal/src/units.ts';
+import { readTimeBound, TimeBoundError } from '../packages/timeline/src/range.ts';
+import { randomFrom } from './random-journal.ts';
+
+/* What `systemd-analyze timestamp` makes of moments in journalctl's grammar, and what we make of them. */
+
+const count = Number(process.env['WHYDOWN_ORACLE_MOMENTS'] ?? 10_000);
+const random = randomFrom(Number(process.env['WHYDOWN_ORACLE_SEED'] ?? 1));
+const below = (limit: number): number => Math.floor(random() * limit);
+const pick = (items: readonly string[]): string => items[below(items.length)] ?? '';
+const two = (limit: number): string => String(below(limit)).padStart(2, '0');
+
+const date = (): string => `${pick([`${1970 + below(120)}`, two(100)])}-${two(13)}-${two(32)}`;
+const time = (): string =>
+	`${two(25)}:${two(61)}${pick(['', `:${two(62)}`, `:${two(60)}.${below(1_000_000)}`])}`;
+const units =
+	's sec second seconds m min minute minutes h hr hour hours d day days w week weeks M month months y year years ms msec us usec';
+const span = (): string =>
+	Array.from(
+		{ length: 1 + below(3) },
+		() => `${below(100)}${pick(['', '', '.5', '.25'])}${pick(['', ' '])}${pick(units.split(' '))}`,
+	).join(pick(['', ' ']));
+const weekdays = 'Mon Tue Wed Thu Fri Sat Sun Monday Sunday tue'.split(' ');
+
+function moment(): string {
+	switch (below(10)) {
+		case 0:
+			return pick(['now', 'today', 'yesterday', 'tomorrow']);
+		case 1:
+			return `@${below(2 ** 31)}${pick(['', `.${below(1000)}`])}`;
+		case 2:
+			return `${pick(['-', '+'])}${span()}`;
+		case 3:
+			return `${span()} ${pick(['ago', 'left'])}`;
+		case 4:
+			return time();
+		case 5:
+			return `${pick(weekdays)} ${date()} ${time()}`;
+		case 6:
+			return `${date()} ${time()} UTC`;
+		case 7:
+			return date();
+		case 8:
+			return pick([
+				'',
+				'soon',
+				'last week',
+				'5',
+				'1h',
+				'ago',
+				'2012-11-23 1',
+				'24:00',
+				`${date()}  ${time()}`,
+			]);
+		default:
+			return `${date()} ${time()}`;
+	}
+}
+
+/** Microseconds since 1970 for each text; `undefined` where systemd refuses it. */
+function bySystemd(texts: readonly string[]): readonly (number | undefined)[] {
+	return texts.map((text) => {
+		try {
+			const out = execFileSync('systemd-analyze', ['timestamp', '--', text], {
+				env: { ...process.env, TZ: 'UTC', LC_ALL: 'C' },
+				encoding: 'utf8',
+				stdio: ['ignore', 'pipe', 'ignore'],
+			});
+			const [, seconds = '', decimals = ''] = /UNIX seconds: @(\d+)(?:\.(\d+))?/.exec(out) ?? [];
+			return Number(seconds) * 1e6 + Number(decimals.padEnd(6, '0'));
+		} catch {
+			return undefined;
+		}
+	});
+}
+
+function byUs(text: string, now: RealtimeUsec): number | undefined {
+	try {
+		return readTimeBound(text).at(now);
+	} catch (error) {
+		if (error instanceof TimeBoundError) return undefined;
+		throw error;
+	}
+}
+
+test(`${count} moments mean what systemd takes them for`, () => {
+	const differences: unknown[] = [];
+	for (let done = 0; done < count; done += 1) {
+		const text = moment();
+		const [theirs] = bySystemd([text]);
+		const now = (Date.now() * 1000) as RealtimeUsec;
+		const ours = byUs(text, now);
+		// Between their `now` and ours some milliseconds pass.
+		const tolerance = ours !== undefined && readTimeBound(text).isRelative ? 5_000_000 : 0;
+		// What lies before 1970 they refuse; for us it is the beginning: a clock that was never set begins there.
+		const isBeginning = ours === 0 && theirs === undefined;
+		const isSame =
+			isBeginning ||
+			(ours === undefined || theirs === undefined ? ours === theirs : Math.abs(ours - theirs) <= tolerance);
+		if (!isSame) differences.push({ text, theirs, ours });
+	}
+	expect(differences).toEqual([]);
+}, 600_000);
