@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import type { RealtimeUsec } from '../packages/journal/src/units.ts';
 import { readTimeBound, TimeBoundError } from '../packages/timeline/src/range.ts';
@@ -59,21 +59,22 @@ function moment(): string {
 	}
 }
 
-/** Microseconds since 1970 for each text; `undefined` where systemd refuses it. */
+/** Microseconds since 1970 for each text, in order; `undefined` where systemd refuses it. */
 function bySystemd(texts: readonly string[]): readonly (number | undefined)[] {
-	return texts.map((text) => {
-		try {
-			const out = execFileSync('systemd-analyze', ['timestamp', '--', text], {
-				env: { ...process.env, TZ: 'UTC', LC_ALL: 'C' },
-				encoding: 'utf8',
-				stdio: ['ignore', 'pipe', 'ignore'],
-			});
-			const [, seconds = '', decimals = ''] = /UNIX seconds: @(\d+)(?:\.(\d+))?/.exec(out) ?? [];
-			return Number(seconds) * 1e6 + Number(decimals.padEnd(6, '0'));
-		} catch {
-			return undefined;
-		}
+	const { stdout, error } = spawnSync('systemd-analyze', ['timestamp', '--', ...texts], {
+		env: { ...process.env, TZ: 'UTC', LC_ALL: 'C' },
+		encoding: 'utf8',
 	});
+	if (error !== undefined) throw error;
+	const taken = stdout
+		.split('Original form: ')
+		.slice(1)
+		.map((block) => {
+			const [, seconds = '', decimals = ''] = /UNIX seconds: @(\d+)(?:\.(\d+))?/.exec(block) ?? [];
+			return { text: block.split('\n')[0], usec: Number(seconds) * 1e6 + Number(decimals.padEnd(6, '0')) };
+		});
+	// Those that it refuses are missing between the others.
+	return texts.map((text) => (taken[0]?.text === text ? taken.shift()?.usec : undefined));
 }
 
 function byUs(text: string, now: RealtimeUsec): number | undefined {
@@ -87,19 +88,26 @@ function byUs(text: string, now: RealtimeUsec): number | undefined {
 
 test(`${count} moments mean what systemd takes them for`, () => {
 	const differences: unknown[] = [];
-	for (let done = 0; done < count; done += 1) {
-		const text = moment();
-		const [theirs] = bySystemd([text]);
+	const batch = 500;
+	let refused = 0;
+	for (let done = 0; done < count; done += batch) {
+		const texts = Array.from({ length: Math.min(batch, count - done) }, moment);
+		const theirs = bySystemd(texts);
 		const now = (Date.now() * 1000) as RealtimeUsec;
-		const ours = byUs(text, now);
-		// Between their `now` and ours some milliseconds pass.
-		const tolerance = ours !== undefined && readTimeBound(text).isRelative ? 5_000_000 : 0;
-		// What lies before 1970 they refuse; for us it is the beginning: a clock that was never set begins there.
-		const isBeginning = ours === 0 && theirs === undefined;
-		const isSame =
-			isBeginning ||
-			(ours === undefined || theirs === undefined ? ours === theirs : Math.abs(ours - theirs) <= tolerance);
-		if (!isSame) differences.push({ text, theirs, ours });
+		for (const [at, text] of texts.entries()) {
+			const their = theirs[at];
+			const our = byUs(text, now);
+			if (their === undefined) refused += 1;
+			// Between their `now` and ours some time passes.
+			const tolerance = our !== undefined && readTimeBound(text).isRelative ? 60_000_000 : 0;
+			// What lies before 1970 they refuse; for us it is the beginning: a clock that was never set begins there.
+			const isBeginning = our === 0 && their === undefined;
+			const isSame =
+				our === undefined || their === undefined ? our === their : Math.abs(our - their) <= tolerance;
+			if (!isSame && !isBeginning) differences.push({ text, their, our });
+		}
 	}
 	expect(differences).toEqual([]);
-}, 600_000);
+	expect(refused).toBeGreaterThan(0);
+	expect(refused).toBeLessThan(count / 2);
+});

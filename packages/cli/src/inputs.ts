@@ -116,7 +116,7 @@ async function matches(pattern: string): Promise<readonly NamedInput[]> {
  * Finds what the operands name. A path that exists is taken as it is, whatever characters it holds; only what does not
  * exist and looks like a pattern is matched against files, sorted by name. Each file comes once.
  */
-export async function findInputs(
+async function findInputs(
 	operands: readonly string[],
 	stdin: NodeJS.ReadableStream,
 ): Promise<readonly NamedInput[]> {
