@@ -991,7 +991,28 @@ export const catalogue: RulePack = {
 							field: "activeState",
 							test: {
 								op: "in",
-								values: ["failed","inactive","activating"],
+								values: ["failed","inactive"],
+							},
+						},
+					],
+				},
+				{
+					name: "unit_restarting",
+					kinds: ["systemctl-status.unit"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "in",
+								values: ["balena.service","balena-engine.service","docker.service"],
+							},
+						},
+						{
+							field: "subState",
+							test: {
+								op: "equals",
+								value: "auto-restart",
 							},
 						},
 					],
@@ -1019,7 +1040,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "check_failed or engine_silent or unit_down or start_failed or start_failed_unit or count(supervisor_refused) >= 2 within 10m",
+				text: "check_failed or engine_silent or unit_down or unit_restarting or start_failed or start_failed_unit or count(supervisor_refused) >= 2 within 10m",
 				condition: {
 					kind: "or",
 					of: [
@@ -1034,6 +1055,10 @@ export const catalogue: RulePack = {
 						{
 							kind: "signal",
 							signal: "unit_down",
+						},
+						{
+							kind: "signal",
+							signal: "unit_restarting",
 						},
 						{
 							kind: "signal",
@@ -1208,20 +1233,6 @@ export const catalogue: RulePack = {
 						},
 					],
 				},
-				{
-					name: "engine_restarts",
-					kinds: ["checks.failed"],
-					failure: undefined,
-					where: [
-						{
-							field: "finding",
-							test: {
-								op: "equals",
-								value: "engine-restarts",
-							},
-						},
-					],
-				},
 			],
 			groupBy: "boot",
 			needs: {
@@ -1256,10 +1267,14 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			contributes: ["engine_restarts"],
+			contributes: [],
 			explains: [
 				{
 					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "engine-restart-loop",
 					lag: 120,
 				},
 				{
@@ -1328,6 +1343,133 @@ export const catalogue: RulePack = {
 			],
 		},
 		{
+			id: "engine-restart-loop",
+			area: "engine",
+			title: "The container engine is restarted again and again",
+			severity: "error",
+			role: "symptom",
+			summary: "The engine ends without being asked to, and systemd starts it anew. Each time all services and the supervisor start anew, too.",
+			signals: [
+				{
+					name: "restarted",
+					kinds: ["systemd.restart-scheduled"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "in",
+								values: ["balena.service","balena-engine.service","docker.service"],
+							},
+						},
+					],
+				},
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "engine-restarts",
+							},
+						},
+					],
+				},
+				{
+					name: "ended",
+					kinds: ["systemd.process-exited"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "in",
+								values: ["balena.service","balena-engine.service","docker.service"],
+							},
+						},
+						{
+							field: "process",
+							test: {
+								op: "equals",
+								value: "main",
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(restarted) >= 3 within 1h or check_failed",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "count",
+							signal: "restarted",
+							atLeast: 3,
+							within: 3600,
+						},
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["ended"],
+			explains: [
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-dependency-failed",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["checks","systemd"],
+			remedy: [
+				{
+					do: "Find how it ended each time with `journalctl -u balena.service | grep -E \"Main process exited|Watchdog|Failed with\"`, and what stands just before.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`systemctl show -p NRestarts balena.service` does not grow for an hour.",
+					avoid: "Do not restart it once more. That hides how it ended.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#9-working-with-balenaengine",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["The health check counts restarts since the boot, which may have been hours ago."],
+			tests: [
+				{
+					name: "three restarts within minutes",
+					expect: "fires",
+					input: "Aug 18 11:14:33 9294512 systemd[1]: balena.service: Scheduled restart job, restart counter is at 1.\nAug 18 11:15:33 9294512 systemd[1]: balena.service: Scheduled restart job, restart counter is at 2.\nAug 18 11:16:33 9294512 systemd[1]: balena.service: Scheduled restart job, restart counter is at 3.\n",
+				},
+				{
+					name: "one restart",
+					expect: "silent",
+					input: "Aug 18 11:14:32 9294512 systemd[1]: balena.service: Main process exited, code=killed, status=9/KILL\nAug 18 11:14:33 9294512 systemd[1]: balena.service: Scheduled restart job, restart counter is at 1.\n",
+				},
+				{
+					name: "another service",
+					expect: "silent",
+					input: "Aug 18 11:14:33 9294512 systemd[1]: ModemManager.service: Scheduled restart job, restart counter is at 1.\nAug 18 11:15:33 9294512 systemd[1]: ModemManager.service: Scheduled restart job, restart counter is at 2.\nAug 18 11:16:33 9294512 systemd[1]: ModemManager.service: Scheduled restart job, restart counter is at 3.\n",
+				},
+			],
+		},
+		{
 			id: "engine-store-corrupt",
 			area: "engine",
 			title: "The container engine's store is damaged",
@@ -1354,6 +1496,12 @@ export const catalogue: RulePack = {
 						classes: ["storage"],
 						reasons: ["corrupt","missing-file"],
 					},
+					where: [],
+				},
+				{
+					name: "journal_not_closed",
+					kinds: ["journald.file-corrupted"],
+					failure: undefined,
 					where: [],
 				},
 				{
@@ -1401,10 +1549,14 @@ export const catalogue: RulePack = {
 			},
 			excludes: undefined,
 			resolvedBy: undefined,
-			contributes: ["uuid_invalid"],
+			contributes: ["uuid_invalid","journal_not_closed"],
 			explains: [
 				{
 					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "engine-restart-loop",
 					lag: 120,
 				},
 				{
@@ -1601,6 +1753,10 @@ export const catalogue: RulePack = {
 			explains: [
 				{
 					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "engine-restart-loop",
 					lag: 120,
 				},
 				{
@@ -2087,6 +2243,10 @@ export const catalogue: RulePack = {
 					lag: 120,
 				},
 				{
+					rule: "engine-restart-loop",
+					lag: 120,
+				},
+				{
 					rule: "engine-watchdog-timeout",
 					lag: 120,
 				},
@@ -2226,16 +2386,7 @@ export const catalogue: RulePack = {
 			excludes: undefined,
 			resolvedBy: undefined,
 			contributes: [],
-			explains: [
-				{
-					rule: "storage-slow",
-					lag: 120,
-				},
-				{
-					rule: "unit-watchdog-timeout",
-					lag: 120,
-				},
-			],
+			explains: [],
 			fixBefore: [],
 			confidence: {
 				base: "certain",
@@ -2332,13 +2483,39 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "under_voltage or check_failed",
+				text: "count(under_voltage) >= 2 within 1h or under_voltage not followed by voltage_normalised within 1m or under_voltage then media_error within 30m or check_failed",
 				condition: {
 					kind: "or",
 					of: [
 						{
-							kind: "signal",
+							kind: "count",
 							signal: "under_voltage",
+							atLeast: 2,
+							within: 3600,
+						},
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "under_voltage",
+							},
+							by: {
+								kind: "signal",
+								signal: "voltage_normalised",
+							},
+							within: 60,
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "signal",
+								signal: "under_voltage",
+							},
+							second: {
+								kind: "signal",
+								signal: "media_error",
+							},
+							within: 1800,
 						},
 						{
 							kind: "signal",
@@ -2348,13 +2525,7 @@ export const catalogue: RulePack = {
 				},
 			},
 			excludes: undefined,
-			resolvedBy: {
-				text: "voltage_normalised",
-				condition: {
-					kind: "signal",
-					signal: "voltage_normalised",
-				},
-			},
+			resolvedBy: undefined,
 			contributes: ["media_error"],
 			explains: [
 				{
@@ -2404,7 +2575,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
-			falsePositives: ["One drop when a USB device was plugged in, which came back within seconds and harmed nothing."],
+			falsePositives: ["Drops only while a USB device was being plugged in."],
 			tests: [
 				{
 					name: "the kernel warns, in the words of old kernels",
@@ -2415,6 +2586,11 @@ export const catalogue: RulePack = {
 					name: "the kernel warns, in the words of new kernels",
 					expect: "fires",
 					input: "2026-11-21T05:31:15+0000 f220105 kernel: hwmon hwmon1: Undervoltage detected!\n",
+				},
+				{
+					name: "one short drop",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: hwmon hwmon1: Undervoltage detected!\n2026-11-21T05:31:19+0000 f220105 kernel: hwmon hwmon1: Voltage normalised\n",
 				},
 				{
 					name: "the voltage is right",
@@ -2784,6 +2960,10 @@ export const catalogue: RulePack = {
 					lag: 120,
 				},
 				{
+					rule: "engine-restart-loop",
+					lag: 120,
+				},
+				{
 					rule: "engine-store-corrupt",
 					lag: 120,
 				},
@@ -2915,6 +3095,10 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "engine-restart-loop",
 					lag: 120,
 				},
 				{
@@ -3058,6 +3242,10 @@ export const catalogue: RulePack = {
 					lag: 120,
 				},
 				{
+					rule: "engine-restart-loop",
+					lag: 120,
+				},
+				{
 					rule: "unit-failed",
 					lag: 120,
 				},
@@ -3194,6 +3382,10 @@ export const catalogue: RulePack = {
 			explains: [
 				{
 					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "engine-restart-loop",
 					lag: 120,
 				},
 				{
@@ -3362,7 +3554,15 @@ export const catalogue: RulePack = {
 					lag: 120,
 				},
 				{
+					rule: "partition-missing",
+					lag: 120,
+				},
+				{
 					rule: "engine-down",
+					lag: 120,
+				},
+				{
+					rule: "engine-restart-loop",
 					lag: 120,
 				},
 				{
@@ -3463,6 +3663,141 @@ export const catalogue: RulePack = {
 					name: "another program writes the words of the kernel",
 					expect: "silent",
 					input: "2026-11-21T05:31:16+0000 f220105 422820756f15[6061]: I/O error, dev mmcblk0, sector 1234 op 0x0:(READ) flags 0x0\n2026-11-21T05:31:17+0000 f220105 422820756f15[6061]: I/O error, dev mmcblk0, sector 1234 op 0x0:(READ) flags 0x0\n",
+				},
+			],
+		},
+		{
+			id: "partition-missing",
+			area: "storage",
+			title: "A partition of balenaOS does not appear",
+			severity: "critical",
+			role: "cause",
+			summary: "systemd waited for the data, state or boot partition, and it did not come. What lies on it, such as the engine's store, cannot be used. The medium is failing, or its partition table is damaged.",
+			signals: [
+				{
+					name: "missing",
+					kinds: ["systemd.device-timed-out"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "in",
+								values: ["dev-disk-by\\x2dlabel-resin\\x2ddata.device","dev-disk-by\\x2dlabel-resin\\x2dstate.device","dev-disk-by\\x2dlabel-resin\\x2dboot.device","dev-disk-by\\x2dstate-resin\\x2ddata.device","dev-disk-by\\x2dstate-resin\\x2dstate.device","dev-disk-by\\x2dstate-resin\\x2dboot.device"],
+							},
+						},
+					],
+				},
+				{
+					name: "missing_by_name",
+					kinds: ["systemd.device-timed-out"],
+					failure: undefined,
+					where: [
+						{
+							field: "description",
+							test: {
+								op: "in",
+								values: ["/dev/disk/by-label/resin-data","/dev/disk/by-label/resin-state","/dev/disk/by-label/resin-boot","/dev/disk/by-state/resin-data","/dev/disk/by-state/resin-state","/dev/disk/by-state/resin-boot"],
+							},
+						},
+					],
+				},
+				{
+					name: "media_error",
+					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+					failure: undefined,
+					where: [
+						{
+							field: "device",
+							test: {
+								op: "not-in",
+								values: ["fd0","fd1","sr0","sr1","loop0","loop1","loop2","loop3","nbd0","zram0"],
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "missing or missing_by_name",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "missing",
+						},
+						{
+							kind: "signal",
+							signal: "missing_by_name",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["media_error"],
+			explains: [
+				{
+					rule: "unit-dependency-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "engine-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["systemd"],
+			remedy: [
+				{
+					do: "See which partitions the kernel knows with `lsblk -o NAME,LABEL,SIZE`, and whether `journalctl -k` has errors of the medium.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+				{
+					do: "If the medium fails, save what can be read, replace it and provision the device anew.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "`mount` shows /mnt/data and /mnt/state.",
+					avoid: "Do not format the partition. It may hold the users' data.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+			],
+			references: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.device.html"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "the data partition does not appear",
+					expect: "fires",
+					input: "2026-11-21T05:33:01+0000 f220105 systemd[1]: Timed out waiting for device /dev/disk/by-label/resin-data.\n2026-11-21T05:33:01+0000 f220105 systemd[1]: Dependency failed for Resin data mountpoint.\n",
+				},
+				{
+					name: "systemd names the unit",
+					expect: "fires",
+					input: "2026-11-21T05:33:01+0000 f220105 systemd[1]: dev-disk-by\\x2dlabel-resin\\x2ddata.device: Job dev-disk-by\\x2dlabel-resin\\x2ddata.device/start timed out.\n",
+				},
+				{
+					name: "a serial port that is not there",
+					expect: "silent",
+					input: "2026-11-21T05:33:01+0000 f220105 systemd[1]: Timed out waiting for device dev-ttyS0.device - /dev/ttyS0.\n",
+				},
+				{
+					name: "the partition is there and full",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd-journald[20]: Failed to write entry (23 items, 512 bytes), ignoring: No space left on device\n",
 				},
 			],
 		},
@@ -3768,16 +4103,7 @@ export const catalogue: RulePack = {
 			},
 			resolvedBy: undefined,
 			contributes: ["old_errors"],
-			explains: [
-				{
-					rule: "engine-store-corrupt",
-					lag: 600,
-				},
-				{
-					rule: "filesystem-corrupt",
-					lag: 600,
-				},
-			],
+			explains: [],
 			fixBefore: [],
 			confidence: {
 				base: "likely",
@@ -6323,46 +6649,39 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
-					name: "vpn_working",
-					kinds: ["openvpn.up","supervisor.vpn-active"],
+					name: "recovered",
+					kinds: ["openvpn.up","supervisor.vpn-active","supervisor.starting","supervisor.state-reported"],
 					failure: undefined,
 					where: [],
 				},
 			],
 			groupBy: "boot",
 			needs: {
-				text: "stopping then disturbed within 2m",
+				text: "stopping then disturbed within 2m then recovered within 5m",
 				condition: {
 					kind: "then",
 					first: {
-						kind: "signal",
-						signal: "stopping",
+						kind: "then",
+						first: {
+							kind: "signal",
+							signal: "stopping",
+						},
+						second: {
+							kind: "signal",
+							signal: "disturbed",
+						},
+						within: 120,
 					},
 					second: {
 						kind: "signal",
-						signal: "disturbed",
+						signal: "recovered",
 					},
-					within: 120,
+					within: 300,
 				},
 			},
 			excludes: undefined,
-			resolvedBy: {
-				text: "starting or vpn_working",
-				condition: {
-					kind: "or",
-					of: [
-						{
-							kind: "signal",
-							signal: "starting",
-						},
-						{
-							kind: "signal",
-							signal: "vpn_working",
-						},
-					],
-				},
-			},
-			contributes: ["updated"],
+			resolvedBy: undefined,
+			contributes: ["updated","starting"],
 			explains: [
 				{
 					rule: "unit-failed",
@@ -6400,7 +6719,12 @@ export const catalogue: RulePack = {
 				{
 					name: "the VPN goes down for the new configuration",
 					expect: "fires",
-					input: "2026-11-21T05:31:15+0000 f220105 os-config[1610]: Service configuration retrieved\n2026-11-21T05:31:15+0000 f220105 os-config[1610]: Stopping balena-supervisor.service...\n2026-11-21T05:31:15+0000 f220105 os-config[1610]: Stopping openvpn.service...\n2026-11-21T05:31:16+0000 f220105 systemd[1]: balena-supervisor.service: Failed with result 'exit-code'.\n2026-11-21T05:31:16+0000 f220105 os-config[1610]: /etc/openvpn/openvpn.conf updated\n2026-11-21T05:31:17+0000 f220105 os-config[1610]: Starting openvpn.service...\n2026-11-21T05:31:17+0000 f220105 os-config[1610]: Starting balena-supervisor.service...\n",
+					input: "2026-11-21T05:31:15+0000 f220105 os-config[1610]: Service configuration retrieved\n2026-11-21T05:31:15+0000 f220105 os-config[1610]: Stopping balena-supervisor.service...\n2026-11-21T05:31:15+0000 f220105 os-config[1610]: Stopping openvpn.service...\n2026-11-21T05:31:16+0000 f220105 systemd[1]: balena-supervisor.service: Failed with result 'exit-code'.\n2026-11-21T05:31:16+0000 f220105 os-config[1610]: /etc/openvpn/openvpn.conf updated\n2026-11-21T05:31:17+0000 f220105 os-config[1610]: Starting openvpn.service...\n2026-11-21T05:31:17+0000 f220105 os-config[1610]: Starting balena-supervisor.service...\n2026-11-21T05:31:21+0000 f220105 balena-supervisor[2805]: [info]    Supervisor v14.0.8 starting up...\n",
+				},
+				{
+					name: "the VPN does not come back with the new configuration",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 os-config[1610]: Stopping openvpn.service...\n2026-11-21T05:31:16+0000 f220105 os-config[1610]: /etc/openvpn/openvpn.conf updated\n2026-11-21T05:31:17+0000 f220105 os-config[1610]: Starting openvpn.service...\n2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGUSR1[soft,tls-error] received, process restarting\n2026-11-21T05:32:00+0000 f220105 openvpn[40]: 2026-11-21 05:32:00 SIGUSR1[soft,tls-error] received, process restarting\n2026-11-21T05:38:00+0000 f220105 openvpn[40]: 2026-11-21 05:38:00 SIGUSR1[soft,tls-error] received, process restarting\n",
 				},
 				{
 					name: "services restart, and nothing fails",
