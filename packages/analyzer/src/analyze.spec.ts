@@ -195,3 +195,10 @@ describe('records', () => {
 		).rejects.toThrow('enough');
 	});
 });
+
+test('gathers what a dump tells about the device', async () => {
+	const dump = new URL('../../../corpus/dumps/healthy/input.txt', import.meta.url);
+	const { device, facts } = await analyze(createReadStream(dump), { name: 'dump' });
+	expect(device).toMatchObject({ supervisorVersion: '14.0.8' });
+	expect(facts).toMatchObject({ 'openvpn.version': '2.6.14', 'chronyd.version': '4.3' });
+});

@@ -1,7 +1,8 @@
+import type { FactName, Facts } from '@whydown/grammars';
 import { JournalReader, type ChunkSource, type Ledger } from '@whydown/journal';
 import { catalogue, Engine, type RulePack } from '@whydown/rules';
 import { Timeline } from '@whydown/timeline';
-import type { InputProblem, InputReport, Period } from './input-report.ts';
+import type { Device, InputProblem, InputReport, Period } from './input-report.ts';
 import { Intake } from './pipeline/intake.ts';
 import { Reading } from './pipeline/reading.ts';
 
@@ -46,21 +47,18 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 	reading.end();
 	const { kind, status, problems, ledger } = intake.end(reading);
 	const diagnosis = reading.diagnosis(status === 'complete');
+	const facts = reading.facts;
 	return {
 		name,
 		kind,
 		status,
 		problems,
-		device: {
-			hostname: reading.hostname,
-			deviceType: undefined,
-			osVersion: undefined,
-			supervisorVersion: undefined,
-		},
+		device: deviceOf(reading, facts),
 		period: periodOf(reading),
-		facts: {},
+		facts: Object.fromEntries(facts),
 		diagnosis,
 		unrecognised: reading.unrecognised,
+		unanswered: reading.unanswered,
 		ledger,
 	};
 }
@@ -87,7 +85,21 @@ export function unreadableReport(
 		facts: {},
 		diagnosis: new Engine(rules).conclude({ table, coverage: [], facts: new Map(), inputComplete: false }),
 		unrecognised: { templates: [], unlisted: [] },
+		unanswered: [],
 		ledger: emptyLedger,
+	};
+}
+
+function deviceOf({ hostname }: Reading, facts: Facts): Device {
+	const text = (name: FactName): string | undefined => {
+		const value = facts.get(name);
+		return typeof value === 'string' ? value : undefined;
+	};
+	return {
+		hostname: hostname ?? text('device.hostname'),
+		deviceType: text('device.type'),
+		osVersion: text('os.version'),
+		supervisorVersion: text('supervisor.version'),
 	};
 }
 

@@ -36,6 +36,13 @@ export interface Period {
 	readonly yearInferred: boolean;
 }
 
+/** A command of a dump that did not run to its end: what it did not say is no absence and no fault. */
+export interface Unanswered {
+	readonly command: string;
+	/** `127` (no such tool), `124`, `137`, `143` (stopped by the time limit); `undefined` when a signal ended it. */
+	readonly status: number | undefined;
+}
+
 /** Everything that there is to tell about one input: a report is made of this and of nothing else. */
 export interface InputReport {
 	readonly name: string;
@@ -48,5 +55,7 @@ export interface InputReport {
 	readonly diagnosis: Diagnosis;
 	/** What known sources said that their grammars do not describe. */
 	readonly unrecognised: UnrecognisedMessages;
+	/** Commands of a dump whose answer is missing. */
+	readonly unanswered: readonly Unanswered[];
 	readonly ledger: Ledger;
 }

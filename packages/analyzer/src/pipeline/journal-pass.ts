@@ -1,4 +1,4 @@
-import { sourceOf, UnrecognisedCollector } from '@whydown/grammars';
+import { FactsCollector, sourceOf, UnrecognisedCollector } from '@whydown/grammars';
 import type { BootId, EntryView } from '@whydown/journal';
 import type { Engine } from '@whydown/rules';
 import { Timeline, type Place } from '@whydown/timeline';
@@ -18,6 +18,8 @@ export class JournalPass implements EntryTrack {
 	readonly timeline: Timeline<Heard | KeptEntry>;
 	readonly speakers: Speakers = new Speakers();
 	readonly unrecognised: UnrecognisedCollector = new UnrecognisedCollector();
+	/** What events tell about the device, the outputs of commands included. */
+	readonly facts: FactsCollector = new FactsCollector();
 	hostname: string | undefined;
 	readonly #engine: Engine;
 	#firstLine = 0;
@@ -47,6 +49,7 @@ export class JournalPass implements EntryTrack {
 		}
 		const event = source.parse(view.bytes, view.start, view.end);
 		this.speakers.heard(source.name);
+		this.facts.observe(event);
 		if (event.kind.endsWith('.unrecognised')) noteUnrecognised(this.unrecognised, source.name, view);
 		if (!this.#engine.asksFor(event)) {
 			this.timeline.add(view, event, kept);

@@ -1,9 +1,11 @@
-import type { UnrecognisedMessages } from '@whydown/grammars';
+import type { Facts, UnrecognisedMessages } from '@whydown/grammars';
 import type { JournalSink, Marker, Section } from '@whydown/journal';
 import { catalogue, Engine, type CoverageClaim, type Diagnosis, type RulePack } from '@whydown/rules';
 import type { TimeTable } from '@whydown/timeline';
 import { journalClaims } from '../claims/journal-claims.ts';
 import { sectionClaims } from '../claims/section-claims.ts';
+import type { Unanswered } from '../input-report.ts';
+import { answered } from './answered.ts';
 import { CommandOutputs } from './command-outputs.ts';
 import { EntryOrder } from './entry-order.ts';
 import { JournalPass } from './journal-pass.ts';
@@ -32,6 +34,7 @@ export class Reading {
 	/** The input has been read, or as much of it as there will be. */
 	end(): void {
 		this.#order.end();
+		for (const { event } of this.#outputs.said) this.#pass.facts.observe(event);
 		for (const observation of this.#outputs.observations(this.#pass)) this.#engine.observe(observation);
 	}
 
@@ -51,9 +54,24 @@ export class Reading {
 		return this.#pass.hostname;
 	}
 
+	/** What the input tells about the device. */
+	get facts(): Facts {
+		return this.#pass.facts.facts();
+	}
+
 	/** What known sources said that no grammar describes. */
 	get unrecognised(): UnrecognisedMessages {
 		return this.#pass.unrecognised.messages();
+	}
+
+	/** The commands of a dump that did not run to their end. */
+	get unanswered(): readonly Unanswered[] {
+		return this.sections
+			.filter((section) => !answered(section))
+			.map(({ command, outcome }) => ({
+				command,
+				status: outcome.kind === 'exited' ? outcome.status : undefined,
+			}));
 	}
 
 	/** Entries of a dump beyond what is kept. */
@@ -64,7 +82,7 @@ export class Reading {
 	/** What the input amounts to. `inputComplete`: nothing was cut off. */
 	diagnosis(inputComplete: boolean): Diagnosis {
 		const coverage = this.#coverage();
-		return this.#engine.conclude({ table: this.table, coverage, facts: new Map(), inputComplete });
+		return this.#engine.conclude({ table: this.table, coverage, facts: this.facts, inputComplete });
 	}
 
 	#coverage(): readonly CoverageClaim[] {

@@ -87,6 +87,7 @@ export function reportOf(diagnosis: Partial<Diagnosis>, part: Partial<InputRepor
 		facts: {},
 		diagnosis: { ...emptyDiagnosis, ...diagnosis },
 		unrecognised: { templates: [], unlisted: [{ source: 'openvpn', count: 3 }] },
+		unanswered: [],
 		ledger: {
 			bytes: 4096,
 			lines: 718,

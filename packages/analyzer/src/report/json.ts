@@ -147,6 +147,7 @@ function input(report: InputReport): object {
 		})),
 		healthChecks: [],
 		unrecognised: unrecognisedItems(report.unrecognised),
+		unanswered: report.unanswered.map(({ command, status }) => ({ command, status })),
 		dropped: diagnosis.dropped.map((item) => ({ rule: item.rule, occurrences: item.occurrences })),
 		timeline: {
 			boots: diagnosis.timeline.boots.map(boot),

@@ -41,13 +41,19 @@ interface Writing {
 	readonly findings: ReadonlyMap<string, Finding>;
 }
 
+/** `Debian GNU/Linux 12`: name and version, as far as the input says them. */
+function operatingSystem({ device, facts }: InputReport): string | undefined {
+	const name = facts['os.name'];
+	return typeof name !== 'string' ? device.osVersion : [name, device.osVersion].join(' ').trim();
+}
+
 function header({ page, palette, report }: Writing): void {
 	const { device, period, diagnosis } = report;
 	const host = device.hostname === undefined ? '' : ` of ${quoted(device.hostname)}`;
 	page.paragraph(`${quoted(report.name)}: ${kindWords[report.kind]}${host}`, { style: palette.strong });
 	const versions = [
 		device.deviceType,
-		device.osVersion,
+		operatingSystem(report),
 		device.supervisorVersion === undefined ? undefined : `supervisor ${device.supervisorVersion}`,
 	].filter((part) => part !== undefined);
 	if (versions.length > 0) page.paragraph(versions.map(quoted).join(', '), { lead: 'Device        ' });
@@ -265,6 +271,30 @@ function notUnderstood({ page, report }: Writing): void {
 const shownOfAll = 5;
 const shownOfSource = 2;
 
+const unansweredReasons: ReadonlyMap<number | undefined, string> = new Map([
+	[127, 'not installed'],
+	[undefined, 'ended by a signal'],
+]);
+
+/** The commands of a dump that gave no answer, by why: nothing is concluded from their silence. */
+function withoutAnswer({ page, report }: Writing): void {
+	const byReason = new Map<string, Set<string>>();
+	for (const { command, status } of report.unanswered) {
+		const reason = unansweredReasons.get(status) ?? 'stopped by the time limit';
+		const commands = byReason.get(reason) ?? new Set();
+		byReason.set(reason, commands.add(shortened(quoted(command).replaceAll(noise, ''), 50)));
+	}
+	if (byReason.size === 0) return;
+	page.gap();
+	page.paragraph('Commands of this dump that gave no answer');
+	for (const [reason, commands] of byReason) {
+		const shown = [...commands].slice(0, 6);
+		const more = commands.size - shown.length;
+		const list = more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${counted(more, 'other')}`;
+		page.paragraph(`${reason}: ${list}`, { indent: 3, lead: '· ' });
+	}
+}
+
 function ledgerLine({ page, palette, report }: Writing): void {
 	const { ledger, unrecognised } = report;
 	const odd = [...unrecognised.templates, ...unrecognised.unlisted].reduce(
@@ -303,6 +333,7 @@ function inputReport(page: Page, palette: Palette, report: InputReport): void {
 	header(writing);
 	causes(writing);
 	notChecked(writing);
+	withoutAnswer(writing);
 	notUnderstood(writing);
 	ledgerLine(writing);
 }
