@@ -238,6 +238,916 @@ export const catalogue: RulePack = {
 			],
 		},
 		{
+			id: "dns-failing-in-container",
+			area: "dns",
+			title: "Names resolve on the host, but not for the supervisor",
+			severity: "error",
+			role: "cause",
+			summary: "The host resolves names and has its connections, while the supervisor, in its container, gets no answer for any name. The way from the container to the device's resolver is broken, most often rules of iptables that are missing.",
+			signals: [
+				{
+					name: "supervisor_unanswered",
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed"],
+					failure: {
+						classes: ["dns"],
+						reasons: ["no-answer","unspecified"],
+					},
+					where: [],
+				},
+				{
+					name: "host_resolves",
+					kinds: ["openvpn.up","os-config.retrieved","curl.answered","nslookup.answered","ping.answered"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "other_dns_fail",
+					kinds: ["openvpn.resolving-failed","os-config.fetch-failed","curl.failed","ping.failed","chronyd.resolving-failed"],
+					failure: {
+						classes: ["dns"],
+						reasons: undefined,
+					},
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(supervisor_unanswered) >= 3 within 10m and (host_resolves not followed by state_reported)",
+				condition: {
+					kind: "and",
+					of: [
+						{
+							kind: "count",
+							signal: "supervisor_unanswered",
+							atLeast: 3,
+							within: 600,
+						},
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "host_resolves",
+							},
+							by: {
+								kind: "signal",
+								signal: "state_reported",
+							},
+							within: undefined,
+						},
+					],
+				},
+			},
+			excludes: {
+				text: "other_dns_fail or supervisor_unanswered then state_reported",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "other_dns_fail",
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "signal",
+								signal: "supervisor_unanswered",
+							},
+							second: {
+								kind: "signal",
+								signal: "state_reported",
+							},
+							within: undefined,
+						},
+					],
+				},
+			},
+			resolvedBy: {
+				text: "state_reported",
+				condition: {
+					kind: "signal",
+					signal: "state_reported",
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "dns-servers-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "name-resolution-failing",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "possible",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["curl","nslookup","openvpn","os-config","ping","supervisor"],
+			remedy: [
+				{
+					do: "Compare `nslookup api.balena-cloud.com` on the host with the same inside the supervisor's container (`balena exec balena_supervisor nslookup api.balena-cloud.com`), and read `iptables -t nat -L`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "Both give the same address.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#62-dns-issues",
+				},
+				{
+					do: "After asking, restart the engine (`systemctl restart balena.service`). It writes its rules of iptables anew.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "The supervisor says `Reported current state to the cloud`.",
+					avoid: "It stops the users' services for a while.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#92-restarting-balenaengine",
+				},
+			],
+			references: ["https://github.com/balena-os/balena-supervisor/issues/1212"],
+			falsePositives: ["The DNS servers went away after the VPN had connected. The VPN stays up without them."],
+			tests: [
+				{
+					name: "the VPN connects by name while the supervisor gets no answer",
+					expect: "fires",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:32:04+0000 f220105 openvpn[40]: 2026-11-21 05:32:04 Initialization Sequence Completed\n2026-11-21T05:32:10+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:33:10+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n",
+				},
+				{
+					name: "nobody resolves anything",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:31:25+0000 f220105 openvpn[40]: 2026-11-21 05:31:25 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:32:10+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n",
+				},
+				{
+					name: "all recover together",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:32:10+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:32:40+0000 f220105 openvpn[40]: 2026-11-21 05:32:40 Initialization Sequence Completed\n2026-11-21T05:32:41+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
+			id: "dns-name-not-found",
+			area: "dns",
+			title: "The DNS server says that balena's names do not exist",
+			severity: "error",
+			role: "cause",
+			summary: "The DNS server answers, and its answer is that there is no such name. Either a name in config.json is wrong, or the network's DNS hides balena's names.",
+			signals: [
+				{
+					name: "no_such_name",
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed","supervisor.provisioning-failed","os-config.fetch-failed","curl.failed","nslookup.failed"],
+					failure: {
+						classes: ["dns"],
+						reasons: ["no-such-name"],
+					},
+					where: [],
+				},
+				{
+					name: "dns_fail",
+					kinds: undefined,
+					failure: {
+						classes: ["dns"],
+						reasons: ["no-answer","unspecified"],
+					},
+					where: [],
+				},
+				{
+					name: "cloud_reached",
+					kinds: ["supervisor.state-reported","supervisor.connectivity-ok"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(no_such_name) >= 2 within 30m",
+				condition: {
+					kind: "count",
+					signal: "no_such_name",
+					atLeast: 2,
+					within: 1800,
+				},
+			},
+			excludes: {
+				text: "count(dns_fail) >= 3 within 10m",
+				condition: {
+					kind: "count",
+					signal: "dns_fail",
+					atLeast: 3,
+					within: 600,
+				},
+			},
+			resolvedBy: {
+				text: "cloud_reached",
+				condition: {
+					kind: "signal",
+					signal: "cloud_reached",
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "name-resolution-failing",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["curl","nslookup","os-config","supervisor"],
+			remedy: [
+				{
+					do: "Compare `apiEndpoint` and `vpnEndpoint` in config.json with another device, and resolve the name elsewhere.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "Another DNS server (`nslookup api.balena-cloud.com 8.8.8.8`) knows the name.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#62-dns-issues",
+				},
+				{
+					do: "Ask the network's owner to let balena's names through.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: ["A name that ends in `.local` is looked up by mDNS and not by DNS."],
+			tests: [
+				{
+					name: "the API's name does not exist",
+					expect: "fires",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo ENOTFOUND api.balena-cloud.invalid\"}\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo ENOTFOUND api.balena-cloud.invalid\"}\n",
+				},
+				{
+					name: "nobody answers",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n",
+				},
+				{
+					name: "a container asks for a name that does not exist",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 1f2e3d4c5b6a[812]: Error: getaddrinfo ENOTFOUND api.example.invalid\n2026-11-21T05:31:40+0000 f220105 1f2e3d4c5b6a[812]: Error: getaddrinfo ENOTFOUND api.example.invalid\n2026-11-21T05:31:41+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "the connection times out",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n",
+				},
+			],
+		},
+		{
+			id: "dns-no-upstream",
+			area: "dns",
+			title: "dnsmasq has no server to ask",
+			severity: "error",
+			role: "cause",
+			summary: "dnsmasq runs, but no DNS server is configured and none came with DHCP, so that there is nobody to ask for a name.",
+			signals: [
+				{
+					name: "no_upstream",
+					kinds: ["dnsmasq.no-upstream"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "nameserver_used",
+					kinds: ["dnsmasq.nameserver-used"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "dns_fail",
+					kinds: undefined,
+					failure: {
+						classes: ["dns"],
+						reasons: ["no-answer","unspecified"],
+					},
+					where: [],
+				},
+				{
+					name: "cloud_reached",
+					kinds: ["supervisor.state-reported","supervisor.connectivity-ok"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "no_upstream not followed by nameserver_used within 1m",
+				condition: {
+					kind: "not-followed-by",
+					what: {
+						kind: "signal",
+						signal: "no_upstream",
+					},
+					by: {
+						kind: "signal",
+						signal: "nameserver_used",
+					},
+					within: 60,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "nameserver_used or cloud_reached or vpn_up",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "nameserver_used",
+						},
+						{
+							kind: "signal",
+							signal: "cloud_reached",
+						},
+						{
+							kind: "signal",
+							signal: "vpn_up",
+						},
+					],
+				},
+			},
+			contributes: ["dns_fail"],
+			explains: [
+				{
+					rule: "dns-servers-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "name-resolution-failing",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "clock-behind",
+					lag: 600,
+				},
+				{
+					rule: "clock-unsynchronised",
+					lag: 600,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["dns_fail"],
+				loweredBy: [],
+			},
+			sources: ["dnsmasq"],
+			remedy: [
+				{
+					do: "Read `dnsServers` in config.json, and see with `nmcli device show` which servers the network gives.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "At least one server is named.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#62-dns-issues",
+				},
+				{
+					do: "Name servers that can be reached in `dnsServers` of config.json, or let DHCP give some.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "dnsmasq says `using nameserver`.",
+					avoid: "Do not edit /etc/resolv.conf by hand.",
+					doc: "https://github.com/balena-os/meta-balena#dnsservers",
+				},
+			],
+			references: ["https://github.com/balena-os/meta-balena#dnsservers"],
+			falsePositives: ["A device that is meant to have no network."],
+			tests: [
+				{
+					name: "nobody to ask",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 dnsmasq[38]: dnsmasq[38]: warning: no upstream servers configured\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n",
+				},
+				{
+					name: "the list comes seconds after the start",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 dnsmasq[38]: dnsmasq[38]: warning: no upstream servers configured\n2026-11-21T05:31:21+0000 f220105 dnsmasq[38]: dnsmasq[38]: using nameserver 198.51.100.53#53\n",
+				},
+				{
+					name: "a container's own dnsmasq has none",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 1f2e3d4c5b6a[812]: dnsmasq[38]: warning: no upstream servers configured\n2026-11-21T05:33:21+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
+			id: "dns-query-overload",
+			area: "dns",
+			title: "More DNS queries than dnsmasq takes",
+			severity: "warning",
+			role: "cause",
+			summary: "Queries pile up in dnsmasq although its servers answer. A program, most often in a container, asks in a storm, and other programs get no answer meanwhile.",
+			signals: [
+				{
+					name: "too_many",
+					kinds: ["dnsmasq.too-many-queries"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "upstream_answers",
+					kinds: ["dnsmasq.upstream-statistics"],
+					failure: undefined,
+					where: [
+						{
+							field: "allFailed",
+							test: {
+								op: "equals",
+								value: false,
+							},
+						},
+						{
+							field: "sent",
+							test: {
+								op: "above",
+								value: 0,
+							},
+						},
+					],
+				},
+				{
+					name: "upstream_all_failed",
+					kinds: ["dnsmasq.upstream-statistics"],
+					failure: undefined,
+					where: [
+						{
+							field: "allFailed",
+							test: {
+								op: "equals",
+								value: true,
+							},
+						},
+					],
+				},
+				{
+					name: "cloud_reached",
+					kinds: ["supervisor.state-reported","supervisor.connectivity-ok"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "dns_fail",
+					kinds: undefined,
+					failure: {
+						classes: ["dns"],
+						reasons: ["no-answer","unspecified"],
+					},
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "too_many and (upstream_answers or cloud_reached)",
+				condition: {
+					kind: "and",
+					of: [
+						{
+							kind: "signal",
+							signal: "too_many",
+						},
+						{
+							kind: "or",
+							of: [
+								{
+									kind: "signal",
+									signal: "upstream_answers",
+								},
+								{
+									kind: "signal",
+									signal: "cloud_reached",
+								},
+							],
+						},
+					],
+				},
+			},
+			excludes: {
+				text: "upstream_all_failed or distinct(dns_fail.host) >= 2 within 10m",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "upstream_all_failed",
+						},
+						{
+							kind: "distinct",
+							signal: "dns_fail",
+							field: "host",
+							atLeast: 2,
+							within: 600,
+						},
+					],
+				},
+			},
+			resolvedBy: undefined,
+			contributes: [],
+			explains: [
+				{
+					rule: "name-resolution-failing",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "possible",
+				raisedBy: ["upstream_answers"],
+				loweredBy: [],
+			},
+			sources: ["dnsmasq","supervisor"],
+			remedy: [
+				{
+					do: "Find who asks, for example with `tcpdump -ni any port 53` on the host for half a minute.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "dnsmasq says no more that the maximum was reached.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#62-dns-issues",
+				},
+			],
+			references: ["https://thekelleys.org.uk/dnsmasq/docs/dnsmasq-man.html"],
+			falsePositives: ["The servers were slow for a moment."],
+			tests: [
+				{
+					name: "queries pile up while the server answers",
+					expect: "fires",
+					input: "2026-11-21T05:33:01+0000 f220105 dnsmasq[112]: dnsmasq[112]: Maximum number of concurrent DNS queries reached (max: 150)\n2026-11-21T05:33:08+0000 f220105 dnsmasq[112]: dnsmasq[112]: server 198.51.100.53#53: queries sent 9633, retried 12, failed 4, nxdomain replies 9100, avg. latency 23ms\n2026-11-21T05:33:19+0000 f220105 dnsmasq[112]: dnsmasq[112]: queries forwarded 9602, queries answered locally 18\n",
+				},
+				{
+					name: "the server is dead",
+					expect: "silent",
+					input: "2026-11-21T05:33:01+0000 f220105 dnsmasq[112]: dnsmasq[112]: Maximum number of concurrent DNS queries reached (max: 150)\n2026-11-21T05:33:08+0000 f220105 dnsmasq[112]: dnsmasq[112]: server 203.0.113.99#53: queries sent 960, retried 700, failed 0, nxdomain replies 0, avg. latency 0ms\n2026-11-21T05:33:19+0000 f220105 dnsmasq[112]: dnsmasq[112]: queries forwarded 960, queries answered locally 0\n",
+				},
+				{
+					name: "a container's own dnsmasq",
+					expect: "silent",
+					input: "2026-11-21T05:33:01+0000 f220105 1f2e3d4c5b6a[812]: Maximum number of concurrent DNS queries reached (max: 150)\n2026-11-21T05:33:21+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
+			id: "dns-rebind-blocked",
+			area: "dns",
+			title: "dnsmasq drops answers that point into the local network",
+			severity: "warning",
+			role: "cause",
+			summary: "A DNS server answers with a private address for a public name, and dnsmasq drops the answer. Names of a site's own (split-horizon DNS), or a captive portal that answers for every name, look like that.",
+			signals: [
+				{
+					name: "rebind",
+					kinds: ["dnsmasq.rebind-blocked"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "cloud_reached",
+					kinds: ["supervisor.state-reported","supervisor.connectivity-ok"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(rebind) >= 2 within 1h",
+				condition: {
+					kind: "count",
+					signal: "rebind",
+					atLeast: 2,
+					within: 3600,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "rebind not followed by rebind within 1h",
+				condition: {
+					kind: "not-followed-by",
+					what: {
+						kind: "signal",
+						signal: "rebind",
+					},
+					by: {
+						kind: "signal",
+						signal: "rebind",
+					},
+					within: 3600,
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "name-resolution-failing",
+					lag: 120,
+				},
+				{
+					rule: "dns-name-not-found",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: ["cloud_reached"],
+			},
+			sources: ["dnsmasq"],
+			remedy: [
+				{
+					do: "See which name the message ends in, and what the network's DNS server says for it.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The answer is a public address, or the name is the site's own.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#62-dns-issues",
+				},
+			],
+			references: ["https://thekelleys.org.uk/dnsmasq/docs/dnsmasq-man.html"],
+			falsePositives: ["A service that asks for a name of the site's own that nothing else on the device needs."],
+			tests: [
+				{
+					name: "the API's name gets a private address",
+					expect: "fires",
+					input: "2026-11-21T05:33:01+0000 f220105 dnsmasq[122]: dnsmasq[122]: possible DNS-rebind attack detected: api.balena-cloud.com\n2026-11-21T05:33:16+0000 f220105 dnsmasq[122]: dnsmasq[122]: possible DNS-rebind attack detected: api.balena-cloud.com\n",
+				},
+				{
+					name: "a single one",
+					expect: "silent",
+					input: "2026-11-21T05:33:01+0000 f220105 dnsmasq[122]: dnsmasq[122]: possible DNS-rebind attack detected: printer.example.com\n2026-11-21T05:33:16+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "another program has the words",
+					expect: "silent",
+					input: "2026-11-21T05:33:01+0000 f220105 phase[12]: possible DNS-rebind attack detected: api.balena-cloud.com\n2026-11-21T05:33:16+0000 f220105 phase[12]: possible DNS-rebind attack detected: api.balena-cloud.com\n2026-11-21T05:33:17+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
+			id: "dns-resolver-down",
+			area: "dns",
+			title: "The device's own resolver does not run",
+			severity: "critical",
+			role: "cause",
+			summary: "dnsmasq, whom every program on the device asks for names, does not start or ended. Most often another program, such as a container with host networking, has taken port 53.",
+			signals: [
+				{
+					name: "listen_failed",
+					kinds: ["dnsmasq.listen-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "start_failed",
+					kinds: ["dnsmasq.start-failed","dnsmasq.config-error"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "unit_ended",
+					kinds: ["systemd.start-limit-hit","systemd.unit-failed","failed-units.unit"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "equals",
+								value: "dnsmasq.service",
+							},
+						},
+					],
+				},
+				{
+					name: "started",
+					kinds: ["dnsmasq.started"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "nameserver_used",
+					kinds: ["dnsmasq.nameserver-used"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "dns_fail",
+					kinds: undefined,
+					failure: {
+						classes: ["dns"],
+						reasons: ["no-answer","unspecified"],
+					},
+					where: [],
+				},
+				{
+					name: "cloud_reached",
+					kinds: ["supervisor.state-reported","supervisor.connectivity-ok"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "(listen_failed or start_failed or unit_ended) not followed by (started or nameserver_used) within 1m",
+				condition: {
+					kind: "not-followed-by",
+					what: {
+						kind: "or",
+						of: [
+							{
+								kind: "signal",
+								signal: "listen_failed",
+							},
+							{
+								kind: "signal",
+								signal: "start_failed",
+							},
+							{
+								kind: "signal",
+								signal: "unit_ended",
+							},
+						],
+					},
+					by: {
+						kind: "or",
+						of: [
+							{
+								kind: "signal",
+								signal: "started",
+							},
+							{
+								kind: "signal",
+								signal: "nameserver_used",
+							},
+						],
+					},
+					within: 60,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "started or nameserver_used or cloud_reached or vpn_up",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "started",
+						},
+						{
+							kind: "signal",
+							signal: "nameserver_used",
+						},
+						{
+							kind: "signal",
+							signal: "cloud_reached",
+						},
+						{
+							kind: "signal",
+							signal: "vpn_up",
+						},
+					],
+				},
+			},
+			contributes: ["dns_fail"],
+			explains: [
+				{
+					rule: "dns-servers-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "name-resolution-failing",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+				{
+					rule: "clock-behind",
+					lag: 600,
+				},
+				{
+					rule: "clock-unsynchronised",
+					lag: 600,
+				},
+			],
+			fixBefore: ["dns-server-misconfigured","ntp-unreachable"],
+			confidence: {
+				base: "likely",
+				raisedBy: ["listen_failed"],
+				loweredBy: [],
+			},
+			sources: ["dnsmasq","failed-units","systemd"],
+			remedy: [
+				{
+					do: "See who has port 53 with `netstat -nlup | grep ':53 '`, and read `journalctl -u dnsmasq -n 50`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "dnsmasq, and nobody else, listens on 127.0.0.2 port 53.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#62-dns-issues",
+				},
+				{
+					do: "Move the other program to another address or port, then start dnsmasq with `systemctl restart dnsmasq`.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "dnsmasq says `using nameserver`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#62-dns-issues",
+				},
+			],
+			references: ["https://github.com/balena-os/meta-balena#dnsservers"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "port 53 is taken",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 dnsmasq[38]: dnsmasq: failed to create listening socket for 127.0.0.2: Address already in use\n2026-11-21T05:31:15+0000 f220105 systemd[1]: dnsmasq.service: Failed with result 'exit-code'.\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:33:25+0000 f220105 openvpn[40]: 2026-11-21 05:33:25 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n",
+				},
+				{
+					name: "it fails once and starts",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd[1]: dnsmasq.service: Failed with result 'exit-code'.\n2026-11-21T05:31:16+0000 f220105 dnsmasq[41]: dnsmasq[41]: started, version 2.90 cachesize 150\n2026-11-21T05:31:16+0000 f220105 dnsmasq[41]: dnsmasq[41]: using nameserver 198.51.100.53#53\n",
+				},
+				{
+					name: "a server does not answer, the resolver runs",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 dnsmasq[38]: dnsmasq[38]: using nameserver 203.0.113.99#53\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:31:25+0000 f220105 openvpn[40]: 2026-11-21 05:31:25 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n",
+				},
+				{
+					name: "another service fails",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd[1]: openvpn.service: Failed with result 'exit-code'.\n2026-11-21T05:31:15+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
 			id: "dns-resolver-file-missing",
 			area: "dns",
 			title: "The list of DNS servers is missing",
@@ -429,6 +1339,243 @@ export const catalogue: RulePack = {
 					name: "another file is missing",
 					expect: "silent",
 					input: "2026-11-21T05:31:15+0000 f220105 dnsmasq[38]: dnsmasq[38]: using nameserver 198.51.100.53#53\n2026-11-21T05:31:15+0000 f220105 dnsmasq[38]: dnsmasq[38]: cannot read /run/dnsmasq.servers: No such file or directory\n",
+				},
+			],
+		},
+		{
+			id: "dns-server-misconfigured",
+			area: "dns",
+			title: "A DNS server is set that cannot serve this device",
+			severity: "error",
+			role: "cause",
+			summary: "One of the DNS servers that the device was given refuses to answer it, is the device itself, or was set by hand in config.json and gives no answer.",
+			signals: [
+				{
+					name: "refused",
+					kinds: ["dnsmasq.refused"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "loops",
+					kinds: ["dnsmasq.nameserver-loop","dnsmasq.nameserver-local"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "configured_silent",
+					kinds: ["dnsmasq.upstream-statistics"],
+					failure: undefined,
+					where: [
+						{
+							field: "allFailed",
+							test: {
+								op: "equals",
+								value: true,
+							},
+						},
+						{
+							field: "server",
+							test: {
+								op: "in",
+								values: {
+									fact: "dns.configured",
+								},
+							},
+						},
+						{
+							field: "server",
+							test: {
+								op: "not-in",
+								values: ["8.8.8.8","8.8.4.4","1.1.1.1","1.0.0.1","9.9.9.9"],
+							},
+						},
+					],
+				},
+				{
+					name: "servers_configured",
+					kinds: ["config-json.reported"],
+					failure: undefined,
+					where: [
+						{
+							field: "dnsServers",
+							test: {
+								op: "present",
+								value: true,
+							},
+						},
+					],
+				},
+				{
+					name: "upstream_answers",
+					kinds: ["dnsmasq.upstream-statistics"],
+					failure: undefined,
+					where: [
+						{
+							field: "allFailed",
+							test: {
+								op: "equals",
+								value: false,
+							},
+						},
+						{
+							field: "sent",
+							test: {
+								op: "above",
+								value: 0,
+							},
+						},
+					],
+				},
+				{
+					name: "dns_fail",
+					kinds: undefined,
+					failure: {
+						classes: ["dns"],
+						reasons: ["no-answer","unspecified"],
+					},
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "cloud_reached",
+					kinds: ["supervisor.state-reported","supervisor.connectivity-ok"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "(refused or loops or configured_silent and servers_configured) and count(dns_fail) >= 2 within 10m",
+				condition: {
+					kind: "and",
+					of: [
+						{
+							kind: "or",
+							of: [
+								{
+									kind: "signal",
+									signal: "refused",
+								},
+								{
+									kind: "signal",
+									signal: "loops",
+								},
+								{
+									kind: "and",
+									of: [
+										{
+											kind: "signal",
+											signal: "configured_silent",
+										},
+										{
+											kind: "signal",
+											signal: "servers_configured",
+										},
+									],
+								},
+							],
+						},
+						{
+							kind: "count",
+							signal: "dns_fail",
+							atLeast: 2,
+							within: 600,
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "vpn_up or cloud_reached",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "vpn_up",
+						},
+						{
+							kind: "signal",
+							signal: "cloud_reached",
+						},
+					],
+				},
+			},
+			contributes: ["upstream_answers"],
+			explains: [
+				{
+					rule: "dns-servers-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "name-resolution-failing",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "clock-behind",
+					lag: 600,
+				},
+				{
+					rule: "clock-unsynchronised",
+					lag: 600,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["upstream_answers"],
+				loweredBy: [],
+			},
+			sources: ["config-json","dnsmasq"],
+			remedy: [
+				{
+					do: "Read `dnsServers` in config.json and `using nameserver` in dnsmasq's journal, and ask each server yourself: `nslookup api.balena-cloud.com <server>`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "Every server answers.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#62-dns-issues",
+				},
+				{
+					do: "Correct or remove `dnsServers` in config.json. Without it the network's own servers and 8.8.8.8 are asked.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "The supervisor says `Internet Connectivity: OK`.",
+					avoid: "Do not edit /etc/resolv.conf or /etc/resolv.dnsmasq by hand.",
+					doc: "https://github.com/balena-os/meta-balena#dnsservers",
+				},
+			],
+			references: ["https://github.com/balena-os/meta-balena#dnsservers"],
+			falsePositives: ["The server set by hand is right, and a firewall drops UDP port 53 towards all servers."],
+			tests: [
+				{
+					name: "the server refuses",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 dnsmasq[38]: dnsmasq[38]: using nameserver 198.51.100.53#53\n2026-11-21T05:31:25+0000 f220105 dnsmasq[38]: dnsmasq[38]: nameserver 198.51.100.53 refused to do a recursive query\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n",
+				},
+				{
+					name: "the server refuses, and another one answers",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 dnsmasq[38]: dnsmasq[38]: using nameserver 198.51.100.53#53\n2026-11-21T05:31:25+0000 f220105 dnsmasq[38]: dnsmasq[38]: nameserver 198.51.100.53 refused to do a recursive query\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "the servers of the network do not answer",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 dnsmasq[38]: dnsmasq[38]: using nameserver 203.0.113.99#53\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:31:25+0000 f220105 openvpn[40]: 2026-11-21 05:31:25 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n",
 				},
 			],
 		},
@@ -664,6 +1811,83 @@ export const catalogue: RulePack = {
 					name: "two names fail an hour apart",
 					expect: "silent",
 					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T06:31:25+0000 f220105 openvpn[40]: 2026-11-21 06:31:25 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n",
+				},
+			],
+		},
+		{
+			id: "dnssec-validation-failing",
+			area: "dns",
+			title: "Signed DNS answers are refused",
+			severity: "warning",
+			role: "symptom",
+			summary: "dnsmasq checks the signatures of DNS answers and refuses them. A clock that is wrong makes every signature look invalid; otherwise the DNS server garbles them.",
+			signals: [
+				{
+					name: "dnssec",
+					kinds: ["dnsmasq.dnssec-failing"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "cloud_reached",
+					kinds: ["supervisor.state-reported","supervisor.connectivity-ok"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(dnssec) >= 3 within 30m",
+				condition: {
+					kind: "count",
+					signal: "dnssec",
+					atLeast: 3,
+					within: 1800,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: [],
+			explains: [
+				{
+					rule: "name-resolution-failing",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: ["cloud_reached"],
+			},
+			sources: ["dnsmasq"],
+			remedy: [
+				{
+					do: "Compare `date -u` on the device with a clock that you trust, then ask another DNS server for the same name.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`chronyc tracking` says `Leap status : Normal`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#62-dns-issues",
+				},
+			],
+			references: ["https://thekelleys.org.uk/dnsmasq/docs/dnsmasq-man.html"],
+			falsePositives: ["One domain whose owner signs it wrongly."],
+			tests: [
+				{
+					name: "again and again",
+					expect: "fires",
+					input: "2026-11-21T05:33:01+0000 f220105 dnsmasq[122]: dnsmasq[122]: Insecure DS reply received for example.net, check domain configuration and upstream DNS server DNSSEC support\n2026-11-21T05:33:11+0000 f220105 dnsmasq[122]: dnsmasq[122]: Insecure DS reply received for example.com, check domain configuration and upstream DNS server DNSSEC support\n2026-11-21T05:33:21+0000 f220105 dnsmasq[122]: dnsmasq[122]: Insecure DS reply received for example.org, check domain configuration and upstream DNS server DNSSEC support\n",
+				},
+				{
+					name: "once",
+					expect: "silent",
+					input: "2026-11-21T05:33:01+0000 f220105 dnsmasq[122]: dnsmasq[122]: Insecure DS reply received for example.net, check domain configuration and upstream DNS server DNSSEC support\n2026-11-21T05:33:16+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "the server does not answer at all",
+					expect: "silent",
+					input: "2026-11-21T05:33:08+0000 f220105 dnsmasq[38]: dnsmasq[38]: server 203.0.113.99#53: queries sent 96, retried 70, failed 0, nxdomain replies 0, avg. latency 0ms\n2026-11-21T05:33:19+0000 f220105 dnsmasq[38]: dnsmasq[38]: queries forwarded 96, queries answered locally 0\n",
 				},
 			],
 		},
@@ -2610,6 +3834,941 @@ export const catalogue: RulePack = {
 			],
 		},
 		{
+			id: "cellular-connection-failing",
+			area: "network",
+			title: "The cellular modem gets no connection",
+			severity: "error",
+			role: "cause",
+			summary: "The modem finds no SIM, does not register with a network, or gets no data connection. SIM, access point name, signal and the modem's power are to be checked.",
+			signals: [
+				{
+					name: "sim_missing",
+					kinds: ["modem-manager.sim-missing"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "modem_failed",
+					kinds: ["modem-manager.connect-failed","modem-manager.registration-failed","modem-manager.initialisation-failed","network-manager.modem-connect-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "modem_state_failed",
+					kinds: ["mmcli.modem"],
+					failure: undefined,
+					where: [
+						{
+							field: "state",
+							test: {
+								op: "in",
+								values: ["failed","locked"],
+							},
+						},
+					],
+				},
+				{
+					name: "registration_denied",
+					kinds: ["mmcli.modem"],
+					failure: undefined,
+					where: [
+						{
+							field: "registration",
+							test: {
+								op: "equals",
+								value: "denied",
+							},
+						},
+					],
+				},
+				{
+					name: "modem_connected",
+					kinds: ["modem-manager.state-changed","network-manager.modem-state-changed"],
+					failure: undefined,
+					where: [
+						{
+							field: "to",
+							test: {
+								op: "equals",
+								value: "connected",
+							},
+						},
+					],
+				},
+				{
+					name: "modem_online",
+					kinds: ["mmcli.modem"],
+					failure: undefined,
+					where: [
+						{
+							field: "state",
+							test: {
+								op: "equals",
+								value: "connected",
+							},
+						},
+					],
+				},
+				{
+					name: "call_ended",
+					kinds: ["modem-manager.call-ended"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_working",
+					kinds: ["openvpn.up","supervisor.vpn-active"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "sim_missing not followed by modem_connected within 5m or count(modem_failed) >= 2 within 30m or modem_state_failed or registration_denied",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "sim_missing",
+							},
+							by: {
+								kind: "signal",
+								signal: "modem_connected",
+							},
+							within: 300,
+						},
+						{
+							kind: "count",
+							signal: "modem_failed",
+							atLeast: 2,
+							within: 1800,
+						},
+						{
+							kind: "signal",
+							signal: "modem_state_failed",
+						},
+						{
+							kind: "signal",
+							signal: "registration_denied",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "modem_connected or modem_online",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "modem_connected",
+						},
+						{
+							kind: "signal",
+							signal: "modem_online",
+						},
+					],
+				},
+			},
+			contributes: ["call_ended"],
+			explains: [
+				{
+					rule: "link-down",
+					lag: 120,
+				},
+				{
+					rule: "dns-servers-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "dns-resolver-file-missing",
+					lag: 120,
+				},
+				{
+					rule: "name-resolution-failing",
+					lag: 120,
+				},
+				{
+					rule: "no-route",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: ["dns-servers-unreachable"],
+			confidence: {
+				base: "likely",
+				raisedBy: ["modem_state_failed","registration_denied"],
+				loweredBy: ["vpn_working","state_reported"],
+			},
+			sources: ["mmcli","modem-manager","network-manager"],
+			remedy: [
+				{
+					do: "Read `mmcli -L`, then `mmcli -m 0`. State, lock, registration and signal say which step fails.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The state is `connected`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#cellular-modem-setup",
+				},
+				{
+					do: "Seat the SIM again, or correct the access point name (`apn`) in the connection's file.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "ModemManager says `connecting -> connected`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#cellular-modem-setup",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#cellular-modem-setup"],
+			falsePositives: ["A modem without a SIM in a device that is online by cable."],
+			tests: [
+				{
+					name: "the data call fails again and again",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 ModemManager[650]: <warn>  [modem0/bearer2] connection attempt #2 failed: Couldn't bind mux data port: QMI protocol error (3): 'Internal'\n2026-11-21T05:33:15+0000 f220105 ModemManager[650]: <warn>  [modem0/bearer2] connection attempt #3 failed: Couldn't bind mux data port: QMI protocol error (3): 'Internal'\n",
+				},
+				{
+					name: "the second attempt connects",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 ModemManager[650]: <warn>  [modem0/bearer2] connection attempt #2 failed: Couldn't bind mux data port: QMI protocol error (3): 'Internal'\n2026-11-21T05:31:25+0000 f220105 ModemManager[650]: <info>  [modem0] state changed (connecting -> connected)\n",
+				},
+				{
+					name: "a modem that only offers fewer modes",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 ModemManager[650]: <warn>  [modem0] couldn't load supported modes: Failed to parse mode/tech response: Too few modes found\n2026-11-21T05:31:16+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "Wi-Fi fails",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 NetworkManager[600]: <warn>  [1608879873.0956] device (wlan0): Activation: (wifi) association took too long, failing activation\n2026-11-21T05:31:35+0000 f220105 NetworkManager[600]: <info>  [1645071269.4077] device (wlan0): Activation: successful, device activated.\n",
+				},
+			],
+		},
+		{
+			id: "ipv6-broken",
+			area: "network",
+			title: "IPv6 does not work, IPv4 does",
+			severity: "warning",
+			role: "cause",
+			summary: "The network gives the device IPv6 addresses, but connections by IPv6 fail. Programs try IPv6 first and lose time before they take IPv4, or give up.",
+			signals: [
+				{
+					name: "ipv6_failed",
+					kinds: ["openvpn.connect-failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "family",
+							test: {
+								op: "equals",
+								value: "ipv6",
+							},
+						},
+					],
+				},
+				{
+					name: "ipv4_connected",
+					kinds: ["openvpn.connected"],
+					failure: undefined,
+					where: [
+						{
+							field: "family",
+							test: {
+								op: "equals",
+								value: "ipv4",
+							},
+						},
+					],
+				},
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "test",
+							test: {
+								op: "equals",
+								value: "test_ipv6_stack",
+							},
+						},
+					],
+				},
+				{
+					name: "ipv4_check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "test",
+							test: {
+								op: "equals",
+								value: "test_ipv4_stack",
+							},
+						},
+					],
+				},
+				{
+					name: "ipv6_connected",
+					kinds: ["openvpn.connected"],
+					failure: undefined,
+					where: [
+						{
+							field: "family",
+							test: {
+								op: "equals",
+								value: "ipv6",
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(ipv6_failed) >= 2 within 1h and ipv4_connected or check_failed",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "and",
+							of: [
+								{
+									kind: "count",
+									signal: "ipv6_failed",
+									atLeast: 2,
+									within: 3600,
+								},
+								{
+									kind: "signal",
+									signal: "ipv4_connected",
+								},
+							],
+						},
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+					],
+				},
+			},
+			excludes: {
+				text: "ipv4_check_failed",
+				condition: {
+					kind: "signal",
+					signal: "ipv4_check_failed",
+				},
+			},
+			resolvedBy: {
+				text: "ipv6_connected",
+				condition: {
+					kind: "signal",
+					signal: "ipv6_connected",
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "vpn-server-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["check_failed"],
+				loweredBy: [],
+			},
+			sources: ["checks","openvpn"],
+			remedy: [
+				{
+					do: "Compare `curl -6 -v https://api.balena-cloud.com/ping` with `curl -4 -v https://api.balena-cloud.com/ping`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "Both answer, or the device has no IPv6 address.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#6-determining-networking-issues",
+				},
+				{
+					do: "Have the network's owner repair IPv6, or switch it off for the connection (`ipv6.method=disabled`).",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "OpenVPN connects at the first attempt.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#checking-connectivity",
+				},
+			],
+			references: ["https://github.com/balena-os/meta-balena/issues/2503"],
+			falsePositives: ["The check of older versions asks a name that has no IPv6 address."],
+			tests: [
+				{
+					name: "IPv6 times out, IPv4 connects",
+					expect: "fires",
+					input: "2026-11-21T05:40:10+0000 f220105 openvpn[40]: 2026-11-21 05:40:10 TCP: connect to [AF_INET6]2001:db8::10:443 failed: Connection timed out\n2026-11-21T05:42:25+0000 f220105 openvpn[40]: 2026-11-21 05:42:25 TCP: connect to [AF_INET6]2001:db8::10:443 failed: Connection timed out\n2026-11-21T05:42:30+0000 f220105 openvpn[40]: 2026-11-21 05:42:30 TCP connection established with [AF_INET]203.0.113.10:443\n",
+				},
+				{
+					name: "IPv4 times out as well",
+					expect: "silent",
+					input: "2026-11-21T05:40:10+0000 f220105 openvpn[40]: 2026-11-21 05:40:10 TCP: connect to [AF_INET6]2001:db8::10:443 failed: Connection timed out\n2026-11-21T05:42:25+0000 f220105 openvpn[40]: 2026-11-21 05:42:25 TCP: connect to [AF_INET]203.0.113.10:443 failed: Connection timed out\n",
+				},
+				{
+					name: "a site without IPv6 tries it once",
+					expect: "silent",
+					input: "2026-11-21T05:40:10+0000 f220105 openvpn[40]: 2026-11-21 05:40:10 TCP: connect to [AF_INET6]2001:db8::10:443 failed: Network is unreachable\n2026-11-21T05:40:11+0000 f220105 openvpn[40]: 2026-11-21 05:40:11 TCP connection established with [AF_INET]203.0.113.10:443\n",
+				},
+			],
+		},
+		{
+			id: "link-down",
+			area: "network",
+			title: "The device has no network link",
+			severity: "critical",
+			role: "cause",
+			summary: "No interface has a connection: the cable is out, the access point is gone, or nobody gives an address. Nothing that needs the network can work.",
+			signals: [
+				{
+					name: "disconnected",
+					kinds: ["network-manager.state-changed"],
+					failure: undefined,
+					where: [
+						{
+							field: "state",
+							test: {
+								op: "in",
+								values: ["disconnected","connected-local","asleep"],
+							},
+						},
+					],
+				},
+				{
+					name: "connecting",
+					kinds: ["network-manager.state-changed"],
+					failure: undefined,
+					where: [
+						{
+							field: "state",
+							test: {
+								op: "equals",
+								value: "connecting",
+							},
+						},
+					],
+				},
+				{
+					name: "carrier_lost",
+					kinds: ["network-manager.link-down","kernel.link-down"],
+					failure: undefined,
+					where: [
+						{
+							field: "interface",
+							test: {
+								op: "not-in",
+								values: ["docker0","balena0","resin-dns","resin-vpn","supervisor0","lo"],
+							},
+						},
+					],
+				},
+				{
+					name: "carrier_back",
+					kinds: ["network-manager.link-up","kernel.link-up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "dhcp_silent",
+					kinds: ["network-manager.dhcp-timed-out"],
+					failure: undefined,
+					where: [
+						{
+							field: "family",
+							test: {
+								op: "equals",
+								value: "ipv4",
+							},
+						},
+					],
+				},
+				{
+					name: "connected",
+					kinds: ["network-manager.state-changed"],
+					failure: undefined,
+					where: [
+						{
+							field: "state",
+							test: {
+								op: "in",
+								values: ["connected-global","connected-site"],
+							},
+						},
+					],
+				},
+				{
+					name: "activated",
+					kinds: ["network-manager.activated"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "no_connectivity",
+					kinds: ["nmcli.general"],
+					failure: undefined,
+					where: [
+						{
+							field: "connectivity",
+							test: {
+								op: "equals",
+								value: "none",
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "disconnected not followed by (connected or activated or vpn_up or state_reported) within 1m or count(dhcp_silent) >= 2 within 10m or carrier_lost not followed by (carrier_back or connected or activated or vpn_up or state_reported) within 1m",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "disconnected",
+							},
+							by: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "connected",
+									},
+									{
+										kind: "signal",
+										signal: "activated",
+									},
+									{
+										kind: "signal",
+										signal: "vpn_up",
+									},
+									{
+										kind: "signal",
+										signal: "state_reported",
+									},
+								],
+							},
+							within: 60,
+						},
+						{
+							kind: "count",
+							signal: "dhcp_silent",
+							atLeast: 2,
+							within: 600,
+						},
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "carrier_lost",
+							},
+							by: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "carrier_back",
+									},
+									{
+										kind: "signal",
+										signal: "connected",
+									},
+									{
+										kind: "signal",
+										signal: "activated",
+									},
+									{
+										kind: "signal",
+										signal: "vpn_up",
+									},
+									{
+										kind: "signal",
+										signal: "state_reported",
+									},
+								],
+							},
+							within: 60,
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "connected or activated or vpn_up or state_reported",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "connected",
+						},
+						{
+							kind: "signal",
+							signal: "activated",
+						},
+						{
+							kind: "signal",
+							signal: "vpn_up",
+						},
+						{
+							kind: "signal",
+							signal: "state_reported",
+						},
+					],
+				},
+			},
+			contributes: ["connecting","no_connectivity"],
+			explains: [
+				{
+					rule: "dns-servers-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "dns-resolver-file-missing",
+					lag: 120,
+				},
+				{
+					rule: "dns-no-upstream",
+					lag: 120,
+				},
+				{
+					rule: "name-resolution-failing",
+					lag: 120,
+				},
+				{
+					rule: "no-route",
+					lag: 120,
+				},
+				{
+					rule: "ntp-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "api-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "outbound-port-blocked",
+					lag: 120,
+				},
+				{
+					rule: "vpn-server-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "clock-unsynchronised",
+					lag: 7200,
+				},
+				{
+					rule: "clock-behind",
+					lag: 600,
+				},
+			],
+			fixBefore: ["dns-servers-unreachable","ntp-unreachable"],
+			confidence: {
+				base: "likely",
+				raisedBy: ["no_connectivity"],
+				loweredBy: ["state_reported"],
+			},
+			sources: ["kernel","network-manager"],
+			remedy: [
+				{
+					do: "Look at the cable or the radio, and read `nmcli device` and `journalctl -u NetworkManager -n 100`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "One device is `connected`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#6-determining-networking-issues",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#checking-connectivity"],
+			falsePositives: ["A second interface that is meant to be unplugged."],
+			tests: [
+				{
+					name: "the cable is pulled, and names do not resolve",
+					expect: "fires",
+					input: "2026-11-21T05:31:10+0000 f220105 kernel: bcmgenet fd580000.ethernet eth0: Link is Down\n2026-11-21T05:31:15+0000 f220105 NetworkManager[600]: <info>  [1795239075.4077] manager: NetworkManager state is now DISCONNECTED\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:31:25+0000 f220105 openvpn[40]: 2026-11-21 05:31:25 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n2026-11-21T05:33:25+0000 f220105 openvpn[40]: 2026-11-21 05:33:25 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n2026-11-21T05:34:15+0000 f220105 NetworkManager[600]: <info>  [1795239255.4077] device (eth0): state change: disconnected -> unavailable (reason 'carrier-changed', sys-iface-state: 'managed')\n2026-11-21T05:34:16+0000 f220105 kernel: random: crng init done\n",
+				},
+				{
+					name: "nobody gives an address",
+					expect: "fires",
+					input: "2026-11-21T05:31:10+0000 f220105 NetworkManager[600]: <warn>  [1795239070.8104] dhcp4 (eth0): request timed out\n2026-11-21T05:36:10+0000 f220105 NetworkManager[600]: <warn>  [1795239370.8104] dhcp4 (eth0): request timed out\n",
+				},
+				{
+					name: "the link comes up during the start",
+					expect: "silent",
+					input: "2026-11-21T05:31:10+0000 f220105 NetworkManager[600]: <info>  [1795239070.4077] manager: NetworkManager state is now DISCONNECTED\n2026-11-21T05:31:11+0000 f220105 NetworkManager[600]: <info>  [1795239071.4077] manager: NetworkManager state is now CONNECTING\n2026-11-21T05:31:14+0000 f220105 NetworkManager[600]: <info>  [1795239074.4077] manager: NetworkManager state is now CONNECTED_GLOBAL\n",
+				},
+				{
+					name: "the link is up, and no DNS server answers",
+					expect: "silent",
+					input: "2026-11-21T05:31:14+0000 f220105 NetworkManager[600]: <info>  [1795239074.4077] manager: NetworkManager state is now CONNECTED_GLOBAL\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:31:25+0000 f220105 openvpn[40]: 2026-11-21 05:31:25 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n",
+				},
+			],
+		},
+		{
+			id: "no-route",
+			area: "network",
+			title: "The device has no way to the internet",
+			severity: "critical",
+			role: "cause",
+			summary: "Connections end at once with \"network unreachable\" or \"no route to host\": there is no default route, or the gateway does not answer.",
+			signals: [
+				{
+					name: "unreachable",
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed","openvpn.connect-failed","openvpn.network-unreachable","openvpn.socket-failed","os-config.fetch-failed","curl.failed"],
+					failure: {
+						classes: ["connect"],
+						reasons: ["no-route","network-unreachable"],
+					},
+					where: [],
+				},
+				{
+					name: "ipv6_unreachable",
+					kinds: ["openvpn.connect-failed"],
+					failure: {
+						classes: ["connect"],
+						reasons: ["no-route","network-unreachable"],
+					},
+					where: [
+						{
+							field: "family",
+							test: {
+								op: "equals",
+								value: "ipv6",
+							},
+						},
+					],
+				},
+				{
+					name: "default_route",
+					kinds: ["network-manager.default-route"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(unreachable) >= 2 within 10m and (unreachable not followed by (vpn_up or state_reported) within 1m)",
+				condition: {
+					kind: "and",
+					of: [
+						{
+							kind: "count",
+							signal: "unreachable",
+							atLeast: 2,
+							within: 600,
+						},
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "unreachable",
+							},
+							by: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "vpn_up",
+									},
+									{
+										kind: "signal",
+										signal: "state_reported",
+									},
+								],
+							},
+							within: 60,
+						},
+					],
+				},
+			},
+			excludes: {
+				text: "ipv6_unreachable then (vpn_up or state_reported) within 1m",
+				condition: {
+					kind: "then",
+					first: {
+						kind: "signal",
+						signal: "ipv6_unreachable",
+					},
+					second: {
+						kind: "or",
+						of: [
+							{
+								kind: "signal",
+								signal: "vpn_up",
+							},
+							{
+								kind: "signal",
+								signal: "state_reported",
+							},
+						],
+					},
+					within: 60,
+				},
+			},
+			resolvedBy: {
+				text: "vpn_up or state_reported or default_route",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "vpn_up",
+						},
+						{
+							kind: "signal",
+							signal: "state_reported",
+						},
+						{
+							kind: "signal",
+							signal: "default_route",
+						},
+					],
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "api-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "vpn-server-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "dns-servers-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "name-resolution-failing",
+					lag: 120,
+				},
+				{
+					rule: "clock-unsynchronised",
+					lag: 7200,
+				},
+			],
+			fixBefore: ["dns-servers-unreachable","ntp-unreachable"],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["curl","openvpn","os-config","supervisor"],
+			remedy: [
+				{
+					do: "Read `ip route` and `nmcli device`. There has to be a line that begins with `default`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`ping -c 3 <gateway>` is answered.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#6-determining-networking-issues",
+				},
+				{
+					do: "Have the router, or the static address in the connection's file, give a gateway.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "NetworkManager says `as default for IPv4 routing and DNS`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: ["The seconds in which an interface changes."],
+			tests: [
+				{
+					name: "neither VPN nor API has a way",
+					expect: "fires",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n2026-11-21T05:31:40+0000 f220105 openvpn[40]: 2026-11-21 05:31:40 TCP: connect to [AF_INET]203.0.113.10:443 failed: Network is unreachable\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n",
+				},
+				{
+					name: "one attempt while the interface changes",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "connections time out",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n",
+				},
+				{
+					name: "a container has no way to a host of its own",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 1f2e3d4c5b6a[812]: Error: connect EHOSTUNREACH 192.168.7.9:502\n2026-11-21T05:31:26+0000 f220105 1f2e3d4c5b6a[812]: Error: connect EHOSTUNREACH 192.168.7.9:502\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
 			id: "outbound-port-blocked",
 			area: "network",
 			title: "The network lets nothing out on port 443",
@@ -2764,6 +4923,628 @@ export const catalogue: RulePack = {
 					name: "only the API times out",
 					expect: "silent",
 					input: "2026-11-21T05:40:09+0000 f220105 openvpn[40]: 2026-11-21 05:40:09 Initialization Sequence Completed\n2026-11-21T05:41:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:43:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n",
+				},
+			],
+		},
+		{
+			id: "proxy-down",
+			area: "network",
+			title: "The proxy does not work",
+			severity: "error",
+			role: "cause",
+			summary: "The device sends its connections through a proxy (redsocks), which does not run, is configured wrongly, or does not reach the proxy server behind it.",
+			signals: [
+				{
+					name: "proxy_failed",
+					kinds: ["redsocks.listen-failed","redsocks.not-listening","redsocks.configuration-invalid","redsocks.configuration-missing","redsocks.user-missing"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "server_failed",
+					kinds: ["redsocks.connect-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "relay_failed",
+					kinds: ["redsocks.relay-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "unit_ended",
+					kinds: ["systemd.start-limit-hit","systemd.unit-failed","failed-units.unit"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "equals",
+								value: "redsocks.service",
+							},
+						},
+					],
+				},
+				{
+					name: "started",
+					kinds: ["redsocks.started","redsocks.redirecting"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "bypassed",
+					kinds: ["redsocks.bypassed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "unconfigured",
+					kinds: ["redsocks.unconfigured"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "proxy_failed not followed by (started or vpn_up or state_reported) within 1m or count(server_failed) >= 2 within 10m or unit_ended not followed by (started or vpn_up or state_reported) within 1m",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "proxy_failed",
+							},
+							by: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "started",
+									},
+									{
+										kind: "signal",
+										signal: "vpn_up",
+									},
+									{
+										kind: "signal",
+										signal: "state_reported",
+									},
+								],
+							},
+							within: 60,
+						},
+						{
+							kind: "count",
+							signal: "server_failed",
+							atLeast: 2,
+							within: 600,
+						},
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "unit_ended",
+							},
+							by: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "started",
+									},
+									{
+										kind: "signal",
+										signal: "vpn_up",
+									},
+									{
+										kind: "signal",
+										signal: "state_reported",
+									},
+								],
+							},
+							within: 60,
+						},
+					],
+				},
+			},
+			excludes: {
+				text: "unconfigured",
+				condition: {
+					kind: "signal",
+					signal: "unconfigured",
+				},
+			},
+			resolvedBy: {
+				text: "vpn_up or state_reported or started",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "vpn_up",
+						},
+						{
+							kind: "signal",
+							signal: "state_reported",
+						},
+						{
+							kind: "signal",
+							signal: "started",
+						},
+					],
+				},
+			},
+			contributes: ["relay_failed","bypassed"],
+			explains: [
+				{
+					rule: "api-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "outbound-port-blocked",
+					lag: 120,
+				},
+				{
+					rule: "vpn-server-refuses",
+					lag: 120,
+				},
+				{
+					rule: "vpn-server-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "registry-blocked",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["failed-units","redsocks","systemd"],
+			remedy: [
+				{
+					do: "Read `journalctl -u redsocks -n 50` and /mnt/boot/system-proxy/redsocks.conf, and try the proxy's address and port.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The proxy server answers, and redsocks listens on port 12345.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#connecting-behind-a-proxy",
+				},
+				{
+					do: "Correct redsocks.conf, then restart the device's proxy after asking (`systemctl restart balena-proxy-config`).",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "The supervisor says `Internet Connectivity: OK`.",
+					avoid: "Do not add `log = \"file:…\"` to redsocks.conf. redsocks may not write there.",
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#connecting-behind-a-proxy",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#connecting-behind-a-proxy"],
+			falsePositives: ["A proxy server that was restarted."],
+			tests: [
+				{
+					name: "redsocks does not listen",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-proxy-config[700]: [balena-proxy-config][ERROR] redsocks is not listening on 10.114.103.1:12345.\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ECONNREFUSED 198.51.100.10:443\"}\n2026-11-21T05:33:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ECONNREFUSED 198.51.100.10:443\"}\n",
+				},
+				{
+					name: "no proxy is set",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-proxy-config[700]: [balena-proxy-config][INFO] No proxy configuration found, skipping.\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "one relay is cut",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 redsocks[712]: 1509616480.985356 notice redsocks.c:839 redsocks_event_error(...) [192.0.2.7:36657->198.51.100.19:443]: relay error, code EVBUFFER_READ|0|0|EVBUFFER_ERROR|0|0x0: Connection reset by peer\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "the API refuses, without a proxy",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ECONNREFUSED 198.51.100.10:443\"}\n2026-11-21T05:33:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ECONNREFUSED 198.51.100.10:443\"}\n",
+				},
+			],
+		},
+		{
+			id: "registry-blocked",
+			area: "network",
+			title: "The registry cannot be reached, while the API can",
+			severity: "error",
+			role: "cause",
+			summary: "The API answers, but connections to the image registry or to its storage fail. New releases cannot be downloaded; what runs goes on. Most often a firewall lets only some of balena's names pass.",
+			signals: [
+				{
+					name: "registry_failed",
+					kinds: ["engine.pull-failed","engine.download-retrying","supervisor.image-download-failed"],
+					failure: {
+						classes: ["connect"],
+						reasons: undefined,
+					},
+					where: [],
+				},
+				{
+					name: "registry_untrusted",
+					kinds: ["engine.pull-failed","supervisor.image-download-failed"],
+					failure: {
+						classes: ["tls"],
+						reasons: ["unknown-issuer","handshake-timed-out","not-tls","wrong-name"],
+					},
+					where: [],
+				},
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "registry-unreachable",
+							},
+						},
+					],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "api_failed",
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "applied",
+					kinds: ["supervisor.target-state-applied"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(registry_failed) >= 2 within 1h and state_reported or registry_untrusted and state_reported or check_failed and (state_reported not followed by api_failed)",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "and",
+							of: [
+								{
+									kind: "count",
+									signal: "registry_failed",
+									atLeast: 2,
+									within: 3600,
+								},
+								{
+									kind: "signal",
+									signal: "state_reported",
+								},
+							],
+						},
+						{
+							kind: "and",
+							of: [
+								{
+									kind: "signal",
+									signal: "registry_untrusted",
+								},
+								{
+									kind: "signal",
+									signal: "state_reported",
+								},
+							],
+						},
+						{
+							kind: "and",
+							of: [
+								{
+									kind: "signal",
+									signal: "check_failed",
+								},
+								{
+									kind: "not-followed-by",
+									what: {
+										kind: "signal",
+										signal: "state_reported",
+									},
+									by: {
+										kind: "signal",
+										signal: "api_failed",
+									},
+									within: undefined,
+								},
+							],
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "applied",
+				condition: {
+					kind: "signal",
+					signal: "applied",
+				},
+			},
+			contributes: [],
+			explains: [],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["check_failed"],
+				loweredBy: ["api_failed"],
+			},
+			sources: ["checks","engine","supervisor"],
+			remedy: [
+				{
+					do: "Try the registry from the device with `curl -v https://registry2.balena-cloud.com/v2/`. An answer of 401 is a good one.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "A connection opens and HTTP answers.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#64-firewalled-endpoints",
+				},
+				{
+					do: "Ask the network's owner to allow TCP port 443 to all of balena's names, not only to the API.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["A moment's outage of the registry. Then other devices of the fleet have it too."],
+			tests: [
+				{
+					name: "downloads time out while the API answers",
+					expect: "fires",
+					input: "2026-11-21T05:31:10+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T05:31:25+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:25.794621631Z\" level=error msg=\"Download failed after 10 attempts: dial tcp 198.51.100.19:443: i/o timeout\"\n2026-11-21T05:32:40+0000 f220105 balenad[812]: time=\"2026-11-21T05:32:40.794621631Z\" level=error msg=\"Download failed after 10 attempts: dial tcp 198.51.100.19:443: i/o timeout\"\n",
+				},
+				{
+					name: "one retry, and it goes on",
+					expect: "silent",
+					input: "2026-11-21T05:31:10+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T05:31:25+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:25.794621631Z\" level=info msg=\"Download failed, retrying (3/10): read tcp 192.0.2.7:40312->198.51.100.19:443: read: connection reset by peer\"\n2026-11-21T05:32:40+0000 f220105 balena-supervisor[39]: [debug]   Finished applying target state\n",
+				},
+				{
+					name: "the API cannot be reached either",
+					expect: "silent",
+					input: "2026-11-21T05:31:10+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:31:25+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:25.794621631Z\" level=error msg=\"Download failed after 10 attempts: dial tcp 198.51.100.19:443: i/o timeout\"\n2026-11-21T05:32:40+0000 f220105 balenad[812]: time=\"2026-11-21T05:32:40.794621631Z\" level=error msg=\"Download failed after 10 attempts: dial tcp 198.51.100.19:443: i/o timeout\"\n",
+				},
+				{
+					name: "the disk is full",
+					expect: "silent",
+					input: "2026-11-21T05:31:10+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T05:31:25+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:25.794621631Z\" level=error msg=\"Not continuing with pull after error: failed to register layer: Error processing tar file(exit status 1): write /usr/lib/libx.so: no space left on device\"\n",
+				},
+			],
+		},
+		{
+			id: "wifi-association-failing",
+			area: "network",
+			title: "The device cannot join the Wi-Fi network",
+			severity: "error",
+			role: "cause",
+			summary: "The access point is not found, refuses the key, or does not answer in time. Without it the device has no network, unless it has another one.",
+			signals: [
+				{
+					name: "association_failed",
+					kinds: ["network-manager.association-failed","network-manager.key-refused","network-manager.secrets-missing"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "network_not_found",
+					kinds: ["network-manager.device-failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "reason",
+							test: {
+								op: "in",
+								values: ["ssid-not-found","no-secrets","supplicant-timeout","supplicant-disconnect","supplicant-failed"],
+							},
+						},
+					],
+				},
+				{
+					name: "activated",
+					kinds: ["network-manager.activated"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "connected",
+					kinds: ["network-manager.state-changed"],
+					failure: undefined,
+					where: [
+						{
+							field: "state",
+							test: {
+								op: "equals",
+								value: "connected-global",
+							},
+						},
+					],
+				},
+				{
+					name: "dhcp_bound",
+					kinds: ["network-manager.dhcp-bound"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "(association_failed or network_not_found) not followed by (activated or connected or dhcp_bound) within 2m or count(association_failed) >= 3 within 30m",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "association_failed",
+									},
+									{
+										kind: "signal",
+										signal: "network_not_found",
+									},
+								],
+							},
+							by: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "activated",
+									},
+									{
+										kind: "signal",
+										signal: "connected",
+									},
+									{
+										kind: "signal",
+										signal: "dhcp_bound",
+									},
+								],
+							},
+							within: 120,
+						},
+						{
+							kind: "count",
+							signal: "association_failed",
+							atLeast: 3,
+							within: 1800,
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "activated or connected or dhcp_bound",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "activated",
+						},
+						{
+							kind: "signal",
+							signal: "connected",
+						},
+						{
+							kind: "signal",
+							signal: "dhcp_bound",
+						},
+					],
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "link-down",
+					lag: 120,
+				},
+				{
+					rule: "dns-servers-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "dns-resolver-file-missing",
+					lag: 120,
+				},
+				{
+					rule: "name-resolution-failing",
+					lag: 120,
+				},
+				{
+					rule: "no-route",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: ["dns-servers-unreachable"],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["network-manager"],
+			remedy: [
+				{
+					do: "See with `nmcli device wifi list` whether the network is there, and with which signal.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The network is listed with more than 40 %.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#wifi-setup",
+				},
+				{
+					do: "Correct name or key in the connection's file in /mnt/boot/system-connections.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "NetworkManager says `Activation: successful`.",
+					avoid: "Do not remove the connection over that same connection.",
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#wifi-setup",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#wifi-setup"],
+			falsePositives: ["A device that is online by cable, with a Wi-Fi network that is meant for another place."],
+			tests: [
+				{
+					name: "the key is refused",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 NetworkManager[600]: <warn>  [1608879873.0956] device (wlan0): Activation: (wifi) disconnected during association, asking for new key\n2026-11-21T05:31:15+0000 f220105 NetworkManager[600]: <warn>  [1608879873.0956] device (wlan0): no secrets: No agents were available for this request.\n2026-11-21T05:31:15+0000 f220105 NetworkManager[600]: <info>  [1608879873.0956] device (wlan0): state change: need-auth -> failed (reason 'no-secrets', sys-iface-state: 'managed')\n2026-11-21T05:31:16+0000 f220105 NetworkManager[600]: <warn>  [1608879873.0956] device (wlan0): Activation: failed for connection 'resin-wifi'\n2026-11-21T05:35:16+0000 f220105 NetworkManager[600]: <info>  [1645071269.4077] device (wlan0): supplicant interface state: associated -> disconnected\n",
+				},
+				{
+					name: "the second attempt succeeds",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 NetworkManager[600]: <warn>  [1608879873.0956] device (wlan0): Activation: (wifi) association took too long, failing activation\n2026-11-21T05:31:35+0000 f220105 NetworkManager[600]: <info>  [1645071269.4077] device (wlan0): Activation: successful, device activated.\n",
+				},
+				{
+					name: "a modem fails",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 ModemManager[650]: <warn>  [modem0] SIM is missing\n2026-11-21T05:31:35+0000 f220105 NetworkManager[600]: <info>  [1645071269.4077] device (eth0): Activation: successful, device activated.\n",
 				},
 			],
 		},
@@ -5070,6 +7851,306 @@ export const catalogue: RulePack = {
 			],
 		},
 		{
+			id: "clock-stepped-during-start",
+			area: "time",
+			title: "The clock was put right during the start",
+			severity: "info",
+			role: "cause",
+			summary: "The device has no clock that runs without power. It started with an old time, and NTP or HTTPS put it right within minutes. What failed before that is a transient of the start and needs no repair.",
+			signals: [
+				{
+					name: "time_restored",
+					kinds: ["timeinit.setting","systemd.clock-advanced","fake-hwclock.restored","timesyncd.clock-restored"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "config_not_yet_valid",
+					kinds: ["os-config.fetch-failed"],
+					failure: {
+						classes: ["tls"],
+						reasons: ["not-yet-valid"],
+					},
+					where: [],
+				},
+				{
+					name: "booted",
+					kinds: ["kernel.booting","systemd.booting"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "stepped_forward",
+					kinds: ["chronyd.clock-stepped"],
+					failure: undefined,
+					where: [
+						{
+							field: "seconds",
+							test: {
+								op: "above",
+								value: 60,
+							},
+						},
+					],
+				},
+				{
+					name: "https_time",
+					kinds: ["timesync-https.synchronised"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "jumped_forward",
+					kinds: ["timeline.clock-jumped"],
+					failure: undefined,
+					where: [
+						{
+							field: "direction",
+							test: {
+								op: "equals",
+								value: "forward",
+							},
+						},
+						{
+							field: "seconds",
+							test: {
+								op: "above",
+								value: 60,
+							},
+						},
+					],
+				},
+				{
+					name: "source_selected",
+					kinds: ["chronyd.source-selected"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_working",
+					kinds: ["openvpn.up","supervisor.vpn-active"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "config_retrieved",
+					kinds: ["os-config.retrieved"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "config_applied",
+					kinds: ["os-config.updated","os-config.stopping","os-config.starting"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "tracking_good",
+					kinds: ["chronyc-tracking.reported"],
+					failure: undefined,
+					where: [
+						{
+							field: "synchronised",
+							test: {
+								op: "equals",
+								value: true,
+							},
+						},
+						{
+							field: "offsetSeconds",
+							test: {
+								op: "above",
+								value: -1,
+							},
+						},
+						{
+							field: "offsetSeconds",
+							test: {
+								op: "below",
+								value: 1,
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "(time_restored or booted) then (stepped_forward or https_time) within 5m or config_not_yet_valid in first 1m then config_retrieved within 5m",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "then",
+							first: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "time_restored",
+									},
+									{
+										kind: "signal",
+										signal: "booted",
+									},
+								],
+							},
+							second: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "stepped_forward",
+									},
+									{
+										kind: "signal",
+										signal: "https_time",
+									},
+								],
+							},
+							within: 300,
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "in-first",
+								signal: "config_not_yet_valid",
+								within: 60,
+							},
+							second: {
+								kind: "signal",
+								signal: "config_retrieved",
+							},
+							within: 300,
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "source_selected or vpn_working or state_reported or tracking_good or config_retrieved then config_applied or stepped_forward then jumped_forward",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "source_selected",
+						},
+						{
+							kind: "signal",
+							signal: "vpn_working",
+						},
+						{
+							kind: "signal",
+							signal: "state_reported",
+						},
+						{
+							kind: "signal",
+							signal: "tracking_good",
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "signal",
+								signal: "config_retrieved",
+							},
+							second: {
+								kind: "signal",
+								signal: "config_applied",
+							},
+							within: undefined,
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "signal",
+								signal: "stepped_forward",
+							},
+							second: {
+								kind: "signal",
+								signal: "jumped_forward",
+							},
+							within: undefined,
+						},
+					],
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "clock-behind",
+					lag: 5,
+				},
+				{
+					rule: "certificate-not-yet-valid",
+					lag: 5,
+				},
+				{
+					rule: "clock-unsynchronised",
+					lag: 5,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 5,
+				},
+				{
+					rule: "vpn-down",
+					lag: 30,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["time_restored"],
+				loweredBy: [],
+			},
+			sources: ["chronyd","fake-hwclock","kernel","os-config","systemd","timeinit","timesync-https","timesyncd"],
+			remedy: [
+				{
+					do: "Nothing needs repair. See that what failed before the step works after it.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`chronyc tracking` says `Leap status : Normal`, and the device shows as online.",
+					avoid: "Do not renew or replace certificates, and do not set the clock by hand.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#61-ntp-failure",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: ["A device with a clock battery that is empty shows the same. Then real-time-clock-failing tells."],
+			tests: [
+				{
+					name: "a device without a clock battery starts, is refused, and gets the time",
+					expect: "fires",
+					input: "Mar 23 12:00:00 f220105 kernel: Linux version 5.15.34-v8 (oe-user@oe-host) (aarch64-poky-linux-gcc (GCC) 11.2.0) #1 SMP PREEMPT Tue Apr 19 19:21:26 UTC 2022\nMar 23 12:00:01 f220105 timeinit-buildtime.sh[410]: [timeinit-buildtime.sh][INFO] Setting system time from build time.\nMar 23 12:00:09 f220105 openvpn[2116]: 2017-03-23 12:00:09 VERIFY ERROR: depth=1, error=certificate is not yet valid: C=US, ST=WA, L=Seattle, O=balena.io, OU=balenaCloud, CN=open-balena-vpn-rootCA, serial=1\nMar 23 12:00:25 f220105 healthdog[31]: 2017-03-23T12:00:25Z Selected source 192.0.2.3 (2.resinio.pool.ntp.org)\nMar 23 12:00:25 f220105 healthdog[31]: 2017-03-23T12:00:25Z System clock wrong by 304968533.772419 seconds\nNov 21 05:29:18 f220105 healthdog[31]: 2026-11-21T05:29:18Z System clock was stepped by 304968533.772419 seconds\nNov 21 05:29:30 f220105 openvpn[2116]: 2026-11-21 05:29:30 Initialization Sequence Completed\n",
+				},
+				{
+					name: "HTTPS has the time before NTP",
+					expect: "fires",
+					input: "Feb 25 10:00:00 f220105 kernel: Linux version 5.15.34-v8 (oe-user@oe-host) (aarch64-poky-linux-gcc (GCC) 11.2.0) #1 SMP PREEMPT Tue Apr 19 19:21:26 UTC 2022\nFeb 25 10:00:01 f220105 systemd[1]: System time before build time, advancing clock.\nFeb 25 10:00:08 f220105 timesync-https.sh[520]: [timesync-https.sh][INFO] Old time: Fri Feb 25 10:00:08 UTC 2022\nAug 18 11:00:18 f220105 timesync-https.sh[520]: [timesync-https.sh][INFO] New time: Thu Aug 18 11:00:18 UTC 2022\nAug 18 11:00:18 f220105 timesync-https.sh[520]: [timesync-https.sh][INFO] Time synchronised via HTTPS.\n",
+				},
+				{
+					name: "nobody shows the start, and the clock was set back while the device was running",
+					expect: "silent",
+					input: "Nov 21 05:28:52 f220105 balena-supervisor[37]: [info]    Reported current state to the cloud\nMar 23 12:00:05 f220105 healthdog[31]: 2017-03-23T12:00:05Z Backward time jump detected!\nMar 23 12:00:38 f220105 healthdog[31]: 2017-03-23T12:00:38Z Selected source 192.0.2.3 (2.resinio.pool.ntp.org)\nMar 23 12:00:38 f220105 healthdog[31]: 2017-03-23T12:00:38Z System clock wrong by 304968533.772419 seconds\nNov 21 05:29:31 f220105 healthdog[31]: 2026-11-21T05:29:31Z System clock was stepped by 304968533.772419 seconds\n",
+				},
+				{
+					name: "the health check forces a step that corrects nothing",
+					expect: "silent",
+					input: "Aug 18 12:01:01 9294512 kernel: Linux version 5.15.34-v8 (oe-user@oe-host) (aarch64-poky-linux-gcc (GCC) 11.2.0) #1 SMP PREEMPT Tue Apr 19 19:21:26 UTC 2022\nAug 18 12:01:19 9294512 healthdog[135156]: [chrony-healthcheck][INFO] No online NTP sources - forcing poll\nAug 18 12:01:19 9294512 healthdog[2011]: 2022-08-18T12:01:19Z System clock was stepped by -0.000000 seconds\n",
+				},
+				{
+					name: "a container starts with an old time",
+					expect: "silent",
+					input: "Aug 18 12:01:01 9294512 1f2e3d4c5b6a[812]: Setting system time from build time.\nAug 18 12:01:19 9294512 1f2e3d4c5b6a[812]: System clock was stepped by 3600.000000 seconds\n",
+				},
+			],
+		},
+		{
 			id: "clock-unsynchronised",
 			area: "time",
 			title: "The clock follows no time source",
@@ -5230,6 +8311,404 @@ export const catalogue: RulePack = {
 					name: "another program writes the words of chronyd",
 					expect: "silent",
 					input: "2026-11-21T05:23:20+0000 f220105 phase[60]: Can't synchronise: no selectable sources\n2026-11-21T05:23:21+0000 f220105 healthdog[72]: 2026-11-21T05:23:21Z Selected source 192.0.2.1\n",
+				},
+			],
+		},
+		{
+			id: "ntp-sources-disagree",
+			area: "time",
+			title: "The time servers disagree",
+			severity: "warning",
+			role: "cause",
+			summary: "The time servers answer, but no majority of them says the same time, so chronyd follows none. One of them is wrong, most often one that the local network offers.",
+			signals: [
+				{
+					name: "no_majority",
+					kinds: ["chronyd.unsynchronised"],
+					failure: undefined,
+					where: [
+						{
+							field: "reason",
+							test: {
+								op: "equals",
+								value: "no-majority",
+							},
+						},
+					],
+				},
+				{
+					name: "falseticker",
+					kinds: ["chronyd.falseticker"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "source_selected",
+					kinds: ["chronyd.source-selected"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "tracking_good",
+					kinds: ["chronyc-tracking.reported"],
+					failure: undefined,
+					where: [
+						{
+							field: "synchronised",
+							test: {
+								op: "equals",
+								value: true,
+							},
+						},
+						{
+							field: "offsetSeconds",
+							test: {
+								op: "above",
+								value: -1,
+							},
+						},
+						{
+							field: "offsetSeconds",
+							test: {
+								op: "below",
+								value: 1,
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "no_majority not followed by source_selected within 2m",
+				condition: {
+					kind: "not-followed-by",
+					what: {
+						kind: "signal",
+						signal: "no_majority",
+					},
+					by: {
+						kind: "signal",
+						signal: "source_selected",
+					},
+					within: 120,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "source_selected or tracking_good",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "source_selected",
+						},
+						{
+							kind: "signal",
+							signal: "tracking_good",
+						},
+					],
+				},
+			},
+			contributes: ["falseticker"],
+			explains: [
+				{
+					rule: "clock-unsynchronised",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["falseticker"],
+				loweredBy: [],
+			},
+			sources: ["chronyd"],
+			remedy: [
+				{
+					do: "Read `chronyc sources -v`. A source marked with `x` says another time than the rest.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "One source is marked with `^*`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#61-ntp-failure",
+				},
+				{
+					do: "Take the wrong server out of `ntpServers` in config.json, or out of what DHCP offers.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "chronyd says `Selected source`.",
+					avoid: undefined,
+					doc: "https://github.com/balena-os/meta-balena#ntpservers",
+				},
+			],
+			references: ["https://chrony-project.org/doc/4.3/chronyc.html"],
+			falsePositives: ["Two servers only. When they differ, nobody can tell which one is right."],
+			tests: [
+				{
+					name: "no majority for minutes",
+					expect: "fires",
+					input: "2026-11-21T05:23:20+0000 f220105 healthdog[72]: 2026-11-21T05:23:20Z Selected source 192.0.2.1\n2026-11-21T05:23:45+0000 f220105 healthdog[72]: 2026-11-21T05:23:45Z Can't synchronise: no majority\n2026-11-21T05:28:02+0000 f220105 healthdog[72]: 2026-11-21T05:28:02Z Detected falseticker 192.0.2.4\n",
+				},
+				{
+					name: "no source answers",
+					expect: "silent",
+					input: "2026-11-21T05:23:45+0000 f220105 healthdog[72]: 2026-11-21T05:23:45Z Can't synchronise: no selectable sources\n2026-11-21T05:28:02+0000 f220105 healthdog[99]: [chrony-healthcheck][INFO] No online NTP sources - forcing poll\n",
+				},
+				{
+					name: "a majority is found seconds later",
+					expect: "silent",
+					input: "2026-11-21T05:23:45+0000 f220105 healthdog[72]: 2026-11-21T05:23:45Z Can't synchronise: no majority\n2026-11-21T05:23:54+0000 f220105 healthdog[72]: 2026-11-21T05:23:54Z Selected source 192.0.2.2\n",
+				},
+				{
+					name: "one of many servers is wrong and another one is followed",
+					expect: "silent",
+					input: "2026-11-21T05:23:45+0000 f220105 healthdog[72]: 2026-11-21T05:23:45Z Detected falseticker 192.0.2.4\n2026-11-21T05:23:46+0000 f220105 openvpn[40]: 2026-11-21 05:23:46 Initialization Sequence Completed\n",
+				},
+			],
+		},
+		{
+			id: "ntp-sources-offline",
+			area: "time",
+			title: "chronyd was told that the network is down, and never that it is back",
+			severity: "error",
+			role: "cause",
+			summary: "After a change of the network chronyd marks its time servers as offline and does not ask them any more, although the network works again. The clock runs on unguided until chronyd is told otherwise.",
+			signals: [
+				{
+					name: "source_offline",
+					kinds: ["chronyd.source-offline"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "source_online",
+					kinds: ["chronyd.source-online"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "source_selected",
+					kinds: ["chronyd.source-selected"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "starting",
+					kinds: ["chronyd.starting"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "connected",
+					kinds: ["network-manager.state-changed"],
+					failure: undefined,
+					where: [
+						{
+							field: "state",
+							test: {
+								op: "equals",
+								value: "connected-global",
+							},
+						},
+					],
+				},
+				{
+					name: "tracking_unsynchronised",
+					kinds: ["chronyc-tracking.reported"],
+					failure: undefined,
+					where: [
+						{
+							field: "synchronised",
+							test: {
+								op: "equals",
+								value: false,
+							},
+						},
+					],
+				},
+				{
+					name: "tracking_good",
+					kinds: ["chronyc-tracking.reported"],
+					failure: undefined,
+					where: [
+						{
+							field: "synchronised",
+							test: {
+								op: "equals",
+								value: true,
+							},
+						},
+						{
+							field: "offsetSeconds",
+							test: {
+								op: "above",
+								value: -1,
+							},
+						},
+						{
+							field: "offsetSeconds",
+							test: {
+								op: "below",
+								value: 1,
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "source_offline not followed by (source_online or source_selected or starting) within 10m then (vpn_up or state_reported or connected)",
+				condition: {
+					kind: "then",
+					first: {
+						kind: "not-followed-by",
+						what: {
+							kind: "signal",
+							signal: "source_offline",
+						},
+						by: {
+							kind: "or",
+							of: [
+								{
+									kind: "signal",
+									signal: "source_online",
+								},
+								{
+									kind: "signal",
+									signal: "source_selected",
+								},
+								{
+									kind: "signal",
+									signal: "starting",
+								},
+							],
+						},
+						within: 600,
+					},
+					second: {
+						kind: "or",
+						of: [
+							{
+								kind: "signal",
+								signal: "vpn_up",
+							},
+							{
+								kind: "signal",
+								signal: "state_reported",
+							},
+							{
+								kind: "signal",
+								signal: "connected",
+							},
+						],
+					},
+					within: undefined,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "source_online or source_selected or starting or tracking_good",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "source_online",
+						},
+						{
+							kind: "signal",
+							signal: "source_selected",
+						},
+						{
+							kind: "signal",
+							signal: "starting",
+						},
+						{
+							kind: "signal",
+							signal: "tracking_good",
+						},
+					],
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "clock-unsynchronised",
+					lag: 7200,
+				},
+				{
+					rule: "clock-behind",
+					lag: 7200,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["tracking_unsynchronised"],
+				loweredBy: [],
+			},
+			sources: ["chronyd","network-manager","openvpn","supervisor"],
+			remedy: [
+				{
+					do: "Read `chronyc activity`. It counts the sources that are offline.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "No source is offline.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#61-ntp-failure",
+				},
+				{
+					do: "Tell chronyd to ask again with `chronyc online`.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "chronyd says `Selected source`.",
+					avoid: "Do not set the clock by hand.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#61-ntp-failure",
+				},
+				{
+					do: "Update balenaOS. Some versions forget to mark the sources as online after a change of the link.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements",
+				},
+			],
+			references: ["https://github.com/balena-os/meta-balena/issues/2272"],
+			falsePositives: ["A device with several interfaces of which only one can reach time servers."],
+			tests: [
+				{
+					name: "the link comes back, the sources do not",
+					expect: "fires",
+					input: "2026-11-21T05:24:57+0000 f220105 healthdog[31]: 2026-11-21T05:24:57Z Source 192.0.2.1 offline\n2026-11-21T05:24:57+0000 f220105 healthdog[31]: 2026-11-21T05:24:57Z Source 192.0.2.2 offline\n2026-11-21T05:25:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T05:40:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T05:45:40+0000 f220105 healthdog[99]: [chrony-healthcheck][INFO] No online NTP sources - forcing poll\n",
+				},
+				{
+					name: "the sources come back with the link",
+					expect: "silent",
+					input: "2026-11-21T05:24:57+0000 f220105 healthdog[31]: 2026-11-21T05:24:57Z Source 192.0.2.2 offline\n2026-11-21T05:24:59+0000 f220105 healthdog[31]: 2026-11-21T05:24:59Z Source 192.0.2.2 online\n2026-11-21T05:40:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "the link stays down",
+					expect: "silent",
+					input: "2026-11-21T05:24:57+0000 f220105 NetworkManager[600]: <info>  [1795238697.4077] manager: NetworkManager state is now DISCONNECTED\n2026-11-21T05:24:57+0000 f220105 healthdog[31]: 2026-11-21T05:24:57Z Source 192.0.2.2 offline\n2026-11-21T05:40:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n",
+				},
+				{
+					name: "another of several sources is followed",
+					expect: "silent",
+					input: "2026-11-21T05:24:57+0000 f220105 healthdog[31]: 2026-11-21T05:24:57Z Source 192.0.2.2 offline\n2026-11-21T05:25:40+0000 f220105 healthdog[31]: 2026-11-21T05:25:40Z Selected source 192.0.2.1\n2026-11-21T05:40:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
 				},
 			],
 		},
@@ -5477,6 +8956,703 @@ export const catalogue: RulePack = {
 					name: "names do not resolve",
 					expect: "silent",
 					input: "2026-11-21T05:31:25+0000 f220105 openvpn[40]: 2026-11-21 05:31:25 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T05:35:45+0000 f220105 healthdog[99]: [chrony-healthcheck][ERROR] NTP time lost synchronization - restarting chronyd\n",
+				},
+			],
+		},
+		{
+			id: "real-time-clock-failing",
+			area: "time",
+			title: "The clock battery is weak, or the real-time clock is wrong",
+			severity: "warning",
+			role: "cause",
+			summary: "The device has a real-time clock, but what it says lies in the past, or it cannot be read. Every start begins with a wrong time until NTP puts it right.",
+			signals: [
+				{
+					name: "rtc_behind",
+					kinds: ["timeinit.rtc-behind"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "battery_doubted",
+					kinds: ["timeinit.battery-doubted"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "rtc_unreadable",
+					kinds: ["timeinit.rtc-unreadable"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "rtc_far_off",
+					kinds: ["chronyd.rtc-wrong"],
+					failure: undefined,
+					where: [
+						{
+							field: "seconds",
+							test: {
+								op: "magnitude-above",
+								value: 3600,
+							},
+						},
+					],
+				},
+				{
+					name: "rtc_missing",
+					kinds: ["timeinit.rtc-missing"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "stepped_far",
+					kinds: ["chronyd.clock-stepped"],
+					failure: undefined,
+					where: [
+						{
+							field: "seconds",
+							test: {
+								op: "magnitude-above",
+								value: 3600,
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "battery_doubted or rtc_unreadable or rtc_far_off",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "battery_doubted",
+						},
+						{
+							kind: "signal",
+							signal: "rtc_unreadable",
+						},
+						{
+							kind: "signal",
+							signal: "rtc_far_off",
+						},
+					],
+				},
+			},
+			excludes: {
+				text: "rtc_missing",
+				condition: {
+					kind: "signal",
+					signal: "rtc_missing",
+				},
+			},
+			resolvedBy: undefined,
+			contributes: ["rtc_behind"],
+			explains: [
+				{
+					rule: "clock-stepped-during-start",
+					lag: 300,
+				},
+				{
+					rule: "clock-behind",
+					lag: 600,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["stepped_far"],
+				loweredBy: [],
+			},
+			sources: ["chronyd","timeinit"],
+			remedy: [
+				{
+					do: "Compare `hwclock --show` with `date -u` after the device has been without power for a while.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "Both agree to a second.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#61-ntp-failure",
+				},
+				{
+					do: "Replace the battery of the clock. Until then NTP has to reach the device at every start.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#61-ntp-failure",
+				},
+			],
+			references: ["https://github.com/balena-os/meta-balena#ntpservers"],
+			falsePositives: ["The first start of a new device, whose clock nobody has set yet."],
+			tests: [
+				{
+					name: "the clock stands in the year 2000",
+					expect: "fires",
+					input: "2022-02-25T10:00:00+0000 f220105 timeinit-rtc.sh[411]: [timeinit-rtc.sh][WARN] RTC time is in the past.\n2022-02-25T10:00:00+0000 f220105 timeinit-rtc.sh[411]: [timeinit-rtc.sh][WARN] RTC time:    Sat Jan  1 00:00:05 UTC 2000\n2022-02-25T10:00:00+0000 f220105 timeinit-rtc.sh[411]: [timeinit-rtc.sh][WARN] System time: Fri Feb 25 10:00:00 UTC 2022\n2022-02-25T10:00:00+0000 f220105 timeinit-rtc.sh[411]: [timeinit-rtc.sh][WARN] Check RTC battery if this issue persists.\n",
+				},
+				{
+					name: "a board without such a clock",
+					expect: "silent",
+					input: "2022-02-25T10:00:00+0000 f220105 timeinit-rtc.sh[411]: [timeinit-rtc.sh][ERROR] RTC device /dev/rtc not found.\n2022-02-25T10:00:00+0000 f220105 timeinit-buildtime.sh[410]: [timeinit-buildtime.sh][INFO] Setting system time from build time.\n",
+				},
+				{
+					name: "somebody sets the clock of a running device",
+					expect: "silent",
+					input: "2017-03-23T12:00:05+0000 f220105 healthdog[31]: 2017-03-23T12:00:05Z Backward time jump detected!\n2017-03-23T12:00:38+0000 f220105 healthdog[31]: 2017-03-23T12:00:38Z Selected source 192.0.2.3 (2.resinio.pool.ntp.org)\n",
+				},
+				{
+					name: "a container has the words",
+					expect: "silent",
+					input: "2022-02-25T10:00:00+0000 f220105 1f2e3d4c5b6a[812]: Check RTC battery if this issue persists.\n2022-02-25T10:00:02+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
+			id: "time-service-down",
+			area: "time",
+			title: "The time service does not run",
+			severity: "error",
+			role: "cause",
+			summary: "chronyd does not start, or ended with an error. Nobody keeps the clock right; on a device without a clock battery the next start will be at a wrong time.",
+			signals: [
+				{
+					name: "fatal",
+					kinds: ["chronyd.fatal","chronyd.already-running"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "unit_ended",
+					kinds: ["systemd.start-limit-hit","systemd.unit-failed","failed-units.unit"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "equals",
+								value: "chronyd.service",
+							},
+						},
+					],
+				},
+				{
+					name: "restarting",
+					kinds: ["systemd.restart-scheduled"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "equals",
+								value: "chronyd.service",
+							},
+						},
+						{
+							field: "count",
+							test: {
+								op: "above",
+								value: 2,
+							},
+						},
+					],
+				},
+				{
+					name: "ping_refused",
+					kinds: ["systemd.notification-refused"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "equals",
+								value: "chronyd.service",
+							},
+						},
+					],
+				},
+				{
+					name: "no_daemon",
+					kinds: ["chronyc-tracking.failed","chronyc-sources.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "status",
+							test: {
+								op: "equals",
+								value: 1,
+							},
+						},
+					],
+				},
+				{
+					name: "source_selected",
+					kinds: ["chronyd.source-selected"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "tracking_good",
+					kinds: ["chronyc-tracking.reported"],
+					failure: undefined,
+					where: [
+						{
+							field: "synchronised",
+							test: {
+								op: "equals",
+								value: true,
+							},
+						},
+						{
+							field: "offsetSeconds",
+							test: {
+								op: "above",
+								value: -1,
+							},
+						},
+						{
+							field: "offsetSeconds",
+							test: {
+								op: "below",
+								value: 1,
+							},
+						},
+					],
+				},
+				{
+					name: "polling_forced",
+					kinds: ["chronyd.polling-forced"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "fatal not followed by (source_selected or polling_forced) within 2m or unit_ended not followed by (source_selected or polling_forced) within 2m or restarting or no_daemon",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "fatal",
+							},
+							by: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "source_selected",
+									},
+									{
+										kind: "signal",
+										signal: "polling_forced",
+									},
+								],
+							},
+							within: 120,
+						},
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "unit_ended",
+							},
+							by: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "source_selected",
+									},
+									{
+										kind: "signal",
+										signal: "polling_forced",
+									},
+								],
+							},
+							within: 120,
+						},
+						{
+							kind: "signal",
+							signal: "restarting",
+						},
+						{
+							kind: "signal",
+							signal: "no_daemon",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "source_selected or tracking_good",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "source_selected",
+						},
+						{
+							kind: "signal",
+							signal: "tracking_good",
+						},
+					],
+				},
+			},
+			contributes: ["ping_refused"],
+			explains: [
+				{
+					rule: "clock-unsynchronised",
+					lag: 3600,
+				},
+				{
+					rule: "clock-behind",
+					lag: 3600,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["no_daemon"],
+				loweredBy: [],
+			},
+			sources: ["chronyc-sources","chronyc-tracking","chronyd","failed-units","systemd"],
+			remedy: [
+				{
+					do: "Read `systemctl status chronyd` and `journalctl -u chronyd -n 100`. The last line before the end says why.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The unit is `active (running)`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#61-ntp-failure",
+				},
+				{
+					do: "Once the reason is repaired, start it with `systemctl restart chronyd`.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "chronyd says `Selected source`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#61-ntp-failure",
+				},
+			],
+			references: ["https://github.com/balena-os/meta-balena/issues/2823"],
+			falsePositives: ["A second time service that was put there on purpose."],
+			tests: [
+				{
+					name: "chronyd ends and is not started again",
+					expect: "fires",
+					input: "2026-11-21T05:25:19+0000 f220105 healthdog[31]: 2026-11-21T05:25:19Z Fatal error : Invalid directive at line 1 in file /etc/chrony/chrony.conf\n2026-11-21T05:25:19+0000 f220105 systemd[1]: chronyd.service: Failed with result 'exit-code'.\n2026-11-21T05:25:20+0000 f220105 systemd[1]: chronyd.service: Start request repeated too quickly.\n2026-11-21T05:29:19+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "its watchdog kills it every four minutes",
+					expect: "fires",
+					input: "2026-11-21T05:25:19+0000 f220105 systemd[1]: chronyd.service: Got notification message from PID 1412, but reception only permitted for main PID 1407\n2026-11-21T05:29:19+0000 f220105 systemd[1]: chronyd.service: Watchdog timeout (limit 4min)!\n2026-11-21T05:29:20+0000 f220105 systemd[1]: chronyd.service: Failed with result 'watchdog'.\n2026-11-21T05:29:20+0000 f220105 systemd[1]: chronyd.service: Scheduled restart job, restart counter is at 17.\n",
+				},
+				{
+					name: "the health check restarts a chronyd that gets no answer",
+					expect: "silent",
+					input: "2026-11-21T05:43:45+0000 f220105 healthdog[99]: [chrony-healthcheck][ERROR] NTP time lost synchronization - restarting chronyd\n2026-11-21T05:43:46+0000 f220105 healthdog[105]: 2026-11-21T05:43:46Z chronyd version 4.3 starting (+CMDMON +NTP +REFCLOCK +RTC +PRIVDROP +SCFILTER +SIGND +ASYNCDNS +NTS +SECHASH +IPV6 -DEBUG)\n",
+				},
+				{
+					name: "it ends once and is back at work",
+					expect: "silent",
+					input: "2026-11-21T05:29:20+0000 f220105 systemd[1]: chronyd.service: Failed with result 'watchdog'.\n2026-11-21T05:29:20+0000 f220105 systemd[1]: chronyd.service: Scheduled restart job, restart counter is at 1.\n2026-11-21T05:29:41+0000 f220105 healthdog[31]: 2026-11-21T05:29:41Z Selected source 192.0.2.3 (2.resinio.pool.ntp.org)\n",
+				},
+				{
+					name: "another unit fails",
+					expect: "silent",
+					input: "2026-11-21T05:25:19+0000 f220105 systemd[1]: openvpn.service: Failed with result 'exit-code'.\n2026-11-21T05:25:20+0000 f220105 systemd[1]: openvpn.service: Start request repeated too quickly.\n",
+				},
+			],
+		},
+		{
+			id: "captive-portal",
+			area: "tls",
+			title: "A captive portal holds the device back",
+			severity: "error",
+			role: "cause",
+			summary: "The network answers every request with a page of its own until somebody signs in. The device has an address and a link, and still reaches nobody.",
+			signals: [
+				{
+					name: "portal",
+					kinds: ["nmcli.general"],
+					failure: undefined,
+					where: [
+						{
+							field: "connectivity",
+							test: {
+								op: "equals",
+								value: "portal",
+							},
+						},
+					],
+				},
+				{
+					name: "site_only",
+					kinds: ["network-manager.state-changed"],
+					failure: undefined,
+					where: [
+						{
+							field: "state",
+							test: {
+								op: "equals",
+								value: "connected-site",
+							},
+						},
+					],
+				},
+				{
+					name: "connected",
+					kinds: ["network-manager.state-changed"],
+					failure: undefined,
+					where: [
+						{
+							field: "state",
+							test: {
+								op: "equals",
+								value: "connected-global",
+							},
+						},
+					],
+				},
+				{
+					name: "not_tls",
+					kinds: undefined,
+					failure: {
+						classes: ["tls"],
+						reasons: ["not-tls"],
+					},
+					where: [],
+				},
+				{
+					name: "http_answer",
+					kinds: ["openvpn.bad-packet-length"],
+					failure: undefined,
+					where: [
+						{
+							field: "length",
+							test: {
+								op: "equals",
+								value: 18516,
+							},
+						},
+					],
+				},
+				{
+					name: "odd_time",
+					kinds: ["timesync-https.header-without-date","timesync-https.header-in-past"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "stranger",
+					kinds: undefined,
+					failure: {
+						classes: ["tls"],
+						reasons: ["self-signed","wrong-name","not-tls"],
+					},
+					where: [],
+				},
+				{
+					name: "dns_redirected",
+					kinds: ["dnsmasq.rebind-blocked"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "portal or site_only and (http_answer or not_tls or odd_time or stranger) or http_answer and (stranger or odd_time)",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "portal",
+						},
+						{
+							kind: "and",
+							of: [
+								{
+									kind: "signal",
+									signal: "site_only",
+								},
+								{
+									kind: "or",
+									of: [
+										{
+											kind: "signal",
+											signal: "http_answer",
+										},
+										{
+											kind: "signal",
+											signal: "not_tls",
+										},
+										{
+											kind: "signal",
+											signal: "odd_time",
+										},
+										{
+											kind: "signal",
+											signal: "stranger",
+										},
+									],
+								},
+							],
+						},
+						{
+							kind: "and",
+							of: [
+								{
+									kind: "signal",
+									signal: "http_answer",
+								},
+								{
+									kind: "or",
+									of: [
+										{
+											kind: "signal",
+											signal: "stranger",
+										},
+										{
+											kind: "signal",
+											signal: "odd_time",
+										},
+									],
+								},
+							],
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "connected or vpn_up or state_reported",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "connected",
+						},
+						{
+							kind: "signal",
+							signal: "vpn_up",
+						},
+						{
+							kind: "signal",
+							signal: "state_reported",
+						},
+					],
+				},
+			},
+			contributes: ["dns_redirected"],
+			explains: [
+				{
+					rule: "tls-interception",
+					lag: 120,
+				},
+				{
+					rule: "certificate-authority-unknown",
+					lag: 120,
+				},
+				{
+					rule: "server-certificate-wrong-name",
+					lag: 120,
+				},
+				{
+					rule: "dns-rebind-blocked",
+					lag: 120,
+				},
+				{
+					rule: "vpn-answered-by-proxy",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "api-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["portal"],
+				loweredBy: [],
+			},
+			sources: ["network-manager","nmcli","openvpn","timesync-https"],
+			remedy: [
+				{
+					do: "Ask for `curl -v http://detectportal.firefox.com` from the device. A portal answers with a page of its own.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The answer is the word `success`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#64-firewalled-endpoints",
+				},
+				{
+					do: "Register the device's hardware address with the network's owner, or use a network without a portal.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#checking-connectivity",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#checking-connectivity"],
+			falsePositives: ["A test address for connectivity in config.json (`os.network.connectivity`) that does not answer as it should."],
+			tests: [
+				{
+					name: "the VPN is answered in HTTP, and NetworkManager sees no internet",
+					expect: "fires",
+					input: "2026-11-21T05:15:40+0000 f220105 NetworkManager[600]: <info>  [1795238140.4077] manager: NetworkManager state is now CONNECTED_SITE\n2026-11-21T05:15:53+0000 f220105 openvpn[40]: 2026-11-21 05:15:53 WARNING: Bad encapsulated packet length from peer (18516), which must be > 0 and <= 1768 -- please ensure that --tun-mtu or --link-mtu is equal on both peers -- this condition could also indicate a possible active attack on the TCP link -- [Attempting restart...]\n",
+				},
+				{
+					name: "a proxy answers the VPN only",
+					expect: "silent",
+					input: "2026-11-21T05:15:40+0000 f220105 NetworkManager[600]: <info>  [1795238140.4077] manager: NetworkManager state is now CONNECTED_GLOBAL\n2026-11-21T05:15:53+0000 f220105 openvpn[40]: 2026-11-21 05:15:53 WARNING: Bad encapsulated packet length from peer (18516), which must be > 0 and <= 1768 -- please ensure that --tun-mtu or --link-mtu is equal on both peers -- this condition could also indicate a possible active attack on the TCP link -- [Attempting restart...]\n2026-11-21T05:15:59+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "a firewall with deep packet inspection",
+					expect: "silent",
+					input: "2026-11-21T05:15:40+0000 f220105 NetworkManager[600]: <info>  [1795238140.4077] manager: NetworkManager state is now CONNECTED_GLOBAL\n2026-11-21T05:18:56+0000 f220105 openvpn[71]: 2026-11-21 05:18:56 VERIFY ERROR: depth=1, error=self-signed certificate in certificate chain: C=IE, ST=Dublin, L=Dublin, O=Example College, OU=IT, CN=EXAMPLE-TLS-PROTECT, serial=1\n2026-11-21T05:18:58+0000 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"self-signed certificate in certificate chain\"}\n",
+				},
+				{
+					name: "a network without the internet",
+					expect: "silent",
+					input: "2026-11-21T05:15:40+0000 f220105 NetworkManager[600]: <info>  [1795238140.4077] manager: NetworkManager state is now CONNECTED_SITE\n2026-11-21T05:18:58+0000 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n",
 				},
 			],
 		},
@@ -5938,6 +10114,114 @@ export const catalogue: RulePack = {
 					name: "a marker names the fault",
 					expect: "silent",
 					input: "2026-11-21T05:18:38+0000 f220105 phase[60]: leaf certificate not yet valid, clock correct\n2026-11-21T05:18:39+0000 f220105 openvpn[62]: 2026-11-21 05:18:39 VERIFY OK: depth=0, C=US, ST=WA, L=Seattle, O=balena.io, OU=balenaCloud, CN=vpn.balena-cloud.com\n",
+				},
+			],
+		},
+		{
+			id: "revocation-list-expired",
+			area: "tls",
+			title: "The list of revoked certificates is out of date",
+			severity: "error",
+			role: "cause",
+			summary: "The certificates are fine, but the list that says which ones were revoked has run out, and so none is accepted any more. It has to be issued anew where the VPN server runs.",
+			signals: [
+				{
+					name: "list_expired",
+					kinds: undefined,
+					failure: {
+						classes: ["tls"],
+						reasons: ["revocation-list-expired"],
+					},
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "wrong_ahead",
+					kinds: ["chronyd.clock-wrong"],
+					failure: undefined,
+					where: [
+						{
+							field: "seconds",
+							test: {
+								op: "below",
+								value: -60,
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "list_expired",
+				condition: {
+					kind: "signal",
+					signal: "list_expired",
+				},
+			},
+			excludes: {
+				text: "wrong_ahead",
+				condition: {
+					kind: "signal",
+					signal: "wrong_ahead",
+				},
+			},
+			resolvedBy: {
+				text: "vpn_up",
+				condition: {
+					kind: "signal",
+					signal: "vpn_up",
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["openvpn"],
+			remedy: [
+				{
+					do: "Read the list's dates on the server with `openssl crl -in crl.pem -noout -nextupdate`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`nextUpdate` lies in the future.",
+					avoid: "Do not renew the certificates.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#63-openvpn",
+				},
+			],
+			references: ["https://www.rfc-editor.org/rfc/rfc5280#section-5.1.2.5"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "the list has expired",
+					expect: "fires",
+					input: "2026-11-21T05:18:32+0000 f220105 openvpn[59]: 2026-11-21 05:18:32 VERIFY ERROR: depth=0, error=CRL has expired: CN=vpn.example.com\n",
+				},
+				{
+					name: "the certificate has expired",
+					expect: "silent",
+					input: "2026-11-21T05:18:32+0000 f220105 openvpn[59]: 2026-11-21 05:18:32 VERIFY ERROR: depth=0, error=certificate has expired: C=US, ST=WA, L=Seattle, O=balena.io, OU=balenaCloud, CN=vpn.balena-cloud.com, serial=3\n",
+				},
+				{
+					name: "another program has the words",
+					expect: "silent",
+					input: "2026-11-21T05:18:32+0000 f220105 phase[12]: CRL has expired\n2026-11-21T05:18:39+0000 f220105 openvpn[62]: 2026-11-21 05:18:39 VERIFY OK: depth=0, C=US, ST=WA, L=Seattle, O=balena.io, OU=balenaCloud, CN=vpn.balena-cloud.com\n",
 				},
 			],
 		},
@@ -6483,6 +10767,157 @@ export const catalogue: RulePack = {
 					name: "the certificate authority is refused too",
 					expect: "silent",
 					input: "2026-11-21T05:18:38+0000 f220105 openvpn[62]: 2026-11-21 05:18:38 VERIFY ERROR: depth=1, error=certificate is not yet valid: C=US, ST=WA, L=Seattle, O=balena.io, OU=balenaCloud, CN=open-balena-vpn-rootCA, serial=1\n2026-11-21T05:19:01+0000 f220105 healthdog[31]: 2026-11-21T05:19:01Z Selected source 192.0.2.3 (2.resinio.pool.ntp.org)\n",
+				},
+			],
+		},
+		{
+			id: "server-certificate-wrong-name",
+			area: "tls",
+			title: "A server's certificate is made out to another name",
+			severity: "error",
+			role: "cause",
+			summary: "The certificate that the device is shown is valid, but belongs to another name than the device asked for. DNS leads to another server, or the server has the wrong certificate.",
+			signals: [
+				{
+					name: "wrong_name",
+					kinds: ["openvpn.certificate-mismatch","openvpn.certificate-rejected","supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed","os-config.fetch-failed","curl.failed"],
+					failure: {
+						classes: ["tls"],
+						reasons: ["wrong-name"],
+					},
+					where: [],
+				},
+				{
+					name: "untrusted",
+					kinds: undefined,
+					failure: {
+						classes: ["tls"],
+						reasons: ["unknown-issuer","self-signed","self-signed-in-chain","unverified-leaf"],
+					},
+					where: [],
+				},
+				{
+					name: "portal",
+					kinds: ["nmcli.general"],
+					failure: undefined,
+					where: [
+						{
+							field: "connectivity",
+							test: {
+								op: "equals",
+								value: "portal",
+							},
+						},
+					],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(wrong_name) >= 2 within 1h",
+				condition: {
+					kind: "count",
+					signal: "wrong_name",
+					atLeast: 2,
+					within: 3600,
+				},
+			},
+			excludes: {
+				text: "untrusted or portal",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "untrusted",
+						},
+						{
+							kind: "signal",
+							signal: "portal",
+						},
+					],
+				},
+			},
+			resolvedBy: {
+				text: "vpn_up or state_reported",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "vpn_up",
+						},
+						{
+							kind: "signal",
+							signal: "state_reported",
+						},
+					],
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["curl","openvpn","os-config","supervisor"],
+			remedy: [
+				{
+					do: "Ask who answers: `openssl s_client -connect api.balena-cloud.com:443 -servername api.balena-cloud.com` shows the names, and `nslookup api.balena-cloud.com` the address.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The certificate names the server that was asked.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#64-firewalled-endpoints",
+				},
+				{
+					do: "Correct the DNS server that leads elsewhere, or the endpoints in config.json.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: undefined,
+					avoid: "Do not switch off the check of certificates.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#7-working-with-the-configjson-file",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: ["An open-balena server whose certificate was made for another name."],
+			tests: [
+				{
+					name: "the API answers under another name",
+					expect: "fires",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error [ERR_TLS_CERT_ALTNAME_INVALID]: Hostname/IP does not match certificate's altnames: Host: api.balena-cloud.com. is not in the cert's altnames: DNS:other.example.net\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"Hostname/IP does not match certificate's altnames: Host: api.balena-cloud.com. is not in the cert's altnames: DNS:other.example.net\"}\n",
+				},
+				{
+					name: "the issuer is unknown",
+					expect: "silent",
+					input: "2026-11-21T05:18:36+0000 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"unable to get local issuer certificate\"}\n2026-11-21T05:18:51+0000 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"unable to get local issuer certificate\"}\n",
+				},
+				{
+					name: "the clock is behind",
+					expect: "silent",
+					input: "2017-03-23T12:00:03+0000 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"certificate is not yet valid\"}\n2017-03-23T12:00:07+0000 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"certificate is not yet valid\"}\n",
 				},
 			],
 		},
