@@ -25,7 +25,7 @@ const journals =
 const files = readdirSync(journals, { recursive: true, encoding: 'utf8' })
 	.map((path) => /^([^/]+)\/(?:input|printed)\.([^/]+?)(?:\.txt)?$/.exec(path))
 	.flatMap((match) => (match === null ? [] : [[match[1] ?? '', match[2] ?? '', match[0]] as const]))
-	.toSorted();
+	.toSorted(([, , one], [, , other]) => (one < other ? -1 : 1));
 
 const truths = new Map<string, TrueEntry[]>();
 function trueEntries(name: string): TrueEntry[] {

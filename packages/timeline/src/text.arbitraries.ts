@@ -57,7 +57,7 @@ export function readLine(text: string, line: number): KeptEntry<Line> | KeptBoot
 }
 
 /** Microseconds in the layout of stamps without a year. */
-export function yearlessUsec(month: string, day: number, time: string): number {
+function yearlessUsec(month: string, day: number, time: string): number {
 	const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
 	return yearlessOf(Date.UTC(2000, MONTHS.indexOf(month), day, hour, minute, second) / 1000) * 1e6;
 }

@@ -1,5 +1,4 @@
 import type { BootId, EntryView, RealtimeUsec } from '@whydown/journal';
-import type { SourceEvent } from '@whydown/grammars';
 
 /** A length of time in seconds that is known to lie between two bounds; `hi` may be `Infinity`. */
 export interface Interval {
@@ -122,5 +121,3 @@ export interface TimeTable {
 	/** The device's own clock at that place, with the year filled in: microseconds since 1970, or `undefined` while the year is unknown. */
 	deviceTime(place: Place): { readonly usec: RealtimeUsec; readonly yearInferred: boolean } | undefined;
 }
-
-export type { SourceEvent };

@@ -99,7 +99,8 @@ export function eventOf(identifier: string, message: string): SourceEventBase | 
 		if (kind === 'chronyd.clock-stepped' && Math.abs(seconds) < 1) {
 			return { ...event, kind: 'chronyd.step-forced' };
 		}
-		return said[1] === undefined ? { ...event, kind } : { ...event, kind, seconds };
+		const told = { ...event, kind };
+		return said[1] === undefined ? told : Object.assign(told, { seconds });
 	}
 	return event;
 }

@@ -53,6 +53,8 @@ function outline({ calls }: Recording): unknown[] {
 				return call.entry.message;
 			case 'marker':
 				return call.kind;
+			case 'check':
+				return call;
 		}
 	});
 }

@@ -22,7 +22,7 @@ export class EncodedBytes {
 	readonly #handle: (bytes: Uint8Array) => void;
 	#encoding: Encoding | undefined;
 	#head: Uint8Array = new Uint8Array(0);
-	#decoder: TextDecoder | undefined;
+	#decoder: InstanceType<typeof TextDecoder> | undefined;
 
 	/** `handle` takes the bytes in UTF-8, valid during the call. */
 	constructor(handle: (bytes: Uint8Array) => void) {

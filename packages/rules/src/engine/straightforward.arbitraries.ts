@@ -1,4 +1,4 @@
-import type { Place, TimeTable } from '@whydown/timeline';
+import type { Interval, Place, TimeTable } from '@whydown/timeline';
 import type { Condition, Duration } from '../condition/ast.ts';
 import type { Match } from './match.ts';
 import { byBeginning, type Run, type Witness } from './occurrence-log.ts';
