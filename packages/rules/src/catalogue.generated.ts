@@ -3479,6 +3479,14 @@ export const catalogue: RulePack = {
 					lag: 120,
 				},
 				{
+					rule: "time-service-down",
+					lag: 120,
+				},
+				{
+					rule: "dns-resolver-down",
+					lag: 120,
+				},
+				{
 					rule: "unit-start-limit-hit",
 					lag: 120,
 				},
@@ -3707,14 +3715,14 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "count(under_voltage) >= 2 within 1h or under_voltage not followed by voltage_normalised within 1m or under_voltage then media_error within 30m or check_failed",
+				text: "count(under_voltage) >= 3 within 1h or under_voltage not followed by voltage_normalised or under_voltage then media_error within 30m or check_failed",
 				condition: {
 					kind: "or",
 					of: [
 						{
 							kind: "count",
 							signal: "under_voltage",
-							atLeast: 2,
+							atLeast: 3,
 							within: 3600,
 						},
 						{
@@ -3727,7 +3735,7 @@ export const catalogue: RulePack = {
 								kind: "signal",
 								signal: "voltage_normalised",
 							},
-							within: 60,
+							within: undefined,
 						},
 						{
 							kind: "then",
@@ -3799,7 +3807,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
-			falsePositives: ["Drops only while a USB device was being plugged in."],
+			falsePositives: ["Drops only while a USB device was being plugged in.","One short drop in the output of dmesg, whose lines have no order of time here."],
 			tests: [
 				{
 					name: "the kernel warns, in the words of old kernels",
@@ -5891,6 +5899,14 @@ export const catalogue: RulePack = {
 					lag: 120,
 				},
 				{
+					rule: "time-service-down",
+					lag: 120,
+				},
+				{
+					rule: "dns-resolver-down",
+					lag: 120,
+				},
+				{
 					rule: "unit-start-limit-hit",
 					lag: 120,
 				},
@@ -6028,6 +6044,14 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "time-service-down",
+					lag: 120,
+				},
+				{
+					rule: "dns-resolver-down",
 					lag: 120,
 				},
 				{
@@ -6279,14 +6303,14 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "count(media_error) >= 2 within 1h or media_error and (filesystem_error or remounted_read_only)",
+				text: "count(media_error) >= 3 within 1h or media_error and (filesystem_error or remounted_read_only)",
 				condition: {
 					kind: "or",
 					of: [
 						{
 							kind: "count",
 							signal: "media_error",
-							atLeast: 2,
+							atLeast: 3,
 							within: 3600,
 						},
 						{
@@ -6363,6 +6387,14 @@ export const catalogue: RulePack = {
 					lag: 120,
 				},
 				{
+					rule: "time-service-down",
+					lag: 120,
+				},
+				{
+					rule: "dns-resolver-down",
+					lag: 120,
+				},
+				{
 					rule: "unit-start-limit-hit",
 					lag: 120,
 				},
@@ -6423,7 +6455,7 @@ export const catalogue: RulePack = {
 				{
 					name: "the block layer says so in the words of new kernels",
 					expect: "fires",
-					input: "2026-11-21T05:31:16+0000 f220105 kernel: I/O error, dev nvme0n1, sector 1234 op 0x0:(READ) flags 0x0 phys_seg 1 prio class 2\n2026-11-21T05:31:17+0000 f220105 kernel: I/O error, dev nvme0n1, sector 1242 op 0x0:(READ) flags 0x0 phys_seg 1 prio class 2\n",
+					input: "2026-11-21T05:31:16+0000 f220105 kernel: I/O error, dev nvme0n1, sector 1234 op 0x0:(READ) flags 0x0 phys_seg 1 prio class 2\n2026-11-21T05:31:17+0000 f220105 kernel: I/O error, dev nvme0n1, sector 1242 op 0x0:(READ) flags 0x0 phys_seg 1 prio class 2\n2026-11-21T05:31:17+0000 f220105 kernel: I/O error, dev nvme0n1, sector 1250 op 0x0:(READ) flags 0x0 phys_seg 1 prio class 2\n",
 				},
 				{
 					name: "a floppy drive that is not there",
@@ -6433,7 +6465,7 @@ export const catalogue: RulePack = {
 				{
 					name: "one sector of a large disk, once",
 					expect: "silent",
-					input: "2026-11-21T05:31:16+0000 f220105 kernel: I/O error, dev sda, sector 1234 op 0x0:(READ) flags 0x0 phys_seg 1 prio class 2\n",
+					input: "2026-11-21T05:31:16+0000 f220105 kernel: I/O error, dev sda, sector 1234 op 0x0:(READ) flags 0x0 phys_seg 1 prio class 2\n2026-11-21T05:31:16+0000 f220105 kernel: Buffer I/O error on dev sda, logical block 154, async page read\n",
 				},
 				{
 					name: "the disk is full",
@@ -6782,6 +6814,14 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "time-service-down",
+					lag: 120,
+				},
+				{
+					rule: "dns-resolver-down",
 					lag: 120,
 				},
 			],
@@ -11595,6 +11635,14 @@ export const catalogue: RulePack = {
 			explains: [
 				{
 					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "time-service-down",
+					lag: 120,
+				},
+				{
+					rule: "dns-resolver-down",
 					lag: 120,
 				},
 			],
