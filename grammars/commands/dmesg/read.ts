@@ -10,10 +10,17 @@ const mostEvents = 1000;
 
 /** What stays worth knowing without its time. A link that went down in this boot has mostly come up again. */
 function lasts(event: KernelEvent): boolean {
-	return event.failure !== undefined || voltage.has(event.kind);
+	return event.failure !== undefined || lasting.has(event.kind);
 }
 
-const voltage: ReadonlySet<string> = new Set(['kernel.under-voltage', 'kernel.voltage-normalised']);
+const lasting: ReadonlySet<string> = new Set([
+	'kernel.under-voltage',
+	'kernel.voltage-normalised',
+	'kernel.over-temperature',
+	'kernel.temperature-normal',
+	'kernel.usb-over-current',
+	'kernel.unclean-volume',
+]);
 
 /** Reads the faults that the kernel reported in this boot. */
 export class DmesgReader extends OutputReader<DmesgLineMatch, DmesgEvent> {
