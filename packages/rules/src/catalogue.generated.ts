@@ -7,6 +7,235 @@ export const catalogue: RulePack = {
 	version: "whydown 0.1.0",
 	rules: [
 		{
+			id: "api-credentials-rejected",
+			area: "cloud",
+			title: "The API rejects the device's key",
+			severity: "critical",
+			role: "cause",
+			summary: "The device reaches the API, and the API refuses its key. The device was deleted from the dashboard, or its config.json belongs to another device or another cloud.",
+			signals: [
+				{
+					name: "key_refused",
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.http-failed","supervisor.log-stream-failed"],
+					failure: {
+						classes: ["http"],
+						reasons: ["unauthorised","forbidden"],
+					},
+					where: [],
+				},
+				{
+					name: "vpn_refused",
+					kinds: ["openvpn.auth-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(key_refused) >= 2 within 1h",
+				condition: {
+					kind: "count",
+					signal: "key_refused",
+					atLeast: 2,
+					within: 3600,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "state_reported",
+				condition: {
+					kind: "signal",
+					signal: "state_reported",
+				},
+			},
+			contributes: ["vpn_refused"],
+			explains: [
+				{
+					rule: "vpn-credentials-rejected",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["vpn_refused"],
+				loweredBy: [],
+			},
+			sources: ["supervisor"],
+			remedy: [
+				{
+					do: "Compare `uuid` in /mnt/boot/config.json with the dashboard. Is the device still there, in this fleet and this cloud?",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The dashboard lists the same uuid.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#7-working-with-the-configjson-file",
+				},
+				{
+					do: "If it was deleted, provision it anew with a config.json of its fleet, after asking.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "The supervisor says `Reported current state to the cloud`.",
+					avoid: "Do not copy the config.json of another device.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#7-working-with-the-configjson-file",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: ["The API refuses everybody during an outage."],
+			tests: [
+				{
+					name: "API and VPN refuse the device",
+					expect: "fires",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   Device state report failure! Status code: 401 - message: Unauthorized\n2026-11-21T05:32:02+0000 f220105 openvpn[40]: 2026-11-21 05:32:02 AUTH: Received control message: AUTH_FAILED\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [error]   Device state report failure! Status code: 401 - message: Unauthorized\n",
+				},
+				{
+					name: "once",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   Device state report failure! Status code: 401 - message: Unauthorized\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "the API has an outage",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   Non-200 response from the API! Status code: 503\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [error]   Non-200 response from the API! Status code: 503\n",
+				},
+				{
+					name: "a container's own service refuses",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 1f2e3d4c5b6a[812]: Device state report failure! Status code: 401 - message: Unauthorized\n2026-11-21T05:33:40+0000 f220105 1f2e3d4c5b6a[812]: Device state report failure! Status code: 401 - message: Unauthorized\n2026-11-21T05:33:41+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
+			id: "api-server-error",
+			area: "cloud",
+			title: "The API answers with server errors",
+			severity: "error",
+			role: "cause",
+			summary: "The device reaches the API, and the API itself reports an error (5xx). The device and its network are fine; other devices have the same.",
+			signals: [
+				{
+					name: "server_error",
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.http-failed","supervisor.log-stream-failed"],
+					failure: {
+						classes: ["http"],
+						reasons: ["server-error"],
+					},
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(server_error) >= 2 within 30m and (server_error not followed by state_reported within 1m)",
+				condition: {
+					kind: "and",
+					of: [
+						{
+							kind: "count",
+							signal: "server_error",
+							atLeast: 2,
+							within: 1800,
+						},
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "server_error",
+							},
+							by: {
+								kind: "signal",
+								signal: "state_reported",
+							},
+							within: 60,
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "state_reported",
+				condition: {
+					kind: "signal",
+					signal: "state_reported",
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["supervisor"],
+			remedy: [
+				{
+					do: "Read https://status.balena.io, and see whether other devices have it too. Then wait, the supervisor tries again.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The supervisor says `Reported current state to the cloud`.",
+					avoid: "Do not restart the device or its supervisor.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#6-determining-networking-issues",
+				},
+			],
+			references: ["https://status.balena.io"],
+			falsePositives: ["A proxy on the way that answers 502 or 503 in the API's place."],
+			tests: [
+				{
+					name: "the API answers 503",
+					expect: "fires",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   Non-200 response from the API! Status code: 503\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [error]   Device state report failure! Status code: 503 - message: Service Unavailable\n2026-11-21T05:36:40+0000 f220105 balena-supervisor[39]: [info]    Retrying current state report in 60 seconds\n",
+				},
+				{
+					name: "once",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   Non-200 response from the API! Status code: 503\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "the API refuses the key",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   Device state report failure! Status code: 401 - message: Unauthorized\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [error]   Device state report failure! Status code: 401 - message: Unauthorized\n",
+				},
+				{
+					name: "the connection times out",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n",
+				},
+			],
+		},
+		{
 			id: "api-unreachable",
 			area: "cloud",
 			title: "The API cannot be reached",
@@ -128,6 +357,269 @@ export const catalogue: RulePack = {
 					name: "the engine's socket refuses",
 					expect: "silent",
 					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   Scheduling another update attempt in 1000ms due to failure:  Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T05:31:27+0000 f220105 balena-supervisor[39]: [error]   Scheduling another update attempt in 2000ms due to failure:  Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T05:31:31+0000 f220105 balena-supervisor[39]: [error]   Scheduling another update attempt in 4000ms due to failure:  Error: connect ECONNREFUSED /var/run/balena-engine.sock\n",
+				},
+			],
+		},
+		{
+			id: "device-not-provisioned",
+			area: "cloud",
+			title: "The device is not provisioned",
+			severity: "critical",
+			role: "cause",
+			summary: "config.json holds no credentials of a device: it never registered with the cloud, or its configuration was replaced. Neither the VPN nor the API can know it.",
+			signals: [
+				{
+					name: "credentials_missing",
+					kinds: ["prepare-openvpn.credentials-missing"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "unconfigured",
+					kinds: ["os-config.unconfigured"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "provisioning",
+					kinds: ["supervisor.provisioning"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "provisioning_failed",
+					kinds: ["supervisor.provisioning-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "config_retrieved",
+					kinds: ["os-config.retrieved"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "(credentials_missing or unconfigured) not followed by (state_reported or vpn_up or config_retrieved) within 5m",
+				condition: {
+					kind: "not-followed-by",
+					what: {
+						kind: "or",
+						of: [
+							{
+								kind: "signal",
+								signal: "credentials_missing",
+							},
+							{
+								kind: "signal",
+								signal: "unconfigured",
+							},
+						],
+					},
+					by: {
+						kind: "or",
+						of: [
+							{
+								kind: "signal",
+								signal: "state_reported",
+							},
+							{
+								kind: "signal",
+								signal: "vpn_up",
+							},
+							{
+								kind: "signal",
+								signal: "config_retrieved",
+							},
+						],
+					},
+					within: 300,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "state_reported or vpn_up or config_retrieved",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "state_reported",
+						},
+						{
+							kind: "signal",
+							signal: "vpn_up",
+						},
+						{
+							kind: "signal",
+							signal: "config_retrieved",
+						},
+					],
+				},
+			},
+			contributes: ["provisioning"],
+			explains: [
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["provisioning_failed"],
+				loweredBy: [],
+			},
+			sources: ["os-config","prepare-openvpn"],
+			remedy: [
+				{
+					do: "See whether /mnt/boot/config.json holds `uuid`, `deviceApiKey` and `apiEndpoint`, and never show the key to anybody.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "All three are there.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#7-working-with-the-configjson-file",
+				},
+				{
+					do: "Put a config.json of the device's fleet in its place, after asking, and restart.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "The device shows in the dashboard.",
+					avoid: "Do not edit config.json without a copy and without checking it with `jq`.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#7-working-with-the-configjson-file",
+				},
+			],
+			references: ["https://github.com/balena-os/meta-balena#configjson"],
+			falsePositives: ["A device that is meant to run without a cloud."],
+			tests: [
+				{
+					name: "the VPN finds no credentials",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 prepare-openvpn[500]: prepare-openvpn: [ERROR] UUID or API/device key missing.\n2026-11-21T05:31:16+0000 f220105 os-config[501]: Unconfigured device. Exiting...\n2026-11-21T05:41:16+0000 f220105 os-config[801]: Unconfigured device. Exiting...\n",
+				},
+				{
+					name: "a new device registers within the first minute",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 prepare-openvpn[500]: prepare-openvpn: [ERROR] UUID or API/device key missing.\n2026-11-21T05:31:20+0000 f220105 balena-supervisor[39]: [info]    New device detected. Provisioning...\n2026-11-21T05:31:50+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "the VPN rejects the credentials",
+					expect: "silent",
+					input: "2026-11-21T05:32:02+0000 f220105 openvpn[40]: 2026-11-21 05:32:02 AUTH: Received control message: AUTH_FAILED\n2026-11-21T05:32:08+0000 f220105 openvpn[40]: 2026-11-21 05:32:08 AUTH: Received control message: AUTH_FAILED\n",
+				},
+			],
+		},
+		{
+			id: "provisioning-failing",
+			area: "cloud",
+			title: "The device cannot register with the cloud",
+			severity: "error",
+			role: "cause",
+			summary: "The supervisor tries to register the new device with the API, and each attempt fails. The error inside the message says whether name, connection, certificate or fleet is the obstacle.",
+			signals: [
+				{
+					name: "provisioning_failed",
+					kinds: ["supervisor.provisioning-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "provisioning",
+					kinds: ["supervisor.provisioning"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(provisioning_failed) >= 2 within 30m",
+				condition: {
+					kind: "count",
+					signal: "provisioning_failed",
+					atLeast: 2,
+					within: 1800,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "state_reported",
+				condition: {
+					kind: "signal",
+					signal: "state_reported",
+				},
+			},
+			contributes: ["provisioning"],
+			explains: [
+				{
+					rule: "device-not-provisioned",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["supervisor"],
+			remedy: [
+				{
+					do: "Read the error inside `Device bootstrap failed`, and compare `applicationId`, `apiEndpoint` and `deviceType` in config.json with the fleet.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The fleet exists and takes this device type.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#7-working-with-the-configjson-file",
+				},
+			],
+			references: ["https://github.com/balena-os/meta-balena#configjson"],
+			falsePositives: ["A network that comes up a minute after the start."],
+			tests: [
+				{
+					name: "the API is not found, again and again",
+					expect: "fires",
+					input: "2026-11-21T05:31:20+0000 f220105 balena-supervisor[39]: [info]    New device detected. Provisioning...\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device bootstrap failed, retrying {\"delay\":30000,\"error\":{\"message\":\"connect ETIMEDOUT 198.51.100.10:443\"}}\n2026-11-21T05:34:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device bootstrap failed, retrying {\"delay\":30000,\"error\":{\"message\":\"connect ETIMEDOUT 198.51.100.10:443\"}}\n",
+				},
+				{
+					name: "the second attempt succeeds",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device bootstrap failed, retrying {\"delay\":30000,\"error\":{\"message\":\"connect ETIMEDOUT 198.51.100.10:443\"}}\n2026-11-21T05:31:56+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "a registered device cannot report",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n",
 				},
 			],
 		},
@@ -1670,16 +2162,33 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "distinct(dns_fail.host) >= 2 within 10m or upstream_all_failed not preceded by upstream_answers within 2s not followed by upstream_answers within 2s",
+				text: "distinct(dns_fail.host) >= 2 within 10m not followed by (vpn_up or cloud_reached) within 30s or upstream_all_failed not preceded by upstream_answers within 2s not followed by upstream_answers within 2s",
 				condition: {
 					kind: "or",
 					of: [
 						{
-							kind: "distinct",
-							signal: "dns_fail",
-							field: "host",
-							atLeast: 2,
-							within: 600,
+							kind: "not-followed-by",
+							what: {
+								kind: "distinct",
+								signal: "dns_fail",
+								field: "host",
+								atLeast: 2,
+								within: 600,
+							},
+							by: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "vpn_up",
+									},
+									{
+										kind: "signal",
+										signal: "cloud_reached",
+									},
+								],
+							},
+							within: 30,
 						},
 						{
 							kind: "not-followed-by",
@@ -1786,6 +2295,11 @@ export const catalogue: RulePack = {
 					name: "the only server answers nothing",
 					expect: "fires",
 					input: "2026-11-21T05:33:01+0000 f220105 dnsmasq[38]: dnsmasq[38]: using nameserver 203.0.113.99#53\n2026-11-21T05:33:08+0000 f220105 dnsmasq[38]: dnsmasq[38]: server 203.0.113.99#53: queries sent 96, retried 70, failed 0, nxdomain replies 0, avg. latency 0ms\n2026-11-21T05:33:19+0000 f220105 dnsmasq[38]: dnsmasq[38]: queries forwarded 96, queries answered locally 0\n",
+				},
+				{
+					name: "everybody asks too early at a start",
+					expect: "silent",
+					input: "2026-11-21T05:31:05+0000 f220105 systemd[1]: systemd 247 running in system mode. (+PAM -AUDIT -SELINUX +IMA)\n2026-11-21T05:31:15+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN logs.balena-cloud.com\n2026-11-21T05:31:16+0000 f220105 openvpn[40]: 2026-11-21 05:31:16 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n2026-11-21T05:31:21+0000 f220105 dnsmasq[38]: dnsmasq[38]: using nameserver 198.51.100.53#53\n2026-11-21T05:31:22+0000 f220105 balena-supervisor[39]: [info]    Internet Connectivity: OK\n2026-11-21T05:31:24+0000 f220105 openvpn[40]: 2026-11-21 05:31:24 Initialization Sequence Completed\n",
 				},
 				{
 					name: "one name fails",
@@ -2320,6 +2834,18 @@ export const catalogue: RulePack = {
 			},
 			contributes: [],
 			explains: [
+				{
+					rule: "supervisor-down",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
 				{
 					rule: "unit-dependency-failed",
 					lag: 120,
@@ -5304,7 +5830,12 @@ export const catalogue: RulePack = {
 				},
 			},
 			contributes: [],
-			explains: [],
+			explains: [
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+			],
 			fixBefore: [],
 			confidence: {
 				base: "likely",
@@ -5557,6 +6088,353 @@ export const catalogue: RulePack = {
 			],
 		},
 		{
+			id: "config-json-invalid",
+			area: "os",
+			title: "config.json is damaged",
+			severity: "critical",
+			role: "cause",
+			summary: "The device cannot read its configuration: config.json is cut off, is no JSON, or holds a value that cannot be used. Without it there is no VPN and no registration.",
+			signals: [
+				{
+					name: "damaged",
+					kinds: ["config-json.invalid"],
+					failure: undefined,
+					where: [
+						{
+							field: "path",
+							test: {
+								op: "equals",
+								value: "/mnt/boot/config.json",
+							},
+						},
+					],
+				},
+				{
+					name: "refused",
+					kinds: ["os-config.config-invalid"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "read_well",
+					kinds: ["config-json.reported"],
+					failure: undefined,
+					where: [
+						{
+							field: "path",
+							test: {
+								op: "equals",
+								value: "/mnt/boot/config.json",
+							},
+						},
+					],
+				},
+				{
+					name: "config_retrieved",
+					kinds: ["os-config.retrieved"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "damaged or refused not followed by config_retrieved within 5m",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "damaged",
+						},
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "refused",
+							},
+							by: {
+								kind: "signal",
+								signal: "config_retrieved",
+							},
+							within: 300,
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "config_retrieved",
+				condition: {
+					kind: "signal",
+					signal: "config_retrieved",
+				},
+			},
+			contributes: ["read_well"],
+			explains: [
+				{
+					rule: "device-not-provisioned",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["damaged"],
+				loweredBy: [],
+			},
+			sources: ["config-json","os-config"],
+			remedy: [
+				{
+					do: "Check it with `jq . /mnt/boot/config.json`. It names the place of the first mistake. Do not show its keys to anybody.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`jq` prints the whole file.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#7-working-with-the-configjson-file",
+				},
+				{
+					do: "Copy it away, correct the copy, check that with `jq`, and put it in place, after asking. Then restart.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: undefined,
+					avoid: "Do not edit the file in place.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#7-working-with-the-configjson-file",
+				},
+			],
+			references: ["https://github.com/balena-os/meta-balena#configjson"],
+			falsePositives: ["A service that the cloud offers and this version of balenaOS does not know."],
+			tests: [
+				{
+					name: "os-config cannot use it",
+					expect: "fires",
+					input: "2026-11-21T05:31:16+0000 f220105 os-config[501]: Reading /mnt/boot/config.json\n2026-11-21T05:31:16+0000 f220105 os-config[501]: Expected JSON object\n2026-11-21T05:41:16+0000 f220105 os-config[801]: Expected JSON object\n",
+				},
+				{
+					name: "there are no credentials in it",
+					expect: "silent",
+					input: "2026-11-21T05:31:16+0000 f220105 os-config[501]: Unconfigured device. Exiting...\n2026-11-21T05:41:16+0000 f220105 os-config[801]: Unconfigured device. Exiting...\n",
+				},
+				{
+					name: "the API's certificate is refused",
+					expect: "silent",
+					input: "2026-11-21T05:31:16+0000 f220105 os-config[501]: https://api.balena-cloud.com/os/v1/config: error trying to connect: error:1416F086:SSL routines:tls_process_server_certificate:certificate verify failed:../openssl-1.1.1l/ssl/statem/statem_clnt.c:1914: (certificate is not yet valid)\n",
+				},
+			],
+		},
+		{
+			id: "journal-incomplete",
+			area: "os",
+			title: "The journal has holes",
+			severity: "info",
+			role: "cause",
+			summary: "journald dropped messages, missed some of the kernel's, or could not write. What the journal does not show may have happened all the same.",
+			signals: [
+				{
+					name: "dropped",
+					kinds: ["journald.suppressed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "kernel_missed",
+					kinds: ["journald.kernel-messages-missed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "write_failed",
+					kinds: ["journald.write-failed"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "dropped or kernel_missed or write_failed",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "dropped",
+						},
+						{
+							kind: "signal",
+							signal: "kernel_missed",
+						},
+						{
+							kind: "signal",
+							signal: "write_failed",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: [],
+			explains: [],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["journald"],
+			remedy: [
+				{
+					do: "See who writes so much, and ask for a journal of the time in question (`journalctl --since … --until …`).",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "No more `Suppressed` for that unit.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#52-persistent-logs",
+				},
+			],
+			references: ["https://www.freedesktop.org/software/systemd/man/latest/journald.conf.html"],
+			falsePositives: ["A service that is talkative for a moment."],
+			tests: [
+				{
+					name: "journald drops messages",
+					expect: "fires",
+					input: "2026-11-21T05:31:16+0000 f220105 systemd-journald[120]: Suppressed 1234 messages from balena.service\n",
+				},
+				{
+					name: "a file is put aside",
+					expect: "silent",
+					input: "2026-11-21T05:31:16+0000 f220105 systemd-journald[120]: Monotonic clock jumped backwards relative to last journal entry, rotating.\n2026-11-21T05:31:17+0000 f220105 systemd-journald[120]: Journal started\n",
+				},
+				{
+					name: "another program has the words",
+					expect: "silent",
+					input: "2026-11-21T05:31:16+0000 f220105 phase[12]: Suppressed 1234 messages from balena.service\n2026-11-21T05:31:17+0000 f220105 systemd-journald[120]: Journal started\n",
+				},
+			],
+		},
+		{
+			id: "os-rollback",
+			area: "os",
+			title: "An update of balenaOS was rolled back",
+			severity: "error",
+			role: "cause",
+			summary: "After an update of the host the new system did not pass its health checks, or did not start, and the device went back to the old one. What failed the check is the fault to be found.",
+			signals: [
+				{
+					name: "rolled_back",
+					kinds: ["rollback.rolling-back","rollback.altboot","rollback.altboot-stuck","rollback.hooks-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "checks_failed",
+					kinds: ["rollback.checks-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "test_failed",
+					kinds: ["rollback.test-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "os-rolled-back",
+							},
+						},
+					],
+				},
+				{
+					name: "stable",
+					kinds: ["rollback.stable"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "rolled_back or check_failed",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "rolled_back",
+						},
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "stable",
+				condition: {
+					kind: "signal",
+					signal: "stable",
+				},
+			},
+			contributes: ["checks_failed","test_failed"],
+			explains: [],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["checks","rollback"],
+			remedy: [
+				{
+					do: "Read what failed: `journalctl -u rollback-health`, and the newest log in /mnt/data/balenahup. An update that was rolled back once fails again until the reason is repaired.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The journal names the test that failed, whether VPN, engine or board.",
+					avoid: "Do not start the update again before that.",
+					doc: "https://github.com/balena-os/meta-balena/blob/development/docs/rollbacks.md",
+				},
+			],
+			references: ["https://github.com/balena-os/meta-balena/blob/development/docs/rollbacks.md"],
+			falsePositives: ["The network was down in the minutes after the update, and the VPN counts."],
+			tests: [
+				{
+					name: "the VPN did not come back with the new system",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 rollback-health[700]: Rollback: HUP detected. Running healthchecks after 60 seconds\n2026-11-21T05:47:15+0000 f220105 rollback-health[700]: Rollback: ERROR: VPN used to be ok but has not connected!\n2026-11-21T05:47:16+0000 f220105 rollback-health[700]: Rollback: Failed healthchecks. Rebooting to previous rootfs\n",
+				},
+				{
+					name: "the new system is stable",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 rollback-health[700]: Rollback: HUP detected. Running healthchecks after 60 seconds\n2026-11-21T05:32:15+0000 f220105 rollback-health[700]: Rollback: Running healthchecks to see if new system is stable\n2026-11-21T05:32:20+0000 f220105 rollback-health[700]: Rollback: new OS seems stable. Preventing further rollbacks\n",
+				},
+				{
+					name: "one check fails and is tried again",
+					expect: "silent",
+					input: "2026-11-21T05:32:15+0000 f220105 rollback-health[700]: Rollback: ERROR: VPN used to be ok but has not connected!\n2026-11-21T05:33:15+0000 f220105 rollback-health[700]: Rollback: VPN is back online in new OS.\n2026-11-21T05:33:20+0000 f220105 rollback-health[700]: Rollback: new OS seems stable. Preventing further rollbacks\n",
+				},
+				{
+					name: "another program has the words",
+					expect: "silent",
+					input: "2026-11-21T05:47:16+0000 f220105 phase[12]: Rollback: Failed healthchecks. Rebooting to previous rootfs\n2026-11-21T05:47:17+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
 			id: "disk-full",
 			area: "storage",
 			title: "A partition of the device is full",
@@ -5745,6 +6623,30 @@ export const catalogue: RulePack = {
 			contributes: ["nearly_full"],
 			explains: [
 				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "image-missing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-restart-loop",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-down",
+					lag: 120,
+				},
+				{
+					rule: "journal-incomplete",
+					lag: 120,
+				},
+				{
 					rule: "engine-down",
 					lag: 120,
 				},
@@ -5874,6 +6776,30 @@ export const catalogue: RulePack = {
 			resolvedBy: undefined,
 			contributes: ["old_errors","corruption_seen"],
 			explains: [
+				{
+					rule: "supervisor-database-corrupt",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-database-blocked",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-restart-loop",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-down",
+					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "journal-incomplete",
+					lag: 120,
+				},
 				{
 					rule: "filesystem-read-only",
 					lag: 120,
@@ -6034,6 +6960,30 @@ export const catalogue: RulePack = {
 			resolvedBy: undefined,
 			contributes: ["write_refused"],
 			explains: [
+				{
+					rule: "supervisor-database-corrupt",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-database-blocked",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-restart-loop",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-down",
+					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "journal-incomplete",
+					lag: 120,
+				},
 				{
 					rule: "engine-down",
 					lag: 120,
@@ -6342,6 +7292,30 @@ export const catalogue: RulePack = {
 			resolvedBy: undefined,
 			contributes: ["reading_failed"],
 			explains: [
+				{
+					rule: "supervisor-database-corrupt",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-database-blocked",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-restart-loop",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-down",
+					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "journal-incomplete",
+					lag: 120,
+				},
 				{
 					rule: "filesystem-corrupt",
 					lag: 120,
@@ -6805,6 +7779,18 @@ export const catalogue: RulePack = {
 			contributes: [],
 			explains: [
 				{
+					rule: "supervisor-database-blocked",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-restart-loop",
+					lag: 120,
+				},
+				{
 					rule: "engine-watchdog-timeout",
 					lag: 600,
 				},
@@ -6972,6 +7958,1064 @@ export const catalogue: RulePack = {
 					name: "a new boot, nothing more",
 					expect: "silent",
 					input: "2026-11-21T05:31:16+0000 f220105 systemd-journald[20]: Monotonic clock jumped backwards relative to last journal entry, rotating.\n",
+				},
+			],
+		},
+		{
+			id: "configuration-variable-invalid",
+			area: "supervisor",
+			title: "A configuration variable cannot be understood",
+			severity: "error",
+			role: "cause",
+			summary: "The supervisor cannot apply the device's state because a configuration variable has a value that it cannot read. Nothing is updated until somebody corrects it.",
+			signals: [
+				{
+					name: "invalid",
+					kinds: ["supervisor.apply-failed"],
+					failure: {
+						classes: ["config"],
+						reasons: ["invalid"],
+					},
+					where: [],
+				},
+				{
+					name: "applied",
+					kinds: ["supervisor.target-state-applied"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(invalid) >= 2 within 1h",
+				condition: {
+					kind: "count",
+					signal: "invalid",
+					atLeast: 2,
+					within: 3600,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "applied",
+				condition: {
+					kind: "signal",
+					signal: "applied",
+				},
+			},
+			contributes: [],
+			explains: [],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["supervisor"],
+			remedy: [
+				{
+					do: "Compare the device's and the fleet's configuration variables in the dashboard with another device's. Which one changed last?",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The supervisor says `Finished applying target state`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#8-working-with-the-supervisor",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/supervisor/configuration-list/"],
+			falsePositives: ["A proxy that answers with a page where the API's JSON is expected."],
+			tests: [
+				{
+					name: "a value is no JSON",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   Device state apply error SyntaxError: Unexpected token o in JSON at position 1\n2026-11-21T05:32:15+0000 f220105 balena-supervisor[37]: [error]   Device state apply error SyntaxError: Unexpected token o in JSON at position 1\n",
+				},
+				{
+					name: "the disk is full",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   Scheduling another update attempt in 1000ms due to failure:  Error: (HTTP code 500) server error - write /var/lib/docker/tmp/x: no space left on device\n2026-11-21T05:32:15+0000 f220105 balena-supervisor[37]: [error]   Scheduling another update attempt in 2000ms due to failure:  Error: (HTTP code 500) server error - write /var/lib/docker/tmp/x: no space left on device\n",
+				},
+				{
+					name: "once",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   Device state apply error SyntaxError: Unexpected token o in JSON at position 1\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[37]: [debug]   Finished applying target state\n",
+				},
+			],
+		},
+		{
+			id: "image-download-failing",
+			area: "supervisor",
+			title: "Images cannot be downloaded",
+			severity: "error",
+			role: "symptom",
+			summary: "The download of a release's images fails again and again. The error inside the message says whether network, registry or storage is the obstacle.",
+			signals: [
+				{
+					name: "download_failed",
+					kinds: ["supervisor.image-download-failed","engine.pull-failed","engine.layer-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "applied",
+					kinds: ["supervisor.target-state-applied"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(download_failed) >= 2 within 2h",
+				condition: {
+					kind: "count",
+					signal: "download_failed",
+					atLeast: 2,
+					within: 7200,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "applied",
+				condition: {
+					kind: "signal",
+					signal: "applied",
+				},
+			},
+			contributes: [],
+			explains: [],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["engine","supervisor"],
+			remedy: [
+				{
+					do: "Read the error behind `Failed to download image` and in the engine's journal (`journalctl -u balena -n 200`).",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The supervisor says `Finished applying target state`.",
+					avoid: "Do not delete images or volumes before the reason is known.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#9-working-with-balenaengine",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: ["A slow connection that breaks now and then. The next attempt goes on where the last one ended."],
+			tests: [
+				{
+					name: "the registry does not answer",
+					expect: "fires",
+					input: "2026-11-21T05:31:25+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:25.794621631Z\" level=error msg=\"Download failed after 10 attempts: dial tcp 198.51.100.19:443: i/o timeout\"\n2026-11-21T05:41:25+0000 f220105 balenad[812]: time=\"2026-11-21T05:41:25.794621631Z\" level=error msg=\"Download failed after 10 attempts: dial tcp 198.51.100.19:443: i/o timeout\"\n",
+				},
+				{
+					name: "one retry",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:25.794621631Z\" level=info msg=\"Download failed, retrying (3/10): read tcp 192.0.2.7:40312->198.51.100.19:443: read: connection reset by peer\"\n2026-11-21T05:32:40+0000 f220105 balena-supervisor[39]: [debug]   Finished applying target state\n",
+				},
+				{
+					name: "a container starts with a wrong mount",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Service start error {\"service\":{\"appId\":1,\"serviceName\":\"main\"},\"error\":{\"message\":\"(HTTP code 400) bad parameter - invalid mount config\",\"stack\":\"Error\"}}\n2026-11-21T05:32:25+0000 f220105 balena-supervisor[39]: [event]   Event: Service start error {\"service\":{\"appId\":1,\"serviceName\":\"main\"},\"error\":{\"message\":\"(HTTP code 400) bad parameter - invalid mount config\",\"stack\":\"Error\"}}\n",
+				},
+			],
+		},
+		{
+			id: "image-missing",
+			area: "supervisor",
+			title: "An image that the device should have is not there",
+			severity: "warning",
+			role: "symptom",
+			summary: "The supervisor asks the engine for an image that the engine does not have. A download that never ended, a full data partition, or a damaged store lie behind it.",
+			signals: [
+				{
+					name: "missing",
+					kinds: ["supervisor.image-missing"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "applied",
+					kinds: ["supervisor.target-state-applied"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(missing) >= 3 within 30m",
+				condition: {
+					kind: "count",
+					signal: "missing",
+					atLeast: 3,
+					within: 1800,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "applied",
+				condition: {
+					kind: "signal",
+					signal: "applied",
+				},
+			},
+			contributes: [],
+			explains: [],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["supervisor"],
+			remedy: [
+				{
+					do: "Look at `df -h /mnt/data` first, then at what failed before the first of these lines.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The supervisor says `Finished applying target state`.",
+					avoid: "Do not prune images while the reason is unknown.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#111-out-of-space-issues",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: ["A few of them while a release is being replaced."],
+			tests: [
+				{
+					name: "again and again",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   Error: (HTTP code 404) no such image - No such image: registry2.balena-cloud.com/v2/876c57f4\n2026-11-21T05:32:15+0000 f220105 balena-supervisor[37]: [error]   Error: (HTTP code 404) no such image - No such image: registry2.balena-cloud.com/v2/876c57f4\n2026-11-21T05:34:15+0000 f220105 balena-supervisor[37]: [error]   Error: (HTTP code 404) no such image - No such image: registry2.balena-cloud.com/v2/876c57f4\n",
+				},
+				{
+					name: "once during an update",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   Error: (HTTP code 404) no such image - No such image: registry2.balena-cloud.com/v2/876c57f4\n2026-11-21T05:31:45+0000 f220105 balena-supervisor[37]: [debug]   Finished applying target state\n",
+				},
+				{
+					name: "a container that does not exist",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:15.794621631Z\" level=error msg=\"Handler for GET /v1.40/containers/resin_supervisor/json returned error: No such container: resin_supervisor\"\n2026-11-21T05:32:15+0000 f220105 balenad[812]: time=\"2026-11-21T05:32:15.794621631Z\" level=error msg=\"Handler for GET /v1.40/containers/resin_supervisor/json returned error: No such container: resin_supervisor\"\n2026-11-21T05:33:15+0000 f220105 balenad[812]: time=\"2026-11-21T05:33:15.794621631Z\" level=error msg=\"Handler for GET /v1.40/containers/resin_supervisor/json returned error: No such container: resin_supervisor\"\n",
+				},
+			],
+		},
+		{
+			id: "supervisor-database-blocked",
+			area: "supervisor",
+			title: "The supervisor waits for its own database",
+			severity: "error",
+			role: "symptom",
+			summary: "The supervisor gets no connection to its database in time. The storage or the processor is too busy, so that writing takes longer than it waits.",
+			signals: [
+				{
+					name: "blocked",
+					kinds: ["supervisor.database-blocked"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "applied",
+					kinds: ["supervisor.target-state-applied"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "health_answered",
+					kinds: ["supervisor.health-request"],
+					failure: undefined,
+					where: [
+						{
+							field: "status",
+							test: {
+								op: "equals",
+								value: 200,
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(blocked) >= 2 within 30m",
+				condition: {
+					kind: "count",
+					signal: "blocked",
+					atLeast: 2,
+					within: 1800,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "applied or health_answered",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "applied",
+						},
+						{
+							kind: "signal",
+							signal: "health_answered",
+						},
+					],
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-restart-loop",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["supervisor"],
+			remedy: [
+				{
+					do: "Look at load and storage with `top -b -n 1`, `df -h` and `journalctl -k`. A failing card is the usual reason.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "No more `KnexTimeoutError`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#112-storage-media-corruption",
+				},
+			],
+			references: ["https://github.com/balena-os/balena-supervisor"],
+			falsePositives: ["The minutes in which a large release is unpacked."],
+			tests: [
+				{
+					name: "it waits twice",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   KnexTimeoutError: Knex: Timeout acquiring a connection. The pool is probably full. Are you missing a .transacting(trx) call?\n2026-11-21T05:33:15+0000 f220105 balena-supervisor[37]: [error]   KnexTimeoutError: Knex: Timeout acquiring a connection. The pool is probably full. Are you missing a .transacting(trx) call?\n",
+				},
+				{
+					name: "once",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   KnexTimeoutError: Knex: Timeout acquiring a connection. The pool is probably full. Are you missing a .transacting(trx) call?\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[37]: [debug]   Finished applying target state\n",
+				},
+				{
+					name: "a container's own database",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 1f2e3d4c5b6a[812]: KnexTimeoutError: Knex: Timeout acquiring a connection. The pool is probably full. Are you missing a .transacting(trx) call?\n2026-11-21T05:33:15+0000 f220105 1f2e3d4c5b6a[812]: KnexTimeoutError: Knex: Timeout acquiring a connection. The pool is probably full. Are you missing a .transacting(trx) call?\n2026-11-21T05:33:16+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
+			id: "supervisor-database-corrupt",
+			area: "supervisor",
+			title: "The supervisor's database is damaged",
+			severity: "critical",
+			role: "cause",
+			summary: "SQLite finds the supervisor's database damaged. Most often the device lost its power while writing, or the storage medium fails.",
+			signals: [
+				{
+					name: "corrupt",
+					kinds: ["supervisor.database-failed"],
+					failure: {
+						classes: ["storage"],
+						reasons: ["corrupt","io-error"],
+					},
+					where: [],
+				},
+				{
+					name: "media_error",
+					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+					failure: undefined,
+					where: [
+						{
+							field: "device",
+							test: {
+								op: "not-in",
+								values: ["fd0","fd1","sr0","sr1","loop0","loop1","loop2","loop3","nbd0","zram0"],
+							},
+						},
+					],
+				},
+				{
+					name: "filesystem_error",
+					kinds: ["kernel.filesystem-error"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "corrupt",
+				condition: {
+					kind: "signal",
+					signal: "corrupt",
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["media_error","filesystem_error"],
+			explains: [
+				{
+					rule: "supervisor-restart-loop",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-down",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["supervisor"],
+			remedy: [
+				{
+					do: "Look for errors of the medium in `journalctl -k` first, then copy the database (/mnt/data/resin-data/balena-supervisor/database.sqlite) away and check the copy.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`PRAGMA integrity_check` on the copy says `ok`.",
+					avoid: "Do not write to the database while the supervisor runs.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#83-the-supervisor-database",
+				},
+				{
+					do: "After asking, stop the supervisor, move the damaged file away and start it again. It gets its state from the cloud.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "The supervisor says `Finished applying target state`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#83-the-supervisor-database",
+				},
+			],
+			references: ["https://www.sqlite.org/rescode.html#corrupt"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "the image is malformed",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   Error: SQLITE_CORRUPT: database disk image is malformed\n",
+				},
+				{
+					name: "the disk is full",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   Error: SQLITE_FULL: database or disk is full\n",
+				},
+				{
+					name: "a container's own database",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 1f2e3d4c5b6a[812]: [error]   Error: SQLITE_CORRUPT: database disk image is malformed\n2026-11-21T05:33:16+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
+			id: "supervisor-down",
+			area: "supervisor",
+			title: "The supervisor is not running",
+			severity: "critical",
+			role: "symptom",
+			summary: "The supervisor's container or its unit has ended. The users' services may go on, but nothing is reported and nothing is updated.",
+			signals: [
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "supervisor-down",
+							},
+						},
+					],
+				},
+				{
+					name: "container_ended",
+					kinds: ["ps-engine.container"],
+					failure: undefined,
+					where: [
+						{
+							field: "name",
+							test: {
+								op: "in",
+								values: ["balena_supervisor","resin_supervisor"],
+							},
+						},
+						{
+							field: "state",
+							test: {
+								op: "in",
+								values: ["exited","dead","created"],
+							},
+						},
+					],
+				},
+				{
+					name: "unit_down",
+					kinds: ["systemctl-status.unit"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "in",
+								values: ["balena-supervisor.service","resin-supervisor.service"],
+							},
+						},
+						{
+							field: "loadState",
+							test: {
+								op: "equals",
+								value: "loaded",
+							},
+						},
+						{
+							field: "activeState",
+							test: {
+								op: "in",
+								values: ["failed","inactive"],
+							},
+						},
+					],
+				},
+				{
+					name: "start_refused",
+					kinds: ["systemd.start-limit-hit"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "in",
+								values: ["balena-supervisor.service","resin-supervisor.service"],
+							},
+						},
+					],
+				},
+				{
+					name: "supervisor_working",
+					kinds: ["supervisor.state-reported","supervisor.api-started"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "starting",
+					kinds: ["supervisor.starting"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "check_failed or container_ended or unit_down or start_refused",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+						{
+							kind: "signal",
+							signal: "container_ended",
+						},
+						{
+							kind: "signal",
+							signal: "unit_down",
+						},
+						{
+							kind: "signal",
+							signal: "start_refused",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "supervisor_working or starting",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "supervisor_working",
+						},
+						{
+							kind: "signal",
+							signal: "starting",
+						},
+					],
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["checks","ps-engine","systemctl-status","systemd"],
+			remedy: [
+				{
+					do: "Read `systemctl status balena-supervisor` and `journalctl -u balena-supervisor -n 100`, then the engine's journal.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`balena ps` shows `balena_supervisor` as `Up`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#8-working-with-the-supervisor",
+				},
+				{
+					do: "After asking, start it with `systemctl start balena-supervisor`.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "`curl localhost:48484/v1/healthy` answers `OK`.",
+					avoid: "Do not remove its container or its database by hand.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#81-restarting-the-supervisor",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["It was being updated, or stopped on purpose, while the dump was taken."],
+			tests: [
+				{
+					name: "the service manager gives up",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 systemd[1]: balena-supervisor.service: Failed with result 'exit-code'.\n2026-11-21T05:31:25+0000 f220105 systemd[1]: balena-supervisor.service: Start request repeated too quickly.\n2026-11-21T05:35:25+0000 f220105 dnsmasq[38]: dnsmasq[38]: using nameserver 198.51.100.53#53\n",
+				},
+				{
+					name: "its container is away while it restarts",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:15.794621631Z\" level=error msg=\"Handler for GET /v1.40/containers/resin_supervisor/json returned error: No such container: resin_supervisor\"\n2026-11-21T05:31:19+0000 f220105 balena-supervisor[39]: [info]    Supervisor v14.0.8 starting up...\n",
+				},
+				{
+					name: "the VPN's unit is given up",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 systemd[1]: openvpn.service: Start request repeated too quickly.\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
+			id: "supervisor-restart-loop",
+			area: "supervisor",
+			title: "The supervisor starts again and again",
+			severity: "error",
+			role: "cause",
+			summary: "The supervisor starts several times within half an hour, though the device itself does not. Something ends it soon after each start.",
+			signals: [
+				{
+					name: "starting",
+					kinds: ["supervisor.starting"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "restart_scheduled",
+					kinds: ["systemd.restart-scheduled"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "in",
+								values: ["balena-supervisor.service","resin-supervisor.service"],
+							},
+						},
+						{
+							field: "count",
+							test: {
+								op: "above",
+								value: 4,
+							},
+						},
+					],
+				},
+				{
+					name: "engine_started",
+					kinds: ["systemd.started"],
+					failure: undefined,
+					where: [
+						{
+							field: "description",
+							test: {
+								op: "in",
+								values: ["Balena Application Container Engine","Docker Application Container Engine"],
+							},
+						},
+					],
+				},
+				{
+					name: "applied_by_os",
+					kinds: ["os-config.stopping"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "uncaught",
+					kinds: ["supervisor.uncaught-error"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "health_answered",
+					kinds: ["supervisor.health-request"],
+					failure: undefined,
+					where: [
+						{
+							field: "status",
+							test: {
+								op: "equals",
+								value: 200,
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(starting) >= 4 within 30m or restart_scheduled",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "count",
+							signal: "starting",
+							atLeast: 4,
+							within: 1800,
+						},
+						{
+							kind: "signal",
+							signal: "restart_scheduled",
+						},
+					],
+				},
+			},
+			excludes: {
+				text: "count(engine_started) >= 3 within 30m or count(applied_by_os) >= 3 within 30m",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "count",
+							signal: "engine_started",
+							atLeast: 3,
+							within: 1800,
+						},
+						{
+							kind: "count",
+							signal: "applied_by_os",
+							atLeast: 3,
+							within: 1800,
+						},
+					],
+				},
+			},
+			resolvedBy: {
+				text: "health_answered",
+				condition: {
+					kind: "signal",
+					signal: "health_answered",
+				},
+			},
+			contributes: ["uncaught"],
+			explains: [
+				{
+					rule: "supervisor-down",
+					lag: 120,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["restart_scheduled"],
+				loweredBy: [],
+			},
+			sources: ["supervisor","systemd"],
+			remedy: [
+				{
+					do: "Read what its journal says before each `starting up` (`journalctl -u balena-supervisor -n 300`).",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "No new `starting up` for half an hour.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#8-working-with-the-supervisor",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["Somebody restarts it by hand while looking for a fault."],
+			tests: [
+				{
+					name: "four starts in twenty minutes",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[39]: [info]    Supervisor v14.0.8 starting up...\n2026-11-21T05:36:15+0000 f220105 balena-supervisor[39]: [info]    Supervisor v14.0.8 starting up...\n2026-11-21T05:41:15+0000 f220105 balena-supervisor[39]: [info]    Supervisor v14.0.8 starting up...\n2026-11-21T05:46:15+0000 f220105 balena-supervisor[39]: [info]    Supervisor v14.0.8 starting up...\n",
+				},
+				{
+					name: "an update of the supervisor",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[39]: [info]    Supervisor v14.0.7 starting up...\n2026-11-21T05:36:15+0000 f220105 balena-supervisor[39]: [info]    Supervisor v14.0.8 starting up...\n2026-11-21T05:36:25+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "a service of the user's restarts",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 1f2e3d4c5b6a[812]: [info]    Supervisor v14.0.8 starting up...\n2026-11-21T05:36:15+0000 f220105 1f2e3d4c5b6a[812]: [info]    Supervisor v14.0.8 starting up...\n2026-11-21T05:41:15+0000 f220105 1f2e3d4c5b6a[812]: [info]    Supervisor v14.0.8 starting up...\n2026-11-21T05:46:15+0000 f220105 1f2e3d4c5b6a[812]: [info]    Supervisor v14.0.8 starting up...\n",
+				},
+			],
+		},
+		{
+			id: "supervisor-unhealthy",
+			area: "supervisor",
+			title: "The supervisor says that it is not healthy",
+			severity: "error",
+			role: "symptom",
+			summary: "The supervisor's own health check fails: it has not fetched or applied the device's state for too long. The engine restarts it, which mends nothing while the reason lasts.",
+			signals: [
+				{
+					name: "healthcheck_failed",
+					kinds: ["supervisor.healthcheck-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "answered_badly",
+					kinds: ["supervisor.health-request"],
+					failure: undefined,
+					where: [
+						{
+							field: "status",
+							test: {
+								op: "above",
+								value: 299,
+							},
+						},
+					],
+				},
+				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "supervisor-unhealthy",
+							},
+						},
+					],
+				},
+				{
+					name: "container_unhealthy",
+					kinds: ["ps-engine.container"],
+					failure: undefined,
+					where: [
+						{
+							field: "name",
+							test: {
+								op: "in",
+								values: ["balena_supervisor","resin_supervisor"],
+							},
+						},
+						{
+							field: "health",
+							test: {
+								op: "equals",
+								value: "unhealthy",
+							},
+						},
+					],
+				},
+				{
+					name: "answered_well",
+					kinds: ["supervisor.health-request"],
+					failure: undefined,
+					where: [
+						{
+							field: "status",
+							test: {
+								op: "equals",
+								value: 200,
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(answered_badly) >= 2 within 30m or count(healthcheck_failed) >= 2 within 30m or check_failed or container_unhealthy",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "count",
+							signal: "answered_badly",
+							atLeast: 2,
+							within: 1800,
+						},
+						{
+							kind: "count",
+							signal: "healthcheck_failed",
+							atLeast: 2,
+							within: 1800,
+						},
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+						{
+							kind: "signal",
+							signal: "container_unhealthy",
+						},
+					],
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "answered_well",
+				condition: {
+					kind: "signal",
+					signal: "answered_well",
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "supervisor-restart-loop",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["checks","ps-engine","supervisor"],
+			remedy: [
+				{
+					do: "Read the line `Healthcheck failure`, and the errors before it. They name the condition that does not hold.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`GET /v1/healthy 200` in its journal.",
+					avoid: "Do not restart the supervisor. The engine does so already.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#8-working-with-the-supervisor",
+				},
+			],
+			references: ["https://github.com/balena-os/balena-supervisor/blob/master/docs/API.md"],
+			falsePositives: ["One failed check while a large image is unpacked."],
+			tests: [
+				{
+					name: "its answer is 500, again and again",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[39]: [info]    Healthcheck failure - Device has not fetched target state within appUpdatePollInterval limit\n2026-11-21T05:31:15+0000 f220105 balena-supervisor[39]: [api]     GET /v1/healthy 500 - 3.025 ms\n2026-11-21T05:36:15+0000 f220105 balena-supervisor[39]: [info]    Healthcheck failure - Device has not fetched target state within appUpdatePollInterval limit\n2026-11-21T05:36:15+0000 f220105 balena-supervisor[39]: [api]     GET /v1/healthy 500 - 3.025 ms\n",
+				},
+				{
+					name: "all answers are good",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[39]: [api]     GET /v1/healthy 200 - 3.025 ms\n2026-11-21T05:36:15+0000 f220105 balena-supervisor[39]: [api]     GET /v1/healthy 200 - 3.025 ms\n",
+				},
+				{
+					name: "another request fails",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[39]: [api]     POST /v1/update 401 - 3.025 ms\n2026-11-21T05:36:15+0000 f220105 balena-supervisor[39]: [api]     POST /v1/update 401 - 3.025 ms\n",
+				},
+			],
+		},
+		{
+			id: "updates-locked",
+			area: "supervisor",
+			title: "A service of the user's holds back updates",
+			severity: "info",
+			role: "cause",
+			summary: "A service has taken the update lock. The supervisor waits until it lets go, as it should. No fault, but the reason why a new release does not arrive.",
+			signals: [
+				{
+					name: "locked",
+					kinds: ["supervisor.updates-locked"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "applied",
+					kinds: ["supervisor.target-state-applied"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(locked) >= 3 within 1h",
+				condition: {
+					kind: "count",
+					signal: "locked",
+					atLeast: 3,
+					within: 3600,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "applied",
+				condition: {
+					kind: "signal",
+					signal: "applied",
+				},
+			},
+			contributes: [],
+			explains: [],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["supervisor"],
+			remedy: [
+				{
+					do: "Ask the owner of the service why it holds `/tmp/balena/updates.lock`, and when it lets go.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The supervisor says `Finished applying target state`.",
+					avoid: "Do not override the lock without asking. The service may be in the middle of something.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#8-working-with-the-supervisor",
+				},
+			],
+			references: ["https://www.balena.io/docs/learn/deploy/release-strategy/update-locking/"],
+			falsePositives: [],
+			tests: [
+				{
+					name: "locked for minutes",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [info]    Updates are locked, retrying in 15s...\n2026-11-21T05:31:30+0000 f220105 balena-supervisor[37]: [info]    Updates are locked, retrying in 30s...\n2026-11-21T05:32:00+0000 f220105 balena-supervisor[37]: [info]    Updates are locked, retrying in 60s...\n",
+				},
+				{
+					name: "once",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [info]    Updates are locked, retrying in 15s...\n2026-11-21T05:31:35+0000 f220105 balena-supervisor[37]: [debug]   Finished applying target state\n",
+				},
+				{
+					name: "the database is locked",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   KnexTimeoutError: Knex: Timeout acquiring a connection. The pool is probably full. Are you missing a .transacting(trx) call?\n2026-11-21T05:31:35+0000 f220105 balena-supervisor[37]: [debug]   Finished applying target state\n",
 				},
 			],
 		},
