@@ -18,6 +18,7 @@ export interface FailureReasons {
 		| 'wrong-name'
 		| 'wrong-purpose'
 		| 'revocation-list-expired'
+		| 'revocation-list-not-yet-valid'
 		| 'verify-failed' // the generic text; look for the reason next to it
 		| 'not-tls' // the answer was no TLS at all
 		| 'handshake-timed-out'

@@ -160,6 +160,9 @@ export type ErrorTextMatch =
 			readonly case: 'revocationListExpired';
 	  }
 	| {
+			readonly case: 'revocationListNotYetValid';
+	  }
+	| {
 			readonly case: 'notYetValid';
 	  }
 	| {
@@ -451,116 +454,120 @@ export function matchErrorText(bytes: Uint8Array, start: number, end: number): E
 			};
 		case 43:
 			return {
-				case: 'notYetValid',
+				case: 'revocationListNotYetValid',
 			};
 		case 44:
 			return {
-				case: 'notYetValidGo',
+				case: 'notYetValid',
 			};
 		case 45:
 			return {
-				case: 'expiredGo',
+				case: 'notYetValidGo',
 			};
 		case 46:
 			return {
-				case: 'expiredOrNotYetValid',
+				case: 'expiredGo',
 			};
 		case 47:
 			return {
-				case: 'expired',
+				case: 'expiredOrNotYetValid',
 			};
 		case 48:
 			return {
-				case: 'selfSignedInChain',
+				case: 'expired',
 			};
 		case 49:
 			return {
-				case: 'selfSigned',
+				case: 'selfSignedInChain',
 			};
 		case 50:
 			return {
-				case: 'unknownIssuer',
+				case: 'selfSigned',
 			};
 		case 51:
 			return {
-				case: 'unverifiedLeaf',
+				case: 'unknownIssuer',
 			};
 		case 52:
+			return {
+				case: 'unverifiedLeaf',
+			};
+		case 53:
 			return {
 				case: 'wrongNameOf',
 				host: { start: from_host, end: to_host },
 			};
-		case 53:
+		case 54:
 			return {
 				case: 'wrongNameGo',
 				host: { start: from_host, end: to_host },
 			};
-		case 54:
+		case 55:
 			return {
 				case: 'wrongName',
 			};
-		case 55:
+		case 56:
 			return {
 				case: 'wrongNameCode',
 			};
-		case 56:
+		case 57:
 			return {
 				case: 'notTls',
 			};
-		case 57:
+		case 58:
 			return {
 				case: 'handshakeTimedOut',
 			};
-		case 58:
+		case 59:
 			return {
 				case: 'handshakeCutOff',
 			};
-		case 59:
+		case 60:
 			return {
 				case: 'handshakeFailed',
 			};
-		case 60:
+		case 61:
 			return {
 				case: 'certificateProblem',
 			};
-		case 61:
+		case 62:
 			return {
 				case: 'verifyFailed',
 			};
-		case 62:
+		case 63:
 			return {
 				case: 'noSpace',
 			};
-		case 63:
+		case 64:
 			return {
 				case: 'corrupt',
 			};
-		case 64:
+		case 65:
 			return {
 				case: 'ioError',
 			};
-		case 65:
+		case 66:
 			return {
 				case: 'readOnly',
 			};
-		case 66:
+		case 67:
 			return {
 				case: 'missingFile',
 			};
-		case 67:
+		case 68:
 			return {
 				case: 'httpStatus',
 				status: { start: from_status, end: to_status },
 			};
-		case 68:
+		case 69:
 			return {
 				case: 'unauthorised',
 			};
-		case 69:
+		case 70:
 			return {
 				case: 'denied',
 			};
-		case 70:
+		case 71:
 			return {
 				case: 'unreadableValue',
 			};
@@ -617,6 +624,8 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			q = case_deadlineExceeded(b, p, end);
 			if (q >= 0) return q;
 			q = case_revocationListExpired(b, p, end);
+			if (q >= 0) return q;
+			q = case_revocationListNotYetValid(b, p, end);
 			if (q >= 0) return q;
 			q = case_notYetValid(b, p, end);
 			if (q >= 0) return q;
@@ -2117,6 +2126,18 @@ function case_revocationListExpired(b: Uint8Array, p: number, end: number): numb
 	return p;
 }
 
+function case_revocationListNotYetValid(b: Uint8Array, p: number, end: number): number {
+	// "CRL is not yet valid"
+	if (p + 20 > end ||
+		b[p] !== 0x43 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4c || b[p + 3] !== 0x20 || b[p + 4] !== 0x69 ||
+		b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6e || b[p + 8] !== 0x6f || b[p + 9] !== 0x74 ||
+		b[p + 10] !== 0x20 || b[p + 11] !== 0x79 || b[p + 12] !== 0x65 || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
+		b[p + 15] !== 0x76 || b[p + 16] !== 0x61 || b[p + 17] !== 0x6c || b[p + 18] !== 0x69 || b[p + 19] !== 0x64) return -1;
+	p += 20;
+	matched = 43;
+	return p;
+}
+
 function case_notYetValid(b: Uint8Array, p: number, end: number): number {
 	const choice72 = p;
 	choice72: {
@@ -2146,7 +2167,7 @@ function case_notYetValid(b: Uint8Array, p: number, end: number): number {
 		p = choice72;
 		return -1;
 	}
-	matched = 43;
+	matched = 44;
 	return p;
 }
 
@@ -2174,7 +2195,7 @@ function case_notYetValidGo(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20 || b[p + 4] !== 0x62 ||
 		b[p + 5] !== 0x65 || b[p + 6] !== 0x66 || b[p + 7] !== 0x6f || b[p + 8] !== 0x72 || b[p + 9] !== 0x65) return -1;
 	p += 10;
-	matched = 44;
+	matched = 45;
 	return p;
 }
 
@@ -2202,7 +2223,7 @@ function case_expiredGo(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20 || b[p + 4] !== 0x61 ||
 		b[p + 5] !== 0x66 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72) return -1;
 	p += 9;
-	matched = 45;
+	matched = 46;
 	return p;
 }
 
@@ -2220,7 +2241,7 @@ function case_expiredOrNotYetValid(b: Uint8Array, p: number, end: number): numbe
 		b[p + 40] !== 0x79 || b[p + 41] !== 0x65 || b[p + 42] !== 0x74 || b[p + 43] !== 0x20 || b[p + 44] !== 0x76 ||
 		b[p + 45] !== 0x61 || b[p + 46] !== 0x6c || b[p + 47] !== 0x69 || b[p + 48] !== 0x64) return -1;
 	p += 49;
-	matched = 46;
+	matched = 47;
 	return p;
 }
 
@@ -2252,7 +2273,7 @@ function case_expired(b: Uint8Array, p: number, end: number): number {
 		p = choice75;
 		return -1;
 	}
-	matched = 47;
+	matched = 48;
 	return p;
 }
 
@@ -2305,7 +2326,7 @@ function case_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
 		p = choice78;
 		return -1;
 	}
-	matched = 48;
+	matched = 49;
 	return p;
 }
 
@@ -2351,7 +2372,7 @@ function case_selfSigned(b: Uint8Array, p: number, end: number): number {
 		p = choice82;
 		return -1;
 	}
-	matched = 49;
+	matched = 50;
 	return p;
 }
 
@@ -2426,7 +2447,7 @@ function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 				return -1;
 		}
 	}
-	matched = 50;
+	matched = 51;
 	return p;
 }
 
@@ -2464,7 +2485,7 @@ function case_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
 		p = choice91;
 		return -1;
 	}
-	matched = 51;
+	matched = 52;
 	return p;
 }
 
@@ -2487,7 +2508,7 @@ function case_wrongNameOf(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x2e || b[p + 1] !== 0x20 || b[p + 2] !== 0x69 || b[p + 3] !== 0x73 || b[p + 4] !== 0x20 ||
 		b[p + 5] !== 0x6e || b[p + 6] !== 0x6f || b[p + 7] !== 0x74) return -1;
 	p += 8;
-	matched = 52;
+	matched = 53;
 	return p;
 }
 
@@ -2518,7 +2539,7 @@ function case_wrongNameGo(b: Uint8Array, p: number, end: number): number {
 	p = rule_host(b, p, end);
 	if (p < 0) return -1;
 	to_host = p;
-	matched = 53;
+	matched = 54;
 	return p;
 }
 
@@ -2557,7 +2578,7 @@ function case_wrongName(b: Uint8Array, p: number, end: number): number {
 		p = choice95;
 		return -1;
 	}
-	matched = 54;
+	matched = 55;
 	return p;
 }
 
@@ -2571,7 +2592,7 @@ function case_wrongNameCode(b: Uint8Array, p: number, end: number): number {
 		b[p + 20] !== 0x5f || b[p + 21] !== 0x49 || b[p + 22] !== 0x4e || b[p + 23] !== 0x56 || b[p + 24] !== 0x41 ||
 		b[p + 25] !== 0x4c || b[p + 26] !== 0x49 || b[p + 27] !== 0x44) return -1;
 	p += 28;
-	matched = 55;
+	matched = 56;
 	return p;
 }
 
@@ -2642,7 +2663,7 @@ function case_notTls(b: Uint8Array, p: number, end: number): number {
 				return -1;
 		}
 	}
-	matched = 56;
+	matched = 57;
 	return p;
 }
 
@@ -2655,7 +2676,7 @@ function case_handshakeTimedOut(b: Uint8Array, p: number, end: number): number {
 		b[p + 15] !== 0x69 || b[p + 16] !== 0x6d || b[p + 17] !== 0x65 || b[p + 18] !== 0x6f || b[p + 19] !== 0x75 ||
 		b[p + 20] !== 0x74) return -1;
 	p += 21;
-	matched = 57;
+	matched = 58;
 	return p;
 }
 
@@ -2679,7 +2700,7 @@ function case_handshakeCutOff(b: Uint8Array, p: number, end: number): number {
 		b[p + 70] !== 0x74 || b[p + 71] !== 0x61 || b[p + 72] !== 0x62 || b[p + 73] !== 0x6c || b[p + 74] !== 0x69 ||
 		b[p + 75] !== 0x73 || b[p + 76] !== 0x68 || b[p + 77] !== 0x65 || b[p + 78] !== 0x64) return -1;
 	p += 79;
-	matched = 58;
+	matched = 59;
 	return p;
 }
 
@@ -2708,7 +2729,7 @@ function case_handshakeFailed(b: Uint8Array, p: number, end: number): number {
 		p = choice104;
 		return -1;
 	}
-	matched = 59;
+	matched = 60;
 	return p;
 }
 
@@ -2744,7 +2765,7 @@ function case_certificateProblem(b: Uint8Array, p: number, end: number): number 
 		p = choice107;
 		return -1;
 	}
-	matched = 60;
+	matched = 61;
 	return p;
 }
 
@@ -2757,7 +2778,7 @@ function case_verifyFailed(b: Uint8Array, p: number, end: number): number {
 		b[p + 15] !== 0x69 || b[p + 16] !== 0x66 || b[p + 17] !== 0x79 || b[p + 18] !== 0x20 || b[p + 19] !== 0x66 ||
 		b[p + 20] !== 0x61 || b[p + 21] !== 0x69 || b[p + 22] !== 0x6c || b[p + 23] !== 0x65 || b[p + 24] !== 0x64) return -1;
 	p += 25;
-	matched = 61;
+	matched = 62;
 	return p;
 }
 
@@ -2834,7 +2855,7 @@ function case_noSpace(b: Uint8Array, p: number, end: number): number {
 				return -1;
 		}
 	}
-	matched = 62;
+	matched = 63;
 	return p;
 }
 
@@ -2902,7 +2923,7 @@ function case_corrupt(b: Uint8Array, p: number, end: number): number {
 				return -1;
 		}
 	}
-	matched = 63;
+	matched = 64;
 	return p;
 }
 
@@ -2974,7 +2995,7 @@ function case_ioError(b: Uint8Array, p: number, end: number): number {
 				return -1;
 		}
 	}
-	matched = 64;
+	matched = 65;
 	return p;
 }
 
@@ -3052,7 +3073,7 @@ function case_readOnly(b: Uint8Array, p: number, end: number): number {
 				return -1;
 		}
 	}
-	matched = 65;
+	matched = 66;
 	return p;
 }
 
@@ -3130,7 +3151,7 @@ function case_missingFile(b: Uint8Array, p: number, end: number): number {
 				return -1;
 		}
 	}
-	matched = 66;
+	matched = 67;
 	return p;
 }
 
@@ -3199,7 +3220,7 @@ function case_httpStatus(b: Uint8Array, p: number, end: number): number {
 	p = rule_status(b, p, end);
 	if (p < 0) return -1;
 	to_status = p;
-	matched = 67;
+	matched = 68;
 	return p;
 }
 
@@ -3215,7 +3236,7 @@ function case_unauthorised(b: Uint8Array, p: number, end: number): number {
 		b[p + 30] !== 0x65 || b[p + 31] !== 0x71 || b[p + 32] !== 0x75 || b[p + 33] !== 0x69 || b[p + 34] !== 0x72 ||
 		b[p + 35] !== 0x65 || b[p + 36] !== 0x64) return -1;
 	p += 37;
-	matched = 68;
+	matched = 69;
 	return p;
 }
 
@@ -3253,7 +3274,7 @@ function case_denied(b: Uint8Array, p: number, end: number): number {
 		p = choice144;
 		return -1;
 	}
-	matched = 69;
+	matched = 70;
 	return p;
 }
 
@@ -3264,7 +3285,7 @@ function case_unreadableValue(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x78 || b[p + 6] !== 0x45 || b[p + 7] !== 0x72 || b[p + 8] !== 0x72 || b[p + 9] !== 0x6f ||
 		b[p + 10] !== 0x72 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) return -1;
 	p += 13;
-	matched = 70;
+	matched = 71;
 	return p;
 }
 

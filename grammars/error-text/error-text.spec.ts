@@ -141,6 +141,7 @@ const texts: readonly (readonly [text: string, failure: Failure])[] = [
 	['write EPIPE', { class: 'connect', reason: 'closed' }],
 
 	['CRL has expired', { class: 'tls', reason: 'revocation-list-expired' }],
+	['CRL is not yet valid', { class: 'tls', reason: 'revocation-list-not-yet-valid' }],
 	['certificate is not yet valid', { class: 'tls', reason: 'not-yet-valid' }],
 	['CERT_NOT_YET_VALID', { class: 'tls', reason: 'not-yet-valid' }],
 	[

@@ -125,6 +125,8 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 
 		case 'revocationListExpired':
 			return { class: 'tls', reason: 'revocation-list-expired' };
+		case 'revocationListNotYetValid':
+			return { class: 'tls', reason: 'revocation-list-not-yet-valid' };
 		case 'notYetValid':
 		case 'notYetValidGo':
 			return { class: 'tls', reason: 'not-yet-valid' };

@@ -123,6 +123,7 @@ export type OpenvpnMatch =
 			readonly notYetValid: Span | undefined;
 			readonly expired: Span | undefined;
 			readonly revocationListExpired: Span | undefined;
+			readonly revocationListNotYetValid: Span | undefined;
 			readonly unknownIssuer: Span | undefined;
 			readonly selfSignedInChain: Span | undefined;
 			readonly selfSigned: Span | undefined;
@@ -457,6 +458,7 @@ export function matchOpenvpn(bytes: Uint8Array, start: number, end: number): Ope
 				notYetValid: from_notYetValid < 0 ? undefined : { start: from_notYetValid, end: to_notYetValid },
 				expired: from_expired < 0 ? undefined : { start: from_expired, end: to_expired },
 				revocationListExpired: from_revocationListExpired < 0 ? undefined : { start: from_revocationListExpired, end: to_revocationListExpired },
+				revocationListNotYetValid: from_revocationListNotYetValid < 0 ? undefined : { start: from_revocationListNotYetValid, end: to_revocationListNotYetValid },
 				unknownIssuer: from_unknownIssuer < 0 ? undefined : { start: from_unknownIssuer, end: to_unknownIssuer },
 				selfSignedInChain: from_selfSignedInChain < 0 ? undefined : { start: from_selfSignedInChain, end: to_selfSignedInChain },
 				selfSigned: from_selfSigned < 0 ? undefined : { start: from_selfSigned, end: to_selfSigned },
@@ -749,6 +751,8 @@ let from_expired = -1;
 let to_expired = -1;
 let from_revocationListExpired = -1;
 let to_revocationListExpired = -1;
+let from_revocationListNotYetValid = -1;
+let to_revocationListNotYetValid = -1;
 let from_unknownIssuer = -1;
 let to_unknownIssuer = -1;
 let from_selfSignedInChain = -1;
@@ -1980,6 +1984,7 @@ function case_certificateRejected(b: Uint8Array, p: number, end: number): number
 	from_notYetValid = -1;
 	from_expired = -1;
 	from_revocationListExpired = -1;
+	from_revocationListNotYetValid = -1;
 	from_unknownIssuer = -1;
 	from_selfSignedInChain = -1;
 	from_selfSigned = -1;
@@ -2018,6 +2023,15 @@ function case_certificateRejected(b: Uint8Array, p: number, end: number): number
 				}
 				p = choice50;
 				from_revocationListExpired = -1;
+				attempt53: {
+					from_revocationListNotYetValid = p;
+					p = rule_revocationListNotYetValid(b, p, end);
+					if (p < 0) break attempt53;
+					to_revocationListNotYetValid = p;
+					break choice50;
+				}
+				p = choice50;
+				from_revocationListNotYetValid = -1;
 				p = part51(b, p, end);
 				if (p >= 0) break choice50;
 				p = choice50;
@@ -2025,10 +2039,10 @@ function case_certificateRejected(b: Uint8Array, p: number, end: number): number
 				return -1;
 			case 0x48: // H
 			case 0x68: // h
-				attempt53: {
+				attempt54: {
 					from_wrongName = p;
 					p = rule_wrongName(b, p, end);
-					if (p < 0) break attempt53;
+					if (p < 0) break attempt54;
 					to_wrongName = p;
 					break choice50;
 				}
@@ -2040,19 +2054,19 @@ function case_certificateRejected(b: Uint8Array, p: number, end: number): number
 				from_otherError = -1;
 				return -1;
 			case 0x63: // c
-				attempt54: {
+				attempt55: {
 					from_notYetValid = p;
 					p = rule_notYetValid(b, p, end);
-					if (p < 0) break attempt54;
+					if (p < 0) break attempt55;
 					to_notYetValid = p;
 					break choice50;
 				}
 				p = choice50;
 				from_notYetValid = -1;
-				attempt55: {
+				attempt56: {
 					from_expired = p;
 					p = rule_expired(b, p, end);
-					if (p < 0) break attempt55;
+					if (p < 0) break attempt56;
 					to_expired = p;
 					break choice50;
 				}
@@ -2064,19 +2078,19 @@ function case_certificateRejected(b: Uint8Array, p: number, end: number): number
 				from_otherError = -1;
 				return -1;
 			case 0x73: // s
-				attempt56: {
+				attempt57: {
 					from_selfSignedInChain = p;
 					p = rule_selfSignedInChain(b, p, end);
-					if (p < 0) break attempt56;
+					if (p < 0) break attempt57;
 					to_selfSignedInChain = p;
 					break choice50;
 				}
 				p = choice50;
 				from_selfSignedInChain = -1;
-				attempt57: {
+				attempt58: {
 					from_selfSigned = p;
 					p = rule_selfSigned(b, p, end);
-					if (p < 0) break attempt57;
+					if (p < 0) break attempt58;
 					to_selfSigned = p;
 					break choice50;
 				}
@@ -2088,28 +2102,28 @@ function case_certificateRejected(b: Uint8Array, p: number, end: number): number
 				from_otherError = -1;
 				return -1;
 			case 0x75: // u
-				attempt58: {
+				attempt59: {
 					from_unknownIssuer = p;
 					p = rule_unknownIssuer(b, p, end);
-					if (p < 0) break attempt58;
+					if (p < 0) break attempt59;
 					to_unknownIssuer = p;
 					break choice50;
 				}
 				p = choice50;
 				from_unknownIssuer = -1;
-				attempt59: {
+				attempt60: {
 					from_unverifiedLeaf = p;
 					p = rule_unverifiedLeaf(b, p, end);
-					if (p < 0) break attempt59;
+					if (p < 0) break attempt60;
 					to_unverifiedLeaf = p;
 					break choice50;
 				}
 				p = choice50;
 				from_unverifiedLeaf = -1;
-				attempt60: {
+				attempt61: {
 					from_wrongPurpose = p;
 					p = rule_wrongPurpose(b, p, end);
-					if (p < 0) break attempt60;
+					if (p < 0) break attempt61;
 					to_wrongPurpose = p;
 					break choice50;
 				}
@@ -2135,14 +2149,14 @@ function case_certificateRejected(b: Uint8Array, p: number, end: number): number
 	p = rule_subject(b, p, end);
 	if (p < 0) return -1;
 	to_subject = p;
-	const optional61 = p;
-	optional61: {
-		attempt62: {
+	const optional62 = p;
+	optional62: {
+		attempt63: {
 			p = rule_skipSerial(b, p, end);
-			if (p < 0) break attempt62;
-			break optional61;
+			if (p < 0) break attempt63;
+			break optional62;
 		}
-		p = optional61;
+		p = optional62;
 	}
 	matched = 17;
 	return p;
@@ -2175,29 +2189,29 @@ function case_nameMismatch(b: Uint8Array, p: number, end: number): number {
 }
 
 function case_usageMismatch(b: Uint8Array, p: number, end: number): number {
-	const choice63 = p;
-	choice63: {
-		attempt64: {
+	const choice64 = p;
+	choice64: {
+		attempt65: {
 			// "VERIFY KU ERROR"
 			if (p + 15 > end ||
 				b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 				b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x4b || b[p + 8] !== 0x55 || b[p + 9] !== 0x20 ||
-				b[p + 10] !== 0x45 || b[p + 11] !== 0x52 || b[p + 12] !== 0x52 || b[p + 13] !== 0x4f || b[p + 14] !== 0x52) break attempt64;
+				b[p + 10] !== 0x45 || b[p + 11] !== 0x52 || b[p + 12] !== 0x52 || b[p + 13] !== 0x4f || b[p + 14] !== 0x52) break attempt65;
 			p += 15;
-			break choice63;
+			break choice64;
 		}
-		p = choice63;
-		attempt65: {
+		p = choice64;
+		attempt66: {
 			// "VERIFY EKU ERROR"
 			if (p + 16 > end ||
 				b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 				b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x45 || b[p + 8] !== 0x4b || b[p + 9] !== 0x55 ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x45 || b[p + 12] !== 0x52 || b[p + 13] !== 0x52 || b[p + 14] !== 0x4f ||
-				b[p + 15] !== 0x52) break attempt65;
+				b[p + 15] !== 0x52) break attempt66;
 			p += 16;
-			break choice63;
+			break choice64;
 		}
-		p = choice63;
+		p = choice64;
 		return -1;
 	}
 	matched = 19;
@@ -2290,34 +2304,34 @@ function case_opensslError(b: Uint8Array, p: number, end: number): number {
 	// ":"
 	if (p >= end || b[p] !== 0x3a) return -1;
 	p += 1;
-	const choice66 = p;
-	choice66: {
-		attempt67: {
+	const choice67 = p;
+	choice67: {
+		attempt68: {
 			from_verifyFailed = p;
 			p = rule_verifyFailed(b, p, end);
-			if (p < 0) break attempt67;
+			if (p < 0) break attempt68;
 			to_verifyFailed = p;
-			break choice66;
+			break choice67;
 		}
-		p = choice66;
+		p = choice67;
 		from_verifyFailed = -1;
-		attempt68: {
+		attempt69: {
 			from_notTls = p;
 			p = rule_notTls(b, p, end);
-			if (p < 0) break attempt68;
+			if (p < 0) break attempt69;
 			to_notTls = p;
-			break choice66;
+			break choice67;
 		}
-		p = choice66;
+		p = choice67;
 		from_notTls = -1;
-		attempt69: {
+		attempt70: {
 			from_opensslReason = p;
 			p = rule_opensslReason(b, p, end);
-			if (p < 0) break attempt69;
+			if (p < 0) break attempt70;
 			to_opensslReason = p;
-			break choice66;
+			break choice67;
 		}
-		p = choice66;
+		p = choice67;
 		from_opensslReason = -1;
 		return -1;
 	}
@@ -2457,22 +2471,22 @@ function case_peerConnected(b: Uint8Array, p: number, end: number): number {
 		b[p + 25] !== 0x65 || b[p + 26] !== 0x64 || b[p + 27] !== 0x20 || b[p + 28] !== 0x77 || b[p + 29] !== 0x69 ||
 		b[p + 30] !== 0x74 || b[p + 31] !== 0x68 || b[p + 32] !== 0x20) return -1;
 	p += 33;
-	const optional70 = p;
-	optional70: {
-		attempt71: {
+	const optional71 = p;
+	optional71: {
+		attempt72: {
 			// "["
-			if (p >= end || b[p] !== 0x5b) break attempt71;
+			if (p >= end || b[p] !== 0x5b) break attempt72;
 			p += 1;
 			from_family = p;
 			p = rule_family(b, p, end);
-			if (p < 0) break attempt71;
+			if (p < 0) break attempt72;
 			to_family = p;
 			// "]"
-			if (p >= end || b[p] !== 0x5d) break attempt71;
+			if (p >= end || b[p] !== 0x5d) break attempt72;
 			p += 1;
-			break optional70;
+			break optional71;
 		}
-		p = optional70;
+		p = optional71;
 		from_family = -1;
 	}
 	from_peer = p;
@@ -2500,37 +2514,37 @@ function case_authFailed(b: Uint8Array, p: number, end: number): number {
 		b[p + 35] !== 0x48 || b[p + 36] !== 0x5f || b[p + 37] !== 0x46 || b[p + 38] !== 0x41 || b[p + 39] !== 0x49 ||
 		b[p + 40] !== 0x4c || b[p + 41] !== 0x45 || b[p + 42] !== 0x44) return -1;
 	p += 43;
-	const optional72 = p;
-	optional72: {
-		attempt73: {
+	const optional73 = p;
+	optional73: {
+		attempt74: {
 			// ","
-			if (p >= end || b[p] !== 0x2c) break attempt73;
+			if (p >= end || b[p] !== 0x2c) break attempt74;
 			p += 1;
-			const choice74 = p;
-			choice74: {
-				attempt75: {
+			const choice75 = p;
+			choice75: {
+				attempt76: {
 					from_cipherMismatch = p;
 					p = rule_cipherMismatch(b, p, end);
-					if (p < 0) break attempt75;
+					if (p < 0) break attempt76;
 					to_cipherMismatch = p;
-					break choice74;
+					break choice75;
 				}
-				p = choice74;
+				p = choice75;
 				from_cipherMismatch = -1;
-				attempt76: {
+				attempt77: {
 					from_detail = p;
 					p = rule_detail(b, p, end);
-					if (p < 0) break attempt76;
+					if (p < 0) break attempt77;
 					to_detail = p;
-					break choice74;
+					break choice75;
 				}
-				p = choice74;
+				p = choice75;
 				from_detail = -1;
-				break attempt73;
+				break attempt74;
 			}
-			break optional72;
+			break optional73;
 		}
-		p = optional72;
+		p = optional73;
 		from_cipherMismatch = -1;
 		from_detail = -1;
 	}
@@ -2597,16 +2611,16 @@ function case_up(b: Uint8Array, p: number, end: number): number {
 		b[p + 25] !== 0x6f || b[p + 26] !== 0x6d || b[p + 27] !== 0x70 || b[p + 28] !== 0x6c || b[p + 29] !== 0x65 ||
 		b[p + 30] !== 0x74 || b[p + 31] !== 0x65 || b[p + 32] !== 0x64) return -1;
 	p += 33;
-	const optional77 = p;
-	optional77: {
-		attempt78: {
+	const optional78 = p;
+	optional78: {
+		attempt79: {
 			from_withErrors = p;
 			p = rule_withErrors(b, p, end);
-			if (p < 0) break attempt78;
+			if (p < 0) break attempt79;
 			to_withErrors = p;
-			break optional77;
+			break optional78;
 		}
-		p = optional77;
+		p = optional78;
 		from_withErrors = -1;
 	}
 	matched = 34;
@@ -2759,25 +2773,25 @@ function case_restarting(b: Uint8Array, p: number, end: number): number {
 	// "["
 	if (p >= end || b[p] !== 0x5b) return -1;
 	p += 1;
-	const choice79 = p;
-	choice79: {
-		attempt80: {
+	const choice80 = p;
+	choice80: {
+		attempt81: {
 			from_hard = p;
 			p = rule_hard(b, p, end);
-			if (p < 0) break attempt80;
+			if (p < 0) break attempt81;
 			to_hard = p;
-			break choice79;
+			break choice80;
 		}
-		p = choice79;
+		p = choice80;
 		from_hard = -1;
-		attempt81: {
+		attempt82: {
 			from_soft = p;
 			p = rule_soft(b, p, end);
-			if (p < 0) break attempt81;
+			if (p < 0) break attempt82;
 			to_soft = p;
-			break choice79;
+			break choice80;
 		}
-		p = choice79;
+		p = choice80;
 		from_soft = -1;
 		return -1;
 	}
@@ -2794,20 +2808,20 @@ function case_restarting(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x65 || b[p + 6] !== 0x69 || b[p + 7] !== 0x76 || b[p + 8] !== 0x65 || b[p + 9] !== 0x64 ||
 		b[p + 10] !== 0x2c || b[p + 11] !== 0x20) return -1;
 	p += 12;
-	const choice82 = p;
-	choice82: {
-		attempt83: {
+	const choice83 = p;
+	choice83: {
+		attempt84: {
 			// "process restarting"
 			if (p + 18 > end ||
 				b[p] !== 0x70 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x73 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x72 || b[p + 14] !== 0x74 ||
-				b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67) break attempt83;
+				b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67) break attempt84;
 			p += 18;
-			break choice82;
+			break choice83;
 		}
-		p = choice82;
-		attempt84: {
+		p = choice83;
+		attempt85: {
 			// "client-instance restarting"
 			if (p + 26 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6c || b[p + 2] !== 0x69 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6e ||
@@ -2815,11 +2829,11 @@ function case_restarting(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x74 || b[p + 11] !== 0x61 || b[p + 12] !== 0x6e || b[p + 13] !== 0x63 || b[p + 14] !== 0x65 ||
 				b[p + 15] !== 0x20 || b[p + 16] !== 0x72 || b[p + 17] !== 0x65 || b[p + 18] !== 0x73 || b[p + 19] !== 0x74 ||
 				b[p + 20] !== 0x61 || b[p + 21] !== 0x72 || b[p + 22] !== 0x74 || b[p + 23] !== 0x69 || b[p + 24] !== 0x6e ||
-				b[p + 25] !== 0x67) break attempt84;
+				b[p + 25] !== 0x67) break attempt85;
 			p += 26;
-			break choice82;
+			break choice83;
 		}
-		p = choice82;
+		p = choice83;
 		return -1;
 	}
 	matched = 42;
@@ -2836,25 +2850,25 @@ function case_exiting(b: Uint8Array, p: number, end: number): number {
 	// "["
 	if (p >= end || b[p] !== 0x5b) return -1;
 	p += 1;
-	const choice85 = p;
-	choice85: {
-		attempt86: {
+	const choice86 = p;
+	choice86: {
+		attempt87: {
 			from_hard = p;
 			p = rule_hard(b, p, end);
-			if (p < 0) break attempt86;
+			if (p < 0) break attempt87;
 			to_hard = p;
-			break choice85;
+			break choice86;
 		}
-		p = choice85;
+		p = choice86;
 		from_hard = -1;
-		attempt87: {
+		attempt88: {
 			from_soft = p;
 			p = rule_soft(b, p, end);
-			if (p < 0) break attempt87;
+			if (p < 0) break attempt88;
 			to_soft = p;
-			break choice85;
+			break choice86;
 		}
-		p = choice85;
+		p = choice86;
 		from_soft = -1;
 		return -1;
 	}
@@ -2871,30 +2885,30 @@ function case_exiting(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x65 || b[p + 6] !== 0x69 || b[p + 7] !== 0x76 || b[p + 8] !== 0x65 || b[p + 9] !== 0x64 ||
 		b[p + 10] !== 0x2c || b[p + 11] !== 0x20) return -1;
 	p += 12;
-	const choice88 = p;
-	choice88: {
-		attempt89: {
+	const choice89 = p;
+	choice89: {
+		attempt90: {
 			// "process exiting"
 			if (p + 15 > end ||
 				b[p] !== 0x70 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x65 || b[p + 9] !== 0x78 ||
-				b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6e || b[p + 14] !== 0x67) break attempt89;
+				b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6e || b[p + 14] !== 0x67) break attempt90;
 			p += 15;
-			break choice88;
+			break choice89;
 		}
-		p = choice88;
-		attempt90: {
+		p = choice89;
+		attempt91: {
 			// "client-instance exiting"
 			if (p + 23 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6c || b[p + 2] !== 0x69 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6e ||
 				b[p + 5] !== 0x74 || b[p + 6] !== 0x2d || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e || b[p + 9] !== 0x73 ||
 				b[p + 10] !== 0x74 || b[p + 11] !== 0x61 || b[p + 12] !== 0x6e || b[p + 13] !== 0x63 || b[p + 14] !== 0x65 ||
 				b[p + 15] !== 0x20 || b[p + 16] !== 0x65 || b[p + 17] !== 0x78 || b[p + 18] !== 0x69 || b[p + 19] !== 0x74 ||
-				b[p + 20] !== 0x69 || b[p + 21] !== 0x6e || b[p + 22] !== 0x67) break attempt90;
+				b[p + 20] !== 0x69 || b[p + 21] !== 0x6e || b[p + 22] !== 0x67) break attempt91;
 			p += 23;
-			break choice88;
+			break choice89;
 		}
-		p = choice88;
+		p = choice89;
 		return -1;
 	}
 	matched = 43;
@@ -3088,26 +3102,26 @@ function rule_skipUnixStamp(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_stamp(b: Uint8Array, p: number, end: number): number {
-	const choice91 = p;
-	choice91: {
-		attempt92: {
-			p = rule_skipCtime(b, p, end);
-			if (p < 0) break attempt92;
-			break choice91;
-		}
-		p = choice91;
+	const choice92 = p;
+	choice92: {
 		attempt93: {
-			p = rule_skipLocalTime(b, p, end);
+			p = rule_skipCtime(b, p, end);
 			if (p < 0) break attempt93;
-			break choice91;
+			break choice92;
 		}
-		p = choice91;
+		p = choice92;
 		attempt94: {
-			p = rule_skipUnixTime(b, p, end);
+			p = rule_skipLocalTime(b, p, end);
 			if (p < 0) break attempt94;
-			break choice91;
+			break choice92;
 		}
-		p = choice91;
+		p = choice92;
+		attempt95: {
+			p = rule_skipUnixTime(b, p, end);
+			if (p < 0) break attempt95;
+			break choice92;
+		}
+		p = choice92;
 		return -1;
 	}
 	return p;
@@ -3127,34 +3141,34 @@ function rule_skipFlags(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipMicroseconds(b: Uint8Array, p: number, end: number): number {
-	const optional95 = p;
-	optional95: {
-		attempt96: {
+	const optional96 = p;
+	optional96: {
+		attempt97: {
 			// " us="
-			if (p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x75 || b[p + 2] !== 0x73 || b[p + 3] !== 0x3d) break attempt96;
+			if (p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x75 || b[p + 2] !== 0x73 || b[p + 3] !== 0x3d) break attempt97;
 			p += 4;
-			if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) break attempt96;
+			if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) break attempt97;
 			p += 1;
 			while (p < end && !(((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39))) p += 1;
-			break optional95;
+			break optional96;
 		}
-		p = optional95;
+		p = optional96;
 	}
 	return p;
 }
 
 function rule_skipClient(b: Uint8Array, p: number, end: number): number {
-	const optional97 = p;
-	optional97: {
-		attempt98: {
+	const optional98 = p;
+	optional98: {
+		attempt99: {
 			p = rule_skipClientName(b, p, end);
-			if (p < 0) break attempt98;
+			if (p < 0) break attempt99;
 			// "/"
-			if (p >= end || b[p] !== 0x2f) break attempt98;
+			if (p >= end || b[p] !== 0x2f) break attempt99;
 			p += 1;
-			break optional97;
+			break optional98;
 		}
-		p = optional97;
+		p = optional98;
 	}
 	if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) return -1;
 	p += 1;
@@ -3255,11 +3269,11 @@ function rule_port(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_noAnswer(b: Uint8Array, p: number, end: number): number {
-	const choice99 = p;
-	choice99: {
+	const choice100 = p;
+	choice100: {
 		switch (p < end ? b[p] : -1) {
 			case 0x54: // T
-				attempt100: {
+				attempt101: {
 					// "Temporary failure in name resolution"
 					if (p + 36 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6d || b[p + 3] !== 0x70 || b[p + 4] !== 0x6f ||
@@ -3269,21 +3283,21 @@ function rule_noAnswer(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x20 || b[p + 21] !== 0x6e || b[p + 22] !== 0x61 || b[p + 23] !== 0x6d || b[p + 24] !== 0x65 ||
 						b[p + 25] !== 0x20 || b[p + 26] !== 0x72 || b[p + 27] !== 0x65 || b[p + 28] !== 0x73 || b[p + 29] !== 0x6f ||
 						b[p + 30] !== 0x6c || b[p + 31] !== 0x75 || b[p + 32] !== 0x74 || b[p + 33] !== 0x69 || b[p + 34] !== 0x6f ||
-						b[p + 35] !== 0x6e) break attempt100;
+						b[p + 35] !== 0x6e) break attempt101;
 					p += 36;
-					break choice99;
+					break choice100;
 				}
-				p = choice99;
-				attempt101: {
+				p = choice100;
+				attempt102: {
 					// "Try again"
 					if (p + 9 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x72 || b[p + 2] !== 0x79 || b[p + 3] !== 0x20 || b[p + 4] !== 0x61 ||
-						b[p + 5] !== 0x67 || b[p + 6] !== 0x61 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e) break attempt101;
+						b[p + 5] !== 0x67 || b[p + 6] !== 0x61 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e) break attempt102;
 					p += 9;
-					break choice99;
+					break choice100;
 				}
-				p = choice99;
-				attempt102: {
+				p = choice100;
+				attempt103: {
 					// "This is usually a temporary error during hostname resolution"
 					if (p + 60 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x69 || b[p + 3] !== 0x73 || b[p + 4] !== 0x20 ||
@@ -3297,23 +3311,23 @@ function rule_noAnswer(b: Uint8Array, p: number, end: number): number {
 						b[p + 40] !== 0x20 || b[p + 41] !== 0x68 || b[p + 42] !== 0x6f || b[p + 43] !== 0x73 || b[p + 44] !== 0x74 ||
 						b[p + 45] !== 0x6e || b[p + 46] !== 0x61 || b[p + 47] !== 0x6d || b[p + 48] !== 0x65 || b[p + 49] !== 0x20 ||
 						b[p + 50] !== 0x72 || b[p + 51] !== 0x65 || b[p + 52] !== 0x73 || b[p + 53] !== 0x6f || b[p + 54] !== 0x6c ||
-						b[p + 55] !== 0x75 || b[p + 56] !== 0x74 || b[p + 57] !== 0x69 || b[p + 58] !== 0x6f || b[p + 59] !== 0x6e) break attempt102;
+						b[p + 55] !== 0x75 || b[p + 56] !== 0x74 || b[p + 57] !== 0x69 || b[p + 58] !== 0x6f || b[p + 59] !== 0x6e) break attempt103;
 					p += 60;
-					break choice99;
+					break choice100;
 				}
-				p = choice99;
+				p = choice100;
 				return -1;
 			case 0x5b: // [
-				attempt103: {
+				attempt104: {
 					// "[TRY_AGAIN]"
 					if (p + 11 > end ||
 						b[p] !== 0x5b || b[p + 1] !== 0x54 || b[p + 2] !== 0x52 || b[p + 3] !== 0x59 || b[p + 4] !== 0x5f ||
 						b[p + 5] !== 0x41 || b[p + 6] !== 0x47 || b[p + 7] !== 0x41 || b[p + 8] !== 0x49 || b[p + 9] !== 0x4e ||
-						b[p + 10] !== 0x5d) break attempt103;
+						b[p + 10] !== 0x5d) break attempt104;
 					p += 11;
-					break choice99;
+					break choice100;
 				}
-				p = choice99;
+				p = choice100;
 				return -1;
 			default:
 				return -1;
@@ -3323,23 +3337,23 @@ function rule_noAnswer(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_noSuchName(b: Uint8Array, p: number, end: number): number {
-	const choice104 = p;
-	choice104: {
+	const choice105 = p;
+	choice105: {
 		switch (p < end ? b[p] : -1) {
 			case 0x4e: // N
-				attempt105: {
+				attempt106: {
 					// "No such host is known."
 					if (p + 22 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x75 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x68 || b[p + 7] !== 0x20 || b[p + 8] !== 0x68 || b[p + 9] !== 0x6f ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x69 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x6b || b[p + 17] !== 0x6e || b[p + 18] !== 0x6f || b[p + 19] !== 0x77 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x2e) break attempt105;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x2e) break attempt106;
 					p += 22;
-					break choice104;
+					break choice105;
 				}
-				p = choice104;
-				attempt106: {
+				p = choice105;
+				attempt107: {
 					// "No address associated with hostname"
 					if (p + 35 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x61 || b[p + 4] !== 0x64 ||
@@ -3348,12 +3362,12 @@ function rule_noSuchName(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x63 || b[p + 16] !== 0x69 || b[p + 17] !== 0x61 || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x64 || b[p + 21] !== 0x20 || b[p + 22] !== 0x77 || b[p + 23] !== 0x69 || b[p + 24] !== 0x74 ||
 						b[p + 25] !== 0x68 || b[p + 26] !== 0x20 || b[p + 27] !== 0x68 || b[p + 28] !== 0x6f || b[p + 29] !== 0x73 ||
-						b[p + 30] !== 0x74 || b[p + 31] !== 0x6e || b[p + 32] !== 0x61 || b[p + 33] !== 0x6d || b[p + 34] !== 0x65) break attempt106;
+						b[p + 30] !== 0x74 || b[p + 31] !== 0x6e || b[p + 32] !== 0x61 || b[p + 33] !== 0x6d || b[p + 34] !== 0x65) break attempt107;
 					p += 35;
-					break choice104;
+					break choice105;
 				}
-				p = choice104;
-				attempt107: {
+				p = choice105;
+				attempt108: {
 					// "Name has no usable address"
 					if (p + 26 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x61 || b[p + 2] !== 0x6d || b[p + 3] !== 0x65 || b[p + 4] !== 0x20 ||
@@ -3361,33 +3375,33 @@ function rule_noSuchName(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x75 || b[p + 13] !== 0x73 || b[p + 14] !== 0x61 ||
 						b[p + 15] !== 0x62 || b[p + 16] !== 0x6c || b[p + 17] !== 0x65 || b[p + 18] !== 0x20 || b[p + 19] !== 0x61 ||
 						b[p + 20] !== 0x64 || b[p + 21] !== 0x64 || b[p + 22] !== 0x72 || b[p + 23] !== 0x65 || b[p + 24] !== 0x73 ||
-						b[p + 25] !== 0x73) break attempt107;
+						b[p + 25] !== 0x73) break attempt108;
 					p += 26;
-					break choice104;
+					break choice105;
 				}
-				p = choice104;
+				p = choice105;
 				return -1;
 			case 0x5b: // [
-				attempt108: {
+				attempt109: {
 					// "[HOST_NOT_FOUND]"
 					if (p + 16 > end ||
 						b[p] !== 0x5b || b[p + 1] !== 0x48 || b[p + 2] !== 0x4f || b[p + 3] !== 0x53 || b[p + 4] !== 0x54 ||
 						b[p + 5] !== 0x5f || b[p + 6] !== 0x4e || b[p + 7] !== 0x4f || b[p + 8] !== 0x54 || b[p + 9] !== 0x5f ||
 						b[p + 10] !== 0x46 || b[p + 11] !== 0x4f || b[p + 12] !== 0x55 || b[p + 13] !== 0x4e || b[p + 14] !== 0x44 ||
-						b[p + 15] !== 0x5d) break attempt108;
+						b[p + 15] !== 0x5d) break attempt109;
 					p += 16;
-					break choice104;
+					break choice105;
 				}
-				p = choice104;
-				attempt109: {
+				p = choice105;
+				attempt110: {
 					// "[NO_DATA]"
 					if (p + 9 > end ||
 						b[p] !== 0x5b || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x5f || b[p + 4] !== 0x44 ||
-						b[p + 5] !== 0x41 || b[p + 6] !== 0x54 || b[p + 7] !== 0x41 || b[p + 8] !== 0x5d) break attempt109;
+						b[p + 5] !== 0x41 || b[p + 6] !== 0x54 || b[p + 7] !== 0x41 || b[p + 8] !== 0x5d) break attempt110;
 					p += 9;
-					break choice104;
+					break choice105;
 				}
-				p = choice104;
+				p = choice105;
 				return -1;
 			default:
 				return -1;
@@ -3397,66 +3411,66 @@ function rule_noSuchName(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_otherAnswer(b: Uint8Array, p: number, end: number): number {
-	const not110 = p;
-	not110: {
+	const not111 = p;
+	not111: {
 		p = rule_skipBlanks(b, p, end);
-		if (p < 0) break not110;
+		if (p < 0) break not111;
 		// ")"
-		if (p >= end || b[p] !== 0x29) break not110;
+		if (p >= end || b[p] !== 0x29) break not111;
 		p += 1;
-		if (p < end) break not110;
-		p = not110;
+		if (p < end) break not111;
+		p = not111;
 		return -1;
 	}
-	p = not110;
+	p = not111;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	repeat111: for (;;) {
-		const repeat111 = p;
-		attempt112: {
-			const not113 = p;
-			not113: {
+	repeat112: for (;;) {
+		const repeat112 = p;
+		attempt113: {
+			const not114 = p;
+			not114: {
 				p = rule_skipBlanks(b, p, end);
-				if (p < 0) break not113;
+				if (p < 0) break not114;
 				// ")"
-				if (p >= end || b[p] !== 0x29) break not113;
+				if (p >= end || b[p] !== 0x29) break not114;
 				p += 1;
-				if (p < end) break not113;
-				p = not113;
-				break attempt112;
+				if (p < end) break not114;
+				p = not114;
+				break attempt113;
 			}
-			p = not113;
-			if (p >= end) break attempt112;
+			p = not114;
+			if (p >= end) break attempt113;
 			p = afterCharacter(b, p, end);
-			continue repeat111;
+			continue repeat112;
 		}
-		p = repeat111;
+		p = repeat112;
 		break;
 	}
 	return p;
 }
 
 function rule_family(b: Uint8Array, p: number, end: number): number {
-	const choice114 = p;
-	choice114: {
-		attempt115: {
+	const choice115 = p;
+	choice115: {
+		attempt116: {
 			// "AF_INET6"
 			if (p + 8 > end ||
 				b[p] !== 0x41 || b[p + 1] !== 0x46 || b[p + 2] !== 0x5f || b[p + 3] !== 0x49 || b[p + 4] !== 0x4e ||
-				b[p + 5] !== 0x45 || b[p + 6] !== 0x54 || b[p + 7] !== 0x36) break attempt115;
+				b[p + 5] !== 0x45 || b[p + 6] !== 0x54 || b[p + 7] !== 0x36) break attempt116;
 			p += 8;
-			break choice114;
+			break choice115;
 		}
-		p = choice114;
-		attempt116: {
+		p = choice115;
+		attempt117: {
 			// "AF_INET"
 			if (p + 7 > end ||
 				b[p] !== 0x41 || b[p + 1] !== 0x46 || b[p + 2] !== 0x5f || b[p + 3] !== 0x49 || b[p + 4] !== 0x4e ||
-				b[p + 5] !== 0x45 || b[p + 6] !== 0x54) break attempt116;
+				b[p + 5] !== 0x45 || b[p + 6] !== 0x54) break attempt117;
 			p += 7;
-			break choice114;
+			break choice115;
 		}
-		p = choice114;
+		p = choice115;
 		return -1;
 	}
 	return p;
@@ -3470,86 +3484,86 @@ function rule_peer(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipRetry(b: Uint8Array, p: number, end: number): number {
-	const optional117 = p;
-	optional117: {
-		attempt118: {
+	const optional118 = p;
+	optional118: {
+		attempt119: {
 			// ", will try again in "
 			if (p + 20 > end ||
 				b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x77 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6c ||
 				b[p + 5] !== 0x6c || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x72 || b[p + 9] !== 0x79 ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x61 || b[p + 12] !== 0x67 || b[p + 13] !== 0x61 || b[p + 14] !== 0x69 ||
-				b[p + 15] !== 0x6e || b[p + 16] !== 0x20 || b[p + 17] !== 0x69 || b[p + 18] !== 0x6e || b[p + 19] !== 0x20) break attempt118;
+				b[p + 15] !== 0x6e || b[p + 16] !== 0x20 || b[p + 17] !== 0x69 || b[p + 18] !== 0x6e || b[p + 19] !== 0x20) break attempt119;
 			p += 20;
-			if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) break attempt118;
+			if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) break attempt119;
 			p += 1;
 			while (p < end && !(((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39))) p += 1;
 			// " seconds"
 			if (p + 8 > end ||
 				b[p] !== 0x20 || b[p + 1] !== 0x73 || b[p + 2] !== 0x65 || b[p + 3] !== 0x63 || b[p + 4] !== 0x6f ||
-				b[p + 5] !== 0x6e || b[p + 6] !== 0x64 || b[p + 7] !== 0x73) break attempt118;
+				b[p + 5] !== 0x6e || b[p + 6] !== 0x64 || b[p + 7] !== 0x73) break attempt119;
 			p += 8;
-			break optional117;
+			break optional118;
 		}
-		p = optional117;
+		p = optional118;
 	}
 	return p;
 }
 
 function rule_timedOut(b: Uint8Array, p: number, end: number): number {
-	const choice119 = p;
-	choice119: {
-		attempt120: {
+	const choice120 = p;
+	choice120: {
+		attempt121: {
 			// "Connection timed out"
 			if (p + 20 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6d || b[p + 14] !== 0x65 ||
-				b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt120;
+				b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt121;
 			p += 20;
-			break choice119;
+			break choice120;
 		}
-		p = choice119;
-		attempt121: {
+		p = choice120;
+		attempt122: {
 			// "Operation timed out"
 			if (p + 19 > end ||
 				b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
 				b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x20 ||
 				b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
-				b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt121;
+				b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt122;
 			p += 19;
-			break choice119;
+			break choice120;
 		}
-		p = choice119;
+		p = choice120;
 		return -1;
 	}
 	return p;
 }
 
 function rule_noRoute(b: Uint8Array, p: number, end: number): number {
-	const choice122 = p;
-	choice122: {
-		attempt123: {
+	const choice123 = p;
+	choice123: {
+		attempt124: {
 			// "No route to host"
 			if (p + 16 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
 				b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x74 ||
 				b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x6f || b[p + 14] !== 0x73 ||
-				b[p + 15] !== 0x74) break attempt123;
+				b[p + 15] !== 0x74) break attempt124;
 			p += 16;
-			break choice122;
+			break choice123;
 		}
-		p = choice122;
-		attempt124: {
+		p = choice123;
+		attempt125: {
 			// "Host is unreachable"
 			if (p + 19 > end ||
 				b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x69 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x75 || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x61 || b[p + 13] !== 0x63 || b[p + 14] !== 0x68 ||
-				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt124;
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt125;
 			p += 19;
-			break choice122;
+			break choice123;
 		}
-		p = choice122;
+		p = choice123;
 		return -1;
 	}
 	return p;
@@ -3586,31 +3600,31 @@ function rule_reset(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_networkUnreachable(b: Uint8Array, p: number, end: number): number {
-	const choice125 = p;
-	choice125: {
-		attempt126: {
+	const choice126 = p;
+	choice126: {
+		attempt127: {
 			// "Network is unreachable"
 			if (p + 22 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
 				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x73 ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x75 || b[p + 12] !== 0x6e || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
 				b[p + 15] !== 0x61 || b[p + 16] !== 0x63 || b[p + 17] !== 0x68 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
-				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt126;
+				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt127;
 			p += 22;
-			break choice125;
+			break choice126;
 		}
-		p = choice125;
-		attempt127: {
+		p = choice126;
+		attempt128: {
 			// "Network unreachable"
 			if (p + 19 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
 				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x75 || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x61 || b[p + 13] !== 0x63 || b[p + 14] !== 0x68 ||
-				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt127;
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt128;
 			p += 19;
-			break choice125;
+			break choice126;
 		}
-		p = choice125;
+		p = choice126;
 		return -1;
 	}
 	return p;
@@ -3643,15 +3657,15 @@ function rule_skipCode(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_code(b: Uint8Array, p: number, end: number): number {
-	const optional128 = p;
-	optional128: {
-		attempt129: {
+	const optional129 = p;
+	optional129: {
+		attempt130: {
 			// "-"
-			if (p >= end || b[p] !== 0x2d) break attempt129;
+			if (p >= end || b[p] !== 0x2d) break attempt130;
 			p += 1;
-			break optional128;
+			break optional129;
 		}
-		p = optional128;
+		p = optional129;
 	}
 	if (p >= end || set1[b[p] ?? 0] === 0) return -1;
 	p += 1;
@@ -3664,10 +3678,10 @@ function rule_address(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan130: for (; p < end; p += 1) {
+	scan131: for (; p < end; p += 1) {
 		if (b[p] !== 0x3a) continue;
 		// not ": "
-		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan130;
+		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan131;
 	}
 	return p;
 }
@@ -3694,17 +3708,17 @@ function rule_depth(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_subject(b: Uint8Array, p: number, end: number): number {
-	scan131: for (; p < end; p += 1) {
+	scan132: for (; p < end; p += 1) {
 		if (b[p] !== 0x2c) continue;
-		const not132 = p;
-		not132: {
+		const not133 = p;
+		not133: {
 			p = rule_skipSerial(b, p, end);
-			if (p < 0) break not132;
-			if (p < end) break not132;
-			p = not132;
-			break scan131;
+			if (p < 0) break not133;
+			if (p < end) break not133;
+			p = not133;
+			break scan132;
 		}
-		p = not132;
+		p = not133;
 	}
 	return p;
 }
@@ -3714,10 +3728,10 @@ function rule_otherError(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan133: for (; p < end; p += 1) {
+	scan134: for (; p < end; p += 1) {
 		if (b[p] !== 0x3a) continue;
 		// not ": "
-		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan133;
+		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan134;
 	}
 	return p;
 }
@@ -3732,31 +3746,42 @@ function rule_revocationListExpired(b: Uint8Array, p: number, end: number): numb
 	return p;
 }
 
+function rule_revocationListNotYetValid(b: Uint8Array, p: number, end: number): number {
+	// "CRL is not yet valid"
+	if (p + 20 > end ||
+		b[p] !== 0x43 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4c || b[p + 3] !== 0x20 || b[p + 4] !== 0x69 ||
+		b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6e || b[p + 8] !== 0x6f || b[p + 9] !== 0x74 ||
+		b[p + 10] !== 0x20 || b[p + 11] !== 0x79 || b[p + 12] !== 0x65 || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
+		b[p + 15] !== 0x76 || b[p + 16] !== 0x61 || b[p + 17] !== 0x6c || b[p + 18] !== 0x69 || b[p + 19] !== 0x64) return -1;
+	p += 20;
+	return p;
+}
+
 function rule_wrongName(b: Uint8Array, p: number, end: number): number {
-	const choice134 = p;
-	choice134: {
-		attempt135: {
+	const choice135 = p;
+	choice135: {
+		attempt136: {
 			// "hostname mismatch"
 			if (p + 17 > end ||
 				b[p] !== 0x68 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x6e ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6d ||
 				b[p + 10] !== 0x69 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6d || b[p + 13] !== 0x61 || b[p + 14] !== 0x74 ||
-				b[p + 15] !== 0x63 || b[p + 16] !== 0x68) break attempt135;
+				b[p + 15] !== 0x63 || b[p + 16] !== 0x68) break attempt136;
 			p += 17;
-			break choice134;
+			break choice135;
 		}
-		p = choice134;
-		attempt136: {
+		p = choice135;
+		attempt137: {
 			// "Hostname mismatch"
 			if (p + 17 > end ||
 				b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x6e ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6d ||
 				b[p + 10] !== 0x69 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6d || b[p + 13] !== 0x61 || b[p + 14] !== 0x74 ||
-				b[p + 15] !== 0x63 || b[p + 16] !== 0x68) break attempt136;
+				b[p + 15] !== 0x63 || b[p + 16] !== 0x68) break attempt137;
 			p += 17;
-			break choice134;
+			break choice135;
 		}
-		p = choice134;
+		p = choice135;
 		return -1;
 	}
 	return p;
@@ -3788,9 +3813,9 @@ function rule_expired(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
-	const choice137 = p;
-	choice137: {
-		attempt138: {
+	const choice138 = p;
+	choice138: {
+		attempt139: {
 			// "self-signed certificate in certificate chain"
 			if (p + 44 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
@@ -3801,12 +3826,12 @@ function rule_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
 				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
-				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt138;
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt139;
 			p += 44;
-			break choice137;
+			break choice138;
 		}
-		p = choice137;
-		attempt139: {
+		p = choice138;
+		attempt140: {
 			// "self signed certificate in certificate chain"
 			if (p + 44 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
@@ -3817,52 +3842,52 @@ function rule_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
 				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
-				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt139;
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt140;
 			p += 44;
-			break choice137;
+			break choice138;
 		}
-		p = choice137;
+		p = choice138;
 		return -1;
 	}
 	return p;
 }
 
 function rule_selfSigned(b: Uint8Array, p: number, end: number): number {
-	const choice140 = p;
-	choice140: {
-		attempt141: {
+	const choice141 = p;
+	choice141: {
+		attempt142: {
 			// "self-signed certificate"
 			if (p + 23 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
-				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt141;
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt142;
 			p += 23;
-			break choice140;
+			break choice141;
 		}
-		p = choice140;
-		attempt142: {
+		p = choice141;
+		attempt143: {
 			// "self signed certificate"
 			if (p + 23 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
-				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt142;
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt143;
 			p += 23;
-			break choice140;
+			break choice141;
 		}
-		p = choice140;
+		p = choice141;
 		return -1;
 	}
 	return p;
 }
 
 function rule_unknownIssuer(b: Uint8Array, p: number, end: number): number {
-	const choice143 = p;
-	choice143: {
-		attempt144: {
+	const choice144 = p;
+	choice144: {
+		attempt145: {
 			// "unable to get local issuer certificate"
 			if (p + 38 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -3872,12 +3897,12 @@ function rule_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 				b[p + 20] !== 0x69 || b[p + 21] !== 0x73 || b[p + 22] !== 0x73 || b[p + 23] !== 0x75 || b[p + 24] !== 0x65 ||
 				b[p + 25] !== 0x72 || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
-				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt144;
+				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt145;
 			p += 38;
-			break choice143;
+			break choice144;
 		}
-		p = choice143;
-		attempt145: {
+		p = choice144;
+		attempt146: {
 			// "unable to get issuer certificate"
 			if (p + 32 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -3886,11 +3911,11 @@ function rule_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x73 || b[p + 16] !== 0x73 || b[p + 17] !== 0x75 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72 || b[p + 24] !== 0x74 ||
 				b[p + 25] !== 0x69 || b[p + 26] !== 0x66 || b[p + 27] !== 0x69 || b[p + 28] !== 0x63 || b[p + 29] !== 0x61 ||
-				b[p + 30] !== 0x74 || b[p + 31] !== 0x65) break attempt145;
+				b[p + 30] !== 0x74 || b[p + 31] !== 0x65) break attempt146;
 			p += 32;
-			break choice143;
+			break choice144;
 		}
-		p = choice143;
+		p = choice144;
 		return -1;
 	}
 	return p;
@@ -3912,9 +3937,9 @@ function rule_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_wrongPurpose(b: Uint8Array, p: number, end: number): number {
-	const choice146 = p;
-	choice146: {
-		attempt147: {
+	const choice147 = p;
+	choice147: {
+		attempt148: {
 			// "unsuitable certificate purpose"
 			if (p + 30 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x73 || b[p + 3] !== 0x75 || b[p + 4] !== 0x69 ||
@@ -3922,12 +3947,12 @@ function rule_wrongPurpose(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x65 || b[p + 13] !== 0x72 || b[p + 14] !== 0x74 ||
 				b[p + 15] !== 0x69 || b[p + 16] !== 0x66 || b[p + 17] !== 0x69 || b[p + 18] !== 0x63 || b[p + 19] !== 0x61 ||
 				b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20 || b[p + 23] !== 0x70 || b[p + 24] !== 0x75 ||
-				b[p + 25] !== 0x72 || b[p + 26] !== 0x70 || b[p + 27] !== 0x6f || b[p + 28] !== 0x73 || b[p + 29] !== 0x65) break attempt147;
+				b[p + 25] !== 0x72 || b[p + 26] !== 0x70 || b[p + 27] !== 0x6f || b[p + 28] !== 0x73 || b[p + 29] !== 0x65) break attempt148;
 			p += 30;
-			break choice146;
+			break choice147;
 		}
-		p = choice146;
-		attempt148: {
+		p = choice147;
+		attempt149: {
 			// "unsupported certificate purpose"
 			if (p + 31 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x73 || b[p + 3] !== 0x75 || b[p + 4] !== 0x70 ||
@@ -3936,11 +3961,11 @@ function rule_wrongPurpose(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
 				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x70 ||
 				b[p + 25] !== 0x75 || b[p + 26] !== 0x72 || b[p + 27] !== 0x70 || b[p + 28] !== 0x6f || b[p + 29] !== 0x73 ||
-				b[p + 30] !== 0x65) break attempt148;
+				b[p + 30] !== 0x65) break attempt149;
 			p += 31;
-			break choice146;
+			break choice147;
 		}
-		p = choice146;
+		p = choice147;
 		return -1;
 	}
 	return p;
@@ -3952,36 +3977,36 @@ function rule_skipSerial(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x73 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
 		b[p + 5] !== 0x69 || b[p + 6] !== 0x61 || b[p + 7] !== 0x6c || b[p + 8] !== 0x3d) return -1;
 	p += 9;
-	const choice149 = p;
-	choice149: {
-		attempt150: {
+	const choice150 = p;
+	choice150: {
+		attempt151: {
 			// "NOT AVAILABLE"
 			if (p + 13 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x4f || b[p + 2] !== 0x54 || b[p + 3] !== 0x20 || b[p + 4] !== 0x41 ||
 				b[p + 5] !== 0x56 || b[p + 6] !== 0x41 || b[p + 7] !== 0x49 || b[p + 8] !== 0x4c || b[p + 9] !== 0x41 ||
-				b[p + 10] !== 0x42 || b[p + 11] !== 0x4c || b[p + 12] !== 0x45) break attempt150;
+				b[p + 10] !== 0x42 || b[p + 11] !== 0x4c || b[p + 12] !== 0x45) break attempt151;
 			p += 13;
-			break choice149;
+			break choice150;
 		}
-		p = choice149;
-		attempt151: {
+		p = choice150;
+		attempt152: {
 			p = rule_skipSerialNumber(b, p, end);
-			if (p < 0) break attempt151;
-			break choice149;
+			if (p < 0) break attempt152;
+			break choice150;
 		}
-		p = choice149;
+		p = choice150;
 		return -1;
 	}
 	return p;
 }
 
 function rule_subjectBeforeMust(b: Uint8Array, p: number, end: number): number {
-	scan152: for (; p < end; p += 1) {
+	scan153: for (; p < end; p += 1) {
 		if (b[p] !== 0x2c) continue;
 		// not ", must be "
 		if (!(p + 10 > end ||
 			b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x6d || b[p + 3] !== 0x75 || b[p + 4] !== 0x73 ||
-			b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x62 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20)) break scan152;
+			b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x62 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20)) break scan153;
 	}
 	return p;
 }
@@ -3992,7 +4017,7 @@ function rule_expected(_b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_subjectBeforeRequire(b: Uint8Array, p: number, end: number): number {
-	scan153: for (; p < end; p += 1) {
+	scan154: for (; p < end; p += 1) {
 		if (b[p] !== 0x2c) continue;
 		// not ", require nsCertType="
 		if (!(p + 21 > end ||
@@ -4000,25 +4025,25 @@ function rule_subjectBeforeRequire(b: Uint8Array, p: number, end: number): numbe
 			b[p + 5] !== 0x75 || b[p + 6] !== 0x69 || b[p + 7] !== 0x72 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
 			b[p + 10] !== 0x6e || b[p + 11] !== 0x73 || b[p + 12] !== 0x43 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 			b[p + 15] !== 0x74 || b[p + 16] !== 0x54 || b[p + 17] !== 0x79 || b[p + 18] !== 0x70 || b[p + 19] !== 0x65 ||
-			b[p + 20] !== 0x3d)) break scan153;
+			b[p + 20] !== 0x3d)) break scan154;
 	}
 	return p;
 }
 
 function rule_skipOpensslError(b: Uint8Array, p: number, end: number): number {
-	const choice154 = p;
-	choice154: {
-		attempt155: {
+	const choice155 = p;
+	choice155: {
+		attempt156: {
 			// "OpenSSL: error"
 			if (p + 14 > end ||
 				b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x6e || b[p + 4] !== 0x53 ||
 				b[p + 5] !== 0x53 || b[p + 6] !== 0x4c || b[p + 7] !== 0x3a || b[p + 8] !== 0x20 || b[p + 9] !== 0x65 ||
-				b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt155;
+				b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt156;
 			p += 14;
-			break choice154;
+			break choice155;
 		}
-		p = choice154;
-		attempt156: {
+		p = choice155;
+		attempt157: {
 			// "TLS_ERROR: BIO read tls_read_plaintext error: error"
 			if (p + 51 > end ||
 				b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x5f || b[p + 4] !== 0x45 ||
@@ -4031,11 +4056,11 @@ function rule_skipOpensslError(b: Uint8Array, p: number, end: number): number {
 				b[p + 35] !== 0x65 || b[p + 36] !== 0x78 || b[p + 37] !== 0x74 || b[p + 38] !== 0x20 || b[p + 39] !== 0x65 ||
 				b[p + 40] !== 0x72 || b[p + 41] !== 0x72 || b[p + 42] !== 0x6f || b[p + 43] !== 0x72 || b[p + 44] !== 0x3a ||
 				b[p + 45] !== 0x20 || b[p + 46] !== 0x65 || b[p + 47] !== 0x72 || b[p + 48] !== 0x72 || b[p + 49] !== 0x6f ||
-				b[p + 50] !== 0x72) break attempt156;
+				b[p + 50] !== 0x72) break attempt157;
 			p += 51;
-			break choice154;
+			break choice155;
 		}
-		p = choice154;
+		p = choice155;
 		return -1;
 	}
 	return p;
@@ -4064,57 +4089,57 @@ function rule_verifyFailed(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_notTls(b: Uint8Array, p: number, end: number): number {
-	const choice157 = p;
-	choice157: {
+	const choice158 = p;
+	choice158: {
 		switch (p < end ? b[p] : -1) {
 			case 0x68: // h
-				attempt158: {
+				attempt159: {
 					// "http request"
 					if (p + 12 > end ||
 						b[p] !== 0x68 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x70 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x65 || b[p + 7] !== 0x71 || b[p + 8] !== 0x75 || b[p + 9] !== 0x65 ||
-						b[p + 10] !== 0x73 || b[p + 11] !== 0x74) break attempt158;
+						b[p + 10] !== 0x73 || b[p + 11] !== 0x74) break attempt159;
 					p += 12;
-					break choice157;
+					break choice158;
 				}
-				p = choice157;
-				attempt159: {
+				p = choice158;
+				attempt160: {
 					// "https proxy request"
 					if (p + 19 > end ||
 						b[p] !== 0x68 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x70 || b[p + 4] !== 0x73 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x70 || b[p + 7] !== 0x72 || b[p + 8] !== 0x6f || b[p + 9] !== 0x78 ||
 						b[p + 10] !== 0x79 || b[p + 11] !== 0x20 || b[p + 12] !== 0x72 || b[p + 13] !== 0x65 || b[p + 14] !== 0x71 ||
-						b[p + 15] !== 0x75 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74) break attempt159;
+						b[p + 15] !== 0x75 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74) break attempt160;
 					p += 19;
-					break choice157;
+					break choice158;
 				}
-				p = choice157;
+				p = choice158;
 				return -1;
 			case 0x75: // u
-				attempt160: {
+				attempt161: {
 					// "unknown protocol"
 					if (p + 16 > end ||
 						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x6b || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x77 || b[p + 6] !== 0x6e || b[p + 7] !== 0x20 || b[p + 8] !== 0x70 || b[p + 9] !== 0x72 ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x74 || b[p + 12] !== 0x6f || b[p + 13] !== 0x63 || b[p + 14] !== 0x6f ||
-						b[p + 15] !== 0x6c) break attempt160;
+						b[p + 15] !== 0x6c) break attempt161;
 					p += 16;
-					break choice157;
+					break choice158;
 				}
-				p = choice157;
+				p = choice158;
 				return -1;
 			case 0x77: // w
-				attempt161: {
+				attempt162: {
 					// "wrong version number"
 					if (p + 20 > end ||
 						b[p] !== 0x77 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x6e || b[p + 4] !== 0x67 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x76 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x73 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x6f || b[p + 12] !== 0x6e || b[p + 13] !== 0x20 || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x75 || b[p + 16] !== 0x6d || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72) break attempt161;
+						b[p + 15] !== 0x75 || b[p + 16] !== 0x6d || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72) break attempt162;
 					p += 20;
-					break choice157;
+					break choice158;
 				}
-				p = choice157;
+				p = choice158;
 				return -1;
 			default:
 				return -1;
@@ -4136,28 +4161,28 @@ function rule_seconds(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipTlsError(b: Uint8Array, p: number, end: number): number {
-	const choice162 = p;
-	choice162: {
-		attempt163: {
+	const choice163 = p;
+	choice163: {
+		attempt164: {
 			// "TLS Error: "
 			if (p + 11 > end ||
 				b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x20 || b[p + 4] !== 0x45 ||
 				b[p + 5] !== 0x72 || b[p + 6] !== 0x72 || b[p + 7] !== 0x6f || b[p + 8] !== 0x72 || b[p + 9] !== 0x3a ||
-				b[p + 10] !== 0x20) break attempt163;
+				b[p + 10] !== 0x20) break attempt164;
 			p += 11;
-			break choice162;
+			break choice163;
 		}
-		p = choice162;
-		attempt164: {
+		p = choice163;
+		attempt165: {
 			// "TLS_ERROR: "
 			if (p + 11 > end ||
 				b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x5f || b[p + 4] !== 0x45 ||
 				b[p + 5] !== 0x52 || b[p + 6] !== 0x52 || b[p + 7] !== 0x4f || b[p + 8] !== 0x52 || b[p + 9] !== 0x3a ||
-				b[p + 10] !== 0x20) break attempt164;
+				b[p + 10] !== 0x20) break attempt165;
 			p += 11;
-			break choice162;
+			break choice163;
 		}
-		p = choice162;
+		p = choice163;
 		return -1;
 	}
 	return p;
@@ -4228,118 +4253,118 @@ function rule_skipSystem(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x65 || b[p + 6] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan165: for (; p < end; p += 1) {
+	scan166: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
 		// not " route "
 		if (!(p + 7 > end ||
 			b[p] !== 0x20 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x75 || b[p + 4] !== 0x74 ||
-			b[p + 5] !== 0x65 || b[p + 6] !== 0x20)) break scan165;
+			b[p + 5] !== 0x65 || b[p + 6] !== 0x20)) break scan166;
 	}
 	return p;
 }
 
 function rule_skipFamily(b: Uint8Array, p: number, end: number): number {
-	const optional166 = p;
-	optional166: {
-		attempt167: {
-			const choice168 = p;
-			choice168: {
-				attempt169: {
-					// "-6 "
-					if (p + 3 > end || b[p] !== 0x2d || b[p + 1] !== 0x36 || b[p + 2] !== 0x20) break attempt169;
-					p += 3;
-					break choice168;
-				}
-				p = choice168;
+	const optional167 = p;
+	optional167: {
+		attempt168: {
+			const choice169 = p;
+			choice169: {
 				attempt170: {
+					// "-6 "
+					if (p + 3 > end || b[p] !== 0x2d || b[p + 1] !== 0x36 || b[p + 2] !== 0x20) break attempt170;
+					p += 3;
+					break choice169;
+				}
+				p = choice169;
+				attempt171: {
 					// "-A inet6 "
 					if (p + 9 > end ||
 						b[p] !== 0x2d || b[p + 1] !== 0x41 || b[p + 2] !== 0x20 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6e ||
-						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x36 || b[p + 8] !== 0x20) break attempt170;
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x36 || b[p + 8] !== 0x20) break attempt171;
 					p += 9;
-					break choice168;
+					break choice169;
 				}
-				p = choice168;
-				break attempt167;
+				p = choice169;
+				break attempt168;
 			}
-			break optional166;
+			break optional167;
 		}
-		p = optional166;
+		p = optional167;
 	}
 	return p;
 }
 
 function rule_action(b: Uint8Array, p: number, end: number): number {
-	const choice171 = p;
-	choice171: {
-		attempt172: {
-			// "add"
-			if (p + 3 > end || b[p] !== 0x61 || b[p + 1] !== 0x64 || b[p + 2] !== 0x64) break attempt172;
-			p += 3;
-			break choice171;
-		}
-		p = choice171;
+	const choice172 = p;
+	choice172: {
 		attempt173: {
+			// "add"
+			if (p + 3 > end || b[p] !== 0x61 || b[p + 1] !== 0x64 || b[p + 2] !== 0x64) break attempt173;
+			p += 3;
+			break choice172;
+		}
+		p = choice172;
+		attempt174: {
 			// "delete"
 			if (p + 6 > end ||
 				b[p] !== 0x64 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x65 || b[p + 4] !== 0x74 ||
-				b[p + 5] !== 0x65) break attempt173;
+				b[p + 5] !== 0x65) break attempt174;
 			p += 6;
-			break choice171;
+			break choice172;
 		}
-		p = choice171;
+		p = choice172;
 		return -1;
 	}
 	return p;
 }
 
 function rule_skipRouteRefused(b: Uint8Array, p: number, end: number): number {
-	const choice174 = p;
-	choice174: {
+	const choice175 = p;
+	choice175: {
 		switch (p < end ? b[p] : -1) {
 			case 0x4e: // N
-				attempt175: {
+				attempt176: {
 					// "NOTE: unable to redirect "
 					if (p + 25 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x4f || b[p + 2] !== 0x54 || b[p + 3] !== 0x45 || b[p + 4] !== 0x3a ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x75 || b[p + 7] !== 0x6e || b[p + 8] !== 0x61 || b[p + 9] !== 0x62 ||
 						b[p + 10] !== 0x6c || b[p + 11] !== 0x65 || b[p + 12] !== 0x20 || b[p + 13] !== 0x74 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x72 || b[p + 17] !== 0x65 || b[p + 18] !== 0x64 || b[p + 19] !== 0x69 ||
-						b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x63 || b[p + 23] !== 0x74 || b[p + 24] !== 0x20) break attempt175;
+						b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x63 || b[p + 23] !== 0x74 || b[p + 24] !== 0x20) break attempt176;
 					p += 25;
-					break choice174;
+					break choice175;
 				}
-				p = choice174;
+				p = choice175;
 				return -1;
 			case 0x52: // R
-				attempt176: {
+				attempt177: {
 					// "RTNETLINK answers: "
 					if (p + 19 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x54 || b[p + 2] !== 0x4e || b[p + 3] !== 0x45 || b[p + 4] !== 0x54 ||
 						b[p + 5] !== 0x4c || b[p + 6] !== 0x49 || b[p + 7] !== 0x4e || b[p + 8] !== 0x4b || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x6e || b[p + 12] !== 0x73 || b[p + 13] !== 0x77 || b[p + 14] !== 0x65 ||
-						b[p + 15] !== 0x72 || b[p + 16] !== 0x73 || b[p + 17] !== 0x3a || b[p + 18] !== 0x20) break attempt176;
+						b[p + 15] !== 0x72 || b[p + 16] !== 0x73 || b[p + 17] !== 0x3a || b[p + 18] !== 0x20) break attempt177;
 					p += 19;
-					break choice174;
+					break choice175;
 				}
-				p = choice174;
+				p = choice175;
 				return -1;
 			case 0x69: // i
-				attempt177: {
+				attempt178: {
 					// "ip: RTNETLINK answers: "
 					if (p + 23 > end ||
 						b[p] !== 0x69 || b[p + 1] !== 0x70 || b[p + 2] !== 0x3a || b[p + 3] !== 0x20 || b[p + 4] !== 0x52 ||
 						b[p + 5] !== 0x54 || b[p + 6] !== 0x4e || b[p + 7] !== 0x45 || b[p + 8] !== 0x54 || b[p + 9] !== 0x4c ||
 						b[p + 10] !== 0x49 || b[p + 11] !== 0x4e || b[p + 12] !== 0x4b || b[p + 13] !== 0x20 || b[p + 14] !== 0x61 ||
 						b[p + 15] !== 0x6e || b[p + 16] !== 0x73 || b[p + 17] !== 0x77 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
-						b[p + 20] !== 0x73 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt177;
+						b[p + 20] !== 0x73 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt178;
 					p += 23;
-					break choice174;
+					break choice175;
 				}
-				p = choice174;
+				p = choice175;
 				return -1;
 			case 0x73: // s
-				attempt178: {
+				attempt179: {
 					// "sitnl_send: rtnl: generic error ("
 					if (p + 33 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x69 || b[p + 2] !== 0x74 || b[p + 3] !== 0x6e || b[p + 4] !== 0x6c ||
@@ -4348,11 +4373,11 @@ function rule_skipRouteRefused(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x3a || b[p + 17] !== 0x20 || b[p + 18] !== 0x67 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x6e || b[p + 21] !== 0x65 || b[p + 22] !== 0x72 || b[p + 23] !== 0x69 || b[p + 24] !== 0x63 ||
 						b[p + 25] !== 0x20 || b[p + 26] !== 0x65 || b[p + 27] !== 0x72 || b[p + 28] !== 0x72 || b[p + 29] !== 0x6f ||
-						b[p + 30] !== 0x72 || b[p + 31] !== 0x20 || b[p + 32] !== 0x28) break attempt178;
+						b[p + 30] !== 0x72 || b[p + 31] !== 0x20 || b[p + 32] !== 0x28) break attempt179;
 					p += 33;
-					break choice174;
+					break choice175;
 				}
-				p = choice174;
+				p = choice175;
 				return -1;
 			default:
 				return -1;
@@ -4362,23 +4387,23 @@ function rule_skipRouteRefused(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
-	const choice179 = p;
-	choice179: {
+	const choice180 = p;
+	choice180: {
 		switch (p < end ? b[p] : -1) {
 			case 0x43: // C
-				attempt180: {
+				attempt181: {
 					// "Cannot open TUN/TAP dev"
 					if (p + 23 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6f || b[p + 8] !== 0x70 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x20 || b[p + 12] !== 0x54 || b[p + 13] !== 0x55 || b[p + 14] !== 0x4e ||
 						b[p + 15] !== 0x2f || b[p + 16] !== 0x54 || b[p + 17] !== 0x41 || b[p + 18] !== 0x50 || b[p + 19] !== 0x20 ||
-						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x76) break attempt180;
+						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x76) break attempt181;
 					p += 23;
-					break choice179;
+					break choice180;
 				}
-				p = choice179;
-				attempt181: {
+				p = choice180;
+				attempt182: {
 					// "Cannot allocate TUN/TAP dev"
 					if (p + 27 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -4386,14 +4411,14 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x54 || b[p + 17] !== 0x55 || b[p + 18] !== 0x4e || b[p + 19] !== 0x2f ||
 						b[p + 20] !== 0x54 || b[p + 21] !== 0x41 || b[p + 22] !== 0x50 || b[p + 23] !== 0x20 || b[p + 24] !== 0x64 ||
-						b[p + 25] !== 0x65 || b[p + 26] !== 0x76) break attempt181;
+						b[p + 25] !== 0x65 || b[p + 26] !== 0x76) break attempt182;
 					p += 27;
-					break choice179;
+					break choice180;
 				}
-				p = choice179;
+				p = choice180;
 				return -1;
 			case 0x45: // E
-				attempt182: {
+				attempt183: {
 					// "ERROR: Cannot open TUN/TAP dev"
 					if (p + 30 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4f || b[p + 4] !== 0x52 ||
@@ -4401,12 +4426,12 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x6f || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x70 || b[p + 16] !== 0x65 || b[p + 17] !== 0x6e || b[p + 18] !== 0x20 || b[p + 19] !== 0x54 ||
 						b[p + 20] !== 0x55 || b[p + 21] !== 0x4e || b[p + 22] !== 0x2f || b[p + 23] !== 0x54 || b[p + 24] !== 0x41 ||
-						b[p + 25] !== 0x50 || b[p + 26] !== 0x20 || b[p + 27] !== 0x64 || b[p + 28] !== 0x65 || b[p + 29] !== 0x76) break attempt182;
+						b[p + 25] !== 0x50 || b[p + 26] !== 0x20 || b[p + 27] !== 0x64 || b[p + 28] !== 0x65 || b[p + 29] !== 0x76) break attempt183;
 					p += 30;
-					break choice179;
+					break choice180;
 				}
-				p = choice179;
-				attempt183: {
+				p = choice180;
+				attempt184: {
 					// "ERROR: Cannot ioctl TUNSETIFF"
 					if (p + 29 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4f || b[p + 4] !== 0x52 ||
@@ -4414,12 +4439,12 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x6f || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x69 ||
 						b[p + 15] !== 0x6f || b[p + 16] !== 0x63 || b[p + 17] !== 0x74 || b[p + 18] !== 0x6c || b[p + 19] !== 0x20 ||
 						b[p + 20] !== 0x54 || b[p + 21] !== 0x55 || b[p + 22] !== 0x4e || b[p + 23] !== 0x53 || b[p + 24] !== 0x45 ||
-						b[p + 25] !== 0x54 || b[p + 26] !== 0x49 || b[p + 27] !== 0x46 || b[p + 28] !== 0x46) break attempt183;
+						b[p + 25] !== 0x54 || b[p + 26] !== 0x49 || b[p + 27] !== 0x46 || b[p + 28] !== 0x46) break attempt184;
 					p += 29;
-					break choice179;
+					break choice180;
 				}
-				p = choice179;
-				attempt184: {
+				p = choice180;
+				attempt185: {
 					// "ERROR: Cannot allocate TUN/TAP dev"
 					if (p + 34 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4f || b[p + 4] !== 0x52 ||
@@ -4428,11 +4453,11 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x6c || b[p + 17] !== 0x6f || b[p + 18] !== 0x63 || b[p + 19] !== 0x61 ||
 						b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20 || b[p + 23] !== 0x54 || b[p + 24] !== 0x55 ||
 						b[p + 25] !== 0x4e || b[p + 26] !== 0x2f || b[p + 27] !== 0x54 || b[p + 28] !== 0x41 || b[p + 29] !== 0x50 ||
-						b[p + 30] !== 0x20 || b[p + 31] !== 0x64 || b[p + 32] !== 0x65 || b[p + 33] !== 0x76) break attempt184;
+						b[p + 30] !== 0x20 || b[p + 31] !== 0x64 || b[p + 32] !== 0x65 || b[p + 33] !== 0x76) break attempt185;
 					p += 34;
-					break choice179;
+					break choice180;
 				}
-				p = choice179;
+				p = choice180;
 				return -1;
 			default:
 				return -1;
@@ -4442,15 +4467,15 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_length(b: Uint8Array, p: number, end: number): number {
-	const optional185 = p;
-	optional185: {
-		attempt186: {
+	const optional186 = p;
+	optional186: {
+		attempt187: {
 			// "-"
-			if (p >= end || b[p] !== 0x2d) break attempt186;
+			if (p >= end || b[p] !== 0x2d) break attempt187;
 			p += 1;
-			break optional185;
+			break optional186;
 		}
-		p = optional185;
+		p = optional186;
 	}
 	if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) return -1;
 	p += 1;
@@ -4459,20 +4484,20 @@ function rule_length(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipDataError(b: Uint8Array, p: number, end: number): number {
-	const choice187 = p;
-	choice187: {
-		attempt188: {
+	const choice188 = p;
+	choice188: {
+		attempt189: {
 			// "AEAD Decrypt error: "
 			if (p + 20 > end ||
 				b[p] !== 0x41 || b[p + 1] !== 0x45 || b[p + 2] !== 0x41 || b[p + 3] !== 0x44 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x44 || b[p + 6] !== 0x65 || b[p + 7] !== 0x63 || b[p + 8] !== 0x72 || b[p + 9] !== 0x79 ||
 				b[p + 10] !== 0x70 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
-				b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt188;
+				b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt189;
 			p += 20;
-			break choice187;
+			break choice188;
 		}
-		p = choice187;
-		attempt189: {
+		p = choice188;
+		attempt190: {
 			// "Authenticate/Decrypt packet error: "
 			if (p + 35 > end ||
 				b[p] !== 0x41 || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x68 || b[p + 4] !== 0x65 ||
@@ -4481,44 +4506,44 @@ function rule_skipDataError(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x63 || b[p + 16] !== 0x72 || b[p + 17] !== 0x79 || b[p + 18] !== 0x70 || b[p + 19] !== 0x74 ||
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x70 || b[p + 22] !== 0x61 || b[p + 23] !== 0x63 || b[p + 24] !== 0x6b ||
 				b[p + 25] !== 0x65 || b[p + 26] !== 0x74 || b[p + 27] !== 0x20 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
-				b[p + 30] !== 0x72 || b[p + 31] !== 0x6f || b[p + 32] !== 0x72 || b[p + 33] !== 0x3a || b[p + 34] !== 0x20) break attempt189;
+				b[p + 30] !== 0x72 || b[p + 31] !== 0x6f || b[p + 32] !== 0x72 || b[p + 33] !== 0x3a || b[p + 34] !== 0x20) break attempt190;
 			p += 35;
-			break choice187;
+			break choice188;
 		}
-		p = choice187;
-		attempt190: {
-			const ahead191 = p;
-			const choice192 = p;
-			choice192: {
-				attempt193: {
+		p = choice188;
+		attempt191: {
+			const ahead192 = p;
+			const choice193 = p;
+			choice193: {
+				attempt194: {
 					// "Bad compression stub"
 					if (p + 20 > end ||
 						b[p] !== 0x42 || b[p + 1] !== 0x61 || b[p + 2] !== 0x64 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6d || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x73 || b[p + 17] !== 0x74 || b[p + 18] !== 0x75 || b[p + 19] !== 0x62) break attempt193;
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x73 || b[p + 17] !== 0x74 || b[p + 18] !== 0x75 || b[p + 19] !== 0x62) break attempt194;
 					p += 20;
-					break choice192;
+					break choice193;
 				}
-				p = choice192;
-				attempt194: {
+				p = choice193;
+				attempt195: {
 					// "Bad LZO decompression"
 					if (p + 21 > end ||
 						b[p] !== 0x42 || b[p + 1] !== 0x61 || b[p + 2] !== 0x64 || b[p + 3] !== 0x20 || b[p + 4] !== 0x4c ||
 						b[p + 5] !== 0x5a || b[p + 6] !== 0x4f || b[p + 7] !== 0x20 || b[p + 8] !== 0x64 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x63 || b[p + 11] !== 0x6f || b[p + 12] !== 0x6d || b[p + 13] !== 0x70 || b[p + 14] !== 0x72 ||
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x73 || b[p + 17] !== 0x73 || b[p + 18] !== 0x69 || b[p + 19] !== 0x6f ||
-						b[p + 20] !== 0x6e) break attempt194;
+						b[p + 20] !== 0x6e) break attempt195;
 					p += 21;
-					break choice192;
+					break choice193;
 				}
-				p = choice192;
-				break attempt190;
+				p = choice193;
+				break attempt191;
 			}
-			p = ahead191;
-			break choice187;
+			p = ahead192;
+			break choice188;
 		}
-		p = choice187;
+		p = choice188;
 		return -1;
 	}
 	return p;
@@ -4547,45 +4572,73 @@ function rule_soft(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_reason(b: Uint8Array, p: number, end: number): number {
-	scan195: for (; p < end; p += 1) {
+	scan196: for (; p < end; p += 1) {
 		if (b[p] !== 0x5d) continue;
 		// not "] received, "
 		if (!(p + 12 > end ||
 			b[p] !== 0x5d || b[p + 1] !== 0x20 || b[p + 2] !== 0x72 || b[p + 3] !== 0x65 || b[p + 4] !== 0x63 ||
 			b[p + 5] !== 0x65 || b[p + 6] !== 0x69 || b[p + 7] !== 0x76 || b[p + 8] !== 0x65 || b[p + 9] !== 0x64 ||
-			b[p + 10] !== 0x2c || b[p + 11] !== 0x20)) break scan195;
+			b[p + 10] !== 0x2c || b[p + 11] !== 0x20)) break scan196;
 	}
 	return p;
 }
 
 function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
-	const choice196 = p;
-	choice196: {
-		attempt197: {
-			p = rule_skipCommandLine(b, p, end);
-			if (p < 0) break attempt197;
-			break choice196;
-		}
-		p = choice196;
+	const choice197 = p;
+	choice197: {
 		attempt198: {
-			const ahead199 = p;
-			const choice200 = p;
-			choice200: {
+			p = rule_skipCommandLine(b, p, end);
+			if (p < 0) break attempt198;
+			break choice197;
+		}
+		p = choice197;
+		attempt199: {
+			const ahead200 = p;
+			const choice201 = p;
+			choice201: {
 				switch (p < end ? b[p] : -1) {
 					case 0x43: // C
-						attempt201: {
+						attempt202: {
 							// "Cannot pre-load keyfile"
 							if (p + 23 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
 								b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 								b[p + 10] !== 0x2d || b[p + 11] !== 0x6c || b[p + 12] !== 0x6f || b[p + 13] !== 0x61 || b[p + 14] !== 0x64 ||
 								b[p + 15] !== 0x20 || b[p + 16] !== 0x6b || b[p + 17] !== 0x65 || b[p + 18] !== 0x79 || b[p + 19] !== 0x66 ||
-								b[p + 20] !== 0x69 || b[p + 21] !== 0x6c || b[p + 22] !== 0x65) break attempt201;
+								b[p + 20] !== 0x69 || b[p + 21] !== 0x6c || b[p + 22] !== 0x65) break attempt202;
 							p += 23;
-							break choice200;
+							break choice201;
 						}
-						p = choice200;
-						attempt202: {
+						p = choice201;
+						attempt203: {
+							// "Cannot pre-load tls-auth keyfile"
+							if (p + 32 > end ||
+								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
+								b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
+								b[p + 10] !== 0x2d || b[p + 11] !== 0x6c || b[p + 12] !== 0x6f || b[p + 13] !== 0x61 || b[p + 14] !== 0x64 ||
+								b[p + 15] !== 0x20 || b[p + 16] !== 0x74 || b[p + 17] !== 0x6c || b[p + 18] !== 0x73 || b[p + 19] !== 0x2d ||
+								b[p + 20] !== 0x61 || b[p + 21] !== 0x75 || b[p + 22] !== 0x74 || b[p + 23] !== 0x68 || b[p + 24] !== 0x20 ||
+								b[p + 25] !== 0x6b || b[p + 26] !== 0x65 || b[p + 27] !== 0x79 || b[p + 28] !== 0x66 || b[p + 29] !== 0x69 ||
+								b[p + 30] !== 0x6c || b[p + 31] !== 0x65) break attempt203;
+							p += 32;
+							break choice201;
+						}
+						p = choice201;
+						attempt204: {
+							// "Cannot pre-load tls-crypt keyfile"
+							if (p + 33 > end ||
+								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
+								b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
+								b[p + 10] !== 0x2d || b[p + 11] !== 0x6c || b[p + 12] !== 0x6f || b[p + 13] !== 0x61 || b[p + 14] !== 0x64 ||
+								b[p + 15] !== 0x20 || b[p + 16] !== 0x74 || b[p + 17] !== 0x6c || b[p + 18] !== 0x73 || b[p + 19] !== 0x2d ||
+								b[p + 20] !== 0x63 || b[p + 21] !== 0x72 || b[p + 22] !== 0x79 || b[p + 23] !== 0x70 || b[p + 24] !== 0x74 ||
+								b[p + 25] !== 0x20 || b[p + 26] !== 0x6b || b[p + 27] !== 0x65 || b[p + 28] !== 0x79 || b[p + 29] !== 0x66 ||
+								b[p + 30] !== 0x69 || b[p + 31] !== 0x6c || b[p + 32] !== 0x65) break attempt204;
+							p += 33;
+							break choice201;
+						}
+						p = choice201;
+						attempt205: {
 							// "Cannot load CA certificate file"
 							if (p + 31 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -4594,12 +4647,12 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 15] !== 0x63 || b[p + 16] !== 0x65 || b[p + 17] !== 0x72 || b[p + 18] !== 0x74 || b[p + 19] !== 0x69 ||
 								b[p + 20] !== 0x66 || b[p + 21] !== 0x69 || b[p + 22] !== 0x63 || b[p + 23] !== 0x61 || b[p + 24] !== 0x74 ||
 								b[p + 25] !== 0x65 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6c ||
-								b[p + 30] !== 0x65) break attempt202;
+								b[p + 30] !== 0x65) break attempt205;
 							p += 31;
-							break choice200;
+							break choice201;
 						}
-						p = choice200;
-						attempt203: {
+						p = choice201;
+						attempt206: {
 							// "Cannot load certificate file"
 							if (p + 28 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -4607,12 +4660,12 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 								b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
 								b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
-								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt203;
+								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt206;
 							p += 28;
-							break choice200;
+							break choice201;
 						}
-						p = choice200;
-						attempt204: {
+						p = choice201;
+						attempt207: {
 							// "Cannot load private key file"
 							if (p + 28 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -4620,14 +4673,14 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x70 || b[p + 13] !== 0x72 || b[p + 14] !== 0x69 ||
 								b[p + 15] !== 0x76 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
 								b[p + 20] !== 0x6b || b[p + 21] !== 0x65 || b[p + 22] !== 0x79 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
-								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt204;
+								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt207;
 							p += 28;
-							break choice200;
+							break choice201;
 						}
-						p = choice200;
-						break attempt198;
+						p = choice201;
+						break attempt199;
 					case 0x45: // E
-						attempt205: {
+						attempt208: {
 							// "Error opening configuration file"
 							if (p + 32 > end ||
 								b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
@@ -4636,33 +4689,33 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 15] !== 0x6f || b[p + 16] !== 0x6e || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x67 ||
 								b[p + 20] !== 0x75 || b[p + 21] !== 0x72 || b[p + 22] !== 0x61 || b[p + 23] !== 0x74 || b[p + 24] !== 0x69 ||
 								b[p + 25] !== 0x6f || b[p + 26] !== 0x6e || b[p + 27] !== 0x20 || b[p + 28] !== 0x66 || b[p + 29] !== 0x69 ||
-								b[p + 30] !== 0x6c || b[p + 31] !== 0x65) break attempt205;
+								b[p + 30] !== 0x6c || b[p + 31] !== 0x65) break attempt208;
 							p += 32;
-							break choice200;
+							break choice201;
 						}
-						p = choice200;
-						break attempt198;
+						p = choice201;
+						break attempt199;
 					default:
-						break attempt198;
+						break attempt199;
 				}
 			}
-			p = ahead199;
-			break choice196;
+			p = ahead200;
+			break choice197;
 		}
-		p = choice196;
+		p = choice197;
 		return -1;
 	}
 	return p;
 }
 
 function rule_pushedOption(b: Uint8Array, p: number, end: number): number {
-	scan206: for (; p < end; p += 1) {
+	scan209: for (; p < end; p += 1) {
 		if (b[p] !== 0x5b) continue;
 		// not "[PUSH-OPTIONS]"
 		if (!(p + 14 > end ||
 			b[p] !== 0x5b || b[p + 1] !== 0x50 || b[p + 2] !== 0x55 || b[p + 3] !== 0x53 || b[p + 4] !== 0x48 ||
 			b[p + 5] !== 0x2d || b[p + 6] !== 0x4f || b[p + 7] !== 0x50 || b[p + 8] !== 0x54 || b[p + 9] !== 0x49 ||
-			b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x53 || b[p + 13] !== 0x5d)) break scan206;
+			b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x53 || b[p + 13] !== 0x5d)) break scan209;
 	}
 	// "[PUSH-OPTIONS]"
 	if (p + 14 > end ||
@@ -4689,65 +4742,65 @@ function rule_path(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
-function part208(b: Uint8Array, p: number, end: number): number {
+function part211(b: Uint8Array, p: number, end: number): number {
 	p = rule_skipLink(b, p, end);
 	if (p < 0) return -1;
 	return p;
 }
 
 function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
-	const choice207 = p;
-	choice207: {
+	const choice210 = p;
+	choice210: {
 		switch (p < end ? b[p] : -1) {
 			case 0x2b: // +
-				attempt209: {
+				attempt212: {
 					// "++ Certificate has "
 					if (p + 19 > end ||
 						b[p] !== 0x2b || b[p + 1] !== 0x2b || b[p + 2] !== 0x20 || b[p + 3] !== 0x43 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x63 || b[p + 11] !== 0x61 || b[p + 12] !== 0x74 || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
-						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x73 || b[p + 18] !== 0x20) break attempt209;
+						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x73 || b[p + 18] !== 0x20) break attempt212;
 					p += 19;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x2f: // /
-				attempt210: {
+				attempt213: {
 					// "/"
-					if (p >= end || b[p] !== 0x2f) break attempt210;
+					if (p >= end || b[p] !== 0x2f) break attempt213;
 					p += 1;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x41: // A
-				attempt211: {
+				attempt214: {
 					// "Auth read bytes,"
 					if (p + 16 > end ||
 						b[p] !== 0x41 || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x68 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x65 || b[p + 7] !== 0x61 || b[p + 8] !== 0x64 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x62 || b[p + 11] !== 0x79 || b[p + 12] !== 0x74 || b[p + 13] !== 0x65 || b[p + 14] !== 0x73 ||
-						b[p + 15] !== 0x2c) break attempt211;
+						b[p + 15] !== 0x2c) break attempt214;
 					p += 16;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x43: // C
-				attempt212: {
+				attempt215: {
 					// "Capabilities retained: "
 					if (p + 23 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x70 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6c || b[p + 7] !== 0x69 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x73 || b[p + 12] !== 0x20 || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x74 || b[p + 16] !== 0x61 || b[p + 17] !== 0x69 || b[p + 18] !== 0x6e || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x64 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt212;
+						b[p + 20] !== 0x64 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt215;
 					p += 23;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt213: {
+				p = choice210;
+				attempt216: {
 					// "Certificate does not have "
 					if (p + 26 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
@@ -4755,34 +4808,34 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x6f || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6e || b[p + 18] !== 0x6f || b[p + 19] !== 0x74 ||
 						b[p + 20] !== 0x20 || b[p + 21] !== 0x68 || b[p + 22] !== 0x61 || b[p + 23] !== 0x76 || b[p + 24] !== 0x65 ||
-						b[p + 25] !== 0x20) break attempt213;
+						b[p + 25] !== 0x20) break attempt216;
 					p += 26;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt214: {
+				p = choice210;
+				attempt217: {
 					// "Closing TUN/TAP interface"
 					if (p + 25 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6c || b[p + 2] !== 0x6f || b[p + 3] !== 0x73 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20 || b[p + 8] !== 0x54 || b[p + 9] !== 0x55 ||
 						b[p + 10] !== 0x4e || b[p + 11] !== 0x2f || b[p + 12] !== 0x54 || b[p + 13] !== 0x41 || b[p + 14] !== 0x50 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6e || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x72 || b[p + 21] !== 0x66 || b[p + 22] !== 0x61 || b[p + 23] !== 0x63 || b[p + 24] !== 0x65) break attempt214;
+						b[p + 20] !== 0x72 || b[p + 21] !== 0x66 || b[p + 22] !== 0x61 || b[p + 23] !== 0x63 || b[p + 24] !== 0x65) break attempt217;
 					p += 25;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt215: {
+				p = choice210;
+				attempt218: {
 					// "Control Channel"
 					if (p + 15 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x74 || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6c || b[p + 7] !== 0x20 || b[p + 8] !== 0x43 || b[p + 9] !== 0x68 ||
-						b[p + 10] !== 0x61 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6e || b[p + 13] !== 0x65 || b[p + 14] !== 0x6c) break attempt215;
+						b[p + 10] !== 0x61 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6e || b[p + 13] !== 0x65 || b[p + 14] !== 0x6c) break attempt218;
 					p += 15;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt216: {
+				p = choice210;
+				attempt219: {
 					// "Current Parameter Settings"
 					if (p + 26 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x75 || b[p + 2] !== 0x72 || b[p + 3] !== 0x72 || b[p + 4] !== 0x65 ||
@@ -4790,226 +4843,226 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x61 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x74 ||
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x72 || b[p + 17] !== 0x20 || b[p + 18] !== 0x53 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x74 || b[p + 21] !== 0x74 || b[p + 22] !== 0x69 || b[p + 23] !== 0x6e || b[p + 24] !== 0x67 ||
-						b[p + 25] !== 0x73) break attempt216;
+						b[p + 25] !== 0x73) break attempt219;
 					p += 26;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x44: // D
-				attempt217: {
+				attempt220: {
 					// "DCO version: "
 					if (p + 13 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x20 || b[p + 4] !== 0x76 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x73 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x6e || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt217;
+						b[p + 10] !== 0x6e || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt220;
 					p += 13;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt218: {
+				p = choice210;
+				attempt221: {
 					// "DEPRECATED "
 					if (p + 11 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x45 || b[p + 2] !== 0x50 || b[p + 3] !== 0x52 || b[p + 4] !== 0x45 ||
 						b[p + 5] !== 0x43 || b[p + 6] !== 0x41 || b[p + 7] !== 0x54 || b[p + 8] !== 0x45 || b[p + 9] !== 0x44 ||
-						b[p + 10] !== 0x20) break attempt218;
+						b[p + 10] !== 0x20) break attempt221;
 					p += 11;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt219: {
+				p = choice210;
+				attempt222: {
 					// "Data Channel"
 					if (p + 12 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x43 || b[p + 6] !== 0x68 || b[p + 7] !== 0x61 || b[p + 8] !== 0x6e || b[p + 9] !== 0x6e ||
-						b[p + 10] !== 0x65 || b[p + 11] !== 0x6c) break attempt219;
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x6c) break attempt222;
 					p += 12;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt220: {
+				p = choice210;
+				attempt223: {
 					// "Delayed exit in "
 					if (p + 16 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x61 || b[p + 4] !== 0x79 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x20 || b[p + 8] !== 0x65 || b[p + 9] !== 0x78 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x69 || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x20) break attempt220;
+						b[p + 15] !== 0x20) break attempt223;
 					p += 16;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x45: // E
-				attempt221: {
+				attempt224: {
 					p = rule_skipEndOfStatistics(b, p, end);
-					if (p < 0) break attempt221;
-					break choice207;
+					if (p < 0) break attempt224;
+					break choice210;
 				}
-				p = choice207;
-				attempt222: {
+				p = choice210;
+				attempt225: {
 					// "Expected Remote Options"
 					if (p + 23 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x78 || b[p + 2] !== 0x70 || b[p + 3] !== 0x65 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x65 || b[p + 7] !== 0x64 || b[p + 8] !== 0x20 || b[p + 9] !== 0x52 ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x6d || b[p + 12] !== 0x6f || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x4f || b[p + 17] !== 0x70 || b[p + 18] !== 0x74 || b[p + 19] !== 0x69 ||
-						b[p + 20] !== 0x6f || b[p + 21] !== 0x6e || b[p + 22] !== 0x73) break attempt222;
+						b[p + 20] !== 0x6f || b[p + 21] !== 0x6e || b[p + 22] !== 0x73) break attempt225;
 					p += 23;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x47: // G
-				attempt223: {
+				attempt226: {
 					// "GID set to "
 					if (p + 11 > end ||
 						b[p] !== 0x47 || b[p + 1] !== 0x49 || b[p + 2] !== 0x44 || b[p + 3] !== 0x20 || b[p + 4] !== 0x73 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x20) break attempt223;
+						b[p + 10] !== 0x20) break attempt226;
 					p += 11;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x49: // I
-				attempt224: {
+				attempt227: {
 					// "Incoming Data Channel"
 					if (p + 21 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x44 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x20 || b[p + 14] !== 0x43 ||
 						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x6e || b[p + 18] !== 0x6e || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6c) break attempt224;
+						b[p + 20] !== 0x6c) break attempt227;
 					p += 21;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt225: {
+				p = choice210;
+				attempt228: {
 					// "Incoming Control Channel"
 					if (p + 24 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x43 ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x74 || b[p + 13] !== 0x72 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x20 || b[p + 17] !== 0x43 || b[p + 18] !== 0x68 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt225;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt228;
 					p += 24;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt226: {
+				p = choice210;
+				attempt229: {
 					// "Initializing OpenSSL"
 					if (p + 20 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x69 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x6c || b[p + 7] !== 0x69 || b[p + 8] !== 0x7a || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x67 || b[p + 12] !== 0x20 || b[p + 13] !== 0x4f || b[p + 14] !== 0x70 ||
-						b[p + 15] !== 0x65 || b[p + 16] !== 0x6e || b[p + 17] !== 0x53 || b[p + 18] !== 0x53 || b[p + 19] !== 0x4c) break attempt226;
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x6e || b[p + 17] !== 0x53 || b[p + 18] !== 0x53 || b[p + 19] !== 0x4c) break attempt229;
 					p += 20;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x4c: // L
-				attempt227: {
+				attempt230: {
 					// "LZO compression initializ"
 					if (p + 25 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x5a || b[p + 2] !== 0x4f || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6d || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6e || b[p + 18] !== 0x69 || b[p + 19] !== 0x74 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt227;
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt230;
 					p += 25;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt228: {
+				p = choice210;
+				attempt231: {
 					// "LZ4 compression initializ"
 					if (p + 25 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x5a || b[p + 2] !== 0x34 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6d || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6e || b[p + 18] !== 0x69 || b[p + 19] !== 0x74 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt228;
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt231;
 					p += 25;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt229: {
+				p = choice210;
+				attempt232: {
 					// "Local Options"
 					if (p + 13 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x4f || b[p + 7] !== 0x70 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
-						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x73) break attempt229;
+						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x73) break attempt232;
 					p += 13;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x4d: // M
-				attempt230: {
+				attempt233: {
 					// "MANAGEMENT: "
 					if (p + 12 > end ||
 						b[p] !== 0x4d || b[p + 1] !== 0x41 || b[p + 2] !== 0x4e || b[p + 3] !== 0x41 || b[p + 4] !== 0x47 ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x4d || b[p + 7] !== 0x45 || b[p + 8] !== 0x4e || b[p + 9] !== 0x54 ||
-						b[p + 10] !== 0x3a || b[p + 11] !== 0x20) break attempt230;
+						b[p + 10] !== 0x3a || b[p + 11] !== 0x20) break attempt233;
 					p += 12;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x4e: // N
-				attempt231: {
+				attempt234: {
 					// "NOTE: "
 					if (p + 6 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x4f || b[p + 2] !== 0x54 || b[p + 3] !== 0x45 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt231;
+						b[p + 5] !== 0x20) break attempt234;
 					p += 6;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt232: {
+				p = choice210;
+				attempt235: {
 					// "Note: "
 					if (p + 6 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x74 || b[p + 3] !== 0x65 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt232;
+						b[p + 5] !== 0x20) break attempt235;
 					p += 6;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x4f: // O
-				attempt233: {
+				attempt236: {
 					// "OPTIONS IMPORT: "
 					if (p + 16 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x50 || b[p + 2] !== 0x54 || b[p + 3] !== 0x49 || b[p + 4] !== 0x4f ||
 						b[p + 5] !== 0x4e || b[p + 6] !== 0x53 || b[p + 7] !== 0x20 || b[p + 8] !== 0x49 || b[p + 9] !== 0x4d ||
 						b[p + 10] !== 0x50 || b[p + 11] !== 0x4f || b[p + 12] !== 0x52 || b[p + 13] !== 0x54 || b[p + 14] !== 0x3a ||
-						b[p + 15] !== 0x20) break attempt233;
+						b[p + 15] !== 0x20) break attempt236;
 					p += 16;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt234: {
+				p = choice210;
+				attempt237: {
 					// "OPTIONS ERROR: "
 					if (p + 15 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x50 || b[p + 2] !== 0x54 || b[p + 3] !== 0x49 || b[p + 4] !== 0x4f ||
 						b[p + 5] !== 0x4e || b[p + 6] !== 0x53 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x52 ||
-						b[p + 10] !== 0x52 || b[p + 11] !== 0x4f || b[p + 12] !== 0x52 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20) break attempt234;
+						b[p + 10] !== 0x52 || b[p + 11] !== 0x4f || b[p + 12] !== 0x52 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20) break attempt237;
 					p += 15;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt235: {
+				p = choice210;
+				attempt238: {
 					// "OpenVPN STATISTICS"
 					if (p + 18 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x6e || b[p + 4] !== 0x56 ||
 						b[p + 5] !== 0x50 || b[p + 6] !== 0x4e || b[p + 7] !== 0x20 || b[p + 8] !== 0x53 || b[p + 9] !== 0x54 ||
 						b[p + 10] !== 0x41 || b[p + 11] !== 0x54 || b[p + 12] !== 0x49 || b[p + 13] !== 0x53 || b[p + 14] !== 0x54 ||
-						b[p + 15] !== 0x49 || b[p + 16] !== 0x43 || b[p + 17] !== 0x53) break attempt235;
+						b[p + 15] !== 0x49 || b[p + 16] !== 0x43 || b[p + 17] !== 0x53) break attempt238;
 					p += 18;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt236: {
+				p = choice210;
+				attempt239: {
 					// "Options error: Please correct"
 					if (p + 29 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x74 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6f ||
@@ -5017,56 +5070,56 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x6f || b[p + 12] !== 0x72 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20 ||
 						b[p + 15] !== 0x50 || b[p + 16] !== 0x6c || b[p + 17] !== 0x65 || b[p + 18] !== 0x61 || b[p + 19] !== 0x73 ||
 						b[p + 20] !== 0x65 || b[p + 21] !== 0x20 || b[p + 22] !== 0x63 || b[p + 23] !== 0x6f || b[p + 24] !== 0x72 ||
-						b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x63 || b[p + 28] !== 0x74) break attempt236;
+						b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x63 || b[p + 28] !== 0x74) break attempt239;
 					p += 29;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt237: {
+				p = choice210;
+				attempt240: {
 					// "Outgoing Control Channel"
 					if (p + 24 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x67 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x43 ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x74 || b[p + 13] !== 0x72 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x20 || b[p + 17] !== 0x43 || b[p + 18] !== 0x68 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt237;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt240;
 					p += 24;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt238: {
+				p = choice210;
+				attempt241: {
 					// "Outgoing Data Channel"
 					if (p + 21 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x67 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x44 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x20 || b[p + 14] !== 0x43 ||
 						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x6e || b[p + 18] !== 0x6e || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6c) break attempt238;
+						b[p + 20] !== 0x6c) break attempt241;
 					p += 21;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x50: // P
-				attempt239: {
+				attempt242: {
 					// "PLUGIN_"
 					if (p + 7 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x4c || b[p + 2] !== 0x55 || b[p + 3] !== 0x47 || b[p + 4] !== 0x49 ||
-						b[p + 5] !== 0x4e || b[p + 6] !== 0x5f) break attempt239;
+						b[p + 5] !== 0x4e || b[p + 6] !== 0x5f) break attempt242;
 					p += 7;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt240: {
+				p = choice210;
+				attempt243: {
 					// "PUSH: "
 					if (p + 6 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x55 || b[p + 2] !== 0x53 || b[p + 3] !== 0x48 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt240;
+						b[p + 5] !== 0x20) break attempt243;
 					p += 6;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt241: {
+				p = choice210;
+				attempt244: {
 					// "Preserving previous TUN/TAP instance"
 					if (p + 36 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x65 || b[p + 3] !== 0x73 || b[p + 4] !== 0x65 ||
@@ -5076,12 +5129,12 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x54 || b[p + 21] !== 0x55 || b[p + 22] !== 0x4e || b[p + 23] !== 0x2f || b[p + 24] !== 0x54 ||
 						b[p + 25] !== 0x41 || b[p + 26] !== 0x50 || b[p + 27] !== 0x20 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6e ||
 						b[p + 30] !== 0x73 || b[p + 31] !== 0x74 || b[p + 32] !== 0x61 || b[p + 33] !== 0x6e || b[p + 34] !== 0x63 ||
-						b[p + 35] !== 0x65) break attempt241;
+						b[p + 35] !== 0x65) break attempt244;
 					p += 36;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt242: {
+				p = choice210;
+				attempt245: {
 					// "Preserving recently used remote address"
 					if (p + 39 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x65 || b[p + 3] !== 0x73 || b[p + 4] !== 0x65 ||
@@ -5091,23 +5144,23 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x75 || b[p + 21] !== 0x73 || b[p + 22] !== 0x65 || b[p + 23] !== 0x64 || b[p + 24] !== 0x20 ||
 						b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x6d || b[p + 28] !== 0x6f || b[p + 29] !== 0x74 ||
 						b[p + 30] !== 0x65 || b[p + 31] !== 0x20 || b[p + 32] !== 0x61 || b[p + 33] !== 0x64 || b[p + 34] !== 0x64 ||
-						b[p + 35] !== 0x72 || b[p + 36] !== 0x65 || b[p + 37] !== 0x73 || b[p + 38] !== 0x73) break attempt242;
+						b[p + 35] !== 0x72 || b[p + 36] !== 0x65 || b[p + 37] !== 0x73 || b[p + 38] !== 0x73) break attempt245;
 					p += 39;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt243: {
+				p = choice210;
+				attempt246: {
 					// "Protocol options: "
 					if (p + 18 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x74 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x6f || b[p + 7] !== 0x6c || b[p + 8] !== 0x20 || b[p + 9] !== 0x6f ||
 						b[p + 10] !== 0x70 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt243;
+						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt246;
 					p += 18;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt244: {
+				p = choice210;
+				attempt247: {
 					// "Pushed option removed by filter"
 					if (p + 31 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x75 || b[p + 2] !== 0x73 || b[p + 3] !== 0x68 || b[p + 4] !== 0x65 ||
@@ -5116,107 +5169,107 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x6d || b[p + 17] !== 0x6f || b[p + 18] !== 0x76 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x64 || b[p + 21] !== 0x20 || b[p + 22] !== 0x62 || b[p + 23] !== 0x79 || b[p + 24] !== 0x20 ||
 						b[p + 25] !== 0x66 || b[p + 26] !== 0x69 || b[p + 27] !== 0x6c || b[p + 28] !== 0x74 || b[p + 29] !== 0x65 ||
-						b[p + 30] !== 0x72) break attempt244;
+						b[p + 30] !== 0x72) break attempt247;
 					p += 31;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x52: // R
-				attempt245: {
+				attempt248: {
 					// "ROUTE"
-					if (p + 5 > end || b[p] !== 0x52 || b[p + 1] !== 0x4f || b[p + 2] !== 0x55 || b[p + 3] !== 0x54 || b[p + 4] !== 0x45) break attempt245;
+					if (p + 5 > end || b[p] !== 0x52 || b[p + 1] !== 0x4f || b[p + 2] !== 0x55 || b[p + 3] !== 0x54 || b[p + 4] !== 0x45) break attempt248;
 					p += 5;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt246: {
+				p = choice210;
+				attempt249: {
 					// "Re-using "
 					if (p + 9 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x2d || b[p + 3] !== 0x75 || b[p + 4] !== 0x73 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt246;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt249;
 					p += 9;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x53: // S
-				attempt247: {
+				attempt250: {
 					// "SENT CONTROL "
 					if (p + 13 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x45 || b[p + 2] !== 0x4e || b[p + 3] !== 0x54 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x43 || b[p + 6] !== 0x4f || b[p + 7] !== 0x4e || b[p + 8] !== 0x54 || b[p + 9] !== 0x52 ||
-						b[p + 10] !== 0x4f || b[p + 11] !== 0x4c || b[p + 12] !== 0x20) break attempt247;
+						b[p + 10] !== 0x4f || b[p + 11] !== 0x4c || b[p + 12] !== 0x20) break attempt250;
 					p += 13;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt248: {
+				p = choice210;
+				attempt251: {
 					// "Socket Buffers: "
 					if (p + 16 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x42 || b[p + 8] !== 0x75 || b[p + 9] !== 0x66 ||
 						b[p + 10] !== 0x66 || b[p + 11] !== 0x65 || b[p + 12] !== 0x72 || b[p + 13] !== 0x73 || b[p + 14] !== 0x3a ||
-						b[p + 15] !== 0x20) break attempt248;
+						b[p + 15] !== 0x20) break attempt251;
 					p += 16;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt249: {
+				p = choice210;
+				attempt252: {
 					// "Socket flags: "
 					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x66 || b[p + 8] !== 0x6c || b[p + 9] !== 0x61 ||
-						b[p + 10] !== 0x67 || b[p + 11] !== 0x73 || b[p + 12] !== 0x3a || b[p + 13] !== 0x20) break attempt249;
+						b[p + 10] !== 0x67 || b[p + 11] !== 0x73 || b[p + 12] !== 0x3a || b[p + 13] !== 0x20) break attempt252;
 					p += 14;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt250: {
+				p = choice210;
+				attempt253: {
 					// "Static Encrypt"
 					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x20 || b[p + 7] !== 0x45 || b[p + 8] !== 0x6e || b[p + 9] !== 0x63 ||
-						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt250;
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt253;
 					p += 14;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt251: {
+				p = choice210;
+				attempt254: {
 					// "Static Decrypt"
 					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x20 || b[p + 7] !== 0x44 || b[p + 8] !== 0x65 || b[p + 9] !== 0x63 ||
-						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt251;
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt254;
 					p += 14;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x54: // T
-				attempt252: {
+				attempt255: {
 					// "TCP/UDP read bytes,"
 					if (p + 19 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
 						b[p + 5] !== 0x44 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x64 || b[p + 12] !== 0x20 || b[p + 13] !== 0x62 || b[p + 14] !== 0x79 ||
-						b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x2c) break attempt252;
+						b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x2c) break attempt255;
 					p += 19;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt253: {
+				p = choice210;
+				attempt256: {
 					// "TCP/UDP write bytes,"
 					if (p + 20 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
 						b[p + 5] !== 0x44 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20 || b[p + 8] !== 0x77 || b[p + 9] !== 0x72 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x65 || b[p + 13] !== 0x20 || b[p + 14] !== 0x62 ||
-						b[p + 15] !== 0x79 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x73 || b[p + 19] !== 0x2c) break attempt253;
+						b[p + 15] !== 0x79 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x73 || b[p + 19] !== 0x2c) break attempt256;
 					p += 20;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt254: {
+				p = choice210;
+				attempt257: {
 					// "TCP/UDP: Preserving recently used remote address"
 					if (p + 48 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
@@ -5228,12 +5281,12 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 30] !== 0x73 || b[p + 31] !== 0x65 || b[p + 32] !== 0x64 || b[p + 33] !== 0x20 || b[p + 34] !== 0x72 ||
 						b[p + 35] !== 0x65 || b[p + 36] !== 0x6d || b[p + 37] !== 0x6f || b[p + 38] !== 0x74 || b[p + 39] !== 0x65 ||
 						b[p + 40] !== 0x20 || b[p + 41] !== 0x61 || b[p + 42] !== 0x64 || b[p + 43] !== 0x64 || b[p + 44] !== 0x72 ||
-						b[p + 45] !== 0x65 || b[p + 46] !== 0x73 || b[p + 47] !== 0x73) break attempt254;
+						b[p + 45] !== 0x65 || b[p + 46] !== 0x73 || b[p + 47] !== 0x73) break attempt257;
 					p += 48;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt255: {
+				p = choice210;
+				attempt258: {
 					// "TCP/UDP: Dynamic remote address changed"
 					if (p + 39 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
@@ -5243,71 +5296,71 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x6f || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x61 ||
 						b[p + 25] !== 0x64 || b[p + 26] !== 0x64 || b[p + 27] !== 0x72 || b[p + 28] !== 0x65 || b[p + 29] !== 0x73 ||
 						b[p + 30] !== 0x73 || b[p + 31] !== 0x20 || b[p + 32] !== 0x63 || b[p + 33] !== 0x68 || b[p + 34] !== 0x61 ||
-						b[p + 35] !== 0x6e || b[p + 36] !== 0x67 || b[p + 37] !== 0x65 || b[p + 38] !== 0x64) break attempt255;
+						b[p + 35] !== 0x6e || b[p + 36] !== 0x67 || b[p + 37] !== 0x65 || b[p + 38] !== 0x64) break attempt258;
 					p += 39;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				p = part208(b, p, end);
-				if (p >= 0) break choice207;
-				p = choice207;
-				attempt256: {
+				p = choice210;
+				p = part211(b, p, end);
+				if (p >= 0) break choice210;
+				p = choice210;
+				attempt259: {
 					// "TLS: "
-					if (p + 5 > end || b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt256;
+					if (p + 5 > end || b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt259;
 					p += 5;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt257: {
+				p = choice210;
+				attempt260: {
 					// "TUN/TAP "
 					if (p + 8 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x55 || b[p + 2] !== 0x4e || b[p + 3] !== 0x2f || b[p + 4] !== 0x54 ||
-						b[p + 5] !== 0x41 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20) break attempt257;
+						b[p + 5] !== 0x41 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20) break attempt260;
 					p += 8;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt258: {
+				p = choice210;
+				attempt261: {
 					// "Timers: "
 					if (p + 8 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x69 || b[p + 2] !== 0x6d || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
-						b[p + 5] !== 0x73 || b[p + 6] !== 0x3a || b[p + 7] !== 0x20) break attempt258;
+						b[p + 5] !== 0x73 || b[p + 6] !== 0x3a || b[p + 7] !== 0x20) break attempt261;
 					p += 8;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x55: // U
-				p = part208(b, p, end);
-				if (p >= 0) break choice207;
-				p = choice207;
-				attempt259: {
+				p = part211(b, p, end);
+				if (p >= 0) break choice210;
+				p = choice210;
+				attempt262: {
 					// "UID set to "
 					if (p + 11 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x49 || b[p + 2] !== 0x44 || b[p + 3] !== 0x20 || b[p + 4] !== 0x73 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x20) break attempt259;
+						b[p + 10] !== 0x20) break attempt262;
 					p += 11;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt260: {
+				p = choice210;
+				attempt263: {
 					// "UDP: "
-					if (p + 5 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt260;
+					if (p + 5 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt263;
 					p += 5;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt261: {
+				p = choice210;
+				attempt264: {
 					// "Updated,"
 					if (p + 8 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x70 || b[p + 2] !== 0x64 || b[p + 3] !== 0x61 || b[p + 4] !== 0x74 ||
-						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x2c) break attempt261;
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x2c) break attempt264;
 					p += 8;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt262: {
+				p = choice210;
+				attempt265: {
 					// "Use --help for more information."
 					if (p + 32 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x2d ||
@@ -5316,56 +5369,56 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x6d || b[p + 16] !== 0x6f || b[p + 17] !== 0x72 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
 						b[p + 20] !== 0x69 || b[p + 21] !== 0x6e || b[p + 22] !== 0x66 || b[p + 23] !== 0x6f || b[p + 24] !== 0x72 ||
 						b[p + 25] !== 0x6d || b[p + 26] !== 0x61 || b[p + 27] !== 0x74 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6f ||
-						b[p + 30] !== 0x6e || b[p + 31] !== 0x2e) break attempt262;
+						b[p + 30] !== 0x6e || b[p + 31] !== 0x2e) break attempt265;
 					p += 32;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt263: {
+				p = choice210;
+				attempt266: {
 					// "Using peer cipher"
 					if (p + 17 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x69 || b[p + 3] !== 0x6e || b[p + 4] !== 0x67 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x70 || b[p + 7] !== 0x65 || b[p + 8] !== 0x65 || b[p + 9] !== 0x72 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x69 || b[p + 13] !== 0x70 || b[p + 14] !== 0x68 ||
-						b[p + 15] !== 0x65 || b[p + 16] !== 0x72) break attempt263;
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x72) break attempt266;
 					p += 17;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x56: // V
-				attempt264: {
+				attempt267: {
 					// "VERIFY EKU OK"
 					if (p + 13 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 						b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x45 || b[p + 8] !== 0x4b || b[p + 9] !== 0x55 ||
-						b[p + 10] !== 0x20 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4b) break attempt264;
+						b[p + 10] !== 0x20 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4b) break attempt267;
 					p += 13;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt265: {
+				p = choice210;
+				attempt268: {
 					// "VERIFY KU OK"
 					if (p + 12 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 						b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x4b || b[p + 8] !== 0x55 || b[p + 9] !== 0x20 ||
-						b[p + 10] !== 0x4f || b[p + 11] !== 0x4b) break attempt265;
+						b[p + 10] !== 0x4f || b[p + 11] !== 0x4b) break attempt268;
 					p += 12;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt266: {
+				p = choice210;
+				attempt269: {
 					// "VERIFY X509NAME OK"
 					if (p + 18 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 						b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x58 || b[p + 8] !== 0x35 || b[p + 9] !== 0x30 ||
 						b[p + 10] !== 0x39 || b[p + 11] !== 0x4e || b[p + 12] !== 0x41 || b[p + 13] !== 0x4d || b[p + 14] !== 0x45 ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x4f || b[p + 17] !== 0x4b) break attempt266;
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x4f || b[p + 17] !== 0x4b) break attempt269;
 					p += 18;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt267: {
+				p = choice210;
+				attempt270: {
 					// "VERIFY nsCertType=SERVER OK"
 					if (p + 27 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
@@ -5373,164 +5426,164 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x72 || b[p + 12] !== 0x74 || b[p + 13] !== 0x54 || b[p + 14] !== 0x79 ||
 						b[p + 15] !== 0x70 || b[p + 16] !== 0x65 || b[p + 17] !== 0x3d || b[p + 18] !== 0x53 || b[p + 19] !== 0x45 ||
 						b[p + 20] !== 0x52 || b[p + 21] !== 0x56 || b[p + 22] !== 0x45 || b[p + 23] !== 0x52 || b[p + 24] !== 0x20 ||
-						b[p + 25] !== 0x4f || b[p + 26] !== 0x4b) break attempt267;
+						b[p + 25] !== 0x4f || b[p + 26] !== 0x4b) break attempt270;
 					p += 27;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt268: {
+				p = choice210;
+				attempt271: {
 					// "Validating certificate "
 					if (p + 23 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6c || b[p + 3] !== 0x69 || b[p + 4] !== 0x64 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e || b[p + 9] !== 0x67 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x65 || b[p + 13] !== 0x72 || b[p + 14] !== 0x74 ||
 						b[p + 15] !== 0x69 || b[p + 16] !== 0x66 || b[p + 17] !== 0x69 || b[p + 18] !== 0x63 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20) break attempt268;
+						b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20) break attempt271;
 					p += 23;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x57: // W
-				attempt269: {
+				attempt272: {
 					// "WARNING: "
 					if (p + 9 > end ||
 						b[p] !== 0x57 || b[p + 1] !== 0x41 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4e || b[p + 4] !== 0x49 ||
-						b[p + 5] !== 0x4e || b[p + 6] !== 0x47 || b[p + 7] !== 0x3a || b[p + 8] !== 0x20) break attempt269;
+						b[p + 5] !== 0x4e || b[p + 6] !== 0x47 || b[p + 7] !== 0x3a || b[p + 8] !== 0x20) break attempt272;
 					p += 9;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x63: // c
-				attempt270: {
+				attempt273: {
 					// "chroot to "
 					if (p + 10 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x68 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6f ||
-						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20) break attempt270;
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20) break attempt273;
 					p += 10;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt271: {
+				p = choice210;
+				attempt274: {
 					// "crypto_adjust_"
 					if (p + 14 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x72 || b[p + 2] !== 0x79 || b[p + 3] !== 0x70 || b[p + 4] !== 0x74 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x5f || b[p + 7] !== 0x61 || b[p + 8] !== 0x64 || b[p + 9] !== 0x6a ||
-						b[p + 10] !== 0x75 || b[p + 11] !== 0x73 || b[p + 12] !== 0x74 || b[p + 13] !== 0x5f) break attempt271;
+						b[p + 10] !== 0x75 || b[p + 11] !== 0x73 || b[p + 12] !== 0x74 || b[p + 13] !== 0x5f) break attempt274;
 					p += 14;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x64: // d
-				attempt272: {
+				attempt275: {
 					// "do_ifconfig"
 					if (p + 11 > end ||
 						b[p] !== 0x64 || b[p + 1] !== 0x6f || b[p + 2] !== 0x5f || b[p + 3] !== 0x69 || b[p + 4] !== 0x66 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x6f || b[p + 7] !== 0x6e || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
-						b[p + 10] !== 0x67) break attempt272;
+						b[p + 10] !== 0x67) break attempt275;
 					p += 11;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt273: {
+				p = choice210;
+				attempt276: {
 					// "dco_"
-					if (p + 4 > end || b[p] !== 0x64 || b[p + 1] !== 0x63 || b[p + 2] !== 0x6f || b[p + 3] !== 0x5f) break attempt273;
+					if (p + 4 > end || b[p] !== 0x64 || b[p + 1] !== 0x63 || b[p + 2] !== 0x6f || b[p + 3] !== 0x5f) break attempt276;
 					p += 4;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x69: // i
-				attempt274: {
+				attempt277: {
 					// "ifconfig_"
 					if (p + 9 > end ||
 						b[p] !== 0x69 || b[p + 1] !== 0x66 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6e ||
-						b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x5f) break attempt274;
+						b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x5f) break attempt277;
 					p += 9;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x6c: // l
-				attempt275: {
+				attempt278: {
 					// "library versions: "
 					if (p + 18 > end ||
 						b[p] !== 0x6c || b[p + 1] !== 0x69 || b[p + 2] !== 0x62 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x79 || b[p + 7] !== 0x20 || b[p + 8] !== 0x76 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt275;
+						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt278;
 					p += 18;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x6d: // m
-				attempt276: {
+				attempt279: {
 					// "mlockall call succeeded"
 					if (p + 23 > end ||
 						b[p] !== 0x6d || b[p + 1] !== 0x6c || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x6b ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x6c || b[p + 7] !== 0x6c || b[p + 8] !== 0x20 || b[p + 9] !== 0x63 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x6c || b[p + 12] !== 0x6c || b[p + 13] !== 0x20 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x75 || b[p + 16] !== 0x63 || b[p + 17] !== 0x63 || b[p + 18] !== 0x65 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt276;
+						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt279;
 					p += 23;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x6e: // n
-				attempt277: {
+				attempt280: {
 					// "net_"
-					if (p + 4 > end || b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x5f) break attempt277;
+					if (p + 4 > end || b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x5f) break attempt280;
 					p += 4;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
-				attempt278: {
+				p = choice210;
+				attempt281: {
 					// "nice "
-					if (p + 5 > end || b[p] !== 0x6e || b[p + 1] !== 0x69 || b[p + 2] !== 0x63 || b[p + 3] !== 0x65 || b[p + 4] !== 0x20) break attempt278;
+					if (p + 5 > end || b[p] !== 0x6e || b[p + 1] !== 0x69 || b[p + 2] !== 0x63 || b[p + 3] !== 0x65 || b[p + 4] !== 0x20) break attempt281;
 					p += 5;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x70: // p
-				attempt279: {
+				attempt282: {
 					// "process restarting"
 					if (p + 18 > end ||
 						b[p] !== 0x70 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x72 || b[p + 14] !== 0x74 ||
-						b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67) break attempt279;
+						b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67) break attempt282;
 					p += 18;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x73: // s
-				attempt280: {
+				attempt283: {
 					// "setsockopt("
 					if (p + 11 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x73 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x6b || b[p + 7] !== 0x6f || b[p + 8] !== 0x70 || b[p + 9] !== 0x74 ||
-						b[p + 10] !== 0x28) break attempt280;
+						b[p + 10] !== 0x28) break attempt283;
 					p += 11;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			case 0x74: // t
-				attempt281: {
+				attempt284: {
 					// "tls_auth_"
 					if (p + 9 > end ||
 						b[p] !== 0x74 || b[p + 1] !== 0x6c || b[p + 2] !== 0x73 || b[p + 3] !== 0x5f || b[p + 4] !== 0x61 ||
-						b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x68 || b[p + 8] !== 0x5f) break attempt281;
+						b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x68 || b[p + 8] !== 0x5f) break attempt284;
 					p += 9;
-					break choice207;
+					break choice210;
 				}
-				p = choice207;
+				p = choice210;
 				return -1;
 			default:
 				return -1;
@@ -5641,15 +5694,15 @@ function rule_skipPeer(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipSerialNumber(b: Uint8Array, p: number, end: number): number {
-	const optional282 = p;
-	optional282: {
-		attempt283: {
+	const optional285 = p;
+	optional285: {
+		attempt286: {
 			// "-"
-			if (p >= end || b[p] !== 0x2d) break attempt283;
+			if (p >= end || b[p] !== 0x2d) break attempt286;
 			p += 1;
-			break optional282;
+			break optional285;
 		}
-		p = optional282;
+		p = optional285;
 	}
 	if (p >= end || set1[b[p] ?? 0] === 0) return -1;
 	p += 1;
@@ -5673,7 +5726,7 @@ function rule_skipCommandLine(b: Uint8Array, p: number, end: number): number {
 	// ": "
 	if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) return -1;
 	p += 2;
-	const ahead284 = p;
+	const ahead287 = p;
 	// "Error opening configuration file"
 	if (p + 32 > end ||
 		b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
@@ -5684,27 +5737,27 @@ function rule_skipCommandLine(b: Uint8Array, p: number, end: number): number {
 		b[p + 25] !== 0x6f || b[p + 26] !== 0x6e || b[p + 27] !== 0x20 || b[p + 28] !== 0x66 || b[p + 29] !== 0x69 ||
 		b[p + 30] !== 0x6c || b[p + 31] !== 0x65) return -1;
 	p += 32;
-	p = ahead284;
+	p = ahead287;
 	return p;
 }
 
 function rule_skipLink(b: Uint8Array, p: number, end: number): number {
-	const choice285 = p;
-	choice285: {
-		attempt286: {
+	const choice288 = p;
+	choice288: {
+		attempt289: {
 			// "TCP"
-			if (p + 3 > end || b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50) break attempt286;
+			if (p + 3 > end || b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50) break attempt289;
 			p += 3;
-			break choice285;
+			break choice288;
 		}
-		p = choice285;
-		attempt287: {
+		p = choice288;
+		attempt290: {
 			// "UDP"
-			if (p + 3 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50) break attempt287;
+			if (p + 3 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50) break attempt290;
 			p += 3;
-			break choice285;
+			break choice288;
 		}
-		p = choice285;
+		p = choice288;
 		return -1;
 	}
 	while (p < end && !(b[p] === 0x20)) p += 1;
@@ -5713,24 +5766,24 @@ function rule_skipLink(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x6c || b[p + 2] !== 0x69 || b[p + 3] !== 0x6e || b[p + 4] !== 0x6b ||
 		b[p + 5] !== 0x20) return -1;
 	p += 6;
-	const choice288 = p;
-	choice288: {
-		attempt289: {
+	const choice291 = p;
+	choice291: {
+		attempt292: {
 			// "local"
-			if (p + 5 > end || b[p] !== 0x6c || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c) break attempt289;
+			if (p + 5 > end || b[p] !== 0x6c || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c) break attempt292;
 			p += 5;
-			break choice288;
+			break choice291;
 		}
-		p = choice288;
-		attempt290: {
+		p = choice291;
+		attempt293: {
 			// "remote"
 			if (p + 6 > end ||
 				b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6d || b[p + 3] !== 0x6f || b[p + 4] !== 0x74 ||
-				b[p + 5] !== 0x65) break attempt290;
+				b[p + 5] !== 0x65) break attempt293;
 			p += 6;
-			break choice288;
+			break choice291;
 		}
-		p = choice288;
+		p = choice291;
 		return -1;
 	}
 	return p;

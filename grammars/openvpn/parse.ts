@@ -279,6 +279,7 @@ function certificateReason(
 	if (match.notYetValid !== undefined) return 'not-yet-valid';
 	if (match.expired !== undefined) return 'expired';
 	if (match.revocationListExpired !== undefined) return 'revocation-list-expired';
+	if (match.revocationListNotYetValid !== undefined) return 'revocation-list-not-yet-valid';
 	if (match.unknownIssuer !== undefined) return 'unknown-issuer';
 	if (match.selfSignedInChain !== undefined) return 'self-signed-in-chain';
 	if (match.selfSigned !== undefined) return 'self-signed';

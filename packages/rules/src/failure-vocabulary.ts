@@ -14,6 +14,7 @@ const reasons: { readonly [Class in FailureClass]: Readonly<Record<FailureReason
 		'wrong-name': true,
 		'wrong-purpose': true,
 		'revocation-list-expired': true,
+		'revocation-list-not-yet-valid': true,
 		'verify-failed': true,
 		'not-tls': true,
 		'handshake-timed-out': true,

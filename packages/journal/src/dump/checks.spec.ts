@@ -144,6 +144,7 @@ test('the verdicts of a dump before 2019', () => {
 			'DOCKER: DANGER: docker is NOT running!',
 			'SUPERVISOR: DANGER (supervisor is NOT running!)',
 			'METADATA: SKIP: BTRFS filesystem not mounted.',
+			'DISK: OK (df reports 81% free.)',
 			'',
 			'--- COMMANDS ---',
 			'',
@@ -165,6 +166,7 @@ test('the verdicts of a dump before 2019', () => {
 			line: 9,
 			section: undefined,
 		},
+		{ name: 'DISK', success: true, status: '(df reports 81% free.)', line: 11, section: undefined },
 	]);
 	expect(kind).toBe('diagnostics-dump');
 	expect(ledger).toMatchObject({ undecodable: 0, output: 1 });
