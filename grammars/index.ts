@@ -17,6 +17,7 @@ import { fingerprint, type FingerprintEvent } from './commands/fingerprint/index
 import { free, type FreeEvent } from './commands/free/index.ts';
 import { hupLock, type HupLockEvent } from './commands/hup-lock/index.ts';
 import { ifconfig, type IfconfigEvent } from './commands/ifconfig/index.ts';
+import { initramfsLog, type InitramfsLogEvent } from './commands/initramfs-log/index.ts';
 import { ipAddr, type IpAddrEvent } from './commands/ip-addr/index.ts';
 import { iptables, type IptablesEvent } from './commands/iptables/index.ts';
 import { listBoots, type ListBootsEvent } from './commands/list-boots/index.ts';
@@ -59,6 +60,7 @@ import { systemd, type SystemdEvent } from './systemd/index.ts';
 import { timeinit, type TimeinitEvent } from './timeinit/index.ts';
 import { timesyncHttps, type TimesyncHttpsEvent } from './timesync-https/index.ts';
 import { timesyncd, type TimesyncdEvent } from './timesyncd/index.ts';
+import { fsck, type FsckEvent } from './fsck/index.ts';
 
 export type { EventDescription } from './event-description.ts';
 export { eventDescriptions } from './events.generated.ts';
@@ -113,8 +115,10 @@ export type {
 	FakeHwclockEvent,
 	FingerprintEvent,
 	FreeEvent,
+	FsckEvent,
 	HupLockEvent,
 	IfconfigEvent,
+	InitramfsLogEvent,
 	IpAddrEvent,
 	IptablesEvent,
 	JournaldEvent,
@@ -176,8 +180,10 @@ export type SourceEvent =
 	| FakeHwclockEvent
 	| FingerprintEvent
 	| FreeEvent
+	| FsckEvent
 	| HupLockEvent
 	| IfconfigEvent
+	| InitramfsLogEvent
 	| IpAddrEvent
 	| IptablesEvent
 	| JournaldEvent
@@ -227,6 +233,7 @@ export const sources: readonly KnownSource[] = [
 	dnsmasq,
 	engine,
 	fakeHwclock,
+	fsck,
 	journald,
 	kernel,
 	modemManager,
@@ -263,6 +270,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	free,
 	hupLock,
 	ifconfig,
+	initramfsLog,
 	ipAddr,
 	iptables,
 	listBoots,
