@@ -6088,6 +6088,97 @@ export const catalogue: RulePack = {
 			],
 		},
 		{
+			id: "wifi-signal-weak",
+			area: "network",
+			title: "The Wi-Fi signal is weak",
+			severity: "warning",
+			role: "cause",
+			summary: "The health check measures less than 40 % of signal. Connections become slow and break now and then.",
+			signals: [
+				{
+					name: "weak",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "wifi-signal-weak",
+							},
+						},
+					],
+				},
+				{
+					name: "packets_lost",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "packets-lost",
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "weak",
+				condition: {
+					kind: "signal",
+					signal: "weak",
+				},
+			},
+			excludes: undefined,
+			resolvedBy: undefined,
+			contributes: ["packets_lost"],
+			explains: [
+				{
+					rule: "wifi-association-failing",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["checks"],
+			remedy: [
+				{
+					do: "Read `nmcli device wifi list` several times, and compare places and antennas.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "More than 40 %.",
+					avoid: undefined,
+					doc: "https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["A device that is online by cable."],
+			tests: [
+				{
+					name: "the health check says so",
+					expect: "fires",
+					input: "{\"diagnose_version\":\"4.22.13\",\"checks\":[{\"name\":\"check_networking\",\"success\":false,\"status\":\"Some networking issues detected: \\ntest_wifi: Configured wifi interface wlan0 has a weak signal (<40%)\"}]}\n",
+				},
+				{
+					name: "packets are lost, by cable",
+					expect: "silent",
+					input: "{\"diagnose_version\":\"4.22.13\",\"checks\":[{\"name\":\"check_networking\",\"success\":false,\"status\":\"Some networking issues detected: \\ntest_ping: Packets lost while pinging\"}]}\n",
+				},
+				{
+					name: "an access point is not found",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 NetworkManager[600]: <info>  [1645071269.4077] device (wlan0): state change: config -> failed (reason 'ssid-not-found', sys-iface-state: 'managed')\n",
+				},
+			],
+		},
+		{
 			id: "config-json-invalid",
 			area: "os",
 			title: "config.json is damaged",
@@ -6431,6 +6522,152 @@ export const catalogue: RulePack = {
 					name: "another program has the words",
 					expect: "silent",
 					input: "2026-11-21T05:47:16+0000 f220105 phase[12]: Rollback: Failed healthchecks. Rebooting to previous rootfs\n2026-11-21T05:47:17+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
+			id: "os-unsupported",
+			area: "os",
+			title: "The operating system is out of support",
+			severity: "warning",
+			role: "cause",
+			summary: "The device runs a version of balenaOS (or resinOS) that gets no repairs any more, or one that is not offered for its type. Known faults of old versions stay in it.",
+			signals: [
+				{
+					name: "deprecated",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "os-deprecated",
+							},
+						},
+					],
+				},
+				{
+					name: "unlisted",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "os-unlisted",
+							},
+						},
+					],
+				},
+				{
+					name: "api_silent",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "in",
+								values: ["host-unreachable","tls-intercepted"],
+							},
+						},
+					],
+				},
+				{
+					name: "networking_fine",
+					kinds: ["checks.succeeded"],
+					failure: undefined,
+					where: [
+						{
+							field: "check",
+							test: {
+								op: "equals",
+								value: "check_networking",
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "deprecated or unlisted and networking_fine",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "deprecated",
+						},
+						{
+							kind: "and",
+							of: [
+								{
+									kind: "signal",
+									signal: "unlisted",
+								},
+								{
+									kind: "signal",
+									signal: "networking_fine",
+								},
+							],
+						},
+					],
+				},
+			},
+			excludes: {
+				text: "api_silent",
+				condition: {
+					kind: "signal",
+					signal: "api_silent",
+				},
+			},
+			resolvedBy: undefined,
+			contributes: [],
+			explains: [],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: ["deprecated"],
+				loweredBy: [],
+			},
+			sources: ["checks"],
+			remedy: [
+				{
+					do: "Compare the version in /etc/os-release with those that the dashboard offers for this device type.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The dashboard offers the version.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#21-device-health-checks",
+				},
+				{
+					do: "Update the host OS from the dashboard, after asking, and one device first.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "The dashboard shows the new version, and the device is online.",
+					avoid: undefined,
+					doc: "https://github.com/balena-os/meta-balena/blob/development/docs/rollbacks.md",
+				},
+			],
+			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
+			falsePositives: ["A device type of one's own, whose versions the cloud does not list."],
+			tests: [
+				{
+					name: "the first generation",
+					expect: "fires",
+					input: "{\"diagnose_version\":\"4.22.13\",\"checks\":[{\"name\":\"check_balenaOS\",\"success\":false,\"status\":\"ResinOS 1.x is now completely deprecated\"}]}\n",
+				},
+				{
+					name: "the API did not answer",
+					expect: "silent",
+					input: "{\"diagnose_version\":\"4.22.13\",\"checks\":[{\"name\":\"check_balenaOS\",\"success\":false,\"status\":\"balenaOS 2.x detected, but this version is not currently available in https://api.balena-cloud.com\"},{\"name\":\"check_networking\",\"success\":false,\"status\":\"Some networking issues detected: \\ntest_balena_api: Could not contact https://api.balena-cloud.com\"}]}\n",
+				},
+				{
+					name: "a supported version",
+					expect: "silent",
+					input: "{\"diagnose_version\":\"4.22.13\",\"checks\":[{\"name\":\"check_balenaOS\",\"success\":true,\"status\":\"Supported balenaOS 2.x detected\"},{\"name\":\"check_networking\",\"success\":true,\"status\":\"No networking issues detected\"}]}\n",
 				},
 			],
 		},
