@@ -202,3 +202,24 @@ test('gathers what a dump tells about the device', async () => {
 	expect(device).toMatchObject({ supervisorVersion: '14.0.8' });
 	expect(facts).toMatchObject({ 'openvpn.version': '2.6.14', 'chronyd.version': '4.3' });
 });
+
+test('a dump that ends between two commands was cut, too', async () => {
+	const lines = readFileSync(path('dumps/dns-dead/input.txt'), 'utf8').split('\n');
+	const heading = lines.findIndex((line) => line.startsWith('--- systemd-analyze ---'));
+	const { status } = await analyze(`${lines.slice(0, heading - 1).join('\n')}\n`);
+	expect(status).toBe('truncated');
+});
+
+test('health checks without a journal are diagnosed', async () => {
+	const { diagnosis } = await analyze(
+		'{"diagnose_version":"4.23.1","checks":[{"name":"check_localdisk","success":false,"status":"test_diskspace Low disk space: (df reports 1% free)"}]}',
+	);
+	expect(diagnosis.causes.map(({ rule, state }) => [rule, state])).toEqual([['disk-full', 'active']]);
+});
+
+test('the excerpt of some units does not show what the others said', async () => {
+	const { diagnosis } = await analyze(
+		'Nov 21 05:00:01 d one[3]: text\nNov 21 05:00:01 d two[3]: text\nNov 21 05:00:02 d three[3]: text\n',
+	);
+	expect(diagnosis.clean).toEqual([]);
+});

@@ -78,9 +78,24 @@ export function unreadableBecause({ ledger, sections, markers }: ReadInput): Inp
 	};
 }
 
-/** Whether the input was cut before it came to us: a dump in the middle of a command, JSON in the middle of an object. */
-export function isTruncated({ ledger, sections }: ReadInput, isJson: boolean): boolean {
+/** What a reader knows of the form of an input. */
+export interface InputForm {
+	readonly isJson: boolean;
+	readonly lastListedCommand: string | undefined;
+}
+
+/**
+ * Whether the input was cut before it came to us: a dump in the middle of a command or before the last one that it lists, JSON
+ * in the middle of an object.
+ */
+export function isTruncated(
+	{ ledger, sections }: ReadInput,
+	{ isJson, lastListedCommand }: InputForm,
+): boolean {
 	if (isJson && ledger.unterminated > 0 && ledger.undecodable > 0) return true;
+	if (lastListedCommand !== undefined && !sections.some(({ command }) => command === lastListedCommand)) {
+		return true;
+	}
 	const last = sections.at(-1);
 	return last?.outcome.kind === 'unknown' && sections.some((section) => section.outcome.kind === 'exited');
 }

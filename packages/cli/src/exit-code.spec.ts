@@ -4,8 +4,12 @@ import { exitCode } from './exit-code.ts';
 
 type Cause = Pick<Finding, 'severity' | 'state'>;
 
-function report(status: InputReport['status'], ...causes: Cause[]): InputReport {
-	return { status, diagnosis: { causes } } as unknown as InputReport;
+function report(status: InputReport['status'], cause?: Cause, symptom?: Cause): InputReport {
+	const listed = (finding: Cause | undefined): readonly Cause[] => (finding === undefined ? [] : [finding]);
+	return {
+		status,
+		diagnosis: { causes: listed(cause), symptoms: listed(symptom) },
+	} as unknown as InputReport;
 }
 
 const active: Cause = { severity: 'warning', state: 'active' };
@@ -22,6 +26,15 @@ describe('the exit code', () => {
 		).toBe(0);
 		expect(
 			exitCode([report('complete', { severity: 'critical', state: 'active' })], 'never', undefined),
+		).toBe(0);
+	});
+
+	test('counts what goes on because of a harmless cause', () => {
+		const harmless: Cause = { severity: 'info', state: 'active' };
+		const critical: Cause = { severity: 'critical', state: 'active' };
+		expect(exitCode([report('complete', harmless, critical)], 'error', undefined)).toBe(1);
+		expect(
+			exitCode([report('complete', harmless, { ...critical, state: 'resolved' })], 'error', undefined),
 		).toBe(0);
 	});
 

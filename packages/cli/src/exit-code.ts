@@ -1,4 +1,4 @@
-import type { InputReport } from '@whydown/analyzer';
+import type { Finding, InputReport } from '@whydown/analyzer';
 
 /** Severities at which a cause makes the command fail, weakest last. */
 export const thresholds = ['never', 'critical', 'error', 'warning', 'info'] as const;
@@ -12,11 +12,16 @@ export const signalCodes: Readonly<Record<Signal, number>> = { SIGINT: 130, SIGT
 /** Wrong usage, or an input that could not be read whole. */
 export const usageCode = 2;
 
-function counts(report: InputReport, threshold: Threshold): boolean {
-	return report.diagnosis.causes.some(
-		(cause) =>
-			(cause.state === 'active' || cause.state === 'unknown') &&
-			thresholds.indexOf(cause.severity) <= thresholds.indexOf(threshold),
+function atOrAbove(finding: Finding, threshold: Threshold): boolean {
+	return thresholds.indexOf(finding.severity) <= thresholds.indexOf(threshold);
+}
+
+/** A cause that goes on, or may; or something worse that goes on because of a harmless one. */
+function counts({ diagnosis }: InputReport, threshold: Threshold): boolean {
+	return (
+		diagnosis.causes.some(
+			(cause) => (cause.state === 'active' || cause.state === 'unknown') && atOrAbove(cause, threshold),
+		) || diagnosis.symptoms.some((symptom) => symptom.state === 'active' && atOrAbove(symptom, threshold))
 	);
 }
 

@@ -124,6 +124,11 @@ export class JournalReader {
 		return this.#journal.formats();
 	}
 
+	/** The last of the commands that a dump says it consists of: without its section, the dump was cut. */
+	lastListedCommand(): string | undefined {
+		return this.#sections.lastListed;
+	}
+
 	/** What the input is written in. */
 	encoding(): Encoding {
 		return this.#encoded.encoding;

@@ -110,9 +110,13 @@ export class Timeline<Payload> {
 	heading(takenAtUsec: number): Place | undefined {
 		const clock = this.#clock;
 		if (!Number.isNaN(takenAtUsec)) this.#takenAt = takenAtUsec / 1e6;
-		const row = clock?.row;
-		if (clock === undefined || row === undefined) return undefined;
+		if (clock === undefined) return undefined;
 		const ordinal = this.#axis.nextOrdinal;
+		const row = clock.row;
+		// A boot of which no clock reading is known: all that happens in it has one place.
+		if (row === undefined) {
+			return { ordinal, boot: clock.index, reading: clock.reading, clock: Number.NaN };
+		}
 		const shown = layoutOf(row, takenAtUsec / 1e6) + row.wraps;
 		const passed = shown - row.lastClock;
 		const since = passed >= 0 && passed < this.#limits.silence * 24 ? passed : 0;

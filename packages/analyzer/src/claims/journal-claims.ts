@@ -9,11 +9,11 @@ export interface LineRange {
 }
 
 /**
- * What a journal that came alone shows: everything, when several units or the service manager speak in it; otherwise it
- * may be the excerpt of one unit, and shows that one only. An input of nobody that we know shows nothing.
+ * What a journal that came alone shows: everything, when many programs speak in it; otherwise it may be the excerpt of some
+ * units, and shows those only. An input of nobody that we know shows nothing.
  */
 export function journalClaims(table: TimeTable, speakers: Speakers, lines: LineRange): CoverageClaim[] {
-	const shown = speakers.areSeveral ? ['*'] : [...speakers.bySource.keys()];
+	const shown = speakers.areEverybody ? ['*'] : [...speakers.bySource.keys()];
 	return shown.flatMap((source) => table.boots.map((boot) => claim(source, boot, table, lines)));
 }
 

@@ -10,7 +10,7 @@ import { decodeSpan, type HealthCheck, type OutputLineView, type Section } from 
 import type { Observation } from '@whydown/rules';
 import { answered } from './answered.ts';
 import type { OutputSink } from './entry-order.ts';
-import type { JournalPass } from './journal-pass.ts';
+import type { ClockRead, JournalPass } from './journal-pass.ts';
 
 /** An output longer than this is not read on: those that we know have a few lines. */
 const linesLimit = 10_000;
@@ -96,12 +96,20 @@ export class CommandOutputs implements OutputSink {
 		}
 	}
 
+	/** When the first command ran that said something, or the first health check. */
+	get firstRead(): ClockRead | undefined {
+		const said = this.#said[0]?.section;
+		if (said !== undefined) return { takenAtUsec: said.takenAtUsec, line: said.firstLine };
+		const check = this.#verdicts[0]?.check;
+		return check && { takenAtUsec: check.section?.takenAtUsec ?? Number.NaN, line: check.line };
+	}
+
 	/** What the commands said, in the order of the dump. */
 	get said(): readonly Said[] {
 		return this.#said;
 	}
 
-	/** What the commands said, at the places where they ran; without a journal to measure them by there are none. */
+	/** What the commands said, at the places where they ran. */
 	*observations(pass: JournalPass): Generator<Observation> {
 		for (const { source, section, event, line, text } of this.#said) {
 			const place = pass.heading(section.takenAtUsec);

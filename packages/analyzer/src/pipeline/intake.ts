@@ -87,7 +87,10 @@ export class Intake {
 			else if (
 				isTruncated(
 					{ ledger, sections, markers },
-					this.#reader.formats().some((format) => format.startsWith('json')),
+					{
+						isJson: this.#reader.formats().some((format) => format.startsWith('json')),
+						lastListedCommand: this.#reader.lastListedCommand(),
+					},
 				)
 			) {
 				const message = 'was cut before its end: what is missing could not be checked';

@@ -10,6 +10,12 @@ import { noteUnrecognised } from './note-unrecognised.ts';
 import { Speakers } from './speakers.ts';
 import { unnamedSource } from './unnamed-source.ts';
 
+/** A reading of the device's clock beside its journal: `NaN` when only the fact is known that something ran. */
+export interface ClockRead {
+	readonly takenAtUsec: number;
+	readonly line: number;
+}
+
 /**
  * Takes the entries of one journal forward, once, in constant memory: who said it, what was said, when it happened, which
  * rules ask for it. An entry of a program that nobody described only moves the clock on.
@@ -75,6 +81,28 @@ export class JournalPass implements EntryTrack {
 	/** Where the entries stand in the input; zeros when there are none. */
 	get lines(): LineRange {
 		return { first: this.#firstLine, last: this.#lastLine };
+	}
+
+	/** Somebody read the device's clock, when a command ran: it was running then, whatever its journal says. */
+	clockRead({ takenAtUsec, line }: ClockRead): void {
+		this.timeline.add(
+			{
+				line,
+				section: undefined,
+				stampKind: Number.isNaN(takenAtUsec) ? 'none' : 'realtime',
+				stampUsec: takenAtUsec,
+				zone: undefined,
+				realtimeUsec: Number.NaN,
+				monotonicUsec: Number.NaN,
+				sourceRealtimeUsec: Number.NaN,
+				bootId: undefined,
+				identifier: undefined,
+				pid: Number.NaN,
+			},
+			undefined,
+			undefined,
+		);
+		this.timeline.end();
 	}
 
 	/** The place of a command that ran at that reading of the device's clock. */

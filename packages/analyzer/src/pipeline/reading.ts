@@ -34,7 +34,11 @@ export class Reading {
 	/** The input has been read, or as much of it as there will be. */
 	end(): void {
 		this.#order.end();
-		for (const { event } of this.#outputs.said) this.#pass.facts.observe(event);
+		const { said } = this.#outputs;
+		for (const { event } of said) this.#pass.facts.observe(event);
+		// Without a journal, the dates of the commands are all that is known of the device's clock.
+		const read = this.#outputs.firstRead;
+		if (read !== undefined && this.table.boots.length === 0) this.#pass.clockRead(read);
 		for (const observation of this.#outputs.observations(this.#pass)) this.#engine.observe(observation);
 	}
 

@@ -6,25 +6,22 @@ export interface Spoken {
 	entries: number;
 }
 
+/** So many programs speak in no excerpt of a unit or two: what is shown of the journal is everybody's. */
+const everybody = 4;
+
 /**
- * Remembers who speaks in a journal: what a journal shows depends on whether it is everybody's or one unit's.
+ * Remembers who speaks in a journal: what a journal shows depends on whether it is everybody's or that of some units. The
+ * service manager proves nothing: it speaks of a unit in that unit's excerpt, too.
  */
 export class Speakers {
 	readonly #bySource = new Map<string, Spoken>();
-	#first: string | undefined;
-	#several = false;
+	readonly #names = new Set<string>();
 
 	/** Notes one entry; `source` is who said it, where we know. */
 	note(view: EntryView, source: KnownSource | undefined): void {
-		if (this.#several) return;
-		if (view.pid === 1) {
-			this.#several = true;
-			return;
-		}
+		if (this.#names.size === everybody || view.pid === 1) return;
 		const name = source?.name ?? view.unit ?? view.identifier;
-		if (name === undefined) return;
-		if (this.#first === undefined) this.#first = name;
-		else if (this.#first !== name) this.#several = true;
+		if (name !== undefined) this.#names.add(name);
 	}
 
 	/** Notes a line of a known source. */
@@ -37,9 +34,9 @@ export class Speakers {
 		spoken.entries += 1;
 	}
 
-	/** Whether several units speak, or the service manager: then the journal is not one unit's. */
-	get areSeveral(): boolean {
-		return this.#several;
+	/** Whether so many programs speak that the journal is no excerpt of some units. */
+	get areEverybody(): boolean {
+		return this.#names.size === everybody;
 	}
 
 	/** What each known source said, by name. */

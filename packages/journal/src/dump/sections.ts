@@ -95,6 +95,8 @@ export class DumpSections {
 	readonly #limits: ReaderLimits;
 	readonly #trailer: TrailerReader = new TrailerReader();
 	readonly #commands = new Set<string>();
+	/** The last command of the list that the dump itself prints: a dump without its section was cut. */
+	lastListed: string | undefined;
 
 	#section: DumpSection | undefined = undefined;
 	#sections = 0;
@@ -278,7 +280,8 @@ export class DumpSections {
 		else if (this.#inChecks) this.#checks.readVerdict(text, line);
 		if (text === listHeading) this.#inList = true;
 		else if (this.#inList && !anyHeading.test(text) && this.#commands.size < this.#limits.commands) {
-			this.#commands.add(text.trim());
+			this.lastListed = text.trim();
+			this.#commands.add(this.lastListed);
 		}
 		return true;
 	}
