@@ -2130,6 +2130,12 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
+					name: "dnsmasq_started",
+					kinds: ["dnsmasq.started"],
+					failure: undefined,
+					where: [],
+				},
+				{
 					name: "nameserver_used",
 					kinds: ["dnsmasq.nameserver-used"],
 					failure: undefined,
@@ -2215,7 +2221,7 @@ export const catalogue: RulePack = {
 			},
 			excludes: undefined,
 			resolvedBy: {
-				text: "vpn_up or cloud_reached",
+				text: "vpn_up or cloud_reached or upstream_answers or dnsmasq_started then nameserver_used within 1m",
 				condition: {
 					kind: "or",
 					of: [
@@ -2226,6 +2232,22 @@ export const catalogue: RulePack = {
 						{
 							kind: "signal",
 							signal: "cloud_reached",
+						},
+						{
+							kind: "signal",
+							signal: "upstream_answers",
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "signal",
+								signal: "dnsmasq_started",
+							},
+							second: {
+								kind: "signal",
+								signal: "nameserver_used",
+							},
+							within: 60,
 						},
 					],
 				},
@@ -2256,7 +2278,7 @@ export const catalogue: RulePack = {
 			fixBefore: ["ntp-unreachable"],
 			confidence: {
 				base: "likely",
-				raisedBy: ["upstream_all_failed"],
+				raisedBy: [],
 				loweredBy: ["upstream_answers"],
 			},
 			sources: ["dnsmasq","openvpn","supervisor"],
@@ -2437,12 +2459,79 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "count(dns_fail) >= 2 within 10m",
+				text: "count(dns_fail) >= 2 within 10m or dns_fail not followed by (vpn_up or cloud_reached) within 30m then dns_fail within 1h then dns_fail within 1h then (dns_fail not preceded by (vpn_up or cloud_reached) within 30m) within 1h",
 				condition: {
-					kind: "count",
-					signal: "dns_fail",
-					atLeast: 2,
-					within: 600,
+					kind: "or",
+					of: [
+						{
+							kind: "count",
+							signal: "dns_fail",
+							atLeast: 2,
+							within: 600,
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "then",
+								first: {
+									kind: "then",
+									first: {
+										kind: "not-followed-by",
+										what: {
+											kind: "signal",
+											signal: "dns_fail",
+										},
+										by: {
+											kind: "or",
+											of: [
+												{
+													kind: "signal",
+													signal: "vpn_up",
+												},
+												{
+													kind: "signal",
+													signal: "cloud_reached",
+												},
+											],
+										},
+										within: 1800,
+									},
+									second: {
+										kind: "signal",
+										signal: "dns_fail",
+									},
+									within: 3600,
+								},
+								second: {
+									kind: "signal",
+									signal: "dns_fail",
+								},
+								within: 3600,
+							},
+							second: {
+								kind: "not-preceded-by",
+								what: {
+									kind: "signal",
+									signal: "dns_fail",
+								},
+								by: {
+									kind: "or",
+									of: [
+										{
+											kind: "signal",
+											signal: "vpn_up",
+										},
+										{
+											kind: "signal",
+											signal: "cloud_reached",
+										},
+									],
+								},
+								within: 1800,
+							},
+							within: 3600,
+						},
+					],
 				},
 			},
 			excludes: undefined,
@@ -2497,6 +2586,26 @@ export const catalogue: RulePack = {
 					name: "the supervisor asks twice and gets no answer",
 					expect: "fires",
 					input: "Aug 19 10:12:34 9294512 balena-supervisor[2405]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\nAug 19 10:12:49 9294512 balena-supervisor[2405]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n",
+				},
+				{
+					name: "a failure every quarter of an hour, and nothing gets through",
+					expect: "fires",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T05:46:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T06:01:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T06:16:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n",
+				},
+				{
+					name: "a failure every fifty minutes, and nothing gets through",
+					expect: "fires",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T06:21:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T07:11:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T08:01:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n",
+				},
+				{
+					name: "a failure every quarter of an hour, each of them got over",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T05:46:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T05:46:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T06:01:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T06:01:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T06:16:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T06:16:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "a failure every hour, each of them got over",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Internet Connectivity: OK\n2026-11-21T06:31:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T06:31:40+0000 f220105 balena-supervisor[39]: [info]    Internet Connectivity: OK\n2026-11-21T07:31:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T07:31:40+0000 f220105 balena-supervisor[39]: [info]    Internet Connectivity: OK\n2026-11-21T08:31:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T08:31:40+0000 f220105 balena-supervisor[39]: [info]    Internet Connectivity: OK\n2026-11-21T09:31:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com\n2026-11-21T09:31:40+0000 f220105 balena-supervisor[39]: [info]    Internet Connectivity: OK\n",
 				},
 				{
 					name: "a single failure at start",
@@ -2778,7 +2887,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "check_failed or engine_silent or unit_down or unit_restarting or start_failed or start_failed_unit or count(supervisor_refused) >= 2 within 10m",
+				text: "check_failed or engine_silent or unit_down or unit_restarting or start_failed or start_failed_unit or count(supervisor_refused) >= 2 within 10m or supervisor_refused not followed by (engine_working or engine_started) within 10m then supervisor_refused within 1h",
 				condition: {
 					kind: "or",
 					of: [
@@ -2811,6 +2920,35 @@ export const catalogue: RulePack = {
 							signal: "supervisor_refused",
 							atLeast: 2,
 							within: 600,
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "not-followed-by",
+								what: {
+									kind: "signal",
+									signal: "supervisor_refused",
+								},
+								by: {
+									kind: "or",
+									of: [
+										{
+											kind: "signal",
+											signal: "engine_working",
+										},
+										{
+											kind: "signal",
+											signal: "engine_started",
+										},
+									],
+								},
+								within: 600,
+							},
+							second: {
+								kind: "signal",
+								signal: "supervisor_refused",
+							},
+							within: 3600,
 						},
 					],
 				},
@@ -2888,6 +3026,16 @@ export const catalogue: RulePack = {
 					name: "the supervisor finds nobody at the engine's socket",
 					expect: "fires",
 					input: "2026-11-21T05:31:15+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T05:31:45+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n",
+				},
+				{
+					name: "the supervisor finds nobody at the socket, every quarter of an hour",
+					expect: "fires",
+					input: "2026-11-21T05:31:35+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T05:46:35+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T06:01:35+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T06:16:35+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n",
+				},
+				{
+					name: "a restart of the engine every quarter of an hour, and one refused connection each time",
+					expect: "silent",
+					input: "2026-11-21T05:31:35+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T05:31:42+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:42.794621631Z\" level=info msg=\"Daemon has completed initialization\"\n2026-11-21T05:46:35+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T05:46:42+0000 f220105 balenad[812]: time=\"2026-11-21T05:46:42.794621631Z\" level=info msg=\"Daemon has completed initialization\"\n2026-11-21T06:01:35+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T06:01:42+0000 f220105 balenad[812]: time=\"2026-11-21T06:01:42.794621631Z\" level=info msg=\"Daemon has completed initialization\"\n2026-11-21T06:16:35+0000 f220105 balena-supervisor[37]: [error]   Error: connect ECONNREFUSED /var/run/balena-engine.sock\n2026-11-21T06:16:42+0000 f220105 balenad[812]: time=\"2026-11-21T06:16:42.794621631Z\" level=info msg=\"Daemon has completed initialization\"\n",
 				},
 				{
 					name: "one refused connection while the engine restarts",
@@ -14287,6 +14435,12 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+				{
 					name: "vpn_working",
 					kinds: ["openvpn.up","supervisor.vpn-active"],
 					failure: undefined,
@@ -14295,7 +14449,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "count(restarting) >= 2 within 10m or certificate_rejected or auth_failed or vpn_inactive not followed by vpn_working within 5m",
+				text: "count(restarting) >= 2 within 10m or restarting not followed by vpn_up within 10m then restarting within 1h or certificate_rejected or auth_failed or vpn_inactive not followed by vpn_working within 5m",
 				condition: {
 					kind: "or",
 					of: [
@@ -14304,6 +14458,26 @@ export const catalogue: RulePack = {
 							signal: "restarting",
 							atLeast: 2,
 							within: 600,
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "not-followed-by",
+								what: {
+									kind: "signal",
+									signal: "restarting",
+								},
+								by: {
+									kind: "signal",
+									signal: "vpn_up",
+								},
+								within: 600,
+							},
+							second: {
+								kind: "signal",
+								signal: "restarting",
+							},
+							within: 3600,
 						},
 						{
 							kind: "signal",
@@ -14367,6 +14541,16 @@ export const catalogue: RulePack = {
 					name: "OpenVPN starts over again and again",
 					expect: "fires",
 					input: "2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGUSR1[soft,Could not determine IPv4/IPv6 protocol] received, process restarting\n2026-11-21T05:32:00+0000 f220105 openvpn[40]: 2026-11-21 05:32:00 SIGUSR1[soft,Could not determine IPv4/IPv6 protocol] received, process restarting\n",
+				},
+				{
+					name: "OpenVPN starts over every quarter of an hour, and is never up",
+					expect: "fires",
+					input: "2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGUSR1[soft,ping-restart] received, process restarting\n2026-11-21T05:46:35+0000 f220105 openvpn[40]: 2026-11-21 05:46:35 SIGUSR1[soft,ping-restart] received, process restarting\n2026-11-21T06:01:35+0000 f220105 openvpn[40]: 2026-11-21 06:01:35 SIGUSR1[soft,ping-restart] received, process restarting\n2026-11-21T06:16:35+0000 f220105 openvpn[40]: 2026-11-21 06:16:35 SIGUSR1[soft,ping-restart] received, process restarting\n",
+				},
+				{
+					name: "OpenVPN starts over every quarter of an hour, and is up again at once",
+					expect: "silent",
+					input: "2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGUSR1[soft,ping-restart] received, process restarting\n2026-11-21T05:31:42+0000 f220105 openvpn[40]: 2026-11-21 05:31:42 Initialization Sequence Completed\n2026-11-21T05:46:35+0000 f220105 openvpn[40]: 2026-11-21 05:46:35 SIGUSR1[soft,ping-restart] received, process restarting\n2026-11-21T05:46:42+0000 f220105 openvpn[40]: 2026-11-21 05:46:42 Initialization Sequence Completed\n2026-11-21T06:01:35+0000 f220105 openvpn[40]: 2026-11-21 06:01:35 SIGUSR1[soft,ping-restart] received, process restarting\n2026-11-21T06:01:42+0000 f220105 openvpn[40]: 2026-11-21 06:01:42 Initialization Sequence Completed\n2026-11-21T06:16:35+0000 f220105 openvpn[40]: 2026-11-21 06:16:35 SIGUSR1[soft,ping-restart] received, process restarting\n2026-11-21T06:16:42+0000 f220105 openvpn[40]: 2026-11-21 06:16:42 Initialization Sequence Completed\n",
 				},
 				{
 					name: "a route cannot be added and the VPN comes up all the same",
@@ -14689,6 +14873,243 @@ export const catalogue: RulePack = {
 					name: "the server refuses",
 					expect: "silent",
 					input: "2026-11-21T05:40:10+0000 f220105 openvpn[40]: 2026-11-21 05:40:10 TCP: connect to [AF_INET]203.0.113.10:443 failed: Connection refused\n2026-11-21T05:40:16+0000 f220105 openvpn[40]: 2026-11-21 05:40:16 TCP: connect to [AF_INET]203.0.113.10:443 failed: Connection refused\n",
+				},
+			],
+		},
+		{
+			id: "vpn-stopped",
+			area: "vpn",
+			title: "OpenVPN was stopped and not started again",
+			severity: "warning",
+			role: "cause",
+			summary: "Somebody or something stopped the VPN client in order, and half an hour later it had not been started again. Until it is, the device cannot be reached through balena's VPN.",
+			signals: [
+				{
+					name: "told_to_exit",
+					kinds: ["openvpn.exiting"],
+					failure: undefined,
+					where: [
+						{
+							field: "signal",
+							test: {
+								op: "equals",
+								value: "SIGTERM",
+							},
+						},
+						{
+							field: "source",
+							test: {
+								op: "equals",
+								value: "hard",
+							},
+						},
+					],
+				},
+				{
+					name: "unit_stopped",
+					kinds: ["systemd.stopped"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "equals",
+								value: "openvpn.service",
+							},
+						},
+					],
+				},
+				{
+					name: "unit_stopped_by_description",
+					kinds: ["systemd.stopped"],
+					failure: undefined,
+					where: [
+						{
+							field: "description",
+							test: {
+								op: "equals",
+								value: "OpenVPN",
+							},
+						},
+					],
+				},
+				{
+					name: "starting",
+					kinds: ["openvpn.starting","openvpn.connecting"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_working",
+					kinds: ["openvpn.up","supervisor.vpn-active"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "shutting_down",
+					kinds: ["systemd.shutting-down"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "device_alive",
+					kinds: ["supervisor.state-reported","supervisor.state-report-failed","supervisor.vpn-inactive","supervisor.connectivity-ok","systemd.started","systemd.finished","systemd.deactivated","chronyd.source-selected"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "(told_to_exit or unit_stopped or unit_stopped_by_description) not followed by (starting or vpn_working or shutting_down) within 30m then (device_alive not preceded by (told_to_exit or unit_stopped or unit_stopped_by_description) within 30m)",
+				condition: {
+					kind: "then",
+					first: {
+						kind: "not-followed-by",
+						what: {
+							kind: "or",
+							of: [
+								{
+									kind: "signal",
+									signal: "told_to_exit",
+								},
+								{
+									kind: "signal",
+									signal: "unit_stopped",
+								},
+								{
+									kind: "signal",
+									signal: "unit_stopped_by_description",
+								},
+							],
+						},
+						by: {
+							kind: "or",
+							of: [
+								{
+									kind: "signal",
+									signal: "starting",
+								},
+								{
+									kind: "signal",
+									signal: "vpn_working",
+								},
+								{
+									kind: "signal",
+									signal: "shutting_down",
+								},
+							],
+						},
+						within: 1800,
+					},
+					second: {
+						kind: "not-preceded-by",
+						what: {
+							kind: "signal",
+							signal: "device_alive",
+						},
+						by: {
+							kind: "or",
+							of: [
+								{
+									kind: "signal",
+									signal: "told_to_exit",
+								},
+								{
+									kind: "signal",
+									signal: "unit_stopped",
+								},
+								{
+									kind: "signal",
+									signal: "unit_stopped_by_description",
+								},
+							],
+						},
+						within: 1800,
+					},
+					within: undefined,
+				},
+			},
+			excludes: undefined,
+			resolvedBy: {
+				text: "starting or vpn_working",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "starting",
+						},
+						{
+							kind: "signal",
+							signal: "vpn_working",
+						},
+					],
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["openvpn"],
+			remedy: [
+				{
+					do: "See how it stands with `systemctl status openvpn`, and in the lines before the stop who asked for it.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The status names the time of the stop.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#63-openvpn",
+				},
+				{
+					do: "If nobody wants it stopped, start it with `systemctl start openvpn`.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "OpenVPN says `Initialization Sequence Completed`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#63-openvpn",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: ["Somebody stopped the VPN on purpose."],
+			tests: [
+				{
+					name: "stopped, and forty minutes later the supervisor still reports without it",
+					expect: "fires",
+					input: "2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGTERM[hard,] received, process exiting\n2026-11-21T05:31:36+0000 f220105 systemd[1]: Stopped OpenVPN.\n2026-11-21T05:41:36+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T06:11:36+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "systemd alone tells of the stop",
+					expect: "fires",
+					input: "2026-11-21T05:31:36+0000 f220105 systemd[1]: Stopped openvpn.service - OpenVPN.\n2026-11-21T06:11:36+0000 f220105 balena-supervisor[39]: [info]    VPN connection is not active.\n2026-11-21T06:21:36+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "a restart",
+					expect: "silent",
+					input: "2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGTERM[hard,] received, process exiting\n2026-11-21T05:31:36+0000 f220105 systemd[1]: Stopped OpenVPN.\n2026-11-21T05:31:36+0000 f220105 openvpn[77]: 2026-11-21 05:31:36 OpenVPN 2.6.14 x86_64-pc-linux-gnu [SSL (OpenSSL)] [LZO] [LZ4] [EPOLL] [PKCS11] [MH/PKTINFO] [AEAD] [DCO]\n2026-11-21T05:31:39+0000 f220105 openvpn[77]: 2026-11-21 05:31:39 Initialization Sequence Completed\n2026-11-21T06:11:36+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "an orderly shutdown",
+					expect: "silent",
+					input: "2026-11-21T05:31:35+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGTERM[hard,] received, process exiting\n2026-11-21T05:31:36+0000 f220105 systemd[1]: Stopped OpenVPN.\n2026-11-21T05:31:37+0000 f220105 systemd[1]: Shutting down.\n",
+				},
+				{
+					name: "os-config restarts it for a new configuration",
+					expect: "silent",
+					input: "2026-11-21T05:31:35+0000 f220105 os-config[1610]: Stopping openvpn.service...\n2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGTERM[hard,] received, process exiting\n2026-11-21T05:31:36+0000 f220105 os-config[1610]: /etc/openvpn/openvpn.conf updated\n2026-11-21T05:31:37+0000 f220105 os-config[1610]: Starting openvpn.service...\n2026-11-21T05:31:39+0000 f220105 openvpn[77]: 2026-11-21 05:31:39 Initialization Sequence Completed\n2026-11-21T06:11:36+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+				{
+					name: "the journal ends five minutes after the stop",
+					expect: "silent",
+					input: "2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGTERM[hard,] received, process exiting\n2026-11-21T05:36:36+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
 				},
 			],
 		},
