@@ -5291,36 +5291,95 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "count(unreachable) >= 2 within 10m and (unreachable not followed by (vpn_up or state_reported) within 1m)",
+				text: "count(unreachable) >= 2 within 10m and (unreachable not followed by (vpn_up or state_reported) within 1m) or unreachable not followed by (vpn_up or state_reported) within 30m then unreachable within 1h then (unreachable not preceded by (vpn_up or state_reported) within 30m) within 1h",
 				condition: {
-					kind: "and",
+					kind: "or",
 					of: [
 						{
-							kind: "count",
-							signal: "unreachable",
-							atLeast: 2,
-							within: 600,
+							kind: "and",
+							of: [
+								{
+									kind: "count",
+									signal: "unreachable",
+									atLeast: 2,
+									within: 600,
+								},
+								{
+									kind: "not-followed-by",
+									what: {
+										kind: "signal",
+										signal: "unreachable",
+									},
+									by: {
+										kind: "or",
+										of: [
+											{
+												kind: "signal",
+												signal: "vpn_up",
+											},
+											{
+												kind: "signal",
+												signal: "state_reported",
+											},
+										],
+									},
+									within: 60,
+								},
+							],
 						},
 						{
-							kind: "not-followed-by",
-							what: {
-								kind: "signal",
-								signal: "unreachable",
-							},
-							by: {
-								kind: "or",
-								of: [
-									{
+							kind: "then",
+							first: {
+								kind: "then",
+								first: {
+									kind: "not-followed-by",
+									what: {
 										kind: "signal",
-										signal: "vpn_up",
+										signal: "unreachable",
 									},
-									{
-										kind: "signal",
-										signal: "state_reported",
+									by: {
+										kind: "or",
+										of: [
+											{
+												kind: "signal",
+												signal: "vpn_up",
+											},
+											{
+												kind: "signal",
+												signal: "state_reported",
+											},
+										],
 									},
-								],
+									within: 1800,
+								},
+								second: {
+									kind: "signal",
+									signal: "unreachable",
+								},
+								within: 3600,
 							},
-							within: 60,
+							second: {
+								kind: "not-preceded-by",
+								what: {
+									kind: "signal",
+									signal: "unreachable",
+								},
+								by: {
+									kind: "or",
+									of: [
+										{
+											kind: "signal",
+											signal: "vpn_up",
+										},
+										{
+											kind: "signal",
+											signal: "state_reported",
+										},
+									],
+								},
+								within: 1800,
+							},
+							within: 3600,
 						},
 					],
 				},
@@ -5432,6 +5491,16 @@ export const catalogue: RulePack = {
 					name: "neither VPN nor API has a way",
 					expect: "fires",
 					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n2026-11-21T05:31:40+0000 f220105 openvpn[40]: 2026-11-21 05:31:40 TCP: connect to [AF_INET]203.0.113.10:443 failed: Network is unreachable\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n",
+				},
+				{
+					name: "an attempt every quarter of an hour, and none gets through",
+					expect: "fires",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n2026-11-21T05:46:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n2026-11-21T06:01:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n2026-11-21T06:16:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n",
+				},
+				{
+					name: "an attempt fails every quarter of an hour, and the next gets through",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T05:46:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n2026-11-21T05:46:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T06:01:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n2026-11-21T06:01:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T06:16:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ENETUNREACH 198.51.100.10:443\"}\n2026-11-21T06:16:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
 				},
 				{
 					name: "one attempt while the interface changes",
