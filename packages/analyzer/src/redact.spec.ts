@@ -1,8 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readEvents } from './records.ts';
 import { redact } from './redact.ts';
+import { entryLine } from './report/entry-line.ts';
+
+const corpus = fileURLToPath(new URL('../../../corpus', import.meta.url));
 
 const planted = 'Zq7Planted9Credential1x';
+
+/** Put together here, so that no scanner of repositories takes them for real ones. */
+const prefixed: readonly (readonly [prefix: string, rest: string])[] = [
+	...['ghp_', 'gho_', 'ghs_', 'ghu_'].map((prefix) => [prefix, 'aB3'.repeat(12)] as const),
+	['github_pat_', `${'aB3'.repeat(7)}_${'dE4'.repeat(19)}`],
+	['glpat-', 'aB3-dE4_'.repeat(3)],
+	...['xoxb-', 'xoxp-', 'xoxa-'].map((prefix) => [prefix, '012345678901-aB3dE4fG5hI6'] as const),
+	['AKIA', 'AB34CD56EF78GH90'],
+	['ASIA', 'AB34CD56EF78GH90'],
+	['npm_', 'aB3'.repeat(12)],
+	['sk_live_', 'aB3'.repeat(8)],
+	['sk-', 'proj-aB3dE4fG5hI6jK7lM8nO9'],
+	['AIza', 'aB3-dE4'.repeat(5)],
+	['eyJ', 'hbGciOiJI.eyJzdWIi.aB3dE4'],
+];
 
 describe('redact', () => {
 	test.each([
@@ -28,6 +50,13 @@ describe('redact', () => {
 		['a private key that is cut', (s: string) => `-----BEGIN PRIVATE KEY-----\nMII${s}`],
 		['a Wi-Fi code', (s: string) => `WIFI:T:WPA;S:office;P:${s};;`],
 		['a command line', (s: string) => `run --password ${s} --force`],
+		['a key after its name', (s: string) => `using api key ${s} for the API`],
+		['a key after its name as one word', (s: string) => `deviceApiKey ${s}`],
+		['a quoted password after its name', (s: string) => `password "${s}" refused`],
+		['a password that is told', (s: string) => `the passwd is ${s}.`],
+		['a secret in a sentence', (s: string) => `the secret is: '${s}'`],
+		['a Wi-Fi key after its name', (s: string) => `wpa_psk ${s}`],
+		['a token after its name', (s: string) => `with token ${s}`],
 		['a cookie', (s: string) => `Set-Cookie: session=${s}; Path=/`],
 	])('%s', (_name, line) => {
 		const shown = redact(line(planted));
@@ -36,10 +65,67 @@ describe('redact', () => {
 		expect(redact(shown)).toBe(shown);
 	});
 
+	describe.each(prefixed)('a token known by its prefix: %s…', (prefix, rest) => {
+		const token = prefix + rest;
+
+		test.each([
+			['in text', `pushed with ${token} to the server`],
+			['in a path', `GET /hooks/${token}/run`],
+			['in JSON', JSON.stringify({ value: token })],
+			['in JSON inside of JSON', JSON.stringify({ text: JSON.stringify({ value: `line\n${token}` }) })],
+		])('%s', (_where, line) => {
+			const shown = redact(line);
+			expect(shown).not.toContain(rest);
+			expect(shown).toContain('<hidden>');
+			expect(redact(shown)).toBe(shown);
+		});
+
+		test('in an entry', async () => {
+			const input = `2024-02-29T11:59:59+0000 host app[12]: pushed with ${token} to the server\n`;
+			for await (const record of readEvents(input)) {
+				expect(JSON.parse(entryLine('a.txt', record))).toMatchObject({
+					message: 'pushed with <hidden> to the server',
+				});
+				expect(entryLine('a.txt', record, { redact: false })).toContain(token);
+			}
+			expect.assertions(2);
+		});
+	});
+
+	test('a key of hexadecimal digits is masked after its name, and is a digest without', () => {
+		const digits = '0123456789abcdef0123456789abcdef';
+		expect(redact(`api key ${digits}`)).toBe('api key <hidden>');
+		expect(redact(`token layer ${digits}`)).toBe(`token layer ${digits}`);
+	});
+
+	test('no digest of the corpus is taken for a credential', () => {
+		const digests = new Set<string>();
+		for (const name of readdirSync(corpus, { recursive: true, encoding: 'utf8' })) {
+			if (!/input\.\S+$/.test(name)) continue;
+			for (const line of readFileSync(join(corpus, name), 'utf8').split('\n')) {
+				const shown = line.includes('sha256:') ? redact(line) : line;
+				for (const [digest] of line.matchAll(/sha256:[\da-f]{64}/g)) {
+					digests.add(digest);
+					expect(shown, name).toContain(digest);
+				}
+				for (const [digest] of line.matchAll(/\b(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})\b/g))
+					digests.add(digest);
+			}
+		}
+		expect(digests.size).toBeGreaterThan(100);
+		for (const digest of digests) expect(redact(`token of ${digest}`)).toContain(digest);
+	});
+
 	test.each([
 		'a digest: sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
 		'uuid 4cf9afb46a9b4f4b8e2ba1e9d29a6a4e at 192.0.2.7',
 		'Reached target Basic System.',
+		'token expired at 2024-02-29T11:59:59',
+		'secret sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+		'the password is wrong, try 2 more times',
+		'no secret /run/secrets/openvpn-2024-02-29',
+		'Started systemd-ask-password-console.path 1234567890123',
+		'disk-0123456789abcdef0123456789 in Asia/Kolkata, npm_config_cache_of_20_projects',
 		'VERIFY KU OK, key usage fine',
 		'https://docs.example.com/a@b',
 		'Data Channel: using negotiated cipher AES-256-GCM',
@@ -72,6 +158,10 @@ describe('redact', () => {
 			'@',
 			'-----BEGIN PRIVATE KEY-----',
 			'WIFI:',
+			'is ',
+			'a1a1a1a1a1a1',
+			'sk-',
+			'ghp_a1a1a1a1a1a1a1a1a1a1',
 			'P:',
 			';',
 			'\n',

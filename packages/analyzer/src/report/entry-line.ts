@@ -4,7 +4,7 @@ import { redact } from '../redact.ts';
 import { escapeControls } from './escape-controls.ts';
 
 export interface EntryLineOptions {
-	/** Mask credentials in messages; default `true`. */
+	/** Mask credentials in messages and names; default `true`. */
 	readonly redact?: boolean;
 }
 
@@ -55,12 +55,13 @@ export function entryLine(
 	options: EntryLineOptions = {},
 ): string {
 	const mask = options.redact === false ? (text: string): string => text : redact;
+	const maskName = (name: string | undefined): string | undefined => (name === undefined ? name : mask(name));
 	const { at, cursor, bootId, monotonicUsec, hostname, identifier, pid, unit, priority } = entry;
 	const shown = entry.stamp.kind === 'monotonic' ? entry.stamp.usec : undefined;
 	const line = {
 		input,
 		line: at.line,
-		section: at.section,
+		section: maskName(at.section),
 		cursor,
 		boot: time?.boot,
 		bootId,
@@ -68,10 +69,10 @@ export function entryLine(
 		monotonicUsec: monotonicUsec ?? shown,
 		elapsedUsec: microseconds(time?.elapsed),
 		yearInferred: time?.yearInferred === true ? true : undefined,
-		hostname,
-		identifier,
+		hostname: maskName(hostname),
+		identifier: maskName(identifier),
 		pid,
-		unit,
+		unit: maskName(unit),
 		priority,
 		...said(entry.message, mask),
 	};
