@@ -15115,7 +15115,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			contributes: [],
+			contributes: ["told_to_exit","unit_stopped","unit_stopped_by_description"],
 			explains: [
 				{
 					rule: "vpn-down",
