@@ -56,6 +56,11 @@ describe('reads the command line', () => {
 		await expect(readCommandLine(args)).rejects.toThrow(UsageError);
 	});
 
+	test.each(['--__proto__', '--__proto__=1', '--___proto___'])('names %s as it was typed', async (flag) => {
+		const [name = ''] = flag.slice(2).split('=');
+		await expect(readCommandLine([flag])).rejects.toThrow(new UsageError(`Unknown argument: ${name}`));
+	});
+
 	test.each([
 		[['entries'], { operands: [] }],
 		[['entries', 'entries', '-'], { operands: ['entries', '-'] }],

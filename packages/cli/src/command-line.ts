@@ -261,6 +261,12 @@ function eventsParser(): Argv<EventsOptions> {
 		) as unknown as Argv<EventsOptions>;
 }
 
+/** yargs renames the one name that would reach the prototype of its result; the message names what was typed. */
+function asTyped(message: string, flags: readonly string[]): string {
+	const renamed = '___proto___';
+	return flags.some((flag) => flag.includes(renamed)) ? message : message.replaceAll(renamed, '__proto__');
+}
+
 /** Lets yargs read the arguments before `--`; those after it are operands as they are. */
 async function parsedBy<Options extends Common>(
 	options: Argv<Options>,
@@ -273,7 +279,7 @@ async function parsedBy<Options extends Common>(
 		// With a callback yargs prints nothing itself.
 		parsed = await options.parseAsync(flags.flatMap(rewritten), {}, () => undefined);
 	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
+		throw new UsageError(asTyped(error instanceof Error ? error.message : String(error), flags));
 	}
 	const operands = parsed._.map((file) => (file === standardInput ? '-' : String(file)));
 	return { parsed: parsed as Options, operands: [...operands, ...literal] };
