@@ -1,6 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { timelineKinds } from '../packages/rules/src/engine/timeline-events.ts';
+import { lintRules } from '../packages/rules/src/lint.ts';
 import { loadRuleFiles, type RuleFile } from '../packages/rules/src/load.ts';
+import type { RuleError } from '../packages/rules/src/rule-error.ts';
 
 const root = new URL('../packages/rules/', import.meta.url);
 const pathOf = (path: string): string => fileURLToPath(new URL(path, root));
@@ -28,12 +31,29 @@ export async function generatedOfRules(): Promise<ReadonlyMap<string, string>> {
 }
 
 /**
- * Writes the catalogue and the grammar of conditions as TypeScript into `packages/rules/src`.
+ * What is wrong with the files of the catalogue: with each by itself, and with all of them together.
  *
- * @throws AggregateError with one RuleError per file that is wrong
+ * @param kinds of all events of the grammars
  */
-export async function generateCatalogue(): Promise<void> {
+export async function catalogueProblems(
+	files: readonly RuleFile[],
+	kinds: Iterable<string>,
+): Promise<readonly RuleError[]> {
+	return lintRules(await loadRuleFiles(files), { kinds: new Set([...kinds, ...timelineKinds]) });
+}
+
+/**
+ * Writes the catalogue and the grammar of conditions as TypeScript into `packages/rules/src`, unless the catalogue has
+ * mistakes.
+ *
+ * @param kinds of all events of the grammars
+ * @returns the mistakes
+ */
+export async function generateCatalogue(kinds: Iterable<string>): Promise<readonly RuleError[]> {
+	const problems = await catalogueProblems(await catalogueFiles(), kinds);
+	if (problems.length > 0) return problems;
 	for (const [path, text] of await generatedOfRules()) await writeFile(pathOf(path), text);
+	return [];
 }
 
 function grammarModule(grammar: string): string {

@@ -59,7 +59,11 @@ async function main(): Promise<void> {
 	writeFileSync(eventsPath, eventsModule());
 	console.log(relative(root, eventsPath));
 	writeDocs();
-	await generateCatalogue();
+	// Loaded only now: it was written above.
+	const { eventDescriptions } = await import('../grammars/events.generated.ts');
+	const problems = await generateCatalogue(eventDescriptions.map(({ kind }) => kind));
+	for (const { message } of problems) console.error(message);
+	if (problems.length > 0) process.exitCode = 1;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

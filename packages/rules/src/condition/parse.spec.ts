@@ -86,10 +86,13 @@ describe('mistakes', () => {
 		['a then b within 10min', 16, 21, 'such as 30s, 10m, 2h or 1d'],
 		['(a or b', 7, 7, '`)`'],
 		['distinct(a) >= 2', 10, 11, '`.`'],
+		['a b', 2, 3, '`then`, or make this the end of the condition.'],
+		['count(a) >= 3 or b c', 19, 20, ', or make this the end of the condition.'],
 	])('%j', (text, start, end, reason) => {
 		const parsed = parse(text);
 		expect(parsed).toMatchObject({ ok: false, start, end });
 		expect(parsed.ok ? '' : parsed.reason).toContain(reason);
+		expect(parsed.ok ? '' : parsed.reason).not.toContain('end of input');
 	});
 
 	test('any text is an answer, never an exception', () => {

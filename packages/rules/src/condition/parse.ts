@@ -116,5 +116,11 @@ function parserFrom(grammar: Grammar): ConditionParser {
 
 function mistake(found: string, expected: string): string {
 	const here = found === '' ? 'The condition ends too early' : `The condition cannot go on with "${found}"`;
-	return `${here}: write ${expected.replaceAll('"', '`')}.`;
+	// No one can write the end: it comes last, in other words.
+	const wanted = expected.replace(/^end of input(?:,? or |, |$)|,? or end of input$|end of input, /, '');
+	const steps = [
+		...(wanted === '' ? [] : [`write ${wanted.replaceAll('"', '`')}`]),
+		...(wanted === expected ? [] : ['make this the end of the condition']),
+	];
+	return `${here}: ${steps.join(', or ')}.`;
 }
