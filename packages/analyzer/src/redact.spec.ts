@@ -106,7 +106,7 @@ describe('redact', () => {
 				const shown = line.includes('sha256:') ? redact(line) : line;
 				for (const [digest] of line.matchAll(/sha256:[\da-f]{64}/g)) {
 					digests.add(digest);
-					expect(shown, name).toContain(digest);
+					expect(shown, `in ${name}`).toContain(digest);
 				}
 				for (const [digest] of line.matchAll(/\b(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})\b/g))
 					digests.add(digest);
