@@ -291,7 +291,10 @@ export class FactsCollector {
 	#server(by: string, address: string, port: number): void {
 		if (this.#listing?.by !== by) this.#listing = { by, servers: new Set() };
 		const { servers } = this.#listing;
-		if (servers.size < listLimit) servers.add(port === dnsPort ? address : `${address}#${port}`);
+		const server = port === dnsPort ? address : `${address}#${port}`;
+		// dnsmasq names the same servers again and again.
+		if (servers.has(server)) return;
+		if (servers.size < listLimit) servers.add(server);
 		this.#noteList('dns.servers', [...servers]);
 	}
 
