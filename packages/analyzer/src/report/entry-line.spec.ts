@@ -103,6 +103,30 @@ describe('one entry as one line of JSON', () => {
 		expect(Buffer.from(messageBase64, 'base64').toString('latin1')).toBe('\xff GET /?apikey=<hidden>');
 	});
 
+	test('masks credentials in the command of a section and in the names that a program gives itself', () => {
+		const key = '0123456789abcdef';
+		const record: EntryRecord = {
+			entry: {
+				ordinal: 0,
+				at: { line: 1, section: `curl https://api.example.com/ping?apikey=${key}` },
+				stamp: { kind: 'none' },
+				realtimeUsec: undefined,
+				monotonicUsec: undefined,
+				sourceRealtimeUsec: undefined,
+				bootId: undefined,
+				cursor: undefined,
+				hostname: `token=${key}`,
+				identifier: `app --token ${key}`,
+				unit: `app@psk=${key}`,
+				pid: undefined,
+				priority: undefined,
+				message: { kind: 'absent' },
+			},
+		};
+		expect(entryLine('a', record)).not.toContain(key);
+		expect(entryLine('a', record, { redact: false }).split(key)).toHaveLength(5);
+	});
+
 	test('no character of a message reaches the terminal as it is', async () => {
 		const { texts } = await read('2024-02-29T11:59:59+0000 host a[1]: \u001b[31m\u007f\u009b\u202e\u2028\n');
 		expect(texts.join('')).toMatch(/^[\u0020-\u007e]*\n$/);
