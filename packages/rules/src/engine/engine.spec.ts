@@ -298,7 +298,7 @@ describe('the engine', () => {
 				messageText: () => 'x',
 			});
 		}
-		expect(engine.size).toBeLessThanOrEqual(1024);
+		expect(engine.size).toBeLessThanOrEqual(512);
 		const diagnosis = engine.conclude({
 			table: {
 				...story.table,
@@ -347,7 +347,7 @@ describe('the engine', () => {
 		}
 		for (const observation of story.observations) {
 			engine.observe(observation);
-			expect(engine.size).toBeLessThanOrEqual(1024);
+			expect(engine.size).toBeLessThanOrEqual(512);
 		}
 	});
 

@@ -11,7 +11,7 @@ export interface StoreLimits {
 	readonly boots: number;
 }
 
-export const defaultLimits: StoreLimits = { runsPerSignal: 1024, runsPerOldBoot: 12, boots: 64 };
+export const defaultLimits: StoreLimits = { runsPerSignal: 512, runsPerOldBoot: 12, boots: 64 };
 
 /** The occurrences of every signal, boot by boot, in bounded space. */
 export class OccurrenceStore {
