@@ -1,21 +1,10 @@
 import type { Failure } from '../failure.ts';
 import { integerOf, textOf, type Span } from '../span.ts';
+import { failureOfUnitResult } from '../unit-result.ts';
 import type { SystemdEvent, SystemdProcessExited } from './events.ts';
 import { matchSystemd } from './systemd.parser.ts';
 
 const unspecified: Failure = { class: 'unspecified', reason: 'unspecified' };
-
-/** What systemd calls a unit's result, as a failure. */
-const results: Readonly<Record<string, Failure>> = {
-	'exit-code': { class: 'process', reason: 'exited' },
-	signal: { class: 'process', reason: 'signalled' },
-	'core-dump': { class: 'process', reason: 'dumped-core' },
-	watchdog: { class: 'process', reason: 'watchdog' },
-	timeout: { class: 'process', reason: 'timed-out' },
-	'start-limit-hit': { class: 'process', reason: 'start-limit' },
-	'start-limit': { class: 'process', reason: 'start-limit' },
-	'oom-kill': { class: 'process', reason: 'out-of-memory' },
-};
 
 /** Reads one line of process 1. */
 export function parseSystemd(bytes: Uint8Array, start: number, end: number): SystemdEvent {
@@ -64,7 +53,7 @@ export function parseSystemd(bytes: Uint8Array, start: number, end: number): Sys
 				kind: 'systemd.unit-failed',
 				unit: textOf(bytes, match.unit),
 				result,
-				failure: results[result] ?? unspecified,
+				failure: failureOfUnitResult(result),
 			};
 		}
 		case 'restartScheduled':

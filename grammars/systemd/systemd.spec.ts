@@ -21,3 +21,12 @@ test('recognises every line of real journals', () => {
 	const unknown = realMessages.filter((message) => eventOf(systemd, message).kind === 'systemd.unrecognised');
 	expect(unknown).toEqual([]);
 });
+
+test('H7: a result that is named like a member of every object is unspecified', () => {
+	for (const result of ['constructor', 'toString', 'valueOf']) {
+		expect(eventOf(systemd, `x.service: Failed with result '${result}'.`)).toMatchObject({
+			kind: 'systemd.unit-failed',
+			failure: { class: 'unspecified', reason: 'unspecified' },
+		});
+	}
+});
