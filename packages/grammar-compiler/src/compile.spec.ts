@@ -52,6 +52,12 @@ describe('what lies outside the subset is refused, with rule and advice', () => 
 		['cases on some paths only', 's = (a | b)\n b = "y"\n a = "x" -- one', /exactly once/],
 		['cases from within', 's = a\n a = "x" -- one | "(" b ")" -- two\n b = a', /Rule "b".*applies "a"/s],
 		['a rule that nobody applies', 'a = "x" -- one\n b = "y"', /Rule "b".*no rule applies it/s],
+		[
+			'a character that is excluded where it is asked for',
+			'a = b -- one\n b = ~"a" "a"',
+			/Rule "b".*never match/s,
+		],
+		['such a character within others', 'a = ("x" | ~("a" | "b") "a".."b") "c" -- one', /never match/],
 		['what Ohm refuses', 'a = undeclared -- one', /undeclared is not declared/],
 	])('%s', (_, rules, message) => {
 		expect(() => compile(rules)).toThrow(message);

@@ -1,6 +1,7 @@
 import { emitModule } from './emit.ts';
 import { checkCasesAreReached } from './fields.ts';
 import { readGrammar } from './subset.ts';
+import { refuseUnmatchableCharacters } from './unmatchable.ts';
 
 export interface CompileOptions {
 	/** Name of the grammar's file, for the header of the generated module. */
@@ -29,5 +30,6 @@ export interface CompileOptions {
 export function compileGrammar(source: string, options: CompileOptions): string {
 	const grammar = readGrammar(source);
 	checkCasesAreReached(grammar);
+	refuseUnmatchableCharacters(grammar);
 	return emitModule(grammar, options);
 }
