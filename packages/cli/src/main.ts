@@ -12,7 +12,7 @@ function version(): string {
 
 /* What a command needs is imported when it runs: `--help` does not wait for the rules to load. */
 async function run(args: readonly string[]): Promise<number> {
-	const { helpText, readCommandLine } = await import('./command-line.ts');
+	const { readCommandLine } = await import('./command-line.ts');
 	const request = await readCommandLine(args);
 	switch (request.command) {
 		case 'help':
@@ -26,6 +26,7 @@ async function run(args: readonly string[]): Promise<number> {
 		case 'events': {
 			const readsInput = request.command !== 'events' || request.show !== 'list';
 			if (readsInput && request.operands.length === 0 && process.stdin.isTTY) {
+				const { helpText } = await import('./command-line/analyse.ts');
 				await write(process.stderr, await helpText());
 				return usageCode;
 			}

@@ -8,13 +8,11 @@ import {
 	type InputReport,
 } from '@whydown/analyzer';
 import { usesColour } from '../colour.ts';
-import type { Request } from '../command-line.ts';
+import type { AnalyseRequest } from '../command-line/analyse.ts';
 import { exitCode } from '../exit-code.ts';
 import { openInputs, type NamedInput } from '../inputs.ts';
 import { Interruption, type Surroundings } from '../interruption.ts';
 import { write } from '../output.ts';
-
-type Analyse = Extract<Request, { readonly command: 'analyse' }>;
 
 async function reportOn(input: NamedInput, signal: AbortSignal): Promise<InputReport> {
 	return input.kind === 'unreadable'
@@ -23,7 +21,7 @@ async function reportOn(input: NamedInput, signal: AbortSignal): Promise<InputRe
 }
 
 /** Diagnoses the inputs one after the other, writes the report, and says with which code to exit. */
-export async function analyse(request: Analyse, surroundings: Surroundings): Promise<number> {
+export async function analyse(request: AnalyseRequest, surroundings: Surroundings): Promise<number> {
 	const { stdin, stdout, stderr, env } = surroundings;
 	const interruption = new Interruption(surroundings);
 	const options = {

@@ -1,12 +1,10 @@
 import { entryLine, readEvents, recordsWithin, TimeBoundError, type RecordsWithin } from '@whydown/analyzer';
-import type { Request } from '../command-line.ts';
+import type { EntriesRequest } from '../command-line/entries.ts';
 import type { Surroundings } from '../interruption.ts';
 import { printLines } from '../printing.ts';
 import { UsageError } from '../usage-error.ts';
 
-type Entries = Extract<Request, { readonly command: 'entries' }>;
-
-function within({ range }: Entries): RecordsWithin {
+function within({ range }: EntriesRequest): RecordsWithin {
 	try {
 		return recordsWithin(range);
 	} catch (error) {
@@ -19,7 +17,7 @@ function within({ range }: Entries): RecordsWithin {
  *
  * @throws {UsageError} when a moment or a zone is not understood.
  */
-export async function entries(request: Entries, surroundings: Surroundings): Promise<number> {
+export async function entries(request: EntriesRequest, surroundings: Surroundings): Promise<number> {
 	const { redact, range } = request;
 	// A slip of the pen shows before the first input is read.
 	within(request);

@@ -8,14 +8,12 @@ import {
 	type EventDescription,
 	type SourceEvent,
 } from '@whydown/analyzer';
-import type { Request } from '../command-line.ts';
+import type { EventsRequest } from '../command-line/events.ts';
 import type { Surroundings } from '../interruption.ts';
 import { write } from '../output.ts';
 import { printLines } from '../printing.ts';
 import { UsageError } from '../usage-error.ts';
 import { fitting } from '../wildcards.ts';
-
-type Events = Extract<Request, { readonly command: 'events' }>;
 
 const sourceOfKind = (kind: string): string => kind.slice(0, kind.indexOf('.'));
 
@@ -43,7 +41,7 @@ function described({ kind, fields, example }: EventDescription): string {
  *
  * @throws {UsageError} when a filter fits no kind or source that there is.
  */
-export async function events(request: Events, surroundings: Surroundings): Promise<number> {
+export async function events(request: EventsRequest, surroundings: Surroundings): Promise<number> {
 	const { kinds, sources, redact } = request;
 	const known = eventDescriptions.map(({ kind }) => kind);
 	refuseUnknown('kind', kinds, known);

@@ -1,0 +1,77 @@
+import type { Argv } from 'yargs';
+import type { ArchiveLimits } from '../archive/limits.ts';
+import { thresholds, type Threshold } from '../exit-code.ts';
+import { asideOf, limitsOf, parsedBy, parser, type Aside, type Common } from './options.ts';
+
+export const formats = ['text', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+export const colours = ['auto', 'always', 'never'] as const;
+export type ColourChoice = (typeof colours)[number];
+
+export interface AnalyseRequest {
+	readonly command: 'analyse';
+	readonly operands: readonly string[];
+	readonly format: Format;
+	readonly failOn: Threshold;
+	readonly colour: ColourChoice;
+	readonly limits: ArchiveLimits;
+}
+
+interface AnalyseOptions extends Common {
+	readonly format: Format;
+	readonly failOn: Threshold;
+	readonly color: ColourChoice;
+}
+
+function analyseParser(): Argv<AnalyseOptions> {
+	return parser()
+		.usage(
+			'$0 [FILES…]\n$0 entries [FILES…]\n$0 events [FILES…]\n\nSays why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
+		)
+		.option('format', {
+			alias: 'o',
+			choices: formats,
+			default: 'text' as const,
+			requiresArg: true,
+			describe: 'How to write the report',
+		})
+		.option('fail-on', {
+			choices: thresholds,
+			default: 'error' as const,
+			requiresArg: true,
+			describe: 'Exit with 1 when a cause of this severity or worse goes on',
+		})
+		.option('color', {
+			alias: 'colour',
+			choices: colours,
+			default: 'auto' as const,
+			requiresArg: true,
+			describe: 'Whether to use colour; auto: on a terminal only',
+		})
+		.example('journalctl -b --no-hostname | $0', 'diagnose the current boot of this device')
+		.example('$0 dump.txt', 'diagnose an uploaded diagnostics dump')
+		.example("$0 -o json 'dumps/*.txt'", 'diagnose many, as JSON')
+		.epilogue(
+			'Exit codes: 0 no cause at or above --fail-on goes on; 1 there is one; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.\n\n`$0 entries --help` tells about the entries, `$0 events --help` about the events; a file of such a name is ./entries.',
+		) as unknown as Argv<AnalyseOptions>;
+}
+
+/** The text of `--help`. */
+export async function helpText(): Promise<string> {
+	return `${await analyseParser().getHelp()}\n`;
+}
+
+export async function readAnalyseLine(args: readonly string[]): Promise<AnalyseRequest | Aside> {
+	const { parsed, operands } = await parsedBy(analyseParser(), args);
+	const aside = await asideOf(parsed, analyseParser());
+	if (aside !== undefined) return aside;
+	return {
+		command: 'analyse',
+		operands,
+		format: parsed.format,
+		failOn: parsed.failOn,
+		colour: parsed.color,
+		limits: limitsOf(parsed),
+	};
+}

@@ -1,0 +1,148 @@
+import yargs, { type Argv } from 'yargs';
+import { defaultLimits, type ArchiveLimits } from '../archive/limits.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** What every request says: to print a text, or the version, instead of what the command is for. */
+export type Aside = { readonly command: 'help'; readonly text: string } | { readonly command: 'version' };
+
+/** Stands for a lone `-` while yargs reads the arguments, because yargs drops it. No argument can hold a NUL. */
+const standardInput = '\0-';
+
+/** Flags with a value that may be written `-oVALUE`, which yargs would read as single letters. */
+const gluedFlags = /^-([oSU])([^=].*)$/s;
+
+function rewritten(argument: string): readonly string[] {
+	if (argument === '-') return [standardInput];
+	const glued = gluedFlags.exec(argument);
+	return glued?.[1] !== undefined && glued[2] !== undefined ? [`-${glued[1]}`, glued[2]] : [argument];
+}
+
+/** What every command takes. */
+export interface Common {
+	/** Operands: named options would keep the last of them only. */
+	readonly _: readonly (string | number)[];
+	readonly help: boolean | undefined;
+	readonly version: boolean | undefined;
+	readonly maxUnpacked: number;
+	readonly maxRatio: number;
+	readonly maxFiles: number;
+	readonly maxDepth: number;
+}
+
+const magnitudes: Readonly<Record<string, number>> = {
+	'': 1,
+	K: 1024,
+	M: 1024 ** 2,
+	G: 1024 ** 3,
+	T: 1024 ** 4,
+};
+
+/** A whole number above 0; where it counts bytes, `K`, `M`, `G` and `T` stand for powers of 1024. */
+function countOf(option: string, units: boolean): (text: string) => number {
+	return (text) => {
+		const [, digits = '', unit = ''] = /^([1-9]\d{0,14})([KMGT]?)$/i.exec(text) ?? [];
+		const count = Number(digits) * (magnitudes[unit.toUpperCase()] ?? Number.NaN);
+		if (digits === '' || (unit !== '' && !units) || !Number.isSafeInteger(count)) {
+			throw new UsageError(
+				`--${option} wants a whole number above 0${units ? ', such as 500M or 4G' : ''}; not: ${text}`,
+			);
+		}
+		return count;
+	};
+}
+
+export function limitsOf({ maxUnpacked, maxRatio, maxFiles, maxDepth }: Common): ArchiveLimits {
+	return { ...defaultLimits, bytes: maxUnpacked, ratio: maxRatio, files: maxFiles, depth: maxDepth };
+}
+
+/** What a command takes that prints lines. */
+export interface PrintOptions extends Common {
+	readonly noRedact: boolean;
+}
+
+/** What all commands share; `repeats`: an option that is given again adds to what it has, instead of replacing it. */
+export function parser(repeats: boolean = false): Argv {
+	return yargs()
+		.scriptName('whydown')
+		.locale('en')
+		.option('max-unpacked', {
+			default: defaultLimits.bytes,
+			defaultDescription: '4G',
+			coerce: countOf('max-unpacked', true),
+			requiresArg: true,
+			describe: 'Bytes that one archive may unpack to',
+		})
+		.option('max-ratio', {
+			default: defaultLimits.ratio,
+			coerce: countOf('max-ratio', false),
+			requiresArg: true,
+			describe: 'Bytes that a byte of an archive may unpack to, beyond 64M',
+		})
+		.option('max-files', {
+			default: defaultLimits.files,
+			coerce: countOf('max-files', false),
+			requiresArg: true,
+			describe: 'Files in one archive',
+		})
+		.option('max-depth', {
+			default: defaultLimits.depth,
+			coerce: countOf('max-depth', false),
+			requiresArg: true,
+			describe: 'Layers of archives in archives; a tar.gz has two',
+		})
+		.help('help', 'Show this help')
+		.alias('help', 'h')
+		.version('version', 'Show the version', '')
+		.strictOptions()
+		.fail(false)
+		.exitProcess(false)
+		.parserConfiguration({
+			'boolean-negation': false,
+			'dot-notation': false,
+			'duplicate-arguments-array': repeats,
+			'parse-numbers': false,
+			'parse-positional-numbers': false,
+		})
+		.wrap(100);
+}
+
+export const noRedact = { type: 'boolean', default: false, describe: 'Do not mask credentials' } as const;
+
+export const printedCodes =
+	'Exit codes: 0 all was read; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.';
+
+/** An option whose value may begin with a minus. */
+export const moment = { type: 'string', nargs: 1, requiresArg: true } as const;
+
+/** yargs renames the one name that would reach the prototype of its result; the message names what was typed. */
+function asTyped(message: string, flags: readonly string[]): string {
+	const renamed = '___proto___';
+	return flags.some((flag) => flag.includes(renamed)) ? message : message.replaceAll(renamed, '__proto__');
+}
+
+/** Lets yargs read the arguments before `--`; those after it are operands as they are. */
+export async function parsedBy<Options extends Common>(
+	options: Argv<Options>,
+	args: readonly string[],
+): Promise<{ readonly parsed: Options; readonly operands: readonly string[] }> {
+	const end = args.indexOf('--');
+	const [flags, literal] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
+	let parsed: Common;
+	try {
+		// With a callback yargs prints nothing itself.
+		parsed = await options.parseAsync(flags.flatMap(rewritten), {}, () => undefined);
+	} catch (error) {
+		throw new UsageError(asTyped(error instanceof Error ? error.message : String(error), flags));
+	}
+	const operands = parsed._.map((file) => (file === standardInput ? '-' : String(file)));
+	return { parsed: parsed as Options, operands: [...operands, ...literal] };
+}
+
+/** The help or the version, when that is asked for. */
+export async function asideOf<Options extends Common>(
+	{ help, version }: Common,
+	options: Argv<Options>,
+): Promise<Aside | undefined> {
+	if (help === true) return { command: 'help', text: `${await options.getHelp()}\n` };
+	return version === true ? { command: 'version' } : undefined;
+}
