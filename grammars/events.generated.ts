@@ -312,7 +312,7 @@ export const eventDescriptions: readonly EventDescription[] = [
 	{"kind":"openvpn.server-poll-timed-out","fields":{"failure":"connect"},"example":"Server poll timeout, restarting"},
 	{"kind":"openvpn.socket-failed","fields":{"failure":"connect","operation":"\"read\" | \"write\"","protocol":"string"},"example":"2026-11-21 05:18:08 read UDPv4 [ECONNREFUSED]: Connection refused (fd=3,code=111)"},
 	{"kind":"openvpn.starting","fields":{"version":"string"},"example":"Fri Aug 26 08:58:33 2022 OpenVPN 2.4.7 aarch64-poky-linux-gnu [SSL (OpenSSL)] [LZO] [LZ4] [EPOLL] [MH/PKTINFO] [AEAD] built on Feb 20 2019"},
-	{"kind":"openvpn.tls-error","fields":{"detail":"string"},"example":"TLS Error: TLS object -> incoming plaintext read error"},
+	{"kind":"openvpn.tls-error","fields":{"detail":"string"},"example":"TLS_ERROR: read tls_read_plaintext error: X509 - Certificate verification failed, e.g. CRL, CA or signature check failed"},
 	{"kind":"openvpn.tls-failed","fields":{"failure":"tls","seconds?":"number"},"example":"2017-03-23 12:00:00 TLS Error: TLS handshake failed"},
 	{"kind":"openvpn.tls-restarting","fields":{},"example":"2017-03-23 12:00:00 Fatal TLS error (check_tls_errors_co), restarting"},
 	{"kind":"openvpn.tun-device-failed","fields":{"detail":"string"},"example":"2026-11-21 05:21:16 ERROR: Cannot ioctl TUNSETIFF resin-vpn: Device or resource busy (errno=16)"},

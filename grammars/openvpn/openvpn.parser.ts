@@ -134,6 +134,20 @@ export type OpenvpnMatch =
 			readonly subject: Span;
 	  }
 	| {
+			readonly case: 'certificateRejectedByMbedTls';
+			readonly stamp: Span | undefined;
+			readonly depth: Span;
+			readonly subjectBeforeVerdict: Span;
+			readonly startsInFuture: Span | undefined;
+			readonly hasExpired: Span | undefined;
+			readonly listExpired: Span | undefined;
+			readonly listFromFuture: Span | undefined;
+			readonly notTrusted: Span | undefined;
+			readonly nameDiffers: Span | undefined;
+			readonly usageDiffers: Span | undefined;
+			readonly otherVerdict: Span | undefined;
+	  }
+	| {
 			readonly case: 'nameMismatch';
 			readonly stamp: Span | undefined;
 			readonly subjectBeforeMust: Span;
@@ -470,33 +484,48 @@ export function matchOpenvpn(bytes: Uint8Array, start: number, end: number): Ope
 			};
 		case 18:
 			return {
+				case: 'certificateRejectedByMbedTls',
+				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
+				depth: { start: from_depth, end: to_depth },
+				subjectBeforeVerdict: { start: from_subjectBeforeVerdict, end: to_subjectBeforeVerdict },
+				startsInFuture: from_startsInFuture < 0 ? undefined : { start: from_startsInFuture, end: to_startsInFuture },
+				hasExpired: from_hasExpired < 0 ? undefined : { start: from_hasExpired, end: to_hasExpired },
+				listExpired: from_listExpired < 0 ? undefined : { start: from_listExpired, end: to_listExpired },
+				listFromFuture: from_listFromFuture < 0 ? undefined : { start: from_listFromFuture, end: to_listFromFuture },
+				notTrusted: from_notTrusted < 0 ? undefined : { start: from_notTrusted, end: to_notTrusted },
+				nameDiffers: from_nameDiffers < 0 ? undefined : { start: from_nameDiffers, end: to_nameDiffers },
+				usageDiffers: from_usageDiffers < 0 ? undefined : { start: from_usageDiffers, end: to_usageDiffers },
+				otherVerdict: from_otherVerdict < 0 ? undefined : { start: from_otherVerdict, end: to_otherVerdict },
+			};
+		case 19:
+			return {
 				case: 'nameMismatch',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				subjectBeforeMust: { start: from_subjectBeforeMust, end: to_subjectBeforeMust },
 				expected: { start: from_expected, end: to_expected },
 			};
-		case 19:
+		case 20:
 			return {
 				case: 'usageMismatch',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 20:
+		case 21:
 			return {
 				case: 'typeMismatch',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				subjectBeforeRequire: { start: from_subjectBeforeRequire, end: to_subjectBeforeRequire },
 			};
-		case 21:
+		case 22:
 			return {
 				case: 'ownCertificateNotYetValid',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 22:
+		case 23:
 			return {
 				case: 'ownCertificateExpired',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 23:
+		case 24:
 			return {
 				case: 'opensslError',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
@@ -505,41 +534,41 @@ export function matchOpenvpn(bytes: Uint8Array, start: number, end: number): Ope
 				notTls: from_notTls < 0 ? undefined : { start: from_notTls, end: to_notTls },
 				opensslReason: from_opensslReason < 0 ? undefined : { start: from_opensslReason, end: to_opensslReason },
 			};
-		case 24:
+		case 25:
 			return {
 				case: 'tlsFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 25:
+		case 26:
 			return {
 				case: 'tlsTimedOut',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				seconds: { start: from_seconds, end: to_seconds },
 			};
-		case 26:
+		case 27:
 			return {
 				case: 'tlsError',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				detail: { start: from_detail, end: to_detail },
 			};
-		case 27:
+		case 28:
 			return {
 				case: 'tlsRestarting',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 28:
+		case 29:
 			return {
 				case: 'alertSent',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				alert: { start: from_alert, end: to_alert },
 			};
-		case 29:
+		case 30:
 			return {
 				case: 'alertReceived',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				alert: { start: from_alert, end: to_alert },
 			};
-		case 30:
+		case 31:
 			return {
 				case: 'peerConnected',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
@@ -547,71 +576,71 @@ export function matchOpenvpn(bytes: Uint8Array, start: number, end: number): Ope
 				family: from_family < 0 ? undefined : { start: from_family, end: to_family },
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 31:
+		case 32:
 			return {
 				case: 'authFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				cipherMismatch: from_cipherMismatch < 0 ? undefined : { start: from_cipherMismatch, end: to_cipherMismatch },
 				detail: from_detail < 0 ? undefined : { start: from_detail, end: to_detail },
 			};
-		case 32:
+		case 33:
 			return {
 				case: 'noPushReply',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				seconds: { start: from_seconds, end: to_seconds },
 			};
-		case 33:
+		case 34:
 			return {
 				case: 'noPushReplyOld',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 34:
+		case 35:
 			return {
 				case: 'up',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				withErrors: from_withErrors < 0 ? undefined : { start: from_withErrors, end: to_withErrors },
 			};
-		case 35:
+		case 36:
 			return {
 				case: 'peerInactive',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				name: { start: from_name, end: to_name },
 			};
-		case 36:
+		case 37:
 			return {
 				case: 'inactive',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 37:
+		case 38:
 			return {
 				case: 'routeFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				action: { start: from_action, end: to_action },
 			};
-		case 38:
+		case 39:
 			return {
 				case: 'routeRefused',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 39:
+		case 40:
 			return {
 				case: 'tunDeviceFailed',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				detail: { start: from_detail, end: to_detail },
 			};
-		case 40:
+		case 41:
 			return {
 				case: 'badPacketLength',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				length: { start: from_length, end: to_length },
 			};
-		case 41:
+		case 42:
 			return {
 				case: 'dataChannelError',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				detail: { start: from_detail, end: to_detail },
 			};
-		case 42:
+		case 43:
 			return {
 				case: 'restarting',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
@@ -620,7 +649,7 @@ export function matchOpenvpn(bytes: Uint8Array, start: number, end: number): Ope
 				soft: from_soft < 0 ? undefined : { start: from_soft, end: to_soft },
 				reason: { start: from_reason, end: to_reason },
 			};
-		case 43:
+		case 44:
 			return {
 				case: 'exiting',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
@@ -629,25 +658,25 @@ export function matchOpenvpn(bytes: Uint8Array, start: number, end: number): Ope
 				soft: from_soft < 0 ? undefined : { start: from_soft, end: to_soft },
 				reason: { start: from_reason, end: to_reason },
 			};
-		case 44:
+		case 45:
 			return {
 				case: 'restartPause',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				seconds: { start: from_seconds, end: to_seconds },
 			};
-		case 45:
+		case 46:
 			return {
 				case: 'fileUnreadable',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				detail: { start: from_detail, end: to_detail },
 			};
-		case 46:
+		case 47:
 			return {
 				case: 'pushedOptionError',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				pushedOption: { start: from_pushedOption, end: to_pushedOption },
 			};
-		case 47:
+		case 48:
 			return {
 				case: 'optionFileError',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
@@ -655,34 +684,34 @@ export function matchOpenvpn(bytes: Uint8Array, start: number, end: number): Ope
 				path: { start: from_path, end: to_path },
 				errorText: { start: from_errorText, end: to_errorText },
 			};
-		case 48:
+		case 49:
 			return {
 				case: 'optionError',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				detail: { start: from_detail, end: to_detail },
 			};
-		case 49:
+		case 50:
 			return {
 				case: 'fatalExit',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 50:
+		case 51:
 			return {
 				case: 'interruptedCall',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 51:
+		case 52:
 			return {
 				case: 'muted',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 				count: { start: from_count, end: to_count },
 			};
-		case 52:
+		case 53:
 			return {
 				case: 'notice',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
 			};
-		case 53:
+		case 54:
 			return {
 				case: 'unrecognised',
 				stamp: from_stamp < 0 ? undefined : { start: from_stamp, end: to_stamp },
@@ -767,6 +796,24 @@ let from_wrongName = -1;
 let to_wrongName = -1;
 let from_otherError = -1;
 let to_otherError = -1;
+let from_subjectBeforeVerdict = -1;
+let to_subjectBeforeVerdict = -1;
+let from_startsInFuture = -1;
+let to_startsInFuture = -1;
+let from_hasExpired = -1;
+let to_hasExpired = -1;
+let from_listExpired = -1;
+let to_listExpired = -1;
+let from_listFromFuture = -1;
+let to_listFromFuture = -1;
+let from_notTrusted = -1;
+let to_notTrusted = -1;
+let from_nameDiffers = -1;
+let to_nameDiffers = -1;
+let from_usageDiffers = -1;
+let to_usageDiffers = -1;
+let from_otherVerdict = -1;
+let to_otherVerdict = -1;
 let from_subjectBeforeMust = -1;
 let to_subjectBeforeMust = -1;
 let from_expected = -1;
@@ -1078,6 +1125,8 @@ function rule_said(b: Uint8Array, p: number, end: number): number {
 			q = case_certificateAccepted(b, p, end);
 			if (q >= 0) return q;
 			q = case_certificateRejected(b, p, end);
+			if (q >= 0) return q;
+			q = case_certificateRejectedByMbedTls(b, p, end);
 			if (q >= 0) return q;
 			q = case_nameMismatch(b, p, end);
 			if (q >= 0) return q;
@@ -2162,6 +2211,158 @@ function case_certificateRejected(b: Uint8Array, p: number, end: number): number
 	return p;
 }
 
+function part67(b: Uint8Array, p: number, end: number): number {
+	from_startsInFuture = p;
+	p = rule_startsInFuture(b, p, end);
+	if (p < 0) return -1;
+	to_startsInFuture = p;
+	return p;
+}
+
+function part68(b: Uint8Array, p: number, end: number): number {
+	from_otherVerdict = p;
+	p = rule_otherVerdict(b, p, end);
+	if (p < 0) return -1;
+	to_otherVerdict = p;
+	return p;
+}
+
+function case_certificateRejectedByMbedTls(b: Uint8Array, p: number, end: number): number {
+	from_startsInFuture = -1;
+	from_hasExpired = -1;
+	from_listExpired = -1;
+	from_listFromFuture = -1;
+	from_notTrusted = -1;
+	from_nameDiffers = -1;
+	from_usageDiffers = -1;
+	from_otherVerdict = -1;
+	// "VERIFY ERROR: depth="
+	if (p + 20 > end ||
+		b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
+		b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x45 || b[p + 8] !== 0x52 || b[p + 9] !== 0x52 ||
+		b[p + 10] !== 0x4f || b[p + 11] !== 0x52 || b[p + 12] !== 0x3a || b[p + 13] !== 0x20 || b[p + 14] !== 0x64 ||
+		b[p + 15] !== 0x65 || b[p + 16] !== 0x70 || b[p + 17] !== 0x74 || b[p + 18] !== 0x68 || b[p + 19] !== 0x3d) return -1;
+	p += 20;
+	from_depth = p;
+	p = rule_depth(b, p, end);
+	if (p < 0) return -1;
+	to_depth = p;
+	// ", subject="
+	if (p + 10 > end ||
+		b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x73 || b[p + 3] !== 0x75 || b[p + 4] !== 0x62 ||
+		b[p + 5] !== 0x6a || b[p + 6] !== 0x65 || b[p + 7] !== 0x63 || b[p + 8] !== 0x74 || b[p + 9] !== 0x3d) return -1;
+	p += 10;
+	from_subjectBeforeVerdict = p;
+	p = rule_subjectBeforeVerdict(b, p, end);
+	if (p < 0) return -1;
+	to_subjectBeforeVerdict = p;
+	const optional64 = p;
+	optional64: {
+		attempt65: {
+			p = rule_skipSerialBeforeVerdict(b, p, end);
+			if (p < 0) break attempt65;
+			break optional64;
+		}
+		p = optional64;
+	}
+	// ": "
+	if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) return -1;
+	p += 2;
+	const choice66 = p;
+	choice66: {
+		switch (p < end ? b[p] : -1) {
+			case -1:
+				return -1;
+			case 0x54: // T
+				p = part67(b, p, end);
+				if (p >= 0) break choice66;
+				p = choice66;
+				from_startsInFuture = -1;
+				attempt69: {
+					from_hasExpired = p;
+					p = rule_hasExpired(b, p, end);
+					if (p < 0) break attempt69;
+					to_hasExpired = p;
+					break choice66;
+				}
+				p = choice66;
+				from_hasExpired = -1;
+				attempt70: {
+					from_listExpired = p;
+					p = rule_listExpired(b, p, end);
+					if (p < 0) break attempt70;
+					to_listExpired = p;
+					break choice66;
+				}
+				p = choice66;
+				from_listExpired = -1;
+				attempt71: {
+					from_listFromFuture = p;
+					p = rule_listFromFuture(b, p, end);
+					if (p < 0) break attempt71;
+					to_listFromFuture = p;
+					break choice66;
+				}
+				p = choice66;
+				from_listFromFuture = -1;
+				attempt72: {
+					from_notTrusted = p;
+					p = rule_notTrusted(b, p, end);
+					if (p < 0) break attempt72;
+					to_notTrusted = p;
+					break choice66;
+				}
+				p = choice66;
+				from_notTrusted = -1;
+				attempt73: {
+					from_nameDiffers = p;
+					p = rule_nameDiffers(b, p, end);
+					if (p < 0) break attempt73;
+					to_nameDiffers = p;
+					break choice66;
+				}
+				p = choice66;
+				from_nameDiffers = -1;
+				p = part68(b, p, end);
+				if (p >= 0) break choice66;
+				p = choice66;
+				from_otherVerdict = -1;
+				return -1;
+			case 0x55: // U
+				p = part67(b, p, end);
+				if (p >= 0) break choice66;
+				p = choice66;
+				from_startsInFuture = -1;
+				attempt74: {
+					from_usageDiffers = p;
+					p = rule_usageDiffers(b, p, end);
+					if (p < 0) break attempt74;
+					to_usageDiffers = p;
+					break choice66;
+				}
+				p = choice66;
+				from_usageDiffers = -1;
+				p = part68(b, p, end);
+				if (p >= 0) break choice66;
+				p = choice66;
+				from_otherVerdict = -1;
+				return -1;
+			default:
+				p = part67(b, p, end);
+				if (p >= 0) break choice66;
+				p = choice66;
+				from_startsInFuture = -1;
+				p = part68(b, p, end);
+				if (p >= 0) break choice66;
+				p = choice66;
+				from_otherVerdict = -1;
+				return -1;
+		}
+	}
+	matched = 18;
+	return p;
+}
+
 function case_nameMismatch(b: Uint8Array, p: number, end: number): number {
 	// "VERIFY X509NAME ERROR: "
 	if (p + 23 > end ||
@@ -2184,37 +2385,37 @@ function case_nameMismatch(b: Uint8Array, p: number, end: number): number {
 	p = rule_expected(b, p, end);
 	if (p < 0) return -1;
 	to_expected = p;
-	matched = 18;
+	matched = 19;
 	return p;
 }
 
 function case_usageMismatch(b: Uint8Array, p: number, end: number): number {
-	const choice64 = p;
-	choice64: {
-		attempt65: {
+	const choice75 = p;
+	choice75: {
+		attempt76: {
 			// "VERIFY KU ERROR"
 			if (p + 15 > end ||
 				b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 				b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x4b || b[p + 8] !== 0x55 || b[p + 9] !== 0x20 ||
-				b[p + 10] !== 0x45 || b[p + 11] !== 0x52 || b[p + 12] !== 0x52 || b[p + 13] !== 0x4f || b[p + 14] !== 0x52) break attempt65;
+				b[p + 10] !== 0x45 || b[p + 11] !== 0x52 || b[p + 12] !== 0x52 || b[p + 13] !== 0x4f || b[p + 14] !== 0x52) break attempt76;
 			p += 15;
-			break choice64;
+			break choice75;
 		}
-		p = choice64;
-		attempt66: {
+		p = choice75;
+		attempt77: {
 			// "VERIFY EKU ERROR"
 			if (p + 16 > end ||
 				b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 				b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x45 || b[p + 8] !== 0x4b || b[p + 9] !== 0x55 ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x45 || b[p + 12] !== 0x52 || b[p + 13] !== 0x52 || b[p + 14] !== 0x4f ||
-				b[p + 15] !== 0x52) break attempt66;
+				b[p + 15] !== 0x52) break attempt77;
 			p += 16;
-			break choice64;
+			break choice75;
 		}
-		p = choice64;
+		p = choice75;
 		return -1;
 	}
-	matched = 19;
+	matched = 20;
 	return p;
 }
 
@@ -2241,7 +2442,7 @@ function case_typeMismatch(b: Uint8Array, p: number, end: number): number {
 	p += 21;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 20;
+	matched = 21;
 	return p;
 }
 
@@ -2258,7 +2459,7 @@ function case_ownCertificateNotYetValid(b: Uint8Array, p: number, end: number): 
 		b[p + 35] !== 0x74 || b[p + 36] !== 0x20 || b[p + 37] !== 0x76 || b[p + 38] !== 0x61 || b[p + 39] !== 0x6c ||
 		b[p + 40] !== 0x69 || b[p + 41] !== 0x64 || b[p + 42] !== 0x21) return -1;
 	p += 43;
-	matched = 21;
+	matched = 22;
 	return p;
 }
 
@@ -2274,7 +2475,7 @@ function case_ownCertificateExpired(b: Uint8Array, p: number, end: number): numb
 		b[p + 30] !== 0x65 || b[p + 31] !== 0x78 || b[p + 32] !== 0x70 || b[p + 33] !== 0x69 || b[p + 34] !== 0x72 ||
 		b[p + 35] !== 0x65 || b[p + 36] !== 0x64 || b[p + 37] !== 0x21) return -1;
 	p += 38;
-	matched = 22;
+	matched = 23;
 	return p;
 }
 
@@ -2304,40 +2505,40 @@ function case_opensslError(b: Uint8Array, p: number, end: number): number {
 	// ":"
 	if (p >= end || b[p] !== 0x3a) return -1;
 	p += 1;
-	const choice67 = p;
-	choice67: {
-		attempt68: {
+	const choice78 = p;
+	choice78: {
+		attempt79: {
 			from_verifyFailed = p;
 			p = rule_verifyFailed(b, p, end);
-			if (p < 0) break attempt68;
+			if (p < 0) break attempt79;
 			to_verifyFailed = p;
-			break choice67;
+			break choice78;
 		}
-		p = choice67;
+		p = choice78;
 		from_verifyFailed = -1;
-		attempt69: {
+		attempt80: {
 			from_notTls = p;
 			p = rule_notTls(b, p, end);
-			if (p < 0) break attempt69;
+			if (p < 0) break attempt80;
 			to_notTls = p;
-			break choice67;
+			break choice78;
 		}
-		p = choice67;
+		p = choice78;
 		from_notTls = -1;
-		attempt70: {
+		attempt81: {
 			from_opensslReason = p;
 			p = rule_opensslReason(b, p, end);
-			if (p < 0) break attempt70;
+			if (p < 0) break attempt81;
 			to_opensslReason = p;
-			break choice67;
+			break choice78;
 		}
-		p = choice67;
+		p = choice78;
 		from_opensslReason = -1;
 		return -1;
 	}
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 23;
+	matched = 24;
 	return p;
 }
 
@@ -2352,7 +2553,7 @@ function case_tlsFailed(b: Uint8Array, p: number, end: number): number {
 		b[p + 25] !== 0x66 || b[p + 26] !== 0x61 || b[p + 27] !== 0x69 || b[p + 28] !== 0x6c || b[p + 29] !== 0x65 ||
 		b[p + 30] !== 0x64) return -1;
 	p += 31;
-	matched = 24;
+	matched = 25;
 	return p;
 }
 
@@ -2382,7 +2583,7 @@ function case_tlsTimedOut(b: Uint8Array, p: number, end: number): number {
 	p += 8;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 25;
+	matched = 26;
 	return p;
 }
 
@@ -2393,7 +2594,7 @@ function case_tlsError(b: Uint8Array, p: number, end: number): number {
 	p = rule_detail(b, p, end);
 	if (p < 0) return -1;
 	to_detail = p;
-	matched = 26;
+	matched = 27;
 	return p;
 }
 
@@ -2413,7 +2614,7 @@ function case_tlsRestarting(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x73 || b[p + 6] !== 0x74 || b[p + 7] !== 0x61 || b[p + 8] !== 0x72 || b[p + 9] !== 0x74 ||
 		b[p + 10] !== 0x69 || b[p + 11] !== 0x6e || b[p + 12] !== 0x67) return -1;
 	p += 13;
-	matched = 27;
+	matched = 28;
 	return p;
 }
 
@@ -2430,7 +2631,7 @@ function case_alertSent(b: Uint8Array, p: number, end: number): number {
 	p = rule_alert(b, p, end);
 	if (p < 0) return -1;
 	to_alert = p;
-	matched = 28;
+	matched = 29;
 	return p;
 }
 
@@ -2448,7 +2649,7 @@ function case_alertReceived(b: Uint8Array, p: number, end: number): number {
 	p = rule_alert(b, p, end);
 	if (p < 0) return -1;
 	to_alert = p;
-	matched = 29;
+	matched = 30;
 	return p;
 }
 
@@ -2471,22 +2672,22 @@ function case_peerConnected(b: Uint8Array, p: number, end: number): number {
 		b[p + 25] !== 0x65 || b[p + 26] !== 0x64 || b[p + 27] !== 0x20 || b[p + 28] !== 0x77 || b[p + 29] !== 0x69 ||
 		b[p + 30] !== 0x74 || b[p + 31] !== 0x68 || b[p + 32] !== 0x20) return -1;
 	p += 33;
-	const optional71 = p;
-	optional71: {
-		attempt72: {
+	const optional82 = p;
+	optional82: {
+		attempt83: {
 			// "["
-			if (p >= end || b[p] !== 0x5b) break attempt72;
+			if (p >= end || b[p] !== 0x5b) break attempt83;
 			p += 1;
 			from_family = p;
 			p = rule_family(b, p, end);
-			if (p < 0) break attempt72;
+			if (p < 0) break attempt83;
 			to_family = p;
 			// "]"
-			if (p >= end || b[p] !== 0x5d) break attempt72;
+			if (p >= end || b[p] !== 0x5d) break attempt83;
 			p += 1;
-			break optional71;
+			break optional82;
 		}
-		p = optional71;
+		p = optional82;
 		from_family = -1;
 	}
 	from_peer = p;
@@ -2495,7 +2696,7 @@ function case_peerConnected(b: Uint8Array, p: number, end: number): number {
 	to_peer = p;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 30;
+	matched = 31;
 	return p;
 }
 
@@ -2514,41 +2715,41 @@ function case_authFailed(b: Uint8Array, p: number, end: number): number {
 		b[p + 35] !== 0x48 || b[p + 36] !== 0x5f || b[p + 37] !== 0x46 || b[p + 38] !== 0x41 || b[p + 39] !== 0x49 ||
 		b[p + 40] !== 0x4c || b[p + 41] !== 0x45 || b[p + 42] !== 0x44) return -1;
 	p += 43;
-	const optional73 = p;
-	optional73: {
-		attempt74: {
+	const optional84 = p;
+	optional84: {
+		attempt85: {
 			// ","
-			if (p >= end || b[p] !== 0x2c) break attempt74;
+			if (p >= end || b[p] !== 0x2c) break attempt85;
 			p += 1;
-			const choice75 = p;
-			choice75: {
-				attempt76: {
+			const choice86 = p;
+			choice86: {
+				attempt87: {
 					from_cipherMismatch = p;
 					p = rule_cipherMismatch(b, p, end);
-					if (p < 0) break attempt76;
+					if (p < 0) break attempt87;
 					to_cipherMismatch = p;
-					break choice75;
+					break choice86;
 				}
-				p = choice75;
+				p = choice86;
 				from_cipherMismatch = -1;
-				attempt77: {
+				attempt88: {
 					from_detail = p;
 					p = rule_detail(b, p, end);
-					if (p < 0) break attempt77;
+					if (p < 0) break attempt88;
 					to_detail = p;
-					break choice75;
+					break choice86;
 				}
-				p = choice75;
+				p = choice86;
 				from_detail = -1;
-				break attempt74;
+				break attempt85;
 			}
-			break optional73;
+			break optional84;
 		}
-		p = optional73;
+		p = optional84;
 		from_cipherMismatch = -1;
 		from_detail = -1;
 	}
-	matched = 31;
+	matched = 32;
 	return p;
 }
 
@@ -2572,7 +2773,7 @@ function case_noPushReply(b: Uint8Array, p: number, end: number): number {
 	// "s"
 	if (p >= end || b[p] !== 0x73) return -1;
 	p += 1;
-	matched = 32;
+	matched = 33;
 	return p;
 }
 
@@ -2595,7 +2796,7 @@ function case_noPushReplyOld(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x20 || b[p + 6] !== 0x72 || b[p + 7] !== 0x65 || b[p + 8] !== 0x71 || b[p + 9] !== 0x75 ||
 		b[p + 10] !== 0x65 || b[p + 11] !== 0x73 || b[p + 12] !== 0x74 || b[p + 13] !== 0x73) return -1;
 	p += 14;
-	matched = 33;
+	matched = 34;
 	return p;
 }
 
@@ -2611,19 +2812,19 @@ function case_up(b: Uint8Array, p: number, end: number): number {
 		b[p + 25] !== 0x6f || b[p + 26] !== 0x6d || b[p + 27] !== 0x70 || b[p + 28] !== 0x6c || b[p + 29] !== 0x65 ||
 		b[p + 30] !== 0x74 || b[p + 31] !== 0x65 || b[p + 32] !== 0x64) return -1;
 	p += 33;
-	const optional78 = p;
-	optional78: {
-		attempt79: {
+	const optional89 = p;
+	optional89: {
+		attempt90: {
 			from_withErrors = p;
 			p = rule_withErrors(b, p, end);
-			if (p < 0) break attempt79;
+			if (p < 0) break attempt90;
 			to_withErrors = p;
-			break optional78;
+			break optional89;
 		}
-		p = optional78;
+		p = optional89;
 		from_withErrors = -1;
 	}
-	matched = 34;
+	matched = 35;
 	return p;
 }
 
@@ -2650,7 +2851,7 @@ function case_peerInactive(b: Uint8Array, p: number, end: number): number {
 	p += 3;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 35;
+	matched = 36;
 	return p;
 }
 
@@ -2669,7 +2870,7 @@ function case_inactive(b: Uint8Array, p: number, end: number): number {
 	p += 3;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 36;
+	matched = 37;
 	return p;
 }
 
@@ -2700,7 +2901,7 @@ function case_routeFailed(b: Uint8Array, p: number, end: number): number {
 	p += 15;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 37;
+	matched = 38;
 	return p;
 }
 
@@ -2709,7 +2910,7 @@ function case_routeRefused(b: Uint8Array, p: number, end: number): number {
 	if (p < 0) return -1;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 38;
+	matched = 39;
 	return p;
 }
 
@@ -2720,7 +2921,7 @@ function case_tunDeviceFailed(b: Uint8Array, p: number, end: number): number {
 	p = rule_detail(b, p, end);
 	if (p < 0) return -1;
 	to_detail = p;
-	matched = 39;
+	matched = 40;
 	return p;
 }
 
@@ -2748,7 +2949,7 @@ function case_badPacketLength(b: Uint8Array, p: number, end: number): number {
 	p += 1;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 40;
+	matched = 41;
 	return p;
 }
 
@@ -2759,7 +2960,7 @@ function case_dataChannelError(b: Uint8Array, p: number, end: number): number {
 	p = rule_detail(b, p, end);
 	if (p < 0) return -1;
 	to_detail = p;
-	matched = 41;
+	matched = 42;
 	return p;
 }
 
@@ -2773,25 +2974,25 @@ function case_restarting(b: Uint8Array, p: number, end: number): number {
 	// "["
 	if (p >= end || b[p] !== 0x5b) return -1;
 	p += 1;
-	const choice80 = p;
-	choice80: {
-		attempt81: {
+	const choice91 = p;
+	choice91: {
+		attempt92: {
 			from_hard = p;
 			p = rule_hard(b, p, end);
-			if (p < 0) break attempt81;
+			if (p < 0) break attempt92;
 			to_hard = p;
-			break choice80;
+			break choice91;
 		}
-		p = choice80;
+		p = choice91;
 		from_hard = -1;
-		attempt82: {
+		attempt93: {
 			from_soft = p;
 			p = rule_soft(b, p, end);
-			if (p < 0) break attempt82;
+			if (p < 0) break attempt93;
 			to_soft = p;
-			break choice80;
+			break choice91;
 		}
-		p = choice80;
+		p = choice91;
 		from_soft = -1;
 		return -1;
 	}
@@ -2808,20 +3009,20 @@ function case_restarting(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x65 || b[p + 6] !== 0x69 || b[p + 7] !== 0x76 || b[p + 8] !== 0x65 || b[p + 9] !== 0x64 ||
 		b[p + 10] !== 0x2c || b[p + 11] !== 0x20) return -1;
 	p += 12;
-	const choice83 = p;
-	choice83: {
-		attempt84: {
+	const choice94 = p;
+	choice94: {
+		attempt95: {
 			// "process restarting"
 			if (p + 18 > end ||
 				b[p] !== 0x70 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x73 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x72 || b[p + 14] !== 0x74 ||
-				b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67) break attempt84;
+				b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67) break attempt95;
 			p += 18;
-			break choice83;
+			break choice94;
 		}
-		p = choice83;
-		attempt85: {
+		p = choice94;
+		attempt96: {
 			// "client-instance restarting"
 			if (p + 26 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6c || b[p + 2] !== 0x69 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6e ||
@@ -2829,14 +3030,14 @@ function case_restarting(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x74 || b[p + 11] !== 0x61 || b[p + 12] !== 0x6e || b[p + 13] !== 0x63 || b[p + 14] !== 0x65 ||
 				b[p + 15] !== 0x20 || b[p + 16] !== 0x72 || b[p + 17] !== 0x65 || b[p + 18] !== 0x73 || b[p + 19] !== 0x74 ||
 				b[p + 20] !== 0x61 || b[p + 21] !== 0x72 || b[p + 22] !== 0x74 || b[p + 23] !== 0x69 || b[p + 24] !== 0x6e ||
-				b[p + 25] !== 0x67) break attempt85;
+				b[p + 25] !== 0x67) break attempt96;
 			p += 26;
-			break choice83;
+			break choice94;
 		}
-		p = choice83;
+		p = choice94;
 		return -1;
 	}
-	matched = 42;
+	matched = 43;
 	return p;
 }
 
@@ -2850,25 +3051,25 @@ function case_exiting(b: Uint8Array, p: number, end: number): number {
 	// "["
 	if (p >= end || b[p] !== 0x5b) return -1;
 	p += 1;
-	const choice86 = p;
-	choice86: {
-		attempt87: {
+	const choice97 = p;
+	choice97: {
+		attempt98: {
 			from_hard = p;
 			p = rule_hard(b, p, end);
-			if (p < 0) break attempt87;
+			if (p < 0) break attempt98;
 			to_hard = p;
-			break choice86;
+			break choice97;
 		}
-		p = choice86;
+		p = choice97;
 		from_hard = -1;
-		attempt88: {
+		attempt99: {
 			from_soft = p;
 			p = rule_soft(b, p, end);
-			if (p < 0) break attempt88;
+			if (p < 0) break attempt99;
 			to_soft = p;
-			break choice86;
+			break choice97;
 		}
-		p = choice86;
+		p = choice97;
 		from_soft = -1;
 		return -1;
 	}
@@ -2885,33 +3086,33 @@ function case_exiting(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x65 || b[p + 6] !== 0x69 || b[p + 7] !== 0x76 || b[p + 8] !== 0x65 || b[p + 9] !== 0x64 ||
 		b[p + 10] !== 0x2c || b[p + 11] !== 0x20) return -1;
 	p += 12;
-	const choice89 = p;
-	choice89: {
-		attempt90: {
+	const choice100 = p;
+	choice100: {
+		attempt101: {
 			// "process exiting"
 			if (p + 15 > end ||
 				b[p] !== 0x70 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x65 || b[p + 9] !== 0x78 ||
-				b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6e || b[p + 14] !== 0x67) break attempt90;
+				b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6e || b[p + 14] !== 0x67) break attempt101;
 			p += 15;
-			break choice89;
+			break choice100;
 		}
-		p = choice89;
-		attempt91: {
+		p = choice100;
+		attempt102: {
 			// "client-instance exiting"
 			if (p + 23 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6c || b[p + 2] !== 0x69 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6e ||
 				b[p + 5] !== 0x74 || b[p + 6] !== 0x2d || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e || b[p + 9] !== 0x73 ||
 				b[p + 10] !== 0x74 || b[p + 11] !== 0x61 || b[p + 12] !== 0x6e || b[p + 13] !== 0x63 || b[p + 14] !== 0x65 ||
 				b[p + 15] !== 0x20 || b[p + 16] !== 0x65 || b[p + 17] !== 0x78 || b[p + 18] !== 0x69 || b[p + 19] !== 0x74 ||
-				b[p + 20] !== 0x69 || b[p + 21] !== 0x6e || b[p + 22] !== 0x67) break attempt91;
+				b[p + 20] !== 0x69 || b[p + 21] !== 0x6e || b[p + 22] !== 0x67) break attempt102;
 			p += 23;
-			break choice89;
+			break choice100;
 		}
-		p = choice89;
+		p = choice100;
 		return -1;
 	}
-	matched = 43;
+	matched = 44;
 	return p;
 }
 
@@ -2931,7 +3132,7 @@ function case_restartPause(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x73 || b[p + 2] !== 0x65 || b[p + 3] !== 0x63 || b[p + 4] !== 0x6f ||
 		b[p + 5] !== 0x6e || b[p + 6] !== 0x64 || b[p + 7] !== 0x28 || b[p + 8] !== 0x73 || b[p + 9] !== 0x29) return -1;
 	p += 10;
-	matched = 44;
+	matched = 45;
 	return p;
 }
 
@@ -2942,7 +3143,7 @@ function case_fileUnreadable(b: Uint8Array, p: number, end: number): number {
 	p = rule_detail(b, p, end);
 	if (p < 0) return -1;
 	to_detail = p;
-	matched = 45;
+	matched = 46;
 	return p;
 }
 
@@ -2957,7 +3158,7 @@ function case_pushedOptionError(b: Uint8Array, p: number, end: number): number {
 	p = rule_pushedOption(b, p, end);
 	if (p < 0) return -1;
 	to_pushedOption = p;
-	matched = 46;
+	matched = 47;
 	return p;
 }
 
@@ -2989,7 +3190,7 @@ function case_optionFileError(b: Uint8Array, p: number, end: number): number {
 	p = rule_errorText(b, p, end);
 	if (p < 0) return -1;
 	to_errorText = p;
-	matched = 47;
+	matched = 48;
 	return p;
 }
 
@@ -3009,7 +3210,7 @@ function case_optionError(b: Uint8Array, p: number, end: number): number {
 	p = rule_detail(b, p, end);
 	if (p < 0) return -1;
 	to_detail = p;
-	matched = 48;
+	matched = 49;
 	return p;
 }
 
@@ -3023,7 +3224,7 @@ function case_fatalExit(b: Uint8Array, p: number, end: number): number {
 		b[p + 20] !== 0x20 || b[p + 21] !== 0x65 || b[p + 22] !== 0x72 || b[p + 23] !== 0x72 || b[p + 24] !== 0x6f ||
 		b[p + 25] !== 0x72) return -1;
 	p += 26;
-	matched = 49;
+	matched = 50;
 	return p;
 }
 
@@ -3041,7 +3242,7 @@ function case_interruptedCall(b: Uint8Array, p: number, end: number): number {
 	p += 38;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 50;
+	matched = 51;
 	return p;
 }
 
@@ -3071,7 +3272,7 @@ function case_muted(b: Uint8Array, p: number, end: number): number {
 		b[p + 25] !== 0x20 || b[p + 26] !== 0x2d || b[p + 27] !== 0x2d || b[p + 28] !== 0x6d || b[p + 29] !== 0x75 ||
 		b[p + 30] !== 0x74 || b[p + 31] !== 0x65) return -1;
 	p += 32;
-	matched = 51;
+	matched = 52;
 	return p;
 }
 
@@ -3080,14 +3281,14 @@ function case_notice(b: Uint8Array, p: number, end: number): number {
 	if (p < 0) return -1;
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 52;
+	matched = 53;
 	return p;
 }
 
 function case_unrecognised(b: Uint8Array, p: number, end: number): number {
 	p = rule_skipRest(b, p, end);
 	if (p < 0) return -1;
-	matched = 53;
+	matched = 54;
 	return p;
 }
 
@@ -3102,26 +3303,26 @@ function rule_skipUnixStamp(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_stamp(b: Uint8Array, p: number, end: number): number {
-	const choice92 = p;
-	choice92: {
-		attempt93: {
+	const choice103 = p;
+	choice103: {
+		attempt104: {
 			p = rule_skipCtime(b, p, end);
-			if (p < 0) break attempt93;
-			break choice92;
+			if (p < 0) break attempt104;
+			break choice103;
 		}
-		p = choice92;
-		attempt94: {
+		p = choice103;
+		attempt105: {
 			p = rule_skipLocalTime(b, p, end);
-			if (p < 0) break attempt94;
-			break choice92;
+			if (p < 0) break attempt105;
+			break choice103;
 		}
-		p = choice92;
-		attempt95: {
+		p = choice103;
+		attempt106: {
 			p = rule_skipUnixTime(b, p, end);
-			if (p < 0) break attempt95;
-			break choice92;
+			if (p < 0) break attempt106;
+			break choice103;
 		}
-		p = choice92;
+		p = choice103;
 		return -1;
 	}
 	return p;
@@ -3141,34 +3342,34 @@ function rule_skipFlags(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipMicroseconds(b: Uint8Array, p: number, end: number): number {
-	const optional96 = p;
-	optional96: {
-		attempt97: {
+	const optional107 = p;
+	optional107: {
+		attempt108: {
 			// " us="
-			if (p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x75 || b[p + 2] !== 0x73 || b[p + 3] !== 0x3d) break attempt97;
+			if (p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x75 || b[p + 2] !== 0x73 || b[p + 3] !== 0x3d) break attempt108;
 			p += 4;
-			if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) break attempt97;
+			if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) break attempt108;
 			p += 1;
 			while (p < end && !(((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39))) p += 1;
-			break optional96;
+			break optional107;
 		}
-		p = optional96;
+		p = optional107;
 	}
 	return p;
 }
 
 function rule_skipClient(b: Uint8Array, p: number, end: number): number {
-	const optional98 = p;
-	optional98: {
-		attempt99: {
+	const optional109 = p;
+	optional109: {
+		attempt110: {
 			p = rule_skipClientName(b, p, end);
-			if (p < 0) break attempt99;
+			if (p < 0) break attempt110;
 			// "/"
-			if (p >= end || b[p] !== 0x2f) break attempt99;
+			if (p >= end || b[p] !== 0x2f) break attempt110;
 			p += 1;
-			break optional98;
+			break optional109;
 		}
-		p = optional98;
+		p = optional109;
 	}
 	if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) return -1;
 	p += 1;
@@ -3269,11 +3470,11 @@ function rule_port(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_noAnswer(b: Uint8Array, p: number, end: number): number {
-	const choice100 = p;
-	choice100: {
+	const choice111 = p;
+	choice111: {
 		switch (p < end ? b[p] : -1) {
 			case 0x54: // T
-				attempt101: {
+				attempt112: {
 					// "Temporary failure in name resolution"
 					if (p + 36 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6d || b[p + 3] !== 0x70 || b[p + 4] !== 0x6f ||
@@ -3283,21 +3484,21 @@ function rule_noAnswer(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x20 || b[p + 21] !== 0x6e || b[p + 22] !== 0x61 || b[p + 23] !== 0x6d || b[p + 24] !== 0x65 ||
 						b[p + 25] !== 0x20 || b[p + 26] !== 0x72 || b[p + 27] !== 0x65 || b[p + 28] !== 0x73 || b[p + 29] !== 0x6f ||
 						b[p + 30] !== 0x6c || b[p + 31] !== 0x75 || b[p + 32] !== 0x74 || b[p + 33] !== 0x69 || b[p + 34] !== 0x6f ||
-						b[p + 35] !== 0x6e) break attempt101;
+						b[p + 35] !== 0x6e) break attempt112;
 					p += 36;
-					break choice100;
+					break choice111;
 				}
-				p = choice100;
-				attempt102: {
+				p = choice111;
+				attempt113: {
 					// "Try again"
 					if (p + 9 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x72 || b[p + 2] !== 0x79 || b[p + 3] !== 0x20 || b[p + 4] !== 0x61 ||
-						b[p + 5] !== 0x67 || b[p + 6] !== 0x61 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e) break attempt102;
+						b[p + 5] !== 0x67 || b[p + 6] !== 0x61 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e) break attempt113;
 					p += 9;
-					break choice100;
+					break choice111;
 				}
-				p = choice100;
-				attempt103: {
+				p = choice111;
+				attempt114: {
 					// "This is usually a temporary error during hostname resolution"
 					if (p + 60 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x69 || b[p + 3] !== 0x73 || b[p + 4] !== 0x20 ||
@@ -3311,23 +3512,23 @@ function rule_noAnswer(b: Uint8Array, p: number, end: number): number {
 						b[p + 40] !== 0x20 || b[p + 41] !== 0x68 || b[p + 42] !== 0x6f || b[p + 43] !== 0x73 || b[p + 44] !== 0x74 ||
 						b[p + 45] !== 0x6e || b[p + 46] !== 0x61 || b[p + 47] !== 0x6d || b[p + 48] !== 0x65 || b[p + 49] !== 0x20 ||
 						b[p + 50] !== 0x72 || b[p + 51] !== 0x65 || b[p + 52] !== 0x73 || b[p + 53] !== 0x6f || b[p + 54] !== 0x6c ||
-						b[p + 55] !== 0x75 || b[p + 56] !== 0x74 || b[p + 57] !== 0x69 || b[p + 58] !== 0x6f || b[p + 59] !== 0x6e) break attempt103;
+						b[p + 55] !== 0x75 || b[p + 56] !== 0x74 || b[p + 57] !== 0x69 || b[p + 58] !== 0x6f || b[p + 59] !== 0x6e) break attempt114;
 					p += 60;
-					break choice100;
+					break choice111;
 				}
-				p = choice100;
+				p = choice111;
 				return -1;
 			case 0x5b: // [
-				attempt104: {
+				attempt115: {
 					// "[TRY_AGAIN]"
 					if (p + 11 > end ||
 						b[p] !== 0x5b || b[p + 1] !== 0x54 || b[p + 2] !== 0x52 || b[p + 3] !== 0x59 || b[p + 4] !== 0x5f ||
 						b[p + 5] !== 0x41 || b[p + 6] !== 0x47 || b[p + 7] !== 0x41 || b[p + 8] !== 0x49 || b[p + 9] !== 0x4e ||
-						b[p + 10] !== 0x5d) break attempt104;
+						b[p + 10] !== 0x5d) break attempt115;
 					p += 11;
-					break choice100;
+					break choice111;
 				}
-				p = choice100;
+				p = choice111;
 				return -1;
 			default:
 				return -1;
@@ -3337,23 +3538,23 @@ function rule_noAnswer(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_noSuchName(b: Uint8Array, p: number, end: number): number {
-	const choice105 = p;
-	choice105: {
+	const choice116 = p;
+	choice116: {
 		switch (p < end ? b[p] : -1) {
 			case 0x4e: // N
-				attempt106: {
+				attempt117: {
 					// "No such host is known."
 					if (p + 22 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x75 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x68 || b[p + 7] !== 0x20 || b[p + 8] !== 0x68 || b[p + 9] !== 0x6f ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x69 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x6b || b[p + 17] !== 0x6e || b[p + 18] !== 0x6f || b[p + 19] !== 0x77 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x2e) break attempt106;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x2e) break attempt117;
 					p += 22;
-					break choice105;
+					break choice116;
 				}
-				p = choice105;
-				attempt107: {
+				p = choice116;
+				attempt118: {
 					// "No address associated with hostname"
 					if (p + 35 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x61 || b[p + 4] !== 0x64 ||
@@ -3362,12 +3563,12 @@ function rule_noSuchName(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x63 || b[p + 16] !== 0x69 || b[p + 17] !== 0x61 || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x64 || b[p + 21] !== 0x20 || b[p + 22] !== 0x77 || b[p + 23] !== 0x69 || b[p + 24] !== 0x74 ||
 						b[p + 25] !== 0x68 || b[p + 26] !== 0x20 || b[p + 27] !== 0x68 || b[p + 28] !== 0x6f || b[p + 29] !== 0x73 ||
-						b[p + 30] !== 0x74 || b[p + 31] !== 0x6e || b[p + 32] !== 0x61 || b[p + 33] !== 0x6d || b[p + 34] !== 0x65) break attempt107;
+						b[p + 30] !== 0x74 || b[p + 31] !== 0x6e || b[p + 32] !== 0x61 || b[p + 33] !== 0x6d || b[p + 34] !== 0x65) break attempt118;
 					p += 35;
-					break choice105;
+					break choice116;
 				}
-				p = choice105;
-				attempt108: {
+				p = choice116;
+				attempt119: {
 					// "Name has no usable address"
 					if (p + 26 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x61 || b[p + 2] !== 0x6d || b[p + 3] !== 0x65 || b[p + 4] !== 0x20 ||
@@ -3375,33 +3576,33 @@ function rule_noSuchName(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x75 || b[p + 13] !== 0x73 || b[p + 14] !== 0x61 ||
 						b[p + 15] !== 0x62 || b[p + 16] !== 0x6c || b[p + 17] !== 0x65 || b[p + 18] !== 0x20 || b[p + 19] !== 0x61 ||
 						b[p + 20] !== 0x64 || b[p + 21] !== 0x64 || b[p + 22] !== 0x72 || b[p + 23] !== 0x65 || b[p + 24] !== 0x73 ||
-						b[p + 25] !== 0x73) break attempt108;
+						b[p + 25] !== 0x73) break attempt119;
 					p += 26;
-					break choice105;
+					break choice116;
 				}
-				p = choice105;
+				p = choice116;
 				return -1;
 			case 0x5b: // [
-				attempt109: {
+				attempt120: {
 					// "[HOST_NOT_FOUND]"
 					if (p + 16 > end ||
 						b[p] !== 0x5b || b[p + 1] !== 0x48 || b[p + 2] !== 0x4f || b[p + 3] !== 0x53 || b[p + 4] !== 0x54 ||
 						b[p + 5] !== 0x5f || b[p + 6] !== 0x4e || b[p + 7] !== 0x4f || b[p + 8] !== 0x54 || b[p + 9] !== 0x5f ||
 						b[p + 10] !== 0x46 || b[p + 11] !== 0x4f || b[p + 12] !== 0x55 || b[p + 13] !== 0x4e || b[p + 14] !== 0x44 ||
-						b[p + 15] !== 0x5d) break attempt109;
+						b[p + 15] !== 0x5d) break attempt120;
 					p += 16;
-					break choice105;
+					break choice116;
 				}
-				p = choice105;
-				attempt110: {
+				p = choice116;
+				attempt121: {
 					// "[NO_DATA]"
 					if (p + 9 > end ||
 						b[p] !== 0x5b || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x5f || b[p + 4] !== 0x44 ||
-						b[p + 5] !== 0x41 || b[p + 6] !== 0x54 || b[p + 7] !== 0x41 || b[p + 8] !== 0x5d) break attempt110;
+						b[p + 5] !== 0x41 || b[p + 6] !== 0x54 || b[p + 7] !== 0x41 || b[p + 8] !== 0x5d) break attempt121;
 					p += 9;
-					break choice105;
+					break choice116;
 				}
-				p = choice105;
+				p = choice116;
 				return -1;
 			default:
 				return -1;
@@ -3411,66 +3612,66 @@ function rule_noSuchName(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_otherAnswer(b: Uint8Array, p: number, end: number): number {
-	const not111 = p;
-	not111: {
+	const not122 = p;
+	not122: {
 		p = rule_skipBlanks(b, p, end);
-		if (p < 0) break not111;
+		if (p < 0) break not122;
 		// ")"
-		if (p >= end || b[p] !== 0x29) break not111;
+		if (p >= end || b[p] !== 0x29) break not122;
 		p += 1;
-		if (p < end) break not111;
-		p = not111;
+		if (p < end) break not122;
+		p = not122;
 		return -1;
 	}
-	p = not111;
+	p = not122;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	repeat112: for (;;) {
-		const repeat112 = p;
-		attempt113: {
-			const not114 = p;
-			not114: {
+	repeat123: for (;;) {
+		const repeat123 = p;
+		attempt124: {
+			const not125 = p;
+			not125: {
 				p = rule_skipBlanks(b, p, end);
-				if (p < 0) break not114;
+				if (p < 0) break not125;
 				// ")"
-				if (p >= end || b[p] !== 0x29) break not114;
+				if (p >= end || b[p] !== 0x29) break not125;
 				p += 1;
-				if (p < end) break not114;
-				p = not114;
-				break attempt113;
+				if (p < end) break not125;
+				p = not125;
+				break attempt124;
 			}
-			p = not114;
-			if (p >= end) break attempt113;
+			p = not125;
+			if (p >= end) break attempt124;
 			p = afterCharacter(b, p, end);
-			continue repeat112;
+			continue repeat123;
 		}
-		p = repeat112;
+		p = repeat123;
 		break;
 	}
 	return p;
 }
 
 function rule_family(b: Uint8Array, p: number, end: number): number {
-	const choice115 = p;
-	choice115: {
-		attempt116: {
+	const choice126 = p;
+	choice126: {
+		attempt127: {
 			// "AF_INET6"
 			if (p + 8 > end ||
 				b[p] !== 0x41 || b[p + 1] !== 0x46 || b[p + 2] !== 0x5f || b[p + 3] !== 0x49 || b[p + 4] !== 0x4e ||
-				b[p + 5] !== 0x45 || b[p + 6] !== 0x54 || b[p + 7] !== 0x36) break attempt116;
+				b[p + 5] !== 0x45 || b[p + 6] !== 0x54 || b[p + 7] !== 0x36) break attempt127;
 			p += 8;
-			break choice115;
+			break choice126;
 		}
-		p = choice115;
-		attempt117: {
+		p = choice126;
+		attempt128: {
 			// "AF_INET"
 			if (p + 7 > end ||
 				b[p] !== 0x41 || b[p + 1] !== 0x46 || b[p + 2] !== 0x5f || b[p + 3] !== 0x49 || b[p + 4] !== 0x4e ||
-				b[p + 5] !== 0x45 || b[p + 6] !== 0x54) break attempt117;
+				b[p + 5] !== 0x45 || b[p + 6] !== 0x54) break attempt128;
 			p += 7;
-			break choice115;
+			break choice126;
 		}
-		p = choice115;
+		p = choice126;
 		return -1;
 	}
 	return p;
@@ -3484,86 +3685,86 @@ function rule_peer(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipRetry(b: Uint8Array, p: number, end: number): number {
-	const optional118 = p;
-	optional118: {
-		attempt119: {
+	const optional129 = p;
+	optional129: {
+		attempt130: {
 			// ", will try again in "
 			if (p + 20 > end ||
 				b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x77 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6c ||
 				b[p + 5] !== 0x6c || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x72 || b[p + 9] !== 0x79 ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x61 || b[p + 12] !== 0x67 || b[p + 13] !== 0x61 || b[p + 14] !== 0x69 ||
-				b[p + 15] !== 0x6e || b[p + 16] !== 0x20 || b[p + 17] !== 0x69 || b[p + 18] !== 0x6e || b[p + 19] !== 0x20) break attempt119;
+				b[p + 15] !== 0x6e || b[p + 16] !== 0x20 || b[p + 17] !== 0x69 || b[p + 18] !== 0x6e || b[p + 19] !== 0x20) break attempt130;
 			p += 20;
-			if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) break attempt119;
+			if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) break attempt130;
 			p += 1;
 			while (p < end && !(((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39))) p += 1;
 			// " seconds"
 			if (p + 8 > end ||
 				b[p] !== 0x20 || b[p + 1] !== 0x73 || b[p + 2] !== 0x65 || b[p + 3] !== 0x63 || b[p + 4] !== 0x6f ||
-				b[p + 5] !== 0x6e || b[p + 6] !== 0x64 || b[p + 7] !== 0x73) break attempt119;
+				b[p + 5] !== 0x6e || b[p + 6] !== 0x64 || b[p + 7] !== 0x73) break attempt130;
 			p += 8;
-			break optional118;
+			break optional129;
 		}
-		p = optional118;
+		p = optional129;
 	}
 	return p;
 }
 
 function rule_timedOut(b: Uint8Array, p: number, end: number): number {
-	const choice120 = p;
-	choice120: {
-		attempt121: {
+	const choice131 = p;
+	choice131: {
+		attempt132: {
 			// "Connection timed out"
 			if (p + 20 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6d || b[p + 14] !== 0x65 ||
-				b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt121;
+				b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt132;
 			p += 20;
-			break choice120;
+			break choice131;
 		}
-		p = choice120;
-		attempt122: {
+		p = choice131;
+		attempt133: {
 			// "Operation timed out"
 			if (p + 19 > end ||
 				b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
 				b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x20 ||
 				b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
-				b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt122;
+				b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt133;
 			p += 19;
-			break choice120;
+			break choice131;
 		}
-		p = choice120;
+		p = choice131;
 		return -1;
 	}
 	return p;
 }
 
 function rule_noRoute(b: Uint8Array, p: number, end: number): number {
-	const choice123 = p;
-	choice123: {
-		attempt124: {
+	const choice134 = p;
+	choice134: {
+		attempt135: {
 			// "No route to host"
 			if (p + 16 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
 				b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x74 ||
 				b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x6f || b[p + 14] !== 0x73 ||
-				b[p + 15] !== 0x74) break attempt124;
+				b[p + 15] !== 0x74) break attempt135;
 			p += 16;
-			break choice123;
+			break choice134;
 		}
-		p = choice123;
-		attempt125: {
+		p = choice134;
+		attempt136: {
 			// "Host is unreachable"
 			if (p + 19 > end ||
 				b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x69 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x75 || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x61 || b[p + 13] !== 0x63 || b[p + 14] !== 0x68 ||
-				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt125;
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt136;
 			p += 19;
-			break choice123;
+			break choice134;
 		}
-		p = choice123;
+		p = choice134;
 		return -1;
 	}
 	return p;
@@ -3600,31 +3801,31 @@ function rule_reset(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_networkUnreachable(b: Uint8Array, p: number, end: number): number {
-	const choice126 = p;
-	choice126: {
-		attempt127: {
+	const choice137 = p;
+	choice137: {
+		attempt138: {
 			// "Network is unreachable"
 			if (p + 22 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
 				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x73 ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x75 || b[p + 12] !== 0x6e || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
 				b[p + 15] !== 0x61 || b[p + 16] !== 0x63 || b[p + 17] !== 0x68 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
-				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt127;
+				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt138;
 			p += 22;
-			break choice126;
+			break choice137;
 		}
-		p = choice126;
-		attempt128: {
+		p = choice137;
+		attempt139: {
 			// "Network unreachable"
 			if (p + 19 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
 				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x75 || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x61 || b[p + 13] !== 0x63 || b[p + 14] !== 0x68 ||
-				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt128;
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt139;
 			p += 19;
-			break choice126;
+			break choice137;
 		}
-		p = choice126;
+		p = choice137;
 		return -1;
 	}
 	return p;
@@ -3657,15 +3858,15 @@ function rule_skipCode(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_code(b: Uint8Array, p: number, end: number): number {
-	const optional129 = p;
-	optional129: {
-		attempt130: {
+	const optional140 = p;
+	optional140: {
+		attempt141: {
 			// "-"
-			if (p >= end || b[p] !== 0x2d) break attempt130;
+			if (p >= end || b[p] !== 0x2d) break attempt141;
 			p += 1;
-			break optional129;
+			break optional140;
 		}
-		p = optional129;
+		p = optional140;
 	}
 	if (p >= end || set1[b[p] ?? 0] === 0) return -1;
 	p += 1;
@@ -3678,10 +3879,10 @@ function rule_address(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan131: for (; p < end; p += 1) {
+	scan142: for (; p < end; p += 1) {
 		if (b[p] !== 0x3a) continue;
 		// not ": "
-		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan131;
+		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan142;
 	}
 	return p;
 }
@@ -3708,17 +3909,17 @@ function rule_depth(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_subject(b: Uint8Array, p: number, end: number): number {
-	scan132: for (; p < end; p += 1) {
+	scan143: for (; p < end; p += 1) {
 		if (b[p] !== 0x2c) continue;
-		const not133 = p;
-		not133: {
+		const not144 = p;
+		not144: {
 			p = rule_skipSerial(b, p, end);
-			if (p < 0) break not133;
-			if (p < end) break not133;
-			p = not133;
-			break scan132;
+			if (p < 0) break not144;
+			if (p < end) break not144;
+			p = not144;
+			break scan143;
 		}
-		p = not133;
+		p = not144;
 	}
 	return p;
 }
@@ -3728,10 +3929,10 @@ function rule_otherError(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan134: for (; p < end; p += 1) {
+	scan145: for (; p < end; p += 1) {
 		if (b[p] !== 0x3a) continue;
 		// not ": "
-		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan134;
+		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan145;
 	}
 	return p;
 }
@@ -3758,30 +3959,30 @@ function rule_revocationListNotYetValid(b: Uint8Array, p: number, end: number): 
 }
 
 function rule_wrongName(b: Uint8Array, p: number, end: number): number {
-	const choice135 = p;
-	choice135: {
-		attempt136: {
+	const choice146 = p;
+	choice146: {
+		attempt147: {
 			// "hostname mismatch"
 			if (p + 17 > end ||
 				b[p] !== 0x68 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x6e ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6d ||
 				b[p + 10] !== 0x69 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6d || b[p + 13] !== 0x61 || b[p + 14] !== 0x74 ||
-				b[p + 15] !== 0x63 || b[p + 16] !== 0x68) break attempt136;
+				b[p + 15] !== 0x63 || b[p + 16] !== 0x68) break attempt147;
 			p += 17;
-			break choice135;
+			break choice146;
 		}
-		p = choice135;
-		attempt137: {
+		p = choice146;
+		attempt148: {
 			// "Hostname mismatch"
 			if (p + 17 > end ||
 				b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x6e ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6d ||
 				b[p + 10] !== 0x69 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6d || b[p + 13] !== 0x61 || b[p + 14] !== 0x74 ||
-				b[p + 15] !== 0x63 || b[p + 16] !== 0x68) break attempt137;
+				b[p + 15] !== 0x63 || b[p + 16] !== 0x68) break attempt148;
 			p += 17;
-			break choice135;
+			break choice146;
 		}
-		p = choice135;
+		p = choice146;
 		return -1;
 	}
 	return p;
@@ -3813,9 +4014,9 @@ function rule_expired(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
-	const choice138 = p;
-	choice138: {
-		attempt139: {
+	const choice149 = p;
+	choice149: {
+		attempt150: {
 			// "self-signed certificate in certificate chain"
 			if (p + 44 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
@@ -3826,12 +4027,12 @@ function rule_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
 				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
-				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt139;
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt150;
 			p += 44;
-			break choice138;
+			break choice149;
 		}
-		p = choice138;
-		attempt140: {
+		p = choice149;
+		attempt151: {
 			// "self signed certificate in certificate chain"
 			if (p + 44 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
@@ -3842,52 +4043,52 @@ function rule_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
 				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
-				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt140;
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt151;
 			p += 44;
-			break choice138;
+			break choice149;
 		}
-		p = choice138;
+		p = choice149;
 		return -1;
 	}
 	return p;
 }
 
 function rule_selfSigned(b: Uint8Array, p: number, end: number): number {
-	const choice141 = p;
-	choice141: {
-		attempt142: {
+	const choice152 = p;
+	choice152: {
+		attempt153: {
 			// "self-signed certificate"
 			if (p + 23 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
-				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt142;
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt153;
 			p += 23;
-			break choice141;
+			break choice152;
 		}
-		p = choice141;
-		attempt143: {
+		p = choice152;
+		attempt154: {
 			// "self signed certificate"
 			if (p + 23 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
-				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt143;
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt154;
 			p += 23;
-			break choice141;
+			break choice152;
 		}
-		p = choice141;
+		p = choice152;
 		return -1;
 	}
 	return p;
 }
 
 function rule_unknownIssuer(b: Uint8Array, p: number, end: number): number {
-	const choice144 = p;
-	choice144: {
-		attempt145: {
+	const choice155 = p;
+	choice155: {
+		attempt156: {
 			// "unable to get local issuer certificate"
 			if (p + 38 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -3897,12 +4098,12 @@ function rule_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 				b[p + 20] !== 0x69 || b[p + 21] !== 0x73 || b[p + 22] !== 0x73 || b[p + 23] !== 0x75 || b[p + 24] !== 0x65 ||
 				b[p + 25] !== 0x72 || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
-				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt145;
+				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt156;
 			p += 38;
-			break choice144;
+			break choice155;
 		}
-		p = choice144;
-		attempt146: {
+		p = choice155;
+		attempt157: {
 			// "unable to get issuer certificate"
 			if (p + 32 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -3911,11 +4112,11 @@ function rule_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x73 || b[p + 16] !== 0x73 || b[p + 17] !== 0x75 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72 || b[p + 24] !== 0x74 ||
 				b[p + 25] !== 0x69 || b[p + 26] !== 0x66 || b[p + 27] !== 0x69 || b[p + 28] !== 0x63 || b[p + 29] !== 0x61 ||
-				b[p + 30] !== 0x74 || b[p + 31] !== 0x65) break attempt146;
+				b[p + 30] !== 0x74 || b[p + 31] !== 0x65) break attempt157;
 			p += 32;
-			break choice144;
+			break choice155;
 		}
-		p = choice144;
+		p = choice155;
 		return -1;
 	}
 	return p;
@@ -3937,9 +4138,9 @@ function rule_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_wrongPurpose(b: Uint8Array, p: number, end: number): number {
-	const choice147 = p;
-	choice147: {
-		attempt148: {
+	const choice158 = p;
+	choice158: {
+		attempt159: {
 			// "unsuitable certificate purpose"
 			if (p + 30 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x73 || b[p + 3] !== 0x75 || b[p + 4] !== 0x69 ||
@@ -3947,12 +4148,12 @@ function rule_wrongPurpose(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x65 || b[p + 13] !== 0x72 || b[p + 14] !== 0x74 ||
 				b[p + 15] !== 0x69 || b[p + 16] !== 0x66 || b[p + 17] !== 0x69 || b[p + 18] !== 0x63 || b[p + 19] !== 0x61 ||
 				b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20 || b[p + 23] !== 0x70 || b[p + 24] !== 0x75 ||
-				b[p + 25] !== 0x72 || b[p + 26] !== 0x70 || b[p + 27] !== 0x6f || b[p + 28] !== 0x73 || b[p + 29] !== 0x65) break attempt148;
+				b[p + 25] !== 0x72 || b[p + 26] !== 0x70 || b[p + 27] !== 0x6f || b[p + 28] !== 0x73 || b[p + 29] !== 0x65) break attempt159;
 			p += 30;
-			break choice147;
+			break choice158;
 		}
-		p = choice147;
-		attempt149: {
+		p = choice158;
+		attempt160: {
 			// "unsupported certificate purpose"
 			if (p + 31 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x73 || b[p + 3] !== 0x75 || b[p + 4] !== 0x70 ||
@@ -3961,11 +4162,11 @@ function rule_wrongPurpose(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
 				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x70 ||
 				b[p + 25] !== 0x75 || b[p + 26] !== 0x72 || b[p + 27] !== 0x70 || b[p + 28] !== 0x6f || b[p + 29] !== 0x73 ||
-				b[p + 30] !== 0x65) break attempt149;
+				b[p + 30] !== 0x65) break attempt160;
 			p += 31;
-			break choice147;
+			break choice158;
 		}
-		p = choice147;
+		p = choice158;
 		return -1;
 	}
 	return p;
@@ -3977,36 +4178,227 @@ function rule_skipSerial(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x73 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
 		b[p + 5] !== 0x69 || b[p + 6] !== 0x61 || b[p + 7] !== 0x6c || b[p + 8] !== 0x3d) return -1;
 	p += 9;
-	const choice150 = p;
-	choice150: {
-		attempt151: {
+	const choice161 = p;
+	choice161: {
+		attempt162: {
 			// "NOT AVAILABLE"
 			if (p + 13 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x4f || b[p + 2] !== 0x54 || b[p + 3] !== 0x20 || b[p + 4] !== 0x41 ||
 				b[p + 5] !== 0x56 || b[p + 6] !== 0x41 || b[p + 7] !== 0x49 || b[p + 8] !== 0x4c || b[p + 9] !== 0x41 ||
-				b[p + 10] !== 0x42 || b[p + 11] !== 0x4c || b[p + 12] !== 0x45) break attempt151;
+				b[p + 10] !== 0x42 || b[p + 11] !== 0x4c || b[p + 12] !== 0x45) break attempt162;
 			p += 13;
-			break choice150;
+			break choice161;
 		}
-		p = choice150;
-		attempt152: {
+		p = choice161;
+		attempt163: {
 			p = rule_skipSerialNumber(b, p, end);
-			if (p < 0) break attempt152;
-			break choice150;
+			if (p < 0) break attempt163;
+			break choice161;
 		}
-		p = choice150;
+		p = choice161;
 		return -1;
 	}
 	return p;
 }
 
+function rule_subjectBeforeVerdict(b: Uint8Array, p: number, end: number): number {
+	scan164: for (; p < end; p += 1) {
+		if ((b[p] !== 0x2c && b[p] !== 0x3a)) continue;
+		const not165 = p;
+		not165: {
+			const optional166 = p;
+			optional166: {
+				attempt167: {
+					p = rule_skipSerialBeforeVerdict(b, p, end);
+					if (p < 0) break attempt167;
+					break optional166;
+				}
+				p = optional166;
+			}
+			// ": "
+			if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break not165;
+			p += 2;
+			p = rule_skipVerdict(b, p, end);
+			if (p < 0) break not165;
+			p = not165;
+			break scan164;
+		}
+		p = not165;
+	}
+	return p;
+}
+
+function rule_skipSerialBeforeVerdict(b: Uint8Array, p: number, end: number): number {
+	// ", serial="
+	if (p + 9 > end ||
+		b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x73 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
+		b[p + 5] !== 0x69 || b[p + 6] !== 0x61 || b[p + 7] !== 0x6c || b[p + 8] !== 0x3d) return -1;
+	p += 9;
+	const choice168 = p;
+	choice168: {
+		attempt169: {
+			// "<not available>"
+			if (p + 15 > end ||
+				b[p] !== 0x3c || b[p + 1] !== 0x6e || b[p + 2] !== 0x6f || b[p + 3] !== 0x74 || b[p + 4] !== 0x20 ||
+				b[p + 5] !== 0x61 || b[p + 6] !== 0x76 || b[p + 7] !== 0x61 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6c ||
+				b[p + 10] !== 0x61 || b[p + 11] !== 0x62 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x3e) break attempt169;
+			p += 15;
+			break choice168;
+		}
+		p = choice168;
+		attempt170: {
+			p = rule_skipSerialNumber(b, p, end);
+			if (p < 0) break attempt170;
+			break choice168;
+		}
+		p = choice168;
+		return -1;
+	}
+	return p;
+}
+
+function rule_startsInFuture(b: Uint8Array, p: number, end: number): number {
+	scan171: for (; p < end; p += 1) {
+		if (b[p] !== 0x54) continue;
+		// not "The certificate validity starts in the future"
+		if (!(p + 45 > end ||
+			b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
+			b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x74 || b[p + 8] !== 0x69 || b[p + 9] !== 0x66 ||
+			b[p + 10] !== 0x69 || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
+			b[p + 15] !== 0x20 || b[p + 16] !== 0x76 || b[p + 17] !== 0x61 || b[p + 18] !== 0x6c || b[p + 19] !== 0x69 ||
+			b[p + 20] !== 0x64 || b[p + 21] !== 0x69 || b[p + 22] !== 0x74 || b[p + 23] !== 0x79 || b[p + 24] !== 0x20 ||
+			b[p + 25] !== 0x73 || b[p + 26] !== 0x74 || b[p + 27] !== 0x61 || b[p + 28] !== 0x72 || b[p + 29] !== 0x74 ||
+			b[p + 30] !== 0x73 || b[p + 31] !== 0x20 || b[p + 32] !== 0x69 || b[p + 33] !== 0x6e || b[p + 34] !== 0x20 ||
+			b[p + 35] !== 0x74 || b[p + 36] !== 0x68 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x66 ||
+			b[p + 40] !== 0x75 || b[p + 41] !== 0x74 || b[p + 42] !== 0x75 || b[p + 43] !== 0x72 || b[p + 44] !== 0x65)) break scan171;
+	}
+	// "The certificate validity starts in the future"
+	if (p + 45 > end ||
+		b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
+		b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x74 || b[p + 8] !== 0x69 || b[p + 9] !== 0x66 ||
+		b[p + 10] !== 0x69 || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
+		b[p + 15] !== 0x20 || b[p + 16] !== 0x76 || b[p + 17] !== 0x61 || b[p + 18] !== 0x6c || b[p + 19] !== 0x69 ||
+		b[p + 20] !== 0x64 || b[p + 21] !== 0x69 || b[p + 22] !== 0x74 || b[p + 23] !== 0x79 || b[p + 24] !== 0x20 ||
+		b[p + 25] !== 0x73 || b[p + 26] !== 0x74 || b[p + 27] !== 0x61 || b[p + 28] !== 0x72 || b[p + 29] !== 0x74 ||
+		b[p + 30] !== 0x73 || b[p + 31] !== 0x20 || b[p + 32] !== 0x69 || b[p + 33] !== 0x6e || b[p + 34] !== 0x20 ||
+		b[p + 35] !== 0x74 || b[p + 36] !== 0x68 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x66 ||
+		b[p + 40] !== 0x75 || b[p + 41] !== 0x74 || b[p + 42] !== 0x75 || b[p + 43] !== 0x72 || b[p + 44] !== 0x65) return -1;
+	p += 45;
+	p = end;
+	return p;
+}
+
+function rule_otherVerdict(b: Uint8Array, p: number, end: number): number {
+	if (p >= end) return -1;
+	p = afterCharacter(b, p, end);
+	p = end;
+	return p;
+}
+
+function rule_hasExpired(b: Uint8Array, p: number, end: number): number {
+	// "The certificate validity has expired"
+	if (p + 36 > end ||
+		b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
+		b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x74 || b[p + 8] !== 0x69 || b[p + 9] !== 0x66 ||
+		b[p + 10] !== 0x69 || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
+		b[p + 15] !== 0x20 || b[p + 16] !== 0x76 || b[p + 17] !== 0x61 || b[p + 18] !== 0x6c || b[p + 19] !== 0x69 ||
+		b[p + 20] !== 0x64 || b[p + 21] !== 0x69 || b[p + 22] !== 0x74 || b[p + 23] !== 0x79 || b[p + 24] !== 0x20 ||
+		b[p + 25] !== 0x68 || b[p + 26] !== 0x61 || b[p + 27] !== 0x73 || b[p + 28] !== 0x20 || b[p + 29] !== 0x65 ||
+		b[p + 30] !== 0x78 || b[p + 31] !== 0x70 || b[p + 32] !== 0x69 || b[p + 33] !== 0x72 || b[p + 34] !== 0x65 ||
+		b[p + 35] !== 0x64) return -1;
+	p += 36;
+	p = end;
+	return p;
+}
+
+function rule_listExpired(b: Uint8Array, p: number, end: number): number {
+	// "The CRL is expired"
+	if (p + 18 > end ||
+		b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x43 ||
+		b[p + 5] !== 0x52 || b[p + 6] !== 0x4c || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x73 ||
+		b[p + 10] !== 0x20 || b[p + 11] !== 0x65 || b[p + 12] !== 0x78 || b[p + 13] !== 0x70 || b[p + 14] !== 0x69 ||
+		b[p + 15] !== 0x72 || b[p + 16] !== 0x65 || b[p + 17] !== 0x64) return -1;
+	p += 18;
+	p = end;
+	return p;
+}
+
+function rule_listFromFuture(b: Uint8Array, p: number, end: number): number {
+	// "The CRL is from the future"
+	if (p + 26 > end ||
+		b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x43 ||
+		b[p + 5] !== 0x52 || b[p + 6] !== 0x4c || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x73 ||
+		b[p + 10] !== 0x20 || b[p + 11] !== 0x66 || b[p + 12] !== 0x72 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6d ||
+		b[p + 15] !== 0x20 || b[p + 16] !== 0x74 || b[p + 17] !== 0x68 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
+		b[p + 20] !== 0x66 || b[p + 21] !== 0x75 || b[p + 22] !== 0x74 || b[p + 23] !== 0x75 || b[p + 24] !== 0x72 ||
+		b[p + 25] !== 0x65) return -1;
+	p += 26;
+	p = end;
+	return p;
+}
+
+function rule_notTrusted(b: Uint8Array, p: number, end: number): number {
+	// "The certificate is not correctly signed by the trusted CA"
+	if (p + 57 > end ||
+		b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
+		b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x74 || b[p + 8] !== 0x69 || b[p + 9] !== 0x66 ||
+		b[p + 10] !== 0x69 || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
+		b[p + 15] !== 0x20 || b[p + 16] !== 0x69 || b[p + 17] !== 0x73 || b[p + 18] !== 0x20 || b[p + 19] !== 0x6e ||
+		b[p + 20] !== 0x6f || b[p + 21] !== 0x74 || b[p + 22] !== 0x20 || b[p + 23] !== 0x63 || b[p + 24] !== 0x6f ||
+		b[p + 25] !== 0x72 || b[p + 26] !== 0x72 || b[p + 27] !== 0x65 || b[p + 28] !== 0x63 || b[p + 29] !== 0x74 ||
+		b[p + 30] !== 0x6c || b[p + 31] !== 0x79 || b[p + 32] !== 0x20 || b[p + 33] !== 0x73 || b[p + 34] !== 0x69 ||
+		b[p + 35] !== 0x67 || b[p + 36] !== 0x6e || b[p + 37] !== 0x65 || b[p + 38] !== 0x64 || b[p + 39] !== 0x20 ||
+		b[p + 40] !== 0x62 || b[p + 41] !== 0x79 || b[p + 42] !== 0x20 || b[p + 43] !== 0x74 || b[p + 44] !== 0x68 ||
+		b[p + 45] !== 0x65 || b[p + 46] !== 0x20 || b[p + 47] !== 0x74 || b[p + 48] !== 0x72 || b[p + 49] !== 0x75 ||
+		b[p + 50] !== 0x73 || b[p + 51] !== 0x74 || b[p + 52] !== 0x65 || b[p + 53] !== 0x64 || b[p + 54] !== 0x20 ||
+		b[p + 55] !== 0x43 || b[p + 56] !== 0x41) return -1;
+	p += 57;
+	p = end;
+	return p;
+}
+
+function rule_nameDiffers(b: Uint8Array, p: number, end: number): number {
+	// "The certificate Common Name (CN) does not match with the expected CN"
+	if (p + 68 > end ||
+		b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
+		b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x74 || b[p + 8] !== 0x69 || b[p + 9] !== 0x66 ||
+		b[p + 10] !== 0x69 || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
+		b[p + 15] !== 0x20 || b[p + 16] !== 0x43 || b[p + 17] !== 0x6f || b[p + 18] !== 0x6d || b[p + 19] !== 0x6d ||
+		b[p + 20] !== 0x6f || b[p + 21] !== 0x6e || b[p + 22] !== 0x20 || b[p + 23] !== 0x4e || b[p + 24] !== 0x61 ||
+		b[p + 25] !== 0x6d || b[p + 26] !== 0x65 || b[p + 27] !== 0x20 || b[p + 28] !== 0x28 || b[p + 29] !== 0x43 ||
+		b[p + 30] !== 0x4e || b[p + 31] !== 0x29 || b[p + 32] !== 0x20 || b[p + 33] !== 0x64 || b[p + 34] !== 0x6f ||
+		b[p + 35] !== 0x65 || b[p + 36] !== 0x73 || b[p + 37] !== 0x20 || b[p + 38] !== 0x6e || b[p + 39] !== 0x6f ||
+		b[p + 40] !== 0x74 || b[p + 41] !== 0x20 || b[p + 42] !== 0x6d || b[p + 43] !== 0x61 || b[p + 44] !== 0x74 ||
+		b[p + 45] !== 0x63 || b[p + 46] !== 0x68 || b[p + 47] !== 0x20 || b[p + 48] !== 0x77 || b[p + 49] !== 0x69 ||
+		b[p + 50] !== 0x74 || b[p + 51] !== 0x68 || b[p + 52] !== 0x20 || b[p + 53] !== 0x74 || b[p + 54] !== 0x68 ||
+		b[p + 55] !== 0x65 || b[p + 56] !== 0x20 || b[p + 57] !== 0x65 || b[p + 58] !== 0x78 || b[p + 59] !== 0x70 ||
+		b[p + 60] !== 0x65 || b[p + 61] !== 0x63 || b[p + 62] !== 0x74 || b[p + 63] !== 0x65 || b[p + 64] !== 0x64 ||
+		b[p + 65] !== 0x20 || b[p + 66] !== 0x43 || b[p + 67] !== 0x4e) return -1;
+	p += 68;
+	p = end;
+	return p;
+}
+
+function rule_usageDiffers(b: Uint8Array, p: number, end: number): number {
+	// "Usage does not match "
+	if (p + 21 > end ||
+		b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x61 || b[p + 3] !== 0x67 || b[p + 4] !== 0x65 ||
+		b[p + 5] !== 0x20 || b[p + 6] !== 0x64 || b[p + 7] !== 0x6f || b[p + 8] !== 0x65 || b[p + 9] !== 0x73 ||
+		b[p + 10] !== 0x20 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6f || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
+		b[p + 15] !== 0x6d || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x63 || b[p + 19] !== 0x68 ||
+		b[p + 20] !== 0x20) return -1;
+	p += 21;
+	p = end;
+	return p;
+}
+
 function rule_subjectBeforeMust(b: Uint8Array, p: number, end: number): number {
-	scan153: for (; p < end; p += 1) {
+	scan172: for (; p < end; p += 1) {
 		if (b[p] !== 0x2c) continue;
 		// not ", must be "
 		if (!(p + 10 > end ||
 			b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x6d || b[p + 3] !== 0x75 || b[p + 4] !== 0x73 ||
-			b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x62 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20)) break scan153;
+			b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x62 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20)) break scan172;
 	}
 	return p;
 }
@@ -4017,7 +4409,7 @@ function rule_expected(_b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_subjectBeforeRequire(b: Uint8Array, p: number, end: number): number {
-	scan154: for (; p < end; p += 1) {
+	scan173: for (; p < end; p += 1) {
 		if (b[p] !== 0x2c) continue;
 		// not ", require nsCertType="
 		if (!(p + 21 > end ||
@@ -4025,25 +4417,25 @@ function rule_subjectBeforeRequire(b: Uint8Array, p: number, end: number): numbe
 			b[p + 5] !== 0x75 || b[p + 6] !== 0x69 || b[p + 7] !== 0x72 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
 			b[p + 10] !== 0x6e || b[p + 11] !== 0x73 || b[p + 12] !== 0x43 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 			b[p + 15] !== 0x74 || b[p + 16] !== 0x54 || b[p + 17] !== 0x79 || b[p + 18] !== 0x70 || b[p + 19] !== 0x65 ||
-			b[p + 20] !== 0x3d)) break scan154;
+			b[p + 20] !== 0x3d)) break scan173;
 	}
 	return p;
 }
 
 function rule_skipOpensslError(b: Uint8Array, p: number, end: number): number {
-	const choice155 = p;
-	choice155: {
-		attempt156: {
+	const choice174 = p;
+	choice174: {
+		attempt175: {
 			// "OpenSSL: error"
 			if (p + 14 > end ||
 				b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x6e || b[p + 4] !== 0x53 ||
 				b[p + 5] !== 0x53 || b[p + 6] !== 0x4c || b[p + 7] !== 0x3a || b[p + 8] !== 0x20 || b[p + 9] !== 0x65 ||
-				b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt156;
+				b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt175;
 			p += 14;
-			break choice155;
+			break choice174;
 		}
-		p = choice155;
-		attempt157: {
+		p = choice174;
+		attempt176: {
 			// "TLS_ERROR: BIO read tls_read_plaintext error: error"
 			if (p + 51 > end ||
 				b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x5f || b[p + 4] !== 0x45 ||
@@ -4056,11 +4448,11 @@ function rule_skipOpensslError(b: Uint8Array, p: number, end: number): number {
 				b[p + 35] !== 0x65 || b[p + 36] !== 0x78 || b[p + 37] !== 0x74 || b[p + 38] !== 0x20 || b[p + 39] !== 0x65 ||
 				b[p + 40] !== 0x72 || b[p + 41] !== 0x72 || b[p + 42] !== 0x6f || b[p + 43] !== 0x72 || b[p + 44] !== 0x3a ||
 				b[p + 45] !== 0x20 || b[p + 46] !== 0x65 || b[p + 47] !== 0x72 || b[p + 48] !== 0x72 || b[p + 49] !== 0x6f ||
-				b[p + 50] !== 0x72) break attempt157;
+				b[p + 50] !== 0x72) break attempt176;
 			p += 51;
-			break choice155;
+			break choice174;
 		}
-		p = choice155;
+		p = choice174;
 		return -1;
 	}
 	return p;
@@ -4089,57 +4481,57 @@ function rule_verifyFailed(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_notTls(b: Uint8Array, p: number, end: number): number {
-	const choice158 = p;
-	choice158: {
+	const choice177 = p;
+	choice177: {
 		switch (p < end ? b[p] : -1) {
 			case 0x68: // h
-				attempt159: {
+				attempt178: {
 					// "http request"
 					if (p + 12 > end ||
 						b[p] !== 0x68 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x70 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x65 || b[p + 7] !== 0x71 || b[p + 8] !== 0x75 || b[p + 9] !== 0x65 ||
-						b[p + 10] !== 0x73 || b[p + 11] !== 0x74) break attempt159;
+						b[p + 10] !== 0x73 || b[p + 11] !== 0x74) break attempt178;
 					p += 12;
-					break choice158;
+					break choice177;
 				}
-				p = choice158;
-				attempt160: {
+				p = choice177;
+				attempt179: {
 					// "https proxy request"
 					if (p + 19 > end ||
 						b[p] !== 0x68 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x70 || b[p + 4] !== 0x73 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x70 || b[p + 7] !== 0x72 || b[p + 8] !== 0x6f || b[p + 9] !== 0x78 ||
 						b[p + 10] !== 0x79 || b[p + 11] !== 0x20 || b[p + 12] !== 0x72 || b[p + 13] !== 0x65 || b[p + 14] !== 0x71 ||
-						b[p + 15] !== 0x75 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74) break attempt160;
+						b[p + 15] !== 0x75 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74) break attempt179;
 					p += 19;
-					break choice158;
+					break choice177;
 				}
-				p = choice158;
+				p = choice177;
 				return -1;
 			case 0x75: // u
-				attempt161: {
+				attempt180: {
 					// "unknown protocol"
 					if (p + 16 > end ||
 						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x6b || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x77 || b[p + 6] !== 0x6e || b[p + 7] !== 0x20 || b[p + 8] !== 0x70 || b[p + 9] !== 0x72 ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x74 || b[p + 12] !== 0x6f || b[p + 13] !== 0x63 || b[p + 14] !== 0x6f ||
-						b[p + 15] !== 0x6c) break attempt161;
+						b[p + 15] !== 0x6c) break attempt180;
 					p += 16;
-					break choice158;
+					break choice177;
 				}
-				p = choice158;
+				p = choice177;
 				return -1;
 			case 0x77: // w
-				attempt162: {
+				attempt181: {
 					// "wrong version number"
 					if (p + 20 > end ||
 						b[p] !== 0x77 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x6e || b[p + 4] !== 0x67 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x76 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x73 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x6f || b[p + 12] !== 0x6e || b[p + 13] !== 0x20 || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x75 || b[p + 16] !== 0x6d || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72) break attempt162;
+						b[p + 15] !== 0x75 || b[p + 16] !== 0x6d || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72) break attempt181;
 					p += 20;
-					break choice158;
+					break choice177;
 				}
-				p = choice158;
+				p = choice177;
 				return -1;
 			default:
 				return -1;
@@ -4161,28 +4553,28 @@ function rule_seconds(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipTlsError(b: Uint8Array, p: number, end: number): number {
-	const choice163 = p;
-	choice163: {
-		attempt164: {
+	const choice182 = p;
+	choice182: {
+		attempt183: {
 			// "TLS Error: "
 			if (p + 11 > end ||
 				b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x20 || b[p + 4] !== 0x45 ||
 				b[p + 5] !== 0x72 || b[p + 6] !== 0x72 || b[p + 7] !== 0x6f || b[p + 8] !== 0x72 || b[p + 9] !== 0x3a ||
-				b[p + 10] !== 0x20) break attempt164;
+				b[p + 10] !== 0x20) break attempt183;
 			p += 11;
-			break choice163;
+			break choice182;
 		}
-		p = choice163;
-		attempt165: {
+		p = choice182;
+		attempt184: {
 			// "TLS_ERROR: "
 			if (p + 11 > end ||
 				b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x5f || b[p + 4] !== 0x45 ||
 				b[p + 5] !== 0x52 || b[p + 6] !== 0x52 || b[p + 7] !== 0x4f || b[p + 8] !== 0x52 || b[p + 9] !== 0x3a ||
-				b[p + 10] !== 0x20) break attempt165;
+				b[p + 10] !== 0x20) break attempt184;
 			p += 11;
-			break choice163;
+			break choice182;
 		}
-		p = choice163;
+		p = choice182;
 		return -1;
 	}
 	return p;
@@ -4253,118 +4645,118 @@ function rule_skipSystem(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x65 || b[p + 6] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan166: for (; p < end; p += 1) {
+	scan185: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
 		// not " route "
 		if (!(p + 7 > end ||
 			b[p] !== 0x20 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x75 || b[p + 4] !== 0x74 ||
-			b[p + 5] !== 0x65 || b[p + 6] !== 0x20)) break scan166;
+			b[p + 5] !== 0x65 || b[p + 6] !== 0x20)) break scan185;
 	}
 	return p;
 }
 
 function rule_skipFamily(b: Uint8Array, p: number, end: number): number {
-	const optional167 = p;
-	optional167: {
-		attempt168: {
-			const choice169 = p;
-			choice169: {
-				attempt170: {
+	const optional186 = p;
+	optional186: {
+		attempt187: {
+			const choice188 = p;
+			choice188: {
+				attempt189: {
 					// "-6 "
-					if (p + 3 > end || b[p] !== 0x2d || b[p + 1] !== 0x36 || b[p + 2] !== 0x20) break attempt170;
+					if (p + 3 > end || b[p] !== 0x2d || b[p + 1] !== 0x36 || b[p + 2] !== 0x20) break attempt189;
 					p += 3;
-					break choice169;
+					break choice188;
 				}
-				p = choice169;
-				attempt171: {
+				p = choice188;
+				attempt190: {
 					// "-A inet6 "
 					if (p + 9 > end ||
 						b[p] !== 0x2d || b[p + 1] !== 0x41 || b[p + 2] !== 0x20 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6e ||
-						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x36 || b[p + 8] !== 0x20) break attempt171;
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x36 || b[p + 8] !== 0x20) break attempt190;
 					p += 9;
-					break choice169;
+					break choice188;
 				}
-				p = choice169;
-				break attempt168;
+				p = choice188;
+				break attempt187;
 			}
-			break optional167;
+			break optional186;
 		}
-		p = optional167;
+		p = optional186;
 	}
 	return p;
 }
 
 function rule_action(b: Uint8Array, p: number, end: number): number {
-	const choice172 = p;
-	choice172: {
-		attempt173: {
+	const choice191 = p;
+	choice191: {
+		attempt192: {
 			// "add"
-			if (p + 3 > end || b[p] !== 0x61 || b[p + 1] !== 0x64 || b[p + 2] !== 0x64) break attempt173;
+			if (p + 3 > end || b[p] !== 0x61 || b[p + 1] !== 0x64 || b[p + 2] !== 0x64) break attempt192;
 			p += 3;
-			break choice172;
+			break choice191;
 		}
-		p = choice172;
-		attempt174: {
+		p = choice191;
+		attempt193: {
 			// "delete"
 			if (p + 6 > end ||
 				b[p] !== 0x64 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x65 || b[p + 4] !== 0x74 ||
-				b[p + 5] !== 0x65) break attempt174;
+				b[p + 5] !== 0x65) break attempt193;
 			p += 6;
-			break choice172;
+			break choice191;
 		}
-		p = choice172;
+		p = choice191;
 		return -1;
 	}
 	return p;
 }
 
 function rule_skipRouteRefused(b: Uint8Array, p: number, end: number): number {
-	const choice175 = p;
-	choice175: {
+	const choice194 = p;
+	choice194: {
 		switch (p < end ? b[p] : -1) {
 			case 0x4e: // N
-				attempt176: {
+				attempt195: {
 					// "NOTE: unable to redirect "
 					if (p + 25 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x4f || b[p + 2] !== 0x54 || b[p + 3] !== 0x45 || b[p + 4] !== 0x3a ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x75 || b[p + 7] !== 0x6e || b[p + 8] !== 0x61 || b[p + 9] !== 0x62 ||
 						b[p + 10] !== 0x6c || b[p + 11] !== 0x65 || b[p + 12] !== 0x20 || b[p + 13] !== 0x74 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x72 || b[p + 17] !== 0x65 || b[p + 18] !== 0x64 || b[p + 19] !== 0x69 ||
-						b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x63 || b[p + 23] !== 0x74 || b[p + 24] !== 0x20) break attempt176;
+						b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x63 || b[p + 23] !== 0x74 || b[p + 24] !== 0x20) break attempt195;
 					p += 25;
-					break choice175;
+					break choice194;
 				}
-				p = choice175;
+				p = choice194;
 				return -1;
 			case 0x52: // R
-				attempt177: {
+				attempt196: {
 					// "RTNETLINK answers: "
 					if (p + 19 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x54 || b[p + 2] !== 0x4e || b[p + 3] !== 0x45 || b[p + 4] !== 0x54 ||
 						b[p + 5] !== 0x4c || b[p + 6] !== 0x49 || b[p + 7] !== 0x4e || b[p + 8] !== 0x4b || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x6e || b[p + 12] !== 0x73 || b[p + 13] !== 0x77 || b[p + 14] !== 0x65 ||
-						b[p + 15] !== 0x72 || b[p + 16] !== 0x73 || b[p + 17] !== 0x3a || b[p + 18] !== 0x20) break attempt177;
+						b[p + 15] !== 0x72 || b[p + 16] !== 0x73 || b[p + 17] !== 0x3a || b[p + 18] !== 0x20) break attempt196;
 					p += 19;
-					break choice175;
+					break choice194;
 				}
-				p = choice175;
+				p = choice194;
 				return -1;
 			case 0x69: // i
-				attempt178: {
+				attempt197: {
 					// "ip: RTNETLINK answers: "
 					if (p + 23 > end ||
 						b[p] !== 0x69 || b[p + 1] !== 0x70 || b[p + 2] !== 0x3a || b[p + 3] !== 0x20 || b[p + 4] !== 0x52 ||
 						b[p + 5] !== 0x54 || b[p + 6] !== 0x4e || b[p + 7] !== 0x45 || b[p + 8] !== 0x54 || b[p + 9] !== 0x4c ||
 						b[p + 10] !== 0x49 || b[p + 11] !== 0x4e || b[p + 12] !== 0x4b || b[p + 13] !== 0x20 || b[p + 14] !== 0x61 ||
 						b[p + 15] !== 0x6e || b[p + 16] !== 0x73 || b[p + 17] !== 0x77 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
-						b[p + 20] !== 0x73 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt178;
+						b[p + 20] !== 0x73 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt197;
 					p += 23;
-					break choice175;
+					break choice194;
 				}
-				p = choice175;
+				p = choice194;
 				return -1;
 			case 0x73: // s
-				attempt179: {
+				attempt198: {
 					// "sitnl_send: rtnl: generic error ("
 					if (p + 33 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x69 || b[p + 2] !== 0x74 || b[p + 3] !== 0x6e || b[p + 4] !== 0x6c ||
@@ -4373,11 +4765,11 @@ function rule_skipRouteRefused(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x3a || b[p + 17] !== 0x20 || b[p + 18] !== 0x67 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x6e || b[p + 21] !== 0x65 || b[p + 22] !== 0x72 || b[p + 23] !== 0x69 || b[p + 24] !== 0x63 ||
 						b[p + 25] !== 0x20 || b[p + 26] !== 0x65 || b[p + 27] !== 0x72 || b[p + 28] !== 0x72 || b[p + 29] !== 0x6f ||
-						b[p + 30] !== 0x72 || b[p + 31] !== 0x20 || b[p + 32] !== 0x28) break attempt179;
+						b[p + 30] !== 0x72 || b[p + 31] !== 0x20 || b[p + 32] !== 0x28) break attempt198;
 					p += 33;
-					break choice175;
+					break choice194;
 				}
-				p = choice175;
+				p = choice194;
 				return -1;
 			default:
 				return -1;
@@ -4387,23 +4779,23 @@ function rule_skipRouteRefused(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
-	const choice180 = p;
-	choice180: {
+	const choice199 = p;
+	choice199: {
 		switch (p < end ? b[p] : -1) {
 			case 0x43: // C
-				attempt181: {
+				attempt200: {
 					// "Cannot open TUN/TAP dev"
 					if (p + 23 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6f || b[p + 8] !== 0x70 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x20 || b[p + 12] !== 0x54 || b[p + 13] !== 0x55 || b[p + 14] !== 0x4e ||
 						b[p + 15] !== 0x2f || b[p + 16] !== 0x54 || b[p + 17] !== 0x41 || b[p + 18] !== 0x50 || b[p + 19] !== 0x20 ||
-						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x76) break attempt181;
+						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x76) break attempt200;
 					p += 23;
-					break choice180;
+					break choice199;
 				}
-				p = choice180;
-				attempt182: {
+				p = choice199;
+				attempt201: {
 					// "Cannot allocate TUN/TAP dev"
 					if (p + 27 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -4411,14 +4803,14 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x54 || b[p + 17] !== 0x55 || b[p + 18] !== 0x4e || b[p + 19] !== 0x2f ||
 						b[p + 20] !== 0x54 || b[p + 21] !== 0x41 || b[p + 22] !== 0x50 || b[p + 23] !== 0x20 || b[p + 24] !== 0x64 ||
-						b[p + 25] !== 0x65 || b[p + 26] !== 0x76) break attempt182;
+						b[p + 25] !== 0x65 || b[p + 26] !== 0x76) break attempt201;
 					p += 27;
-					break choice180;
+					break choice199;
 				}
-				p = choice180;
+				p = choice199;
 				return -1;
 			case 0x45: // E
-				attempt183: {
+				attempt202: {
 					// "ERROR: Cannot open TUN/TAP dev"
 					if (p + 30 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4f || b[p + 4] !== 0x52 ||
@@ -4426,12 +4818,12 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x6f || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x70 || b[p + 16] !== 0x65 || b[p + 17] !== 0x6e || b[p + 18] !== 0x20 || b[p + 19] !== 0x54 ||
 						b[p + 20] !== 0x55 || b[p + 21] !== 0x4e || b[p + 22] !== 0x2f || b[p + 23] !== 0x54 || b[p + 24] !== 0x41 ||
-						b[p + 25] !== 0x50 || b[p + 26] !== 0x20 || b[p + 27] !== 0x64 || b[p + 28] !== 0x65 || b[p + 29] !== 0x76) break attempt183;
+						b[p + 25] !== 0x50 || b[p + 26] !== 0x20 || b[p + 27] !== 0x64 || b[p + 28] !== 0x65 || b[p + 29] !== 0x76) break attempt202;
 					p += 30;
-					break choice180;
+					break choice199;
 				}
-				p = choice180;
-				attempt184: {
+				p = choice199;
+				attempt203: {
 					// "ERROR: Cannot ioctl TUNSETIFF"
 					if (p + 29 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4f || b[p + 4] !== 0x52 ||
@@ -4439,12 +4831,12 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x6f || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x69 ||
 						b[p + 15] !== 0x6f || b[p + 16] !== 0x63 || b[p + 17] !== 0x74 || b[p + 18] !== 0x6c || b[p + 19] !== 0x20 ||
 						b[p + 20] !== 0x54 || b[p + 21] !== 0x55 || b[p + 22] !== 0x4e || b[p + 23] !== 0x53 || b[p + 24] !== 0x45 ||
-						b[p + 25] !== 0x54 || b[p + 26] !== 0x49 || b[p + 27] !== 0x46 || b[p + 28] !== 0x46) break attempt184;
+						b[p + 25] !== 0x54 || b[p + 26] !== 0x49 || b[p + 27] !== 0x46 || b[p + 28] !== 0x46) break attempt203;
 					p += 29;
-					break choice180;
+					break choice199;
 				}
-				p = choice180;
-				attempt185: {
+				p = choice199;
+				attempt204: {
 					// "ERROR: Cannot allocate TUN/TAP dev"
 					if (p + 34 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4f || b[p + 4] !== 0x52 ||
@@ -4453,11 +4845,11 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x6c || b[p + 17] !== 0x6f || b[p + 18] !== 0x63 || b[p + 19] !== 0x61 ||
 						b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20 || b[p + 23] !== 0x54 || b[p + 24] !== 0x55 ||
 						b[p + 25] !== 0x4e || b[p + 26] !== 0x2f || b[p + 27] !== 0x54 || b[p + 28] !== 0x41 || b[p + 29] !== 0x50 ||
-						b[p + 30] !== 0x20 || b[p + 31] !== 0x64 || b[p + 32] !== 0x65 || b[p + 33] !== 0x76) break attempt185;
+						b[p + 30] !== 0x20 || b[p + 31] !== 0x64 || b[p + 32] !== 0x65 || b[p + 33] !== 0x76) break attempt204;
 					p += 34;
-					break choice180;
+					break choice199;
 				}
-				p = choice180;
+				p = choice199;
 				return -1;
 			default:
 				return -1;
@@ -4467,15 +4859,15 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_length(b: Uint8Array, p: number, end: number): number {
-	const optional186 = p;
-	optional186: {
-		attempt187: {
+	const optional205 = p;
+	optional205: {
+		attempt206: {
 			// "-"
-			if (p >= end || b[p] !== 0x2d) break attempt187;
+			if (p >= end || b[p] !== 0x2d) break attempt206;
 			p += 1;
-			break optional186;
+			break optional205;
 		}
-		p = optional186;
+		p = optional205;
 	}
 	if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) return -1;
 	p += 1;
@@ -4484,20 +4876,20 @@ function rule_length(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipDataError(b: Uint8Array, p: number, end: number): number {
-	const choice188 = p;
-	choice188: {
-		attempt189: {
+	const choice207 = p;
+	choice207: {
+		attempt208: {
 			// "AEAD Decrypt error: "
 			if (p + 20 > end ||
 				b[p] !== 0x41 || b[p + 1] !== 0x45 || b[p + 2] !== 0x41 || b[p + 3] !== 0x44 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x44 || b[p + 6] !== 0x65 || b[p + 7] !== 0x63 || b[p + 8] !== 0x72 || b[p + 9] !== 0x79 ||
 				b[p + 10] !== 0x70 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
-				b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt189;
+				b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt208;
 			p += 20;
-			break choice188;
+			break choice207;
 		}
-		p = choice188;
-		attempt190: {
+		p = choice207;
+		attempt209: {
 			// "Authenticate/Decrypt packet error: "
 			if (p + 35 > end ||
 				b[p] !== 0x41 || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x68 || b[p + 4] !== 0x65 ||
@@ -4506,44 +4898,44 @@ function rule_skipDataError(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x63 || b[p + 16] !== 0x72 || b[p + 17] !== 0x79 || b[p + 18] !== 0x70 || b[p + 19] !== 0x74 ||
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x70 || b[p + 22] !== 0x61 || b[p + 23] !== 0x63 || b[p + 24] !== 0x6b ||
 				b[p + 25] !== 0x65 || b[p + 26] !== 0x74 || b[p + 27] !== 0x20 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
-				b[p + 30] !== 0x72 || b[p + 31] !== 0x6f || b[p + 32] !== 0x72 || b[p + 33] !== 0x3a || b[p + 34] !== 0x20) break attempt190;
+				b[p + 30] !== 0x72 || b[p + 31] !== 0x6f || b[p + 32] !== 0x72 || b[p + 33] !== 0x3a || b[p + 34] !== 0x20) break attempt209;
 			p += 35;
-			break choice188;
+			break choice207;
 		}
-		p = choice188;
-		attempt191: {
-			const ahead192 = p;
-			const choice193 = p;
-			choice193: {
-				attempt194: {
+		p = choice207;
+		attempt210: {
+			const ahead211 = p;
+			const choice212 = p;
+			choice212: {
+				attempt213: {
 					// "Bad compression stub"
 					if (p + 20 > end ||
 						b[p] !== 0x42 || b[p + 1] !== 0x61 || b[p + 2] !== 0x64 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6d || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x73 || b[p + 17] !== 0x74 || b[p + 18] !== 0x75 || b[p + 19] !== 0x62) break attempt194;
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x73 || b[p + 17] !== 0x74 || b[p + 18] !== 0x75 || b[p + 19] !== 0x62) break attempt213;
 					p += 20;
-					break choice193;
+					break choice212;
 				}
-				p = choice193;
-				attempt195: {
+				p = choice212;
+				attempt214: {
 					// "Bad LZO decompression"
 					if (p + 21 > end ||
 						b[p] !== 0x42 || b[p + 1] !== 0x61 || b[p + 2] !== 0x64 || b[p + 3] !== 0x20 || b[p + 4] !== 0x4c ||
 						b[p + 5] !== 0x5a || b[p + 6] !== 0x4f || b[p + 7] !== 0x20 || b[p + 8] !== 0x64 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x63 || b[p + 11] !== 0x6f || b[p + 12] !== 0x6d || b[p + 13] !== 0x70 || b[p + 14] !== 0x72 ||
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x73 || b[p + 17] !== 0x73 || b[p + 18] !== 0x69 || b[p + 19] !== 0x6f ||
-						b[p + 20] !== 0x6e) break attempt195;
+						b[p + 20] !== 0x6e) break attempt214;
 					p += 21;
-					break choice193;
+					break choice212;
 				}
-				p = choice193;
-				break attempt191;
+				p = choice212;
+				break attempt210;
 			}
-			p = ahead192;
-			break choice188;
+			p = ahead211;
+			break choice207;
 		}
-		p = choice188;
+		p = choice207;
 		return -1;
 	}
 	return p;
@@ -4572,45 +4964,45 @@ function rule_soft(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_reason(b: Uint8Array, p: number, end: number): number {
-	scan196: for (; p < end; p += 1) {
+	scan215: for (; p < end; p += 1) {
 		if (b[p] !== 0x5d) continue;
 		// not "] received, "
 		if (!(p + 12 > end ||
 			b[p] !== 0x5d || b[p + 1] !== 0x20 || b[p + 2] !== 0x72 || b[p + 3] !== 0x65 || b[p + 4] !== 0x63 ||
 			b[p + 5] !== 0x65 || b[p + 6] !== 0x69 || b[p + 7] !== 0x76 || b[p + 8] !== 0x65 || b[p + 9] !== 0x64 ||
-			b[p + 10] !== 0x2c || b[p + 11] !== 0x20)) break scan196;
+			b[p + 10] !== 0x2c || b[p + 11] !== 0x20)) break scan215;
 	}
 	return p;
 }
 
 function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
-	const choice197 = p;
-	choice197: {
-		attempt198: {
+	const choice216 = p;
+	choice216: {
+		attempt217: {
 			p = rule_skipCommandLine(b, p, end);
-			if (p < 0) break attempt198;
-			break choice197;
+			if (p < 0) break attempt217;
+			break choice216;
 		}
-		p = choice197;
-		attempt199: {
-			const ahead200 = p;
-			const choice201 = p;
-			choice201: {
+		p = choice216;
+		attempt218: {
+			const ahead219 = p;
+			const choice220 = p;
+			choice220: {
 				switch (p < end ? b[p] : -1) {
 					case 0x43: // C
-						attempt202: {
+						attempt221: {
 							// "Cannot pre-load keyfile"
 							if (p + 23 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
 								b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 								b[p + 10] !== 0x2d || b[p + 11] !== 0x6c || b[p + 12] !== 0x6f || b[p + 13] !== 0x61 || b[p + 14] !== 0x64 ||
 								b[p + 15] !== 0x20 || b[p + 16] !== 0x6b || b[p + 17] !== 0x65 || b[p + 18] !== 0x79 || b[p + 19] !== 0x66 ||
-								b[p + 20] !== 0x69 || b[p + 21] !== 0x6c || b[p + 22] !== 0x65) break attempt202;
+								b[p + 20] !== 0x69 || b[p + 21] !== 0x6c || b[p + 22] !== 0x65) break attempt221;
 							p += 23;
-							break choice201;
+							break choice220;
 						}
-						p = choice201;
-						attempt203: {
+						p = choice220;
+						attempt222: {
 							// "Cannot pre-load tls-auth keyfile"
 							if (p + 32 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -4619,12 +5011,12 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 15] !== 0x20 || b[p + 16] !== 0x74 || b[p + 17] !== 0x6c || b[p + 18] !== 0x73 || b[p + 19] !== 0x2d ||
 								b[p + 20] !== 0x61 || b[p + 21] !== 0x75 || b[p + 22] !== 0x74 || b[p + 23] !== 0x68 || b[p + 24] !== 0x20 ||
 								b[p + 25] !== 0x6b || b[p + 26] !== 0x65 || b[p + 27] !== 0x79 || b[p + 28] !== 0x66 || b[p + 29] !== 0x69 ||
-								b[p + 30] !== 0x6c || b[p + 31] !== 0x65) break attempt203;
+								b[p + 30] !== 0x6c || b[p + 31] !== 0x65) break attempt222;
 							p += 32;
-							break choice201;
+							break choice220;
 						}
-						p = choice201;
-						attempt204: {
+						p = choice220;
+						attempt223: {
 							// "Cannot pre-load tls-crypt keyfile"
 							if (p + 33 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -4633,12 +5025,12 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 15] !== 0x20 || b[p + 16] !== 0x74 || b[p + 17] !== 0x6c || b[p + 18] !== 0x73 || b[p + 19] !== 0x2d ||
 								b[p + 20] !== 0x63 || b[p + 21] !== 0x72 || b[p + 22] !== 0x79 || b[p + 23] !== 0x70 || b[p + 24] !== 0x74 ||
 								b[p + 25] !== 0x20 || b[p + 26] !== 0x6b || b[p + 27] !== 0x65 || b[p + 28] !== 0x79 || b[p + 29] !== 0x66 ||
-								b[p + 30] !== 0x69 || b[p + 31] !== 0x6c || b[p + 32] !== 0x65) break attempt204;
+								b[p + 30] !== 0x69 || b[p + 31] !== 0x6c || b[p + 32] !== 0x65) break attempt223;
 							p += 33;
-							break choice201;
+							break choice220;
 						}
-						p = choice201;
-						attempt205: {
+						p = choice220;
+						attempt224: {
 							// "Cannot load CA certificate file"
 							if (p + 31 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -4647,12 +5039,12 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 15] !== 0x63 || b[p + 16] !== 0x65 || b[p + 17] !== 0x72 || b[p + 18] !== 0x74 || b[p + 19] !== 0x69 ||
 								b[p + 20] !== 0x66 || b[p + 21] !== 0x69 || b[p + 22] !== 0x63 || b[p + 23] !== 0x61 || b[p + 24] !== 0x74 ||
 								b[p + 25] !== 0x65 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6c ||
-								b[p + 30] !== 0x65) break attempt205;
+								b[p + 30] !== 0x65) break attempt224;
 							p += 31;
-							break choice201;
+							break choice220;
 						}
-						p = choice201;
-						attempt206: {
+						p = choice220;
+						attempt225: {
 							// "Cannot load certificate file"
 							if (p + 28 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -4660,12 +5052,12 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 								b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
 								b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
-								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt206;
+								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt225;
 							p += 28;
-							break choice201;
+							break choice220;
 						}
-						p = choice201;
-						attempt207: {
+						p = choice220;
+						attempt226: {
 							// "Cannot load private key file"
 							if (p + 28 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -4673,14 +5065,14 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x70 || b[p + 13] !== 0x72 || b[p + 14] !== 0x69 ||
 								b[p + 15] !== 0x76 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
 								b[p + 20] !== 0x6b || b[p + 21] !== 0x65 || b[p + 22] !== 0x79 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
-								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt207;
+								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt226;
 							p += 28;
-							break choice201;
+							break choice220;
 						}
-						p = choice201;
-						break attempt199;
+						p = choice220;
+						break attempt218;
 					case 0x45: // E
-						attempt208: {
+						attempt227: {
 							// "Error opening configuration file"
 							if (p + 32 > end ||
 								b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
@@ -4689,33 +5081,33 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 15] !== 0x6f || b[p + 16] !== 0x6e || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x67 ||
 								b[p + 20] !== 0x75 || b[p + 21] !== 0x72 || b[p + 22] !== 0x61 || b[p + 23] !== 0x74 || b[p + 24] !== 0x69 ||
 								b[p + 25] !== 0x6f || b[p + 26] !== 0x6e || b[p + 27] !== 0x20 || b[p + 28] !== 0x66 || b[p + 29] !== 0x69 ||
-								b[p + 30] !== 0x6c || b[p + 31] !== 0x65) break attempt208;
+								b[p + 30] !== 0x6c || b[p + 31] !== 0x65) break attempt227;
 							p += 32;
-							break choice201;
+							break choice220;
 						}
-						p = choice201;
-						break attempt199;
+						p = choice220;
+						break attempt218;
 					default:
-						break attempt199;
+						break attempt218;
 				}
 			}
-			p = ahead200;
-			break choice197;
+			p = ahead219;
+			break choice216;
 		}
-		p = choice197;
+		p = choice216;
 		return -1;
 	}
 	return p;
 }
 
 function rule_pushedOption(b: Uint8Array, p: number, end: number): number {
-	scan209: for (; p < end; p += 1) {
+	scan228: for (; p < end; p += 1) {
 		if (b[p] !== 0x5b) continue;
 		// not "[PUSH-OPTIONS]"
 		if (!(p + 14 > end ||
 			b[p] !== 0x5b || b[p + 1] !== 0x50 || b[p + 2] !== 0x55 || b[p + 3] !== 0x53 || b[p + 4] !== 0x48 ||
 			b[p + 5] !== 0x2d || b[p + 6] !== 0x4f || b[p + 7] !== 0x50 || b[p + 8] !== 0x54 || b[p + 9] !== 0x49 ||
-			b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x53 || b[p + 13] !== 0x5d)) break scan209;
+			b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x53 || b[p + 13] !== 0x5d)) break scan228;
 	}
 	// "[PUSH-OPTIONS]"
 	if (p + 14 > end ||
@@ -4742,65 +5134,71 @@ function rule_path(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
-function part211(b: Uint8Array, p: number, end: number): number {
+function part230(b: Uint8Array, p: number, end: number): number {
 	p = rule_skipLink(b, p, end);
 	if (p < 0) return -1;
 	return p;
 }
 
+function part231(b: Uint8Array, p: number, end: number): number {
+	p = rule_skipFurtherVerdict(b, p, end);
+	if (p < 0) return -1;
+	return p;
+}
+
 function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
-	const choice210 = p;
-	choice210: {
+	const choice229 = p;
+	choice229: {
 		switch (p < end ? b[p] : -1) {
 			case 0x2b: // +
-				attempt212: {
+				attempt232: {
 					// "++ Certificate has "
 					if (p + 19 > end ||
 						b[p] !== 0x2b || b[p + 1] !== 0x2b || b[p + 2] !== 0x20 || b[p + 3] !== 0x43 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x63 || b[p + 11] !== 0x61 || b[p + 12] !== 0x74 || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
-						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x73 || b[p + 18] !== 0x20) break attempt212;
+						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x73 || b[p + 18] !== 0x20) break attempt232;
 					p += 19;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x2f: // /
-				attempt213: {
+				attempt233: {
 					// "/"
-					if (p >= end || b[p] !== 0x2f) break attempt213;
+					if (p >= end || b[p] !== 0x2f) break attempt233;
 					p += 1;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x41: // A
-				attempt214: {
+				attempt234: {
 					// "Auth read bytes,"
 					if (p + 16 > end ||
 						b[p] !== 0x41 || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x68 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x65 || b[p + 7] !== 0x61 || b[p + 8] !== 0x64 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x62 || b[p + 11] !== 0x79 || b[p + 12] !== 0x74 || b[p + 13] !== 0x65 || b[p + 14] !== 0x73 ||
-						b[p + 15] !== 0x2c) break attempt214;
+						b[p + 15] !== 0x2c) break attempt234;
 					p += 16;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x43: // C
-				attempt215: {
+				attempt235: {
 					// "Capabilities retained: "
 					if (p + 23 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x70 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6c || b[p + 7] !== 0x69 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x73 || b[p + 12] !== 0x20 || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x74 || b[p + 16] !== 0x61 || b[p + 17] !== 0x69 || b[p + 18] !== 0x6e || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x64 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt215;
+						b[p + 20] !== 0x64 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt235;
 					p += 23;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt216: {
+				p = choice229;
+				attempt236: {
 					// "Certificate does not have "
 					if (p + 26 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
@@ -4808,34 +5206,34 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x6f || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6e || b[p + 18] !== 0x6f || b[p + 19] !== 0x74 ||
 						b[p + 20] !== 0x20 || b[p + 21] !== 0x68 || b[p + 22] !== 0x61 || b[p + 23] !== 0x76 || b[p + 24] !== 0x65 ||
-						b[p + 25] !== 0x20) break attempt216;
+						b[p + 25] !== 0x20) break attempt236;
 					p += 26;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt217: {
+				p = choice229;
+				attempt237: {
 					// "Closing TUN/TAP interface"
 					if (p + 25 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6c || b[p + 2] !== 0x6f || b[p + 3] !== 0x73 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20 || b[p + 8] !== 0x54 || b[p + 9] !== 0x55 ||
 						b[p + 10] !== 0x4e || b[p + 11] !== 0x2f || b[p + 12] !== 0x54 || b[p + 13] !== 0x41 || b[p + 14] !== 0x50 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6e || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x72 || b[p + 21] !== 0x66 || b[p + 22] !== 0x61 || b[p + 23] !== 0x63 || b[p + 24] !== 0x65) break attempt217;
+						b[p + 20] !== 0x72 || b[p + 21] !== 0x66 || b[p + 22] !== 0x61 || b[p + 23] !== 0x63 || b[p + 24] !== 0x65) break attempt237;
 					p += 25;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt218: {
+				p = choice229;
+				attempt238: {
 					// "Control Channel"
 					if (p + 15 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x74 || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6c || b[p + 7] !== 0x20 || b[p + 8] !== 0x43 || b[p + 9] !== 0x68 ||
-						b[p + 10] !== 0x61 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6e || b[p + 13] !== 0x65 || b[p + 14] !== 0x6c) break attempt218;
+						b[p + 10] !== 0x61 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6e || b[p + 13] !== 0x65 || b[p + 14] !== 0x6c) break attempt238;
 					p += 15;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt219: {
+				p = choice229;
+				attempt239: {
 					// "Current Parameter Settings"
 					if (p + 26 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x75 || b[p + 2] !== 0x72 || b[p + 3] !== 0x72 || b[p + 4] !== 0x65 ||
@@ -4843,226 +5241,226 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x61 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x74 ||
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x72 || b[p + 17] !== 0x20 || b[p + 18] !== 0x53 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x74 || b[p + 21] !== 0x74 || b[p + 22] !== 0x69 || b[p + 23] !== 0x6e || b[p + 24] !== 0x67 ||
-						b[p + 25] !== 0x73) break attempt219;
+						b[p + 25] !== 0x73) break attempt239;
 					p += 26;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x44: // D
-				attempt220: {
+				attempt240: {
 					// "DCO version: "
 					if (p + 13 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x20 || b[p + 4] !== 0x76 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x73 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x6e || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt220;
+						b[p + 10] !== 0x6e || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt240;
 					p += 13;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt221: {
+				p = choice229;
+				attempt241: {
 					// "DEPRECATED "
 					if (p + 11 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x45 || b[p + 2] !== 0x50 || b[p + 3] !== 0x52 || b[p + 4] !== 0x45 ||
 						b[p + 5] !== 0x43 || b[p + 6] !== 0x41 || b[p + 7] !== 0x54 || b[p + 8] !== 0x45 || b[p + 9] !== 0x44 ||
-						b[p + 10] !== 0x20) break attempt221;
+						b[p + 10] !== 0x20) break attempt241;
 					p += 11;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt222: {
+				p = choice229;
+				attempt242: {
 					// "Data Channel"
 					if (p + 12 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x43 || b[p + 6] !== 0x68 || b[p + 7] !== 0x61 || b[p + 8] !== 0x6e || b[p + 9] !== 0x6e ||
-						b[p + 10] !== 0x65 || b[p + 11] !== 0x6c) break attempt222;
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x6c) break attempt242;
 					p += 12;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt223: {
+				p = choice229;
+				attempt243: {
 					// "Delayed exit in "
 					if (p + 16 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x61 || b[p + 4] !== 0x79 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x20 || b[p + 8] !== 0x65 || b[p + 9] !== 0x78 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x69 || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x20) break attempt223;
+						b[p + 15] !== 0x20) break attempt243;
 					p += 16;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x45: // E
-				attempt224: {
+				attempt244: {
 					p = rule_skipEndOfStatistics(b, p, end);
-					if (p < 0) break attempt224;
-					break choice210;
+					if (p < 0) break attempt244;
+					break choice229;
 				}
-				p = choice210;
-				attempt225: {
+				p = choice229;
+				attempt245: {
 					// "Expected Remote Options"
 					if (p + 23 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x78 || b[p + 2] !== 0x70 || b[p + 3] !== 0x65 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x65 || b[p + 7] !== 0x64 || b[p + 8] !== 0x20 || b[p + 9] !== 0x52 ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x6d || b[p + 12] !== 0x6f || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x4f || b[p + 17] !== 0x70 || b[p + 18] !== 0x74 || b[p + 19] !== 0x69 ||
-						b[p + 20] !== 0x6f || b[p + 21] !== 0x6e || b[p + 22] !== 0x73) break attempt225;
+						b[p + 20] !== 0x6f || b[p + 21] !== 0x6e || b[p + 22] !== 0x73) break attempt245;
 					p += 23;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x47: // G
-				attempt226: {
+				attempt246: {
 					// "GID set to "
 					if (p + 11 > end ||
 						b[p] !== 0x47 || b[p + 1] !== 0x49 || b[p + 2] !== 0x44 || b[p + 3] !== 0x20 || b[p + 4] !== 0x73 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x20) break attempt226;
+						b[p + 10] !== 0x20) break attempt246;
 					p += 11;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x49: // I
-				attempt227: {
+				attempt247: {
 					// "Incoming Data Channel"
 					if (p + 21 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x44 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x20 || b[p + 14] !== 0x43 ||
 						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x6e || b[p + 18] !== 0x6e || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6c) break attempt227;
+						b[p + 20] !== 0x6c) break attempt247;
 					p += 21;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt228: {
+				p = choice229;
+				attempt248: {
 					// "Incoming Control Channel"
 					if (p + 24 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x43 ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x74 || b[p + 13] !== 0x72 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x20 || b[p + 17] !== 0x43 || b[p + 18] !== 0x68 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt228;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt248;
 					p += 24;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt229: {
+				p = choice229;
+				attempt249: {
 					// "Initializing OpenSSL"
 					if (p + 20 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x69 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x6c || b[p + 7] !== 0x69 || b[p + 8] !== 0x7a || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x67 || b[p + 12] !== 0x20 || b[p + 13] !== 0x4f || b[p + 14] !== 0x70 ||
-						b[p + 15] !== 0x65 || b[p + 16] !== 0x6e || b[p + 17] !== 0x53 || b[p + 18] !== 0x53 || b[p + 19] !== 0x4c) break attempt229;
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x6e || b[p + 17] !== 0x53 || b[p + 18] !== 0x53 || b[p + 19] !== 0x4c) break attempt249;
 					p += 20;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x4c: // L
-				attempt230: {
+				attempt250: {
 					// "LZO compression initializ"
 					if (p + 25 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x5a || b[p + 2] !== 0x4f || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6d || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6e || b[p + 18] !== 0x69 || b[p + 19] !== 0x74 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt230;
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt250;
 					p += 25;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt231: {
+				p = choice229;
+				attempt251: {
 					// "LZ4 compression initializ"
 					if (p + 25 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x5a || b[p + 2] !== 0x34 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6d || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6e || b[p + 18] !== 0x69 || b[p + 19] !== 0x74 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt231;
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt251;
 					p += 25;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt232: {
+				p = choice229;
+				attempt252: {
 					// "Local Options"
 					if (p + 13 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x4f || b[p + 7] !== 0x70 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
-						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x73) break attempt232;
+						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x73) break attempt252;
 					p += 13;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x4d: // M
-				attempt233: {
+				attempt253: {
 					// "MANAGEMENT: "
 					if (p + 12 > end ||
 						b[p] !== 0x4d || b[p + 1] !== 0x41 || b[p + 2] !== 0x4e || b[p + 3] !== 0x41 || b[p + 4] !== 0x47 ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x4d || b[p + 7] !== 0x45 || b[p + 8] !== 0x4e || b[p + 9] !== 0x54 ||
-						b[p + 10] !== 0x3a || b[p + 11] !== 0x20) break attempt233;
+						b[p + 10] !== 0x3a || b[p + 11] !== 0x20) break attempt253;
 					p += 12;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x4e: // N
-				attempt234: {
+				attempt254: {
 					// "NOTE: "
 					if (p + 6 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x4f || b[p + 2] !== 0x54 || b[p + 3] !== 0x45 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt234;
+						b[p + 5] !== 0x20) break attempt254;
 					p += 6;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt235: {
+				p = choice229;
+				attempt255: {
 					// "Note: "
 					if (p + 6 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x74 || b[p + 3] !== 0x65 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt235;
+						b[p + 5] !== 0x20) break attempt255;
 					p += 6;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x4f: // O
-				attempt236: {
+				attempt256: {
 					// "OPTIONS IMPORT: "
 					if (p + 16 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x50 || b[p + 2] !== 0x54 || b[p + 3] !== 0x49 || b[p + 4] !== 0x4f ||
 						b[p + 5] !== 0x4e || b[p + 6] !== 0x53 || b[p + 7] !== 0x20 || b[p + 8] !== 0x49 || b[p + 9] !== 0x4d ||
 						b[p + 10] !== 0x50 || b[p + 11] !== 0x4f || b[p + 12] !== 0x52 || b[p + 13] !== 0x54 || b[p + 14] !== 0x3a ||
-						b[p + 15] !== 0x20) break attempt236;
+						b[p + 15] !== 0x20) break attempt256;
 					p += 16;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt237: {
+				p = choice229;
+				attempt257: {
 					// "OPTIONS ERROR: "
 					if (p + 15 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x50 || b[p + 2] !== 0x54 || b[p + 3] !== 0x49 || b[p + 4] !== 0x4f ||
 						b[p + 5] !== 0x4e || b[p + 6] !== 0x53 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x52 ||
-						b[p + 10] !== 0x52 || b[p + 11] !== 0x4f || b[p + 12] !== 0x52 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20) break attempt237;
+						b[p + 10] !== 0x52 || b[p + 11] !== 0x4f || b[p + 12] !== 0x52 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20) break attempt257;
 					p += 15;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt238: {
+				p = choice229;
+				attempt258: {
 					// "OpenVPN STATISTICS"
 					if (p + 18 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x6e || b[p + 4] !== 0x56 ||
 						b[p + 5] !== 0x50 || b[p + 6] !== 0x4e || b[p + 7] !== 0x20 || b[p + 8] !== 0x53 || b[p + 9] !== 0x54 ||
 						b[p + 10] !== 0x41 || b[p + 11] !== 0x54 || b[p + 12] !== 0x49 || b[p + 13] !== 0x53 || b[p + 14] !== 0x54 ||
-						b[p + 15] !== 0x49 || b[p + 16] !== 0x43 || b[p + 17] !== 0x53) break attempt238;
+						b[p + 15] !== 0x49 || b[p + 16] !== 0x43 || b[p + 17] !== 0x53) break attempt258;
 					p += 18;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt239: {
+				p = choice229;
+				attempt259: {
 					// "Options error: Please correct"
 					if (p + 29 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x74 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6f ||
@@ -5070,56 +5468,56 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x6f || b[p + 12] !== 0x72 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20 ||
 						b[p + 15] !== 0x50 || b[p + 16] !== 0x6c || b[p + 17] !== 0x65 || b[p + 18] !== 0x61 || b[p + 19] !== 0x73 ||
 						b[p + 20] !== 0x65 || b[p + 21] !== 0x20 || b[p + 22] !== 0x63 || b[p + 23] !== 0x6f || b[p + 24] !== 0x72 ||
-						b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x63 || b[p + 28] !== 0x74) break attempt239;
+						b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x63 || b[p + 28] !== 0x74) break attempt259;
 					p += 29;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt240: {
+				p = choice229;
+				attempt260: {
 					// "Outgoing Control Channel"
 					if (p + 24 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x67 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x43 ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x74 || b[p + 13] !== 0x72 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x20 || b[p + 17] !== 0x43 || b[p + 18] !== 0x68 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt240;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt260;
 					p += 24;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt241: {
+				p = choice229;
+				attempt261: {
 					// "Outgoing Data Channel"
 					if (p + 21 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x67 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x44 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x20 || b[p + 14] !== 0x43 ||
 						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x6e || b[p + 18] !== 0x6e || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6c) break attempt241;
+						b[p + 20] !== 0x6c) break attempt261;
 					p += 21;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x50: // P
-				attempt242: {
+				attempt262: {
 					// "PLUGIN_"
 					if (p + 7 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x4c || b[p + 2] !== 0x55 || b[p + 3] !== 0x47 || b[p + 4] !== 0x49 ||
-						b[p + 5] !== 0x4e || b[p + 6] !== 0x5f) break attempt242;
+						b[p + 5] !== 0x4e || b[p + 6] !== 0x5f) break attempt262;
 					p += 7;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt243: {
+				p = choice229;
+				attempt263: {
 					// "PUSH: "
 					if (p + 6 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x55 || b[p + 2] !== 0x53 || b[p + 3] !== 0x48 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt243;
+						b[p + 5] !== 0x20) break attempt263;
 					p += 6;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt244: {
+				p = choice229;
+				attempt264: {
 					// "Preserving previous TUN/TAP instance"
 					if (p + 36 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x65 || b[p + 3] !== 0x73 || b[p + 4] !== 0x65 ||
@@ -5129,12 +5527,12 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x54 || b[p + 21] !== 0x55 || b[p + 22] !== 0x4e || b[p + 23] !== 0x2f || b[p + 24] !== 0x54 ||
 						b[p + 25] !== 0x41 || b[p + 26] !== 0x50 || b[p + 27] !== 0x20 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6e ||
 						b[p + 30] !== 0x73 || b[p + 31] !== 0x74 || b[p + 32] !== 0x61 || b[p + 33] !== 0x6e || b[p + 34] !== 0x63 ||
-						b[p + 35] !== 0x65) break attempt244;
+						b[p + 35] !== 0x65) break attempt264;
 					p += 36;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt245: {
+				p = choice229;
+				attempt265: {
 					// "Preserving recently used remote address"
 					if (p + 39 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x65 || b[p + 3] !== 0x73 || b[p + 4] !== 0x65 ||
@@ -5144,23 +5542,23 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x75 || b[p + 21] !== 0x73 || b[p + 22] !== 0x65 || b[p + 23] !== 0x64 || b[p + 24] !== 0x20 ||
 						b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x6d || b[p + 28] !== 0x6f || b[p + 29] !== 0x74 ||
 						b[p + 30] !== 0x65 || b[p + 31] !== 0x20 || b[p + 32] !== 0x61 || b[p + 33] !== 0x64 || b[p + 34] !== 0x64 ||
-						b[p + 35] !== 0x72 || b[p + 36] !== 0x65 || b[p + 37] !== 0x73 || b[p + 38] !== 0x73) break attempt245;
+						b[p + 35] !== 0x72 || b[p + 36] !== 0x65 || b[p + 37] !== 0x73 || b[p + 38] !== 0x73) break attempt265;
 					p += 39;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt246: {
+				p = choice229;
+				attempt266: {
 					// "Protocol options: "
 					if (p + 18 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x74 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x6f || b[p + 7] !== 0x6c || b[p + 8] !== 0x20 || b[p + 9] !== 0x6f ||
 						b[p + 10] !== 0x70 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt246;
+						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt266;
 					p += 18;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt247: {
+				p = choice229;
+				attempt267: {
 					// "Pushed option removed by filter"
 					if (p + 31 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x75 || b[p + 2] !== 0x73 || b[p + 3] !== 0x68 || b[p + 4] !== 0x65 ||
@@ -5169,107 +5567,107 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x6d || b[p + 17] !== 0x6f || b[p + 18] !== 0x76 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x64 || b[p + 21] !== 0x20 || b[p + 22] !== 0x62 || b[p + 23] !== 0x79 || b[p + 24] !== 0x20 ||
 						b[p + 25] !== 0x66 || b[p + 26] !== 0x69 || b[p + 27] !== 0x6c || b[p + 28] !== 0x74 || b[p + 29] !== 0x65 ||
-						b[p + 30] !== 0x72) break attempt247;
+						b[p + 30] !== 0x72) break attempt267;
 					p += 31;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x52: // R
-				attempt248: {
+				attempt268: {
 					// "ROUTE"
-					if (p + 5 > end || b[p] !== 0x52 || b[p + 1] !== 0x4f || b[p + 2] !== 0x55 || b[p + 3] !== 0x54 || b[p + 4] !== 0x45) break attempt248;
+					if (p + 5 > end || b[p] !== 0x52 || b[p + 1] !== 0x4f || b[p + 2] !== 0x55 || b[p + 3] !== 0x54 || b[p + 4] !== 0x45) break attempt268;
 					p += 5;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt249: {
+				p = choice229;
+				attempt269: {
 					// "Re-using "
 					if (p + 9 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x2d || b[p + 3] !== 0x75 || b[p + 4] !== 0x73 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt249;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt269;
 					p += 9;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x53: // S
-				attempt250: {
+				attempt270: {
 					// "SENT CONTROL "
 					if (p + 13 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x45 || b[p + 2] !== 0x4e || b[p + 3] !== 0x54 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x43 || b[p + 6] !== 0x4f || b[p + 7] !== 0x4e || b[p + 8] !== 0x54 || b[p + 9] !== 0x52 ||
-						b[p + 10] !== 0x4f || b[p + 11] !== 0x4c || b[p + 12] !== 0x20) break attempt250;
+						b[p + 10] !== 0x4f || b[p + 11] !== 0x4c || b[p + 12] !== 0x20) break attempt270;
 					p += 13;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt251: {
+				p = choice229;
+				attempt271: {
 					// "Socket Buffers: "
 					if (p + 16 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x42 || b[p + 8] !== 0x75 || b[p + 9] !== 0x66 ||
 						b[p + 10] !== 0x66 || b[p + 11] !== 0x65 || b[p + 12] !== 0x72 || b[p + 13] !== 0x73 || b[p + 14] !== 0x3a ||
-						b[p + 15] !== 0x20) break attempt251;
+						b[p + 15] !== 0x20) break attempt271;
 					p += 16;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt252: {
+				p = choice229;
+				attempt272: {
 					// "Socket flags: "
 					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x66 || b[p + 8] !== 0x6c || b[p + 9] !== 0x61 ||
-						b[p + 10] !== 0x67 || b[p + 11] !== 0x73 || b[p + 12] !== 0x3a || b[p + 13] !== 0x20) break attempt252;
+						b[p + 10] !== 0x67 || b[p + 11] !== 0x73 || b[p + 12] !== 0x3a || b[p + 13] !== 0x20) break attempt272;
 					p += 14;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt253: {
+				p = choice229;
+				attempt273: {
 					// "Static Encrypt"
 					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x20 || b[p + 7] !== 0x45 || b[p + 8] !== 0x6e || b[p + 9] !== 0x63 ||
-						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt253;
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt273;
 					p += 14;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt254: {
+				p = choice229;
+				attempt274: {
 					// "Static Decrypt"
 					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x20 || b[p + 7] !== 0x44 || b[p + 8] !== 0x65 || b[p + 9] !== 0x63 ||
-						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt254;
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt274;
 					p += 14;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x54: // T
-				attempt255: {
+				attempt275: {
 					// "TCP/UDP read bytes,"
 					if (p + 19 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
 						b[p + 5] !== 0x44 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x64 || b[p + 12] !== 0x20 || b[p + 13] !== 0x62 || b[p + 14] !== 0x79 ||
-						b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x2c) break attempt255;
+						b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x2c) break attempt275;
 					p += 19;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt256: {
+				p = choice229;
+				attempt276: {
 					// "TCP/UDP write bytes,"
 					if (p + 20 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
 						b[p + 5] !== 0x44 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20 || b[p + 8] !== 0x77 || b[p + 9] !== 0x72 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x65 || b[p + 13] !== 0x20 || b[p + 14] !== 0x62 ||
-						b[p + 15] !== 0x79 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x73 || b[p + 19] !== 0x2c) break attempt256;
+						b[p + 15] !== 0x79 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x73 || b[p + 19] !== 0x2c) break attempt276;
 					p += 20;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt257: {
+				p = choice229;
+				attempt277: {
 					// "TCP/UDP: Preserving recently used remote address"
 					if (p + 48 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
@@ -5281,12 +5679,12 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 30] !== 0x73 || b[p + 31] !== 0x65 || b[p + 32] !== 0x64 || b[p + 33] !== 0x20 || b[p + 34] !== 0x72 ||
 						b[p + 35] !== 0x65 || b[p + 36] !== 0x6d || b[p + 37] !== 0x6f || b[p + 38] !== 0x74 || b[p + 39] !== 0x65 ||
 						b[p + 40] !== 0x20 || b[p + 41] !== 0x61 || b[p + 42] !== 0x64 || b[p + 43] !== 0x64 || b[p + 44] !== 0x72 ||
-						b[p + 45] !== 0x65 || b[p + 46] !== 0x73 || b[p + 47] !== 0x73) break attempt257;
+						b[p + 45] !== 0x65 || b[p + 46] !== 0x73 || b[p + 47] !== 0x73) break attempt277;
 					p += 48;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt258: {
+				p = choice229;
+				attempt278: {
 					// "TCP/UDP: Dynamic remote address changed"
 					if (p + 39 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
@@ -5296,71 +5694,74 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x6f || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x61 ||
 						b[p + 25] !== 0x64 || b[p + 26] !== 0x64 || b[p + 27] !== 0x72 || b[p + 28] !== 0x65 || b[p + 29] !== 0x73 ||
 						b[p + 30] !== 0x73 || b[p + 31] !== 0x20 || b[p + 32] !== 0x63 || b[p + 33] !== 0x68 || b[p + 34] !== 0x61 ||
-						b[p + 35] !== 0x6e || b[p + 36] !== 0x67 || b[p + 37] !== 0x65 || b[p + 38] !== 0x64) break attempt258;
+						b[p + 35] !== 0x6e || b[p + 36] !== 0x67 || b[p + 37] !== 0x65 || b[p + 38] !== 0x64) break attempt278;
 					p += 39;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				p = part211(b, p, end);
-				if (p >= 0) break choice210;
-				p = choice210;
-				attempt259: {
+				p = choice229;
+				p = part230(b, p, end);
+				if (p >= 0) break choice229;
+				p = choice229;
+				attempt279: {
 					// "TLS: "
-					if (p + 5 > end || b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt259;
+					if (p + 5 > end || b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt279;
 					p += 5;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt260: {
+				p = choice229;
+				attempt280: {
 					// "TUN/TAP "
 					if (p + 8 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x55 || b[p + 2] !== 0x4e || b[p + 3] !== 0x2f || b[p + 4] !== 0x54 ||
-						b[p + 5] !== 0x41 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20) break attempt260;
+						b[p + 5] !== 0x41 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20) break attempt280;
 					p += 8;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt261: {
+				p = choice229;
+				attempt281: {
 					// "Timers: "
 					if (p + 8 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x69 || b[p + 2] !== 0x6d || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
-						b[p + 5] !== 0x73 || b[p + 6] !== 0x3a || b[p + 7] !== 0x20) break attempt261;
+						b[p + 5] !== 0x73 || b[p + 6] !== 0x3a || b[p + 7] !== 0x20) break attempt281;
 					p += 8;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
+				p = part231(b, p, end);
+				if (p >= 0) break choice229;
+				p = choice229;
 				return -1;
 			case 0x55: // U
-				p = part211(b, p, end);
-				if (p >= 0) break choice210;
-				p = choice210;
-				attempt262: {
+				p = part230(b, p, end);
+				if (p >= 0) break choice229;
+				p = choice229;
+				attempt282: {
 					// "UID set to "
 					if (p + 11 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x49 || b[p + 2] !== 0x44 || b[p + 3] !== 0x20 || b[p + 4] !== 0x73 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x20) break attempt262;
+						b[p + 10] !== 0x20) break attempt282;
 					p += 11;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt263: {
+				p = choice229;
+				attempt283: {
 					// "UDP: "
-					if (p + 5 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt263;
+					if (p + 5 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt283;
 					p += 5;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt264: {
+				p = choice229;
+				attempt284: {
 					// "Updated,"
 					if (p + 8 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x70 || b[p + 2] !== 0x64 || b[p + 3] !== 0x61 || b[p + 4] !== 0x74 ||
-						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x2c) break attempt264;
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x2c) break attempt284;
 					p += 8;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt265: {
+				p = choice229;
+				attempt285: {
 					// "Use --help for more information."
 					if (p + 32 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x2d ||
@@ -5369,56 +5770,59 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x6d || b[p + 16] !== 0x6f || b[p + 17] !== 0x72 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
 						b[p + 20] !== 0x69 || b[p + 21] !== 0x6e || b[p + 22] !== 0x66 || b[p + 23] !== 0x6f || b[p + 24] !== 0x72 ||
 						b[p + 25] !== 0x6d || b[p + 26] !== 0x61 || b[p + 27] !== 0x74 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6f ||
-						b[p + 30] !== 0x6e || b[p + 31] !== 0x2e) break attempt265;
+						b[p + 30] !== 0x6e || b[p + 31] !== 0x2e) break attempt285;
 					p += 32;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt266: {
+				p = choice229;
+				attempt286: {
 					// "Using peer cipher"
 					if (p + 17 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x69 || b[p + 3] !== 0x6e || b[p + 4] !== 0x67 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x70 || b[p + 7] !== 0x65 || b[p + 8] !== 0x65 || b[p + 9] !== 0x72 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x69 || b[p + 13] !== 0x70 || b[p + 14] !== 0x68 ||
-						b[p + 15] !== 0x65 || b[p + 16] !== 0x72) break attempt266;
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x72) break attempt286;
 					p += 17;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
+				p = part231(b, p, end);
+				if (p >= 0) break choice229;
+				p = choice229;
 				return -1;
 			case 0x56: // V
-				attempt267: {
+				attempt287: {
 					// "VERIFY EKU OK"
 					if (p + 13 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 						b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x45 || b[p + 8] !== 0x4b || b[p + 9] !== 0x55 ||
-						b[p + 10] !== 0x20 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4b) break attempt267;
+						b[p + 10] !== 0x20 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4b) break attempt287;
 					p += 13;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt268: {
+				p = choice229;
+				attempt288: {
 					// "VERIFY KU OK"
 					if (p + 12 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 						b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x4b || b[p + 8] !== 0x55 || b[p + 9] !== 0x20 ||
-						b[p + 10] !== 0x4f || b[p + 11] !== 0x4b) break attempt268;
+						b[p + 10] !== 0x4f || b[p + 11] !== 0x4b) break attempt288;
 					p += 12;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt269: {
+				p = choice229;
+				attempt289: {
 					// "VERIFY X509NAME OK"
 					if (p + 18 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 						b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x58 || b[p + 8] !== 0x35 || b[p + 9] !== 0x30 ||
 						b[p + 10] !== 0x39 || b[p + 11] !== 0x4e || b[p + 12] !== 0x41 || b[p + 13] !== 0x4d || b[p + 14] !== 0x45 ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x4f || b[p + 17] !== 0x4b) break attempt269;
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x4f || b[p + 17] !== 0x4b) break attempt289;
 					p += 18;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt270: {
+				p = choice229;
+				attempt290: {
 					// "VERIFY nsCertType=SERVER OK"
 					if (p + 27 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
@@ -5426,164 +5830,174 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x72 || b[p + 12] !== 0x74 || b[p + 13] !== 0x54 || b[p + 14] !== 0x79 ||
 						b[p + 15] !== 0x70 || b[p + 16] !== 0x65 || b[p + 17] !== 0x3d || b[p + 18] !== 0x53 || b[p + 19] !== 0x45 ||
 						b[p + 20] !== 0x52 || b[p + 21] !== 0x56 || b[p + 22] !== 0x45 || b[p + 23] !== 0x52 || b[p + 24] !== 0x20 ||
-						b[p + 25] !== 0x4f || b[p + 26] !== 0x4b) break attempt270;
+						b[p + 25] !== 0x4f || b[p + 26] !== 0x4b) break attempt290;
 					p += 27;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt271: {
+				p = choice229;
+				attempt291: {
 					// "Validating certificate "
 					if (p + 23 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6c || b[p + 3] !== 0x69 || b[p + 4] !== 0x64 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e || b[p + 9] !== 0x67 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x65 || b[p + 13] !== 0x72 || b[p + 14] !== 0x74 ||
 						b[p + 15] !== 0x69 || b[p + 16] !== 0x66 || b[p + 17] !== 0x69 || b[p + 18] !== 0x63 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20) break attempt271;
+						b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20) break attempt291;
 					p += 23;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x57: // W
-				attempt272: {
+				attempt292: {
 					// "WARNING: "
 					if (p + 9 > end ||
 						b[p] !== 0x57 || b[p + 1] !== 0x41 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4e || b[p + 4] !== 0x49 ||
-						b[p + 5] !== 0x4e || b[p + 6] !== 0x47 || b[p + 7] !== 0x3a || b[p + 8] !== 0x20) break attempt272;
+						b[p + 5] !== 0x4e || b[p + 6] !== 0x47 || b[p + 7] !== 0x3a || b[p + 8] !== 0x20) break attempt292;
 					p += 9;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x63: // c
-				attempt273: {
+				attempt293: {
 					// "chroot to "
 					if (p + 10 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x68 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6f ||
-						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20) break attempt273;
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20) break attempt293;
 					p += 10;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt274: {
+				p = choice229;
+				attempt294: {
 					// "crypto_adjust_"
 					if (p + 14 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x72 || b[p + 2] !== 0x79 || b[p + 3] !== 0x70 || b[p + 4] !== 0x74 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x5f || b[p + 7] !== 0x61 || b[p + 8] !== 0x64 || b[p + 9] !== 0x6a ||
-						b[p + 10] !== 0x75 || b[p + 11] !== 0x73 || b[p + 12] !== 0x74 || b[p + 13] !== 0x5f) break attempt274;
+						b[p + 10] !== 0x75 || b[p + 11] !== 0x73 || b[p + 12] !== 0x74 || b[p + 13] !== 0x5f) break attempt294;
 					p += 14;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x64: // d
-				attempt275: {
+				attempt295: {
 					// "do_ifconfig"
 					if (p + 11 > end ||
 						b[p] !== 0x64 || b[p + 1] !== 0x6f || b[p + 2] !== 0x5f || b[p + 3] !== 0x69 || b[p + 4] !== 0x66 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x6f || b[p + 7] !== 0x6e || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
-						b[p + 10] !== 0x67) break attempt275;
+						b[p + 10] !== 0x67) break attempt295;
 					p += 11;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt276: {
+				p = choice229;
+				attempt296: {
 					// "dco_"
-					if (p + 4 > end || b[p] !== 0x64 || b[p + 1] !== 0x63 || b[p + 2] !== 0x6f || b[p + 3] !== 0x5f) break attempt276;
+					if (p + 4 > end || b[p] !== 0x64 || b[p + 1] !== 0x63 || b[p + 2] !== 0x6f || b[p + 3] !== 0x5f) break attempt296;
 					p += 4;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x69: // i
-				attempt277: {
+				attempt297: {
 					// "ifconfig_"
 					if (p + 9 > end ||
 						b[p] !== 0x69 || b[p + 1] !== 0x66 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6e ||
-						b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x5f) break attempt277;
+						b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x5f) break attempt297;
 					p += 9;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x6c: // l
-				attempt278: {
+				attempt298: {
 					// "library versions: "
 					if (p + 18 > end ||
 						b[p] !== 0x6c || b[p + 1] !== 0x69 || b[p + 2] !== 0x62 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x79 || b[p + 7] !== 0x20 || b[p + 8] !== 0x76 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt278;
+						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt298;
 					p += 18;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x6d: // m
-				attempt279: {
+				attempt299: {
 					// "mlockall call succeeded"
 					if (p + 23 > end ||
 						b[p] !== 0x6d || b[p + 1] !== 0x6c || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x6b ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x6c || b[p + 7] !== 0x6c || b[p + 8] !== 0x20 || b[p + 9] !== 0x63 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x6c || b[p + 12] !== 0x6c || b[p + 13] !== 0x20 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x75 || b[p + 16] !== 0x63 || b[p + 17] !== 0x63 || b[p + 18] !== 0x65 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt279;
+						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt299;
 					p += 23;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
+				attempt300: {
+					// "mbed TLS msg"
+					if (p + 12 > end ||
+						b[p] !== 0x6d || b[p + 1] !== 0x62 || b[p + 2] !== 0x65 || b[p + 3] !== 0x64 || b[p + 4] !== 0x20 ||
+						b[p + 5] !== 0x54 || b[p + 6] !== 0x4c || b[p + 7] !== 0x53 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6d ||
+						b[p + 10] !== 0x73 || b[p + 11] !== 0x67) break attempt300;
+					p += 12;
+					break choice229;
+				}
+				p = choice229;
 				return -1;
 			case 0x6e: // n
-				attempt280: {
+				attempt301: {
 					// "net_"
-					if (p + 4 > end || b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x5f) break attempt280;
+					if (p + 4 > end || b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x5f) break attempt301;
 					p += 4;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
-				attempt281: {
+				p = choice229;
+				attempt302: {
 					// "nice "
-					if (p + 5 > end || b[p] !== 0x6e || b[p + 1] !== 0x69 || b[p + 2] !== 0x63 || b[p + 3] !== 0x65 || b[p + 4] !== 0x20) break attempt281;
+					if (p + 5 > end || b[p] !== 0x6e || b[p + 1] !== 0x69 || b[p + 2] !== 0x63 || b[p + 3] !== 0x65 || b[p + 4] !== 0x20) break attempt302;
 					p += 5;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x70: // p
-				attempt282: {
+				attempt303: {
 					// "process restarting"
 					if (p + 18 > end ||
 						b[p] !== 0x70 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x72 || b[p + 14] !== 0x74 ||
-						b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67) break attempt282;
+						b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67) break attempt303;
 					p += 18;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x73: // s
-				attempt283: {
+				attempt304: {
 					// "setsockopt("
 					if (p + 11 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x73 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x6b || b[p + 7] !== 0x6f || b[p + 8] !== 0x70 || b[p + 9] !== 0x74 ||
-						b[p + 10] !== 0x28) break attempt283;
+						b[p + 10] !== 0x28) break attempt304;
 					p += 11;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			case 0x74: // t
-				attempt284: {
+				attempt305: {
 					// "tls_auth_"
 					if (p + 9 > end ||
 						b[p] !== 0x74 || b[p + 1] !== 0x6c || b[p + 2] !== 0x73 || b[p + 3] !== 0x5f || b[p + 4] !== 0x61 ||
-						b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x68 || b[p + 8] !== 0x5f) break attempt284;
+						b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x68 || b[p + 8] !== 0x5f) break attempt305;
 					p += 9;
-					break choice210;
+					break choice229;
 				}
-				p = choice210;
+				p = choice229;
 				return -1;
 			default:
 				return -1;
@@ -5694,19 +6108,114 @@ function rule_skipPeer(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipSerialNumber(b: Uint8Array, p: number, end: number): number {
-	const optional285 = p;
-	optional285: {
-		attempt286: {
+	const optional306 = p;
+	optional306: {
+		attempt307: {
 			// "-"
-			if (p >= end || b[p] !== 0x2d) break attempt286;
+			if (p >= end || b[p] !== 0x2d) break attempt307;
 			p += 1;
-			break optional285;
+			break optional306;
 		}
-		p = optional285;
+		p = optional306;
 	}
 	if (p >= end || set1[b[p] ?? 0] === 0) return -1;
 	p += 1;
 	while (p < end && !(set1[b[p] ?? 0] === 0)) p += 1;
+	return p;
+}
+
+function rule_skipVerdict(b: Uint8Array, p: number, end: number): number {
+	const choice308 = p;
+	choice308: {
+		switch (p < end ? b[p] : -1) {
+			case 0x43: // C
+				attempt309: {
+					// "Certificate "
+					if (p + 12 > end ||
+						b[p] !== 0x43 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
+						b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x63 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x20) break attempt309;
+					p += 12;
+					break choice308;
+				}
+				p = choice308;
+				attempt310: {
+					// "Could not retrieve error string"
+					if (p + 31 > end ||
+						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x75 || b[p + 3] !== 0x6c || b[p + 4] !== 0x64 ||
+						b[p + 5] !== 0x20 || b[p + 6] !== 0x6e || b[p + 7] !== 0x6f || b[p + 8] !== 0x74 || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x74 || b[p + 13] !== 0x72 || b[p + 14] !== 0x69 ||
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x76 || b[p + 17] !== 0x65 || b[p + 18] !== 0x20 || b[p + 19] !== 0x65 ||
+						b[p + 20] !== 0x72 || b[p + 21] !== 0x72 || b[p + 22] !== 0x6f || b[p + 23] !== 0x72 || b[p + 24] !== 0x20 ||
+						b[p + 25] !== 0x73 || b[p + 26] !== 0x74 || b[p + 27] !== 0x72 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6e ||
+						b[p + 30] !== 0x67) break attempt310;
+					p += 31;
+					break choice308;
+				}
+				p = choice308;
+				return -1;
+			case 0x4f: // O
+				attempt311: {
+					// "Other reason "
+					if (p + 13 > end ||
+						b[p] !== 0x4f || b[p + 1] !== 0x74 || b[p + 2] !== 0x68 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
+						b[p + 5] !== 0x20 || b[p + 6] !== 0x72 || b[p + 7] !== 0x65 || b[p + 8] !== 0x61 || b[p + 9] !== 0x73 ||
+						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x20) break attempt311;
+					p += 13;
+					break choice308;
+				}
+				p = choice308;
+				return -1;
+			case 0x54: // T
+				attempt312: {
+					// "The certificate "
+					if (p + 16 > end ||
+						b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x74 || b[p + 8] !== 0x69 || b[p + 9] !== 0x66 ||
+						b[p + 10] !== 0x69 || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
+						b[p + 15] !== 0x20) break attempt312;
+					p += 16;
+					break choice308;
+				}
+				p = choice308;
+				attempt313: {
+					// "The CRL "
+					if (p + 8 > end ||
+						b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x43 ||
+						b[p + 5] !== 0x52 || b[p + 6] !== 0x4c || b[p + 7] !== 0x20) break attempt313;
+					p += 8;
+					break choice308;
+				}
+				p = choice308;
+				return -1;
+			case 0x55: // U
+				attempt314: {
+					// "Usage does not match "
+					if (p + 21 > end ||
+						b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x61 || b[p + 3] !== 0x67 || b[p + 4] !== 0x65 ||
+						b[p + 5] !== 0x20 || b[p + 6] !== 0x64 || b[p + 7] !== 0x6f || b[p + 8] !== 0x65 || b[p + 9] !== 0x73 ||
+						b[p + 10] !== 0x20 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6f || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
+						b[p + 15] !== 0x6d || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x63 || b[p + 19] !== 0x68 ||
+						b[p + 20] !== 0x20) break attempt314;
+					p += 21;
+					break choice308;
+				}
+				p = choice308;
+				attempt315: {
+					// "Unknown reason "
+					if (p + 15 > end ||
+						b[p] !== 0x55 || b[p + 1] !== 0x6e || b[p + 2] !== 0x6b || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
+						b[p + 5] !== 0x77 || b[p + 6] !== 0x6e || b[p + 7] !== 0x20 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
+						b[p + 10] !== 0x61 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6f || b[p + 13] !== 0x6e || b[p + 14] !== 0x20) break attempt315;
+					p += 15;
+					break choice308;
+				}
+				p = choice308;
+				return -1;
+			default:
+				return -1;
+		}
+	}
 	return p;
 }
 
@@ -5726,7 +6235,7 @@ function rule_skipCommandLine(b: Uint8Array, p: number, end: number): number {
 	// ": "
 	if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) return -1;
 	p += 2;
-	const ahead287 = p;
+	const ahead316 = p;
 	// "Error opening configuration file"
 	if (p + 32 > end ||
 		b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
@@ -5737,27 +6246,27 @@ function rule_skipCommandLine(b: Uint8Array, p: number, end: number): number {
 		b[p + 25] !== 0x6f || b[p + 26] !== 0x6e || b[p + 27] !== 0x20 || b[p + 28] !== 0x66 || b[p + 29] !== 0x69 ||
 		b[p + 30] !== 0x6c || b[p + 31] !== 0x65) return -1;
 	p += 32;
-	p = ahead287;
+	p = ahead316;
 	return p;
 }
 
 function rule_skipLink(b: Uint8Array, p: number, end: number): number {
-	const choice288 = p;
-	choice288: {
-		attempt289: {
+	const choice317 = p;
+	choice317: {
+		attempt318: {
 			// "TCP"
-			if (p + 3 > end || b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50) break attempt289;
+			if (p + 3 > end || b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50) break attempt318;
 			p += 3;
-			break choice288;
+			break choice317;
 		}
-		p = choice288;
-		attempt290: {
+		p = choice317;
+		attempt319: {
 			// "UDP"
-			if (p + 3 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50) break attempt290;
+			if (p + 3 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50) break attempt319;
 			p += 3;
-			break choice288;
+			break choice317;
 		}
-		p = choice288;
+		p = choice317;
 		return -1;
 	}
 	while (p < end && !(b[p] === 0x20)) p += 1;
@@ -5766,26 +6275,68 @@ function rule_skipLink(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x6c || b[p + 2] !== 0x69 || b[p + 3] !== 0x6e || b[p + 4] !== 0x6b ||
 		b[p + 5] !== 0x20) return -1;
 	p += 6;
-	const choice291 = p;
-	choice291: {
-		attempt292: {
+	const choice320 = p;
+	choice320: {
+		attempt321: {
 			// "local"
-			if (p + 5 > end || b[p] !== 0x6c || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c) break attempt292;
+			if (p + 5 > end || b[p] !== 0x6c || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c) break attempt321;
 			p += 5;
-			break choice291;
+			break choice320;
 		}
-		p = choice291;
-		attempt293: {
+		p = choice320;
+		attempt322: {
 			// "remote"
 			if (p + 6 > end ||
 				b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6d || b[p + 3] !== 0x6f || b[p + 4] !== 0x74 ||
-				b[p + 5] !== 0x65) break attempt293;
+				b[p + 5] !== 0x65) break attempt322;
 			p += 6;
-			break choice291;
+			break choice320;
 		}
-		p = choice291;
+		p = choice320;
 		return -1;
 	}
+	return p;
+}
+
+function rule_skipFurtherVerdict(b: Uint8Array, p: number, end: number): number {
+	const choice323 = p;
+	choice323: {
+		attempt324: {
+			// "The certificate "
+			if (p + 16 > end ||
+				b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
+				b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x74 || b[p + 8] !== 0x69 || b[p + 9] !== 0x66 ||
+				b[p + 10] !== 0x69 || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
+				b[p + 15] !== 0x20) break attempt324;
+			p += 16;
+			break choice323;
+		}
+		p = choice323;
+		attempt325: {
+			// "The CRL "
+			if (p + 8 > end ||
+				b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x43 ||
+				b[p + 5] !== 0x52 || b[p + 6] !== 0x4c || b[p + 7] !== 0x20) break attempt325;
+			p += 8;
+			break choice323;
+		}
+		p = choice323;
+		attempt326: {
+			// "Usage does not match "
+			if (p + 21 > end ||
+				b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x61 || b[p + 3] !== 0x67 || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x20 || b[p + 6] !== 0x64 || b[p + 7] !== 0x6f || b[p + 8] !== 0x65 || b[p + 9] !== 0x73 ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6f || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
+				b[p + 15] !== 0x6d || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x63 || b[p + 19] !== 0x68 ||
+				b[p + 20] !== 0x20) break attempt326;
+			p += 21;
+			break choice323;
+		}
+		p = choice323;
+		return -1;
+	}
+	p = rule_skipKnownVerdict(b, p, end);
+	if (p < 0) return -1;
 	return p;
 }
 
@@ -5816,6 +6367,71 @@ function rule_skipTime(b: Uint8Array, p: number, end: number): number {
 	p += 1;
 	if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) return -1;
 	p += 1;
+	return p;
+}
+
+function rule_skipKnownVerdict(b: Uint8Array, p: number, end: number): number {
+	const choice327 = p;
+	choice327: {
+		switch (p < end ? b[p] : -1) {
+			case 0x43: // C
+				attempt328: {
+					// "Common Name "
+					if (p + 12 > end ||
+						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6d || b[p + 3] !== 0x6d || b[p + 4] !== 0x6f ||
+						b[p + 5] !== 0x6e || b[p + 6] !== 0x20 || b[p + 7] !== 0x4e || b[p + 8] !== 0x61 || b[p + 9] !== 0x6d ||
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x20) break attempt328;
+					p += 12;
+					break choice327;
+				}
+				p = choice327;
+				return -1;
+			case 0x68: // h
+				attempt329: {
+					// "has been revoked"
+					if (p + 16 > end ||
+						b[p] !== 0x68 || b[p + 1] !== 0x61 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20 || b[p + 4] !== 0x62 ||
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x65 || b[p + 7] !== 0x6e || b[p + 8] !== 0x20 || b[p + 9] !== 0x72 ||
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x76 || b[p + 12] !== 0x6f || b[p + 13] !== 0x6b || b[p + 14] !== 0x65 ||
+						b[p + 15] !== 0x64) break attempt329;
+					p += 16;
+					break choice327;
+				}
+				p = choice327;
+				return -1;
+			case 0x69: // i
+				attempt330: {
+					// "is "
+					if (p + 3 > end || b[p] !== 0x69 || b[p + 1] !== 0x73 || b[p + 2] !== 0x20) break attempt330;
+					p += 3;
+					break choice327;
+				}
+				p = choice327;
+				return -1;
+			case 0x74: // t
+				attempt331: {
+					// "the "
+					if (p + 4 > end || b[p] !== 0x74 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20) break attempt331;
+					p += 4;
+					break choice327;
+				}
+				p = choice327;
+				return -1;
+			case 0x76: // v
+				attempt332: {
+					// "validity "
+					if (p + 9 > end ||
+						b[p] !== 0x76 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6c || b[p + 3] !== 0x69 || b[p + 4] !== 0x64 ||
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x74 || b[p + 7] !== 0x79 || b[p + 8] !== 0x20) break attempt332;
+					p += 9;
+					break choice327;
+				}
+				p = choice327;
+				return -1;
+			default:
+				return -1;
+		}
+	}
 	return p;
 }
 

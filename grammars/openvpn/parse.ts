@@ -99,6 +99,15 @@ function eventOf(bytes: Uint8Array, match: OpenvpnMatch): OpenvpnEvent {
 				failure: { class: 'tls', reason: certificateReason(match), depth },
 			};
 		}
+		case 'certificateRejectedByMbedTls': {
+			const depth = integerOf(bytes, match.depth);
+			return {
+				kind: 'openvpn.certificate-rejected',
+				depth,
+				subject: textOf(bytes, match.subjectBeforeVerdict),
+				failure: { class: 'tls', reason: mbedTlsReason(match), depth },
+			};
+		}
 		case 'nameMismatch':
 			return {
 				kind: 'openvpn.certificate-mismatch',
@@ -286,4 +295,16 @@ function certificateReason(
 	if (match.unverifiedLeaf !== undefined) return 'unverified-leaf';
 	if (match.wrongPurpose !== undefined) return 'wrong-purpose';
 	return match.wrongName === undefined ? 'verify-failed' : 'wrong-name';
+}
+
+function mbedTlsReason(
+	match: Extract<OpenvpnMatch, { readonly case: 'certificateRejectedByMbedTls' }>,
+): FailureReasons['tls'] {
+	if (match.startsInFuture !== undefined) return 'not-yet-valid';
+	if (match.hasExpired !== undefined) return 'expired';
+	if (match.listExpired !== undefined) return 'revocation-list-expired';
+	if (match.listFromFuture !== undefined) return 'revocation-list-not-yet-valid';
+	if (match.notTrusted !== undefined) return 'unknown-issuer';
+	if (match.nameDiffers !== undefined) return 'wrong-name';
+	return match.usageDiffers === undefined ? 'verify-failed' : 'wrong-purpose';
 }
