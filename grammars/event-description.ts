@@ -6,6 +6,9 @@ export interface EventDescription {
 	 * `failure: 'dns'` is a failure of that class, `failure: 'any'` one of any class. Any event may have `writtenAt`.
 	 */
 	readonly fields: Readonly<Record<string, string>>;
-	/** A line that is read as this kind, from the cases of its source; for commands a line of the output. */
-	readonly example?: string;
+	/**
+	 * A line that is read as this kind, from the cases of its source; for commands a line of the output, or `$` and the command
+	 * where it is the silence that tells.
+	 */
+	readonly example: string;
 }

@@ -50,8 +50,8 @@ export function expectedEvents(sources: readonly SourceCases[]): readonly Expect
 			if (!Array.isArray(expected)) return [];
 			return expected.flatMap((located: unknown) => {
 				if (!Array.isArray(located) || typeof located[0] !== 'number' || !isEvent(located[1])) return [];
-				// The first line is the command.
-				const line = messages[located[0] + 1];
+				// The first line is the command; it is also what there is to show of one that printed nothing.
+				const line = messages[located[0] + 1] ?? messages[0];
 				return [{ folder, title, lines: line === undefined ? [] : [line], event: located[1] }];
 			});
 		}),
@@ -150,18 +150,25 @@ function joined(
 	return all;
 }
 
-/** Every kind of event, by name, with an example where a case has one. */
+/**
+ * Every kind of event, by name, with a line that gives it.
+ *
+ * @throws Error when no case gives a kind.
+ */
 export function describeEvents(): readonly EventDescription[] {
 	const examples = new Map<string, string>();
 	for (const { event, lines } of expectedEvents(allCases())) {
 		const example = lines.find((line) => line.trim() !== '');
 		if (example !== undefined && !examples.has(event.kind)) examples.set(event.kind, example);
 	}
-	return [...describedKinds()]
+	const kinds = describedKinds();
+	const bare = [...kinds.keys()].filter((kind) => !examples.has(kind));
+	if (bare.length > 0)
+		throw new Error(`No case in a cases.txt gives ${bare.join(', ')}: write one for each.`);
+	return [...kinds]
 		.map(([kind, fields]) => {
-			const example = examples.get(kind);
 			const ordered = Object.fromEntries(Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-			return { kind, fields: ordered, ...(example === undefined ? {} : { example }) };
+			return { kind, fields: ordered, example: examples.get(kind) ?? '' };
 		})
 		.toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CommandSection } from '../../source.ts';
 import { testAgreement } from '../../testing/agreement.ts';
+import { outputLinesIn, testOutputCases } from '../../testing/output-cases.ts';
 import { matchCurlLine } from './curl.parser.ts';
 import { curl, type CurlEvent } from './index.ts';
 
@@ -8,16 +9,9 @@ const api = 'CURL_CA_BUNDLE=/tmp/tmp.PFzXwTGF5b curl https://api.balena-cloud.co
 const health = 'curl --max-time 5 localhost:48484/v1/healthy';
 const engine = 'curl --unix-socket /var/run/balena-engine.sock http://./debug/pprof/goroutine?debug=2';
 
-const complaints = [
-	'curl: (6) Could not resolve host: api.balena-cloud.com',
-	'curl: (7) Failed to connect to api.balena-cloud.com port 443: Connection refused',
-	'curl: (28) Operation timed out after 5000 milliseconds with 0 out of 0 bytes received',
-	'curl: (35) error:1408F10B:SSL routines:ssl3_get_record:wrong version number',
-	'curl: (60) SSL certificate problem: unable to get local issuer certificate',
-	'curl: (60) server certificate verification failed. CAfile: /etc/ssl/certs/ca-certificates.crt CRLfile: none',
-	'curl: (52) Empty reply from server',
-	'curl: (56) Recv failure: Connection reset by peer',
-];
+const cases = new URL('./cases.txt', import.meta.url);
+
+testOutputCases(curl, cases);
 
 function eventsOf(
 	command: string,
@@ -31,43 +25,11 @@ function eventsOf(
 }
 
 describe('curl', () => {
-	test('an answer', () => {
-		expect(eventsOf(api, ['OK'], 0)).toEqual([
-			{
-				event: {
-					kind: 'curl.answered',
-					url: 'https://api.balena-cloud.com/ping',
-					host: 'api.balena-cloud.com',
-				},
-				outputLine: 0,
-			},
-		]);
-	});
-
-	test.each([
-		[complaints[0], 6, { class: 'dns', reason: 'unspecified' }],
-		[complaints[1], 7, { class: 'connect', reason: 'refused' }],
-		[complaints[2], 28, { class: 'connect', reason: 'timed-out' }],
-		[complaints[3], 35, { class: 'tls', reason: 'not-tls' }],
-		[complaints[4], 60, { class: 'tls', reason: 'unknown-issuer' }],
-		[complaints[5], 60, { class: 'tls', reason: 'verify-failed' }],
-		[complaints[6], 52, { class: 'connect', reason: 'closed' }],
-		[complaints[7], 56, { class: 'connect', reason: 'reset' }],
-	])('%s', (line = '', status, failure) => {
-		const [located] = eventsOf(api, ['  % Total    % Received % Xferd', line], status);
-		expect(located).toMatchObject({
-			event: {
-				kind: 'curl.failed',
-				status,
-				text: line.slice(line.indexOf(')') + 2),
-				failure: { ...failure, host: 'api.balena-cloud.com', status },
-			},
-			outputLine: 1,
-		});
-	});
-
 	test('the error behind a progress meter', () => {
-		expect(eventsOf(api, [`  0     0    0     0\r${complaints[0]}`], 6)[0]?.event).toMatchObject({
+		expect(
+			eventsOf(api, ['  0     0    0     0\rcurl: (6) Could not resolve host: api.balena-cloud.com'], 6)[0]
+				?.event,
+		).toMatchObject({
 			kind: 'curl.failed',
 			text: 'Could not resolve host: api.balena-cloud.com',
 		});
@@ -109,8 +71,6 @@ describe('curl', () => {
 });
 
 testAgreement(new URL('./curl.ohm', import.meta.url), matchCurlLine, [
-	...complaints,
-	`  0     0    0     0\r${complaints[0]}`,
-	'OK',
-	'',
+	...outputLinesIn(cases),
+	'  0     0    0     0\rcurl: (6) Could not resolve host: api.balena-cloud.com',
 ]);

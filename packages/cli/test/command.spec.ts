@@ -536,6 +536,13 @@ describe('events', () => {
 		expect(code).toBe(0);
 	});
 
+	test('every kind in the list has a line that gives it', async () => {
+		const { stdout } = await run(['events', '--list']);
+		const kinds = stdout.split('\n\n');
+		expect(kinds.length).toBeGreaterThan(400);
+		expect(kinds.filter((kind) => !/^\S+\n(?: {4}\S.*\n)? {4}> .+\n?$/.test(kind))).toEqual([]);
+	});
+
 	test('a filter that fits nothing there is', async () => {
 		const { code, stderr } = await run(['events', '--kind', 'openvpn.upp', file]);
 		expect(stderr).toContain('--kind openvpn.upp fits no event');

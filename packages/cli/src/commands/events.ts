@@ -29,8 +29,7 @@ function refuseUnknown(option: string, patterns: readonly string[], names: reado
 /** One kind of event as a person reads it: its fields, and a line that gives it. */
 function described({ kind, fields, example }: EventDescription): string {
 	const typed = Object.entries(fields).map(([name, type]) => `${name}: ${type}`);
-	return [kind, ...(typed.length > 0 ? [`    ${typed.join(', ')}`] : [])]
-		.concat(example === undefined ? [] : [`    > ${visible(example)}`])
+	return [kind, ...(typed.length > 0 ? [`    ${typed.join(', ')}`] : []), `    > ${visible(example)}`]
 		.map((line) => `${line}\n`)
 		.join('');
 }
