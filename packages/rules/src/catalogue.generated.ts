@@ -46,7 +46,7 @@ export const catalogue: RulePack = {
 					within: 3600,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "state_reported",
 				condition: {
@@ -76,7 +76,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["vpn_refused"],
+				raisedBy: [
+					{
+						text: "vpn_refused",
+						condition: {
+							kind: "signal",
+							signal: "vpn_refused",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["supervisor"],
@@ -174,7 +183,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "state_reported",
 				condition: {
@@ -287,15 +296,18 @@ export const catalogue: RulePack = {
 					within: 1800,
 				},
 			},
-			excludes: {
-				text: "count(dns_fail) >= 2 within 10m",
-				condition: {
-					kind: "count",
-					signal: "dns_fail",
-					atLeast: 2,
+			excludes: [
+				{
+					text: "count(dns_fail) >= 2 within 10m",
+					condition: {
+						kind: "count",
+						signal: "dns_fail",
+						atLeast: 2,
+						within: 600,
+					},
 					within: 600,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "state_reported",
 				condition: {
@@ -342,6 +354,11 @@ export const catalogue: RulePack = {
 					name: "three attempts fail",
 					expect: "fires",
 					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:34:54+0000 f220105 balena-supervisor[39]: [error]   Failed to get target state for device: connect ETIMEDOUT 198.51.100.10:443\n",
+				},
+				{
+					name: "names did not resolve for a while, and hours later no connection opens",
+					expect: "fires",
+					input: "2026-11-21T02:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T02:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"getaddrinfo EAI_AGAIN api.balena-cloud.com\"}\n2026-11-21T02:32:10+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:33:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"connect ETIMEDOUT 198.51.100.10:443\"}\n2026-11-21T05:34:54+0000 f220105 balena-supervisor[39]: [error]   Failed to get target state for device: connect ETIMEDOUT 198.51.100.10:443\n",
 				},
 				{
 					name: "a connection is cut once and the next report gets through",
@@ -449,7 +466,7 @@ export const catalogue: RulePack = {
 					within: 300,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "state_reported or vpn_up or config_retrieved",
 				condition: {
@@ -484,7 +501,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["provisioning_failed"],
+				raisedBy: [
+					{
+						text: "provisioning_failed",
+						condition: {
+							kind: "signal",
+							signal: "provisioning_failed",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["os-config","prepare-openvpn"],
@@ -563,7 +589,7 @@ export const catalogue: RulePack = {
 					within: 1800,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "state_reported",
 				condition: {
@@ -677,7 +703,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "state_reported",
 				condition: {
@@ -795,30 +821,33 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "other_dns_fail or supervisor_unanswered then state_reported",
-				condition: {
-					kind: "or",
-					of: [
-						{
-							kind: "signal",
-							signal: "other_dns_fail",
-						},
-						{
-							kind: "then",
-							first: {
+			excludes: [
+				{
+					text: "other_dns_fail or supervisor_unanswered then state_reported",
+					condition: {
+						kind: "or",
+						of: [
+							{
 								kind: "signal",
-								signal: "supervisor_unanswered",
+								signal: "other_dns_fail",
 							},
-							second: {
-								kind: "signal",
-								signal: "state_reported",
+							{
+								kind: "then",
+								first: {
+									kind: "signal",
+									signal: "supervisor_unanswered",
+								},
+								second: {
+									kind: "signal",
+									signal: "state_reported",
+								},
+								within: undefined,
 							},
-							within: undefined,
-						},
-					],
+						],
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "state_reported",
 				condition: {
@@ -929,15 +958,18 @@ export const catalogue: RulePack = {
 					within: 1800,
 				},
 			},
-			excludes: {
-				text: "count(dns_fail) >= 3 within 10m",
-				condition: {
-					kind: "count",
-					signal: "dns_fail",
-					atLeast: 3,
+			excludes: [
+				{
+					text: "count(dns_fail) >= 3 within 10m",
+					condition: {
+						kind: "count",
+						signal: "dns_fail",
+						atLeast: 3,
+						within: 600,
+					},
 					within: 600,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "cloud_reached",
 				condition: {
@@ -1068,7 +1100,7 @@ export const catalogue: RulePack = {
 					within: 60,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "nameserver_used or cloud_reached or vpn_up",
 				condition: {
@@ -1119,7 +1151,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["dns_fail"],
+				raisedBy: [
+					{
+						text: "dns_fail",
+						condition: {
+							kind: "signal",
+							signal: "dns_fail",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["dnsmasq"],
@@ -1252,25 +1293,28 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "upstream_all_failed or distinct(dns_fail.host) >= 2 within 10m",
-				condition: {
-					kind: "or",
-					of: [
-						{
-							kind: "signal",
-							signal: "upstream_all_failed",
-						},
-						{
-							kind: "distinct",
-							signal: "dns_fail",
-							field: "host",
-							atLeast: 2,
-							within: 600,
-						},
-					],
+			excludes: [
+				{
+					text: "upstream_all_failed or distinct(dns_fail.host) >= 2 within 10m",
+					condition: {
+						kind: "or",
+						of: [
+							{
+								kind: "signal",
+								signal: "upstream_all_failed",
+							},
+							{
+								kind: "distinct",
+								signal: "dns_fail",
+								field: "host",
+								atLeast: 2,
+								within: 600,
+							},
+						],
+					},
+					within: 600,
 				},
-			},
+			],
 			resolvedBy: undefined,
 			contributes: [],
 			explains: [
@@ -1286,7 +1330,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "possible",
-				raisedBy: ["upstream_answers"],
+				raisedBy: [
+					{
+						text: "upstream_answers",
+						condition: {
+							kind: "signal",
+							signal: "upstream_answers",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["dnsmasq","supervisor"],
@@ -1351,7 +1404,7 @@ export const catalogue: RulePack = {
 					within: 3600,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "rebind not followed by rebind within 1h",
 				condition: {
@@ -1390,7 +1443,16 @@ export const catalogue: RulePack = {
 			confidence: {
 				base: "likely",
 				raisedBy: [],
-				loweredBy: ["cloud_reached"],
+				loweredBy: [
+					{
+						text: "cloud_reached",
+						condition: {
+							kind: "signal",
+							signal: "cloud_reached",
+						},
+						within: undefined,
+					},
+				],
 			},
 			sources: ["dnsmasq"],
 			remedy: [
@@ -1529,7 +1591,7 @@ export const catalogue: RulePack = {
 					within: 60,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "started or nameserver_used or cloud_reached or vpn_up",
 				condition: {
@@ -1592,7 +1654,16 @@ export const catalogue: RulePack = {
 			fixBefore: ["dns-server-misconfigured","ntp-unreachable"],
 			confidence: {
 				base: "likely",
-				raisedBy: ["listen_failed"],
+				raisedBy: [
+					{
+						text: "listen_failed",
+						condition: {
+							kind: "signal",
+							signal: "listen_failed",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["dnsmasq","failed-units","systemd"],
@@ -1705,34 +1776,37 @@ export const catalogue: RulePack = {
 					within: 30,
 				},
 			},
-			excludes: {
-				text: "nameserver_used and (distinct(dns_fail.host) >= 2 within 10m or upstream_all_failed)",
-				condition: {
-					kind: "and",
-					of: [
-						{
-							kind: "signal",
-							signal: "nameserver_used",
-						},
-						{
-							kind: "or",
-							of: [
-								{
-									kind: "distinct",
-									signal: "dns_fail",
-									field: "host",
-									atLeast: 2,
-									within: 600,
-								},
-								{
-									kind: "signal",
-									signal: "upstream_all_failed",
-								},
-							],
-						},
-					],
+			excludes: [
+				{
+					text: "nameserver_used and (distinct(dns_fail.host) >= 2 within 10m or upstream_all_failed)",
+					condition: {
+						kind: "and",
+						of: [
+							{
+								kind: "signal",
+								signal: "nameserver_used",
+							},
+							{
+								kind: "or",
+								of: [
+									{
+										kind: "distinct",
+										signal: "dns_fail",
+										field: "host",
+										atLeast: 2,
+										within: 600,
+									},
+									{
+										kind: "signal",
+										signal: "upstream_all_failed",
+									},
+								],
+							},
+						],
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "cloud_reached or resolv_file_missing then nameserver_used",
 				condition: {
@@ -1787,7 +1861,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["dns_fail"],
+				raisedBy: [
+					{
+						text: "dns_fail",
+						condition: {
+							kind: "signal",
+							signal: "dns_fail",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["dnsmasq"],
@@ -1982,7 +2065,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "vpn_up or cloud_reached",
 				condition: {
@@ -2029,7 +2112,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["upstream_answers"],
+				raisedBy: [
+					{
+						text: "upstream_answers",
+						condition: {
+							kind: "signal",
+							signal: "upstream_answers",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["config-json","dnsmasq"],
@@ -2219,7 +2311,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "vpn_up or cloud_reached or upstream_answers or dnsmasq_started then nameserver_used within 1m",
 				condition: {
@@ -2279,7 +2371,16 @@ export const catalogue: RulePack = {
 			confidence: {
 				base: "likely",
 				raisedBy: [],
-				loweredBy: ["upstream_answers"],
+				loweredBy: [
+					{
+						text: "upstream_answers",
+						condition: {
+							kind: "signal",
+							signal: "upstream_answers",
+						},
+						within: undefined,
+					},
+				],
 			},
 			sources: ["dnsmasq","openvpn","supervisor"],
 			remedy: [
@@ -2381,7 +2482,7 @@ export const catalogue: RulePack = {
 					within: 1800,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: [],
 			explains: [
@@ -2394,7 +2495,16 @@ export const catalogue: RulePack = {
 			confidence: {
 				base: "likely",
 				raisedBy: [],
-				loweredBy: ["cloud_reached"],
+				loweredBy: [
+					{
+						text: "cloud_reached",
+						condition: {
+							kind: "signal",
+							signal: "cloud_reached",
+						},
+						within: undefined,
+					},
+				],
 			},
 			sources: ["dnsmasq"],
 			remedy: [
@@ -2534,7 +2644,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "vpn_up or cloud_reached",
 				condition: {
@@ -2712,14 +2822,31 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: [],
 			explains: [],
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["restarted_often","check_failed"],
+				raisedBy: [
+					{
+						text: "restarted_often",
+						condition: {
+							kind: "signal",
+							signal: "restarted_often",
+						},
+						within: undefined,
+					},
+					{
+						text: "check_failed",
+						condition: {
+							kind: "signal",
+							signal: "check_failed",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["checks","engine-inspect","ps-engine"],
@@ -2953,7 +3080,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "engine_working or engine_started",
 				condition: {
@@ -3148,7 +3275,7 @@ export const catalogue: RulePack = {
 					within: 300,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "engine_working or engine_started",
 				condition: {
@@ -3317,7 +3444,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["ended"],
 			explains: [
@@ -3445,7 +3572,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["uuid_invalid","journal_not_closed"],
 			explains: [
@@ -3469,7 +3596,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["database_corrupt"],
+				raisedBy: [
+					{
+						text: "database_corrupt",
+						condition: {
+							kind: "signal",
+							signal: "database_corrupt",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["engine"],
@@ -3630,7 +3766,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "engine_working or engine_started",
 				condition: {
@@ -3757,7 +3893,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: [],
 			explains: [
@@ -3891,7 +4027,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: [],
 			explains: [
@@ -3968,7 +4104,7 @@ export const catalogue: RulePack = {
 					signal: "panic",
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: [],
 			explains: [],
@@ -4128,7 +4264,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["asked","memory_low"],
 			explains: [
@@ -4176,7 +4312,24 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["device_out_of_memory","memory_low"],
+				raisedBy: [
+					{
+						text: "device_out_of_memory",
+						condition: {
+							kind: "signal",
+							signal: "device_out_of_memory",
+						},
+						within: undefined,
+					},
+					{
+						text: "memory_low",
+						condition: {
+							kind: "signal",
+							signal: "memory_low",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["kernel","systemctl-status","systemd"],
@@ -4289,7 +4442,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: [],
 			explains: [],
@@ -4430,7 +4583,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["media_error"],
 			explains: [
@@ -4645,7 +4798,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "modem_connected or modem_online",
 				condition: {
@@ -4696,8 +4849,42 @@ export const catalogue: RulePack = {
 			fixBefore: ["dns-servers-unreachable"],
 			confidence: {
 				base: "likely",
-				raisedBy: ["modem_state_failed","registration_denied"],
-				loweredBy: ["vpn_working","state_reported"],
+				raisedBy: [
+					{
+						text: "modem_state_failed",
+						condition: {
+							kind: "signal",
+							signal: "modem_state_failed",
+						},
+						within: undefined,
+					},
+					{
+						text: "registration_denied",
+						condition: {
+							kind: "signal",
+							signal: "registration_denied",
+						},
+						within: undefined,
+					},
+				],
+				loweredBy: [
+					{
+						text: "vpn_working",
+						condition: {
+							kind: "signal",
+							signal: "vpn_working",
+						},
+						within: undefined,
+					},
+					{
+						text: "state_reported",
+						condition: {
+							kind: "signal",
+							signal: "state_reported",
+						},
+						within: undefined,
+					},
+				],
 			},
 			sources: ["mmcli","modem-manager","network-manager"],
 			remedy: [
@@ -4850,13 +5037,16 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "ipv4_check_failed",
-				condition: {
-					kind: "signal",
-					signal: "ipv4_check_failed",
+			excludes: [
+				{
+					text: "ipv4_check_failed",
+					condition: {
+						kind: "signal",
+						signal: "ipv4_check_failed",
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "ipv6_connected",
 				condition: {
@@ -4878,7 +5068,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["check_failed"],
+				raisedBy: [
+					{
+						text: "check_failed",
+						condition: {
+							kind: "signal",
+							signal: "check_failed",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["checks","openvpn"],
@@ -5114,7 +5313,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "connected or activated or vpn_up or state_reported",
 				condition: {
@@ -5197,8 +5396,26 @@ export const catalogue: RulePack = {
 			fixBefore: ["dns-servers-unreachable","ntp-unreachable"],
 			confidence: {
 				base: "likely",
-				raisedBy: ["no_connectivity"],
-				loweredBy: ["state_reported"],
+				raisedBy: [
+					{
+						text: "no_connectivity",
+						condition: {
+							kind: "signal",
+							signal: "no_connectivity",
+						},
+						within: undefined,
+					},
+				],
+				loweredBy: [
+					{
+						text: "state_reported",
+						condition: {
+							kind: "signal",
+							signal: "state_reported",
+						},
+						within: 600,
+					},
+				],
 			},
 			sources: ["kernel","network-manager"],
 			remedy: [
@@ -5384,30 +5601,33 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "ipv6_unreachable then (vpn_up or state_reported) within 1m",
-				condition: {
-					kind: "then",
-					first: {
-						kind: "signal",
-						signal: "ipv6_unreachable",
+			excludes: [
+				{
+					text: "ipv6_unreachable then (vpn_up or state_reported) within 1m",
+					condition: {
+						kind: "then",
+						first: {
+							kind: "signal",
+							signal: "ipv6_unreachable",
+						},
+						second: {
+							kind: "or",
+							of: [
+								{
+									kind: "signal",
+									signal: "vpn_up",
+								},
+								{
+									kind: "signal",
+									signal: "state_reported",
+								},
+							],
+						},
+						within: 60,
 					},
-					second: {
-						kind: "or",
-						of: [
-							{
-								kind: "signal",
-								signal: "vpn_up",
-							},
-							{
-								kind: "signal",
-								signal: "state_reported",
-							},
-						],
-					},
-					within: 60,
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "vpn_up or state_reported or default_route",
 				condition: {
@@ -5588,15 +5808,18 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "count(dns_fail) >= 2 within 10m",
-				condition: {
-					kind: "count",
-					signal: "dns_fail",
-					atLeast: 2,
+			excludes: [
+				{
+					text: "count(dns_fail) >= 2 within 10m",
+					condition: {
+						kind: "count",
+						signal: "dns_fail",
+						atLeast: 2,
+						within: 600,
+					},
 					within: 600,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "vpn_working or state_reported",
 				condition: {
@@ -5813,13 +6036,16 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "unconfigured",
-				condition: {
-					kind: "signal",
-					signal: "unconfigured",
+			excludes: [
+				{
+					text: "unconfigured",
+					condition: {
+						kind: "signal",
+						signal: "unconfigured",
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "vpn_up or state_reported or started",
 				condition: {
@@ -6038,7 +6264,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "applied",
 				condition: {
@@ -6056,8 +6282,26 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["check_failed"],
-				loweredBy: ["api_failed"],
+				raisedBy: [
+					{
+						text: "check_failed",
+						condition: {
+							kind: "signal",
+							signal: "check_failed",
+						},
+						within: undefined,
+					},
+				],
+				loweredBy: [
+					{
+						text: "api_failed",
+						condition: {
+							kind: "signal",
+							signal: "api_failed",
+						},
+						within: undefined,
+					},
+				],
 			},
 			sources: ["checks","engine","supervisor"],
 			remedy: [
@@ -6207,7 +6451,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "activated or connected or dhcp_bound",
 				condition: {
@@ -6349,7 +6593,7 @@ export const catalogue: RulePack = {
 					signal: "weak",
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["packets_lost"],
 			explains: [
@@ -6469,7 +6713,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "config_retrieved",
 				condition: {
@@ -6495,7 +6739,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["damaged"],
+				raisedBy: [
+					{
+						text: "damaged",
+						condition: {
+							kind: "signal",
+							signal: "damaged",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["config-json","os-config"],
@@ -6585,7 +6838,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: [],
 			explains: [],
@@ -6690,7 +6943,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "stable",
 				condition: {
@@ -6833,20 +7086,32 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "api_silent",
-				condition: {
-					kind: "signal",
-					signal: "api_silent",
+			excludes: [
+				{
+					text: "api_silent",
+					condition: {
+						kind: "signal",
+						signal: "api_silent",
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: undefined,
 			contributes: [],
 			explains: [],
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["deprecated"],
+				raisedBy: [
+					{
+						text: "deprecated",
+						condition: {
+							kind: "signal",
+							signal: "deprecated",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["checks"],
@@ -7052,21 +7317,24 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "inodes_used_up not preceded by partition_full",
-				condition: {
-					kind: "not-preceded-by",
-					what: {
-						kind: "signal",
-						signal: "inodes_used_up",
-					},
-					by: {
-						kind: "signal",
-						signal: "partition_full",
+			excludes: [
+				{
+					text: "inodes_used_up not preceded by partition_full",
+					condition: {
+						kind: "not-preceded-by",
+						what: {
+							kind: "signal",
+							signal: "inodes_used_up",
+						},
+						by: {
+							kind: "signal",
+							signal: "partition_full",
+						},
+						within: undefined,
 					},
 					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "applied",
 				condition: {
@@ -7128,8 +7396,34 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["partition_full","check_failed"],
-				loweredBy: ["data_roomy"],
+				raisedBy: [
+					{
+						text: "partition_full",
+						condition: {
+							kind: "signal",
+							signal: "partition_full",
+						},
+						within: undefined,
+					},
+					{
+						text: "check_failed",
+						condition: {
+							kind: "signal",
+							signal: "check_failed",
+						},
+						within: undefined,
+					},
+				],
+				loweredBy: [
+					{
+						text: "data_roomy",
+						condition: {
+							kind: "signal",
+							signal: "data_roomy",
+						},
+						within: undefined,
+					},
+				],
 			},
 			sources: ["checks","df"],
 			remedy: [
@@ -7226,7 +7520,7 @@ export const catalogue: RulePack = {
 					signal: "filesystem_error",
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["old_errors","corruption_seen"],
 			explains: [
@@ -7410,7 +7704,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["write_refused"],
 			explains: [
@@ -7585,7 +7879,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["no_space"],
 			explains: [
@@ -7613,7 +7907,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["inodes_used_up"],
+				raisedBy: [
+					{
+						text: "inodes_used_up",
+						condition: {
+							kind: "signal",
+							signal: "inodes_used_up",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["df"],
@@ -7742,7 +8045,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["reading_failed"],
 			explains: [
@@ -7842,8 +8145,34 @@ export const catalogue: RulePack = {
 			fixBefore: ["engine-store-corrupt","filesystem-corrupt","storage-slow"],
 			confidence: {
 				base: "likely",
-				raisedBy: ["filesystem_error","remounted_read_only"],
-				loweredBy: ["under_voltage"],
+				raisedBy: [
+					{
+						text: "filesystem_error",
+						condition: {
+							kind: "signal",
+							signal: "filesystem_error",
+						},
+						within: undefined,
+					},
+					{
+						text: "remounted_read_only",
+						condition: {
+							kind: "signal",
+							signal: "remounted_read_only",
+						},
+						within: undefined,
+					},
+				],
+				loweredBy: [
+					{
+						text: "under_voltage",
+						condition: {
+							kind: "signal",
+							signal: "under_voltage",
+						},
+						within: undefined,
+					},
+				],
 			},
 			sources: ["kernel"],
 			remedy: [
@@ -7975,7 +8304,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["media_error"],
 			explains: [
@@ -8065,7 +8394,7 @@ export const catalogue: RulePack = {
 					signal: "mismatched",
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: [],
 			explains: [
@@ -8211,24 +8540,27 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "count(media_error) >= 2 within 1h or remounted_read_only",
-				condition: {
-					kind: "or",
-					of: [
-						{
-							kind: "count",
-							signal: "media_error",
-							atLeast: 2,
-							within: 3600,
-						},
-						{
-							kind: "signal",
-							signal: "remounted_read_only",
-						},
-					],
+			excludes: [
+				{
+					text: "count(media_error) >= 2 within 1h or remounted_read_only",
+					condition: {
+						kind: "or",
+						of: [
+							{
+								kind: "count",
+								signal: "media_error",
+								atLeast: 2,
+								within: 3600,
+							},
+							{
+								kind: "signal",
+								signal: "remounted_read_only",
+							},
+						],
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: undefined,
 			contributes: [],
 			explains: [
@@ -8268,7 +8600,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "possible",
-				raisedBy: ["check_failed"],
+				raisedBy: [
+					{
+						text: "check_failed",
+						condition: {
+							kind: "signal",
+							signal: "check_failed",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["checks","supervisor","systemd"],
@@ -8353,15 +8694,18 @@ export const catalogue: RulePack = {
 					signal: "journal_not_closed",
 				},
 			},
-			excludes: {
-				text: "count(media_error) >= 2 within 1h",
-				condition: {
-					kind: "count",
-					signal: "media_error",
-					atLeast: 2,
-					within: 3600,
+			excludes: [
+				{
+					text: "count(media_error) >= 2 within 1h",
+					condition: {
+						kind: "count",
+						signal: "media_error",
+						atLeast: 2,
+						within: 3600,
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: undefined,
 			contributes: ["old_errors"],
 			explains: [],
@@ -8449,7 +8793,7 @@ export const catalogue: RulePack = {
 					within: 3600,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "applied",
 				condition: {
@@ -8527,7 +8871,7 @@ export const catalogue: RulePack = {
 					within: 7200,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "applied",
 				condition: {
@@ -8605,7 +8949,7 @@ export const catalogue: RulePack = {
 					within: 1800,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "applied",
 				condition: {
@@ -8697,7 +9041,7 @@ export const catalogue: RulePack = {
 					within: 1800,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "applied or health_answered",
 				condition: {
@@ -8808,7 +9152,7 @@ export const catalogue: RulePack = {
 					signal: "corrupt",
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["media_error","filesystem_error"],
 			explains: [
@@ -8997,7 +9341,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "supervisor_working or starting",
 				condition: {
@@ -9161,26 +9505,29 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "count(engine_started) >= 3 within 30m or count(applied_by_os) >= 3 within 30m",
-				condition: {
-					kind: "or",
-					of: [
-						{
-							kind: "count",
-							signal: "engine_started",
-							atLeast: 3,
-							within: 1800,
-						},
-						{
-							kind: "count",
-							signal: "applied_by_os",
-							atLeast: 3,
-							within: 1800,
-						},
-					],
+			excludes: [
+				{
+					text: "count(engine_started) >= 3 within 30m or count(applied_by_os) >= 3 within 30m",
+					condition: {
+						kind: "or",
+						of: [
+							{
+								kind: "count",
+								signal: "engine_started",
+								atLeast: 3,
+								within: 1800,
+							},
+							{
+								kind: "count",
+								signal: "applied_by_os",
+								atLeast: 3,
+								within: 1800,
+							},
+						],
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "health_answered",
 				condition: {
@@ -9202,7 +9549,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["restart_scheduled"],
+				raisedBy: [
+					{
+						text: "restart_scheduled",
+						condition: {
+							kind: "signal",
+							signal: "restart_scheduled",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["supervisor","systemd"],
@@ -9343,7 +9699,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "answered_well",
 				condition: {
@@ -9426,7 +9782,7 @@ export const catalogue: RulePack = {
 					within: 3600,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "applied",
 				condition: {
@@ -9639,7 +9995,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "stepped_back or jumped_back or tracking_good",
 				condition: {
@@ -9682,7 +10038,16 @@ export const catalogue: RulePack = {
 			fixBefore: ["tls-interception"],
 			confidence: {
 				base: "likely",
-				raisedBy: ["wrong_ahead"],
+				raisedBy: [
+					{
+						text: "wrong_ahead",
+						condition: {
+							kind: "signal",
+							signal: "wrong_ahead",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["chronyd","openvpn","supervisor"],
@@ -10011,22 +10376,25 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "backward_jump_noticed or jumped_back",
-				condition: {
-					kind: "or",
-					of: [
-						{
-							kind: "signal",
-							signal: "backward_jump_noticed",
-						},
-						{
-							kind: "signal",
-							signal: "jumped_back",
-						},
-					],
+			excludes: [
+				{
+					text: "backward_jump_noticed or jumped_back",
+					condition: {
+						kind: "or",
+						of: [
+							{
+								kind: "signal",
+								signal: "backward_jump_noticed",
+							},
+							{
+								kind: "signal",
+								signal: "jumped_back",
+							},
+						],
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "stepped_forward or jumped_forward or tracking_good or vpn_up or state_reported or config_retrieved",
 				condition: {
@@ -10081,7 +10449,16 @@ export const catalogue: RulePack = {
 			fixBefore: ["tls-interception"],
 			confidence: {
 				base: "likely",
-				raisedBy: ["wrong_behind"],
+				raisedBy: [
+					{
+						text: "wrong_behind",
+						condition: {
+							kind: "signal",
+							signal: "wrong_behind",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["chronyd","openvpn","os-config","supervisor","timeline"],
@@ -10262,7 +10639,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "backward_jump_noticed or jumped_back not preceded by corrected_back not followed by corrected_back",
+				text: "backward_jump_noticed or jumped_back",
 				condition: {
 					kind: "or",
 					of: [
@@ -10271,29 +10648,22 @@ export const catalogue: RulePack = {
 							signal: "backward_jump_noticed",
 						},
 						{
-							kind: "not-followed-by",
-							what: {
-								kind: "not-preceded-by",
-								what: {
-									kind: "signal",
-									signal: "jumped_back",
-								},
-								by: {
-									kind: "signal",
-									signal: "corrected_back",
-								},
-								within: undefined,
-							},
-							by: {
-								kind: "signal",
-								signal: "corrected_back",
-							},
-							within: undefined,
+							kind: "signal",
+							signal: "jumped_back",
 						},
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [
+				{
+					text: "corrected_back",
+					condition: {
+						kind: "signal",
+						signal: "corrected_back",
+					},
+					within: 60,
+				},
+			],
 			resolvedBy: {
 				text: "stepped_forward or jumped_forward or tracking_good",
 				condition: {
@@ -10336,7 +10706,16 @@ export const catalogue: RulePack = {
 			fixBefore: ["tls-interception"],
 			confidence: {
 				base: "likely",
-				raisedBy: ["backward_jump_noticed"],
+				raisedBy: [
+					{
+						text: "backward_jump_noticed",
+						condition: {
+							kind: "signal",
+							signal: "backward_jump_noticed",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["chronyd","timeline"],
@@ -10370,6 +10749,11 @@ export const catalogue: RulePack = {
 					name: "the stamps of one boot go back by years, and nobody repaired anything",
 					expect: "fires",
 					input: "2026-11-21T05:28:48+0000 f220105 balena-supervisor[37]: [info]    Reported current state to the cloud\n2026-11-21T05:28:52+0000 f220105 balena-supervisor[37]: [info]    Reported current state to the cloud\n2017-03-23T12:00:03+0000 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"certificate is not yet valid\"}\n",
+				},
+				{
+					name: "chronyd corrected a clock that was ahead, and an hour later somebody sets it back",
+					expect: "fires",
+					input: "2026-11-21T06:25:00+0000 f220105 healthdog[31]: 2026-11-21T06:25:00Z System clock wrong by -3600.000412 seconds\n2026-11-21T05:25:00+0000 f220105 healthdog[31]: 2026-11-21T05:25:00Z System clock was stepped by -3600.000412 seconds\n2026-11-21T06:35:00+0000 f220105 balena-supervisor[37]: [info]    Reported current state to the cloud\n2026-11-21T06:35:10+0000 f220105 balena-supervisor[37]: [info]    Reported current state to the cloud\n2017-03-23T12:00:03+0000 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"certificate is not yet valid\"}\n",
 				},
 				{
 					name: "chronyd corrects a clock that was ahead",
@@ -10569,7 +10953,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "source_selected or vpn_working or state_reported or tracking_good or config_retrieved then config_applied or stepped_forward then jumped_forward",
 				condition: {
@@ -10644,7 +11028,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["time_restored"],
+				raisedBy: [
+					{
+						text: "time_restored",
+						condition: {
+							kind: "signal",
+							signal: "time_restored",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["chronyd","fake-hwclock","kernel","os-config","systemd","timeinit","timesync-https","timesyncd"],
@@ -10786,7 +11179,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "source_selected or tracking_good",
 				condition: {
@@ -10808,7 +11201,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["tracking_unsynchronised"],
+				raisedBy: [
+					{
+						text: "tracking_unsynchronised",
+						condition: {
+							kind: "signal",
+							signal: "tracking_unsynchronised",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["chronyc-tracking","chronyd"],
@@ -10931,7 +11333,7 @@ export const catalogue: RulePack = {
 					within: 120,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "source_selected or tracking_good",
 				condition: {
@@ -10958,7 +11360,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["falseticker"],
+				raisedBy: [
+					{
+						text: "falseticker",
+						condition: {
+							kind: "signal",
+							signal: "falseticker",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["chronyd"],
@@ -11156,7 +11567,7 @@ export const catalogue: RulePack = {
 					within: undefined,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "source_online or source_selected or starting or tracking_good",
 				condition: {
@@ -11195,7 +11606,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["tracking_unsynchronised"],
+				raisedBy: [
+					{
+						text: "tracking_unsynchronised",
+						condition: {
+							kind: "signal",
+							signal: "tracking_unsynchronised",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["chronyd","network-manager","openvpn","supervisor"],
@@ -11401,25 +11821,28 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "count(dns_fail) >= 3 within 10m or young in first 3m",
-				condition: {
-					kind: "or",
-					of: [
-						{
-							kind: "count",
-							signal: "dns_fail",
-							atLeast: 3,
-							within: 600,
-						},
-						{
-							kind: "in-first",
-							signal: "young",
-							within: 180,
-						},
-					],
+			excludes: [
+				{
+					text: "count(dns_fail) >= 3 within 10m or young in first 3m",
+					condition: {
+						kind: "or",
+						of: [
+							{
+								kind: "count",
+								signal: "dns_fail",
+								atLeast: 3,
+								within: 600,
+							},
+							{
+								kind: "in-first",
+								signal: "young",
+								within: 180,
+							},
+						],
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "source_selected or tracking_good",
 				condition: {
@@ -11450,8 +11873,26 @@ export const catalogue: RulePack = {
 			fixBefore: ["clock-behind"],
 			confidence: {
 				base: "likely",
-				raisedBy: ["synchronisation_lost"],
-				loweredBy: ["dns_fail"],
+				raisedBy: [
+					{
+						text: "synchronisation_lost",
+						condition: {
+							kind: "signal",
+							signal: "synchronisation_lost",
+						},
+						within: undefined,
+					},
+				],
+				loweredBy: [
+					{
+						text: "dns_fail",
+						condition: {
+							kind: "signal",
+							signal: "dns_fail",
+						},
+						within: undefined,
+					},
+				],
 			},
 			sources: ["chronyc-sources","chronyc-tracking","chronyd"],
 			remedy: [
@@ -11579,13 +12020,16 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "rtc_missing",
-				condition: {
-					kind: "signal",
-					signal: "rtc_missing",
+			excludes: [
+				{
+					text: "rtc_missing",
+					condition: {
+						kind: "signal",
+						signal: "rtc_missing",
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: undefined,
 			contributes: ["rtc_behind"],
 			explains: [
@@ -11601,7 +12045,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["stepped_far"],
+				raisedBy: [
+					{
+						text: "stepped_far",
+						condition: {
+							kind: "signal",
+							signal: "stepped_far",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["chronyd","timeinit"],
@@ -11825,7 +12278,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "source_selected or tracking_good",
 				condition: {
@@ -11864,7 +12317,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["no_daemon"],
+				raisedBy: [
+					{
+						text: "no_daemon",
+						condition: {
+							kind: "signal",
+							signal: "no_daemon",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["chronyc-sources","chronyc-tracking","chronyd","failed-units","systemd"],
@@ -12088,7 +12550,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "connected or vpn_up or state_reported",
 				condition: {
@@ -12147,7 +12609,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["portal"],
+				raisedBy: [
+					{
+						text: "portal",
+						condition: {
+							kind: "signal",
+							signal: "portal",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["network-manager","nmcli","openvpn","timesync-https"],
@@ -12243,13 +12714,16 @@ export const catalogue: RulePack = {
 					signal: "vpn_untrusted",
 				},
 			},
-			excludes: {
-				text: "api_untrusted",
-				condition: {
-					kind: "signal",
-					signal: "api_untrusted",
+			excludes: [
+				{
+					text: "api_untrusted",
+					condition: {
+						kind: "signal",
+						signal: "api_untrusted",
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "server_accepted",
 				condition: {
@@ -12362,7 +12836,7 @@ export const catalogue: RulePack = {
 					signal: "expired",
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "vpn_up or stepped_back or state_reported not preceded by vpn_expired",
 				condition: {
@@ -12548,7 +13022,7 @@ export const catalogue: RulePack = {
 					signal: "not_yet_valid",
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "vpn_up or stepped_forward or jumped_forward or jumped_unmeasured then state_reported or (state_reported or config_retrieved) not preceded by vpn_not_yet_valid",
 				condition: {
@@ -12701,13 +13175,16 @@ export const catalogue: RulePack = {
 					signal: "list_expired",
 				},
 			},
-			excludes: {
-				text: "wrong_ahead",
-				condition: {
-					kind: "signal",
-					signal: "wrong_ahead",
+			excludes: [
+				{
+					text: "wrong_ahead",
+					condition: {
+						kind: "signal",
+						signal: "wrong_ahead",
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "vpn_up",
 				condition: {
@@ -12924,30 +13401,33 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "authority_expired or api_expired or wrong_ahead or jumped_back",
-				condition: {
-					kind: "or",
-					of: [
-						{
-							kind: "signal",
-							signal: "authority_expired",
-						},
-						{
-							kind: "signal",
-							signal: "api_expired",
-						},
-						{
-							kind: "signal",
-							signal: "wrong_ahead",
-						},
-						{
-							kind: "signal",
-							signal: "jumped_back",
-						},
-					],
+			excludes: [
+				{
+					text: "authority_expired or api_expired or wrong_ahead or jumped_back",
+					condition: {
+						kind: "or",
+						of: [
+							{
+								kind: "signal",
+								signal: "authority_expired",
+							},
+							{
+								kind: "signal",
+								signal: "api_expired",
+							},
+							{
+								kind: "signal",
+								signal: "wrong_ahead",
+							},
+							{
+								kind: "signal",
+								signal: "jumped_back",
+							},
+						],
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "server_accepted",
 				condition: {
@@ -12969,7 +13449,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["tracking_good"],
+				raisedBy: [
+					{
+						text: "tracking_good",
+						condition: {
+							kind: "signal",
+							signal: "tracking_good",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["openvpn"],
@@ -13212,42 +13701,45 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: {
-				text: "authority_not_yet_valid or api_not_yet_valid or wrong_behind or jumped_back or jumped_forward or jumped_unmeasured or backward_jump_noticed",
-				condition: {
-					kind: "or",
-					of: [
-						{
-							kind: "signal",
-							signal: "authority_not_yet_valid",
-						},
-						{
-							kind: "signal",
-							signal: "api_not_yet_valid",
-						},
-						{
-							kind: "signal",
-							signal: "wrong_behind",
-						},
-						{
-							kind: "signal",
-							signal: "jumped_back",
-						},
-						{
-							kind: "signal",
-							signal: "jumped_forward",
-						},
-						{
-							kind: "signal",
-							signal: "jumped_unmeasured",
-						},
-						{
-							kind: "signal",
-							signal: "backward_jump_noticed",
-						},
-					],
+			excludes: [
+				{
+					text: "authority_not_yet_valid or api_not_yet_valid or wrong_behind or jumped_back or jumped_forward or jumped_unmeasured or backward_jump_noticed",
+					condition: {
+						kind: "or",
+						of: [
+							{
+								kind: "signal",
+								signal: "authority_not_yet_valid",
+							},
+							{
+								kind: "signal",
+								signal: "api_not_yet_valid",
+							},
+							{
+								kind: "signal",
+								signal: "wrong_behind",
+							},
+							{
+								kind: "signal",
+								signal: "jumped_back",
+							},
+							{
+								kind: "signal",
+								signal: "jumped_forward",
+							},
+							{
+								kind: "signal",
+								signal: "jumped_unmeasured",
+							},
+							{
+								kind: "signal",
+								signal: "backward_jump_noticed",
+							},
+						],
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "server_accepted",
 				condition: {
@@ -13269,7 +13761,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["tracking_good"],
+				raisedBy: [
+					{
+						text: "tracking_good",
+						condition: {
+							kind: "signal",
+							signal: "tracking_good",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["openvpn"],
@@ -13371,22 +13872,25 @@ export const catalogue: RulePack = {
 					within: 3600,
 				},
 			},
-			excludes: {
-				text: "untrusted or portal",
-				condition: {
-					kind: "or",
-					of: [
-						{
-							kind: "signal",
-							signal: "untrusted",
-						},
-						{
-							kind: "signal",
-							signal: "portal",
-						},
-					],
+			excludes: [
+				{
+					text: "untrusted or portal",
+					condition: {
+						kind: "or",
+						of: [
+							{
+								kind: "signal",
+								signal: "untrusted",
+							},
+							{
+								kind: "signal",
+								signal: "portal",
+							},
+						],
+					},
+					within: undefined,
 				},
-			},
+			],
 			resolvedBy: {
 				text: "vpn_up or state_reported",
 				condition: {
@@ -13520,7 +14024,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "state_reported",
 				condition: {
@@ -13542,7 +14046,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["vpn_untrusted"],
+				raisedBy: [
+					{
+						text: "vpn_untrusted",
+						condition: {
+							kind: "signal",
+							signal: "vpn_untrusted",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["openvpn","supervisor"],
@@ -13652,7 +14165,7 @@ export const catalogue: RulePack = {
 					within: 300,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["updated","starting"],
 			explains: [
@@ -13752,7 +14265,7 @@ export const catalogue: RulePack = {
 					signal: "dependency_failed",
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["device_missing","unit_failed","start_failed"],
 			explains: [],
@@ -13874,7 +14387,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["process_exited"],
 			explains: [
@@ -13886,7 +14399,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["listed"],
+				raisedBy: [
+					{
+						text: "listed",
+						condition: {
+							kind: "signal",
+							signal: "listed",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["failed-units","systemd"],
@@ -13998,7 +14520,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["unit_failed","process_exited"],
 			explains: [
@@ -14127,7 +14649,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: undefined,
 			contributes: ["notification_refused"],
 			explains: [
@@ -14226,7 +14748,7 @@ export const catalogue: RulePack = {
 					signal: "http_answer",
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "vpn_up",
 				condition: {
@@ -14318,7 +14840,7 @@ export const catalogue: RulePack = {
 					signal: "mismatch",
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "vpn_up",
 				condition: {
@@ -14411,7 +14933,7 @@ export const catalogue: RulePack = {
 					signal: "rejected",
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "vpn_up",
 				condition: {
@@ -14429,7 +14951,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["api_rejected"],
+				raisedBy: [
+					{
+						text: "api_rejected",
+						condition: {
+							kind: "signal",
+							signal: "api_rejected",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["openvpn"],
@@ -14571,7 +15102,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "vpn_working",
 				condition: {
@@ -14684,7 +15215,7 @@ export const catalogue: RulePack = {
 					within: 1800,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "vpn_up",
 				condition: {
@@ -14702,7 +15233,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["state_reported"],
+				raisedBy: [
+					{
+						text: "state_reported",
+						condition: {
+							kind: "signal",
+							signal: "state_reported",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["openvpn"],
@@ -14784,7 +15324,7 @@ export const catalogue: RulePack = {
 					within: 1800,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "connected",
 				condition: {
@@ -14802,7 +15342,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["state_reported"],
+				raisedBy: [
+					{
+						text: "state_reported",
+						condition: {
+							kind: "signal",
+							signal: "state_reported",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["openvpn"],
@@ -14885,7 +15434,7 @@ export const catalogue: RulePack = {
 					within: 1800,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "connected",
 				condition: {
@@ -14903,7 +15452,16 @@ export const catalogue: RulePack = {
 			fixBefore: [],
 			confidence: {
 				base: "likely",
-				raisedBy: ["state_reported"],
+				raisedBy: [
+					{
+						text: "state_reported",
+						condition: {
+							kind: "signal",
+							signal: "state_reported",
+						},
+						within: undefined,
+					},
+				],
 				loweredBy: [],
 			},
 			sources: ["openvpn"],
@@ -15098,7 +15656,7 @@ export const catalogue: RulePack = {
 					within: undefined,
 				},
 			},
-			excludes: undefined,
+			excludes: [],
 			resolvedBy: {
 				text: "starting or vpn_working",
 				condition: {

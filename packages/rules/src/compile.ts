@@ -1,4 +1,5 @@
 import type { Condition } from './condition/ast.ts';
+import { evidenceNames } from './condition/names.ts';
 import type { ConditionParser } from './condition/parse.ts';
 import type { Located } from './document.ts';
 import { failureClasses, reasonsOf } from './failure-vocabulary.ts';
@@ -19,6 +20,7 @@ import {
 } from './fields.ts';
 import { RuleError, type SourceRange } from './rule-error.ts';
 import type {
+	Circumstance,
 	ConditionSource,
 	Explanation,
 	FactRef,
@@ -76,6 +78,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 	const names = signals.map((signal) => signal.name);
 	const signalName = (value: Located): string => knownSignal(textOf(value, 'a signal'), value.at, names);
 	const condition = (value: Located): ConditionSource => conditionOf(value, names, parse);
+	const circumstance = (value: Located): Circumstance => circumstanceOf(value, condition);
 	const signalNames = (field: string): readonly string[] =>
 		optional(field, (value) => listOf(value, `\`${field}\``, signalName)) ?? [];
 	const texts = (field: string): readonly string[] =>
@@ -93,7 +96,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 		groupBy:
 			optional('by', (value) => oneOf(value, '`by`', ['boot', 'pid', 'peer', 'host', 'container'])) ?? 'boot',
 		needs,
-		excludes: optional('excludes', condition),
+		excludes: optional('excludes', (value) => oneOrMore(value, circumstance)) ?? [],
 		resolvedBy: optional('resolved_by', condition),
 		contributes: signalNames('contributes'),
 		explains: optional('explains', (value) => listOf(value, '`explains`', explanationOf)) ?? [],
@@ -101,7 +104,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 			optional('fix_before', (value) =>
 				listOf(value, '`fix_before`', (item) => kebabCase(item, 'the id of a rule')),
 			) ?? [],
-		confidence: optional('confidence', (value) => confidenceOf(value, signalName)) ?? {
+		confidence: optional('confidence', (value) => confidenceOf(value, circumstance)) ?? {
 			base: 'likely',
 			raisedBy: [],
 			loweredBy: [],
@@ -239,6 +242,17 @@ function conditionOf(value: Located, names: readonly string[], parse: ConditionP
 	return { text: source.replace(/\s+/g, ' ').trim(), condition: parsed.condition };
 }
 
+/** A condition, or `{ seen: a or b, within: 10m }`. */
+function circumstanceOf(value: Located, condition: (value: Located) => ConditionSource): Circumstance {
+	if (value.kind === 'scalar') return { ...condition(value), within: undefined };
+	const what = 'a circumstance';
+	const fields = fieldsOf(value, what, ['seen', 'within']);
+	return {
+		...condition(required(fields, 'seen', value, what)),
+		within: durationOf(required(fields, 'within', value, what), '`within`'),
+	};
+}
+
 function knownSignal(name: string, at: SourceRange, names: readonly string[]): string {
 	if (names.includes(name)) return name;
 	const meant = nearest(name, names);
@@ -257,17 +271,17 @@ function explanationOf(value: Located): Explanation {
 	};
 }
 
-function confidenceOf(value: Located, signalName: (value: Located) => string): Rule['confidence'] {
+function confidenceOf(value: Located, circumstance: (value: Located) => Circumstance): Rule['confidence'] {
 	const what = 'the confidence';
 	const fields = fieldsOf(value, what, ['base', 'raised_by', 'lowered_by']);
-	const names = (name: string): readonly string[] => {
+	const circumstances = (name: string): readonly Circumstance[] => {
 		const list = fields.get(name)?.value;
-		return list === undefined ? [] : listOf(list, `\`${name}\``, signalName);
+		return list === undefined ? [] : listOf(list, `\`${name}\``, circumstance);
 	};
 	return {
 		base: oneOf(required(fields, 'base', value, what), '`base`', ['certain', 'likely', 'possible']),
-		raisedBy: names('raised_by'),
-		loweredBy: names('lowered_by'),
+		raisedBy: circumstances('raised_by'),
+		loweredBy: circumstances('lowered_by'),
 	};
 }
 
@@ -308,31 +322,12 @@ function testOf(value: Located): RuleTest {
 
 /** The sources that can make the rule fire. */
 function sourcesOf(needs: Condition, signals: readonly Signal[], at: SourceRange): readonly string[] {
-	const asked = positiveSignalsOf(needs);
-	const kinds = signals.flatMap((signal) => (asked.has(signal.name) ? (signal.kinds ?? []) : []));
+	const asked = evidenceNames(needs);
+	const kinds = signals.flatMap((signal) => (asked.includes(signal.name) ? (signal.kinds ?? []) : []));
 	const sources = [...new Set(kinds.map((kind) => kind.slice(0, kind.indexOf('.'))))].toSorted();
 	if (sources.length > 0) return sources;
 	throw new RuleError(
 		'Nothing here names a source, because the signals match failures of any event: add `sources: [openvpn, supervisor]`.',
 		at,
 	);
-}
-
-/** Names of the signals whose presence a condition asks for, or may ask for. */
-function positiveSignalsOf(condition: Condition): ReadonlySet<string> {
-	switch (condition.kind) {
-		case 'signal':
-		case 'count':
-		case 'distinct':
-		case 'in-first':
-			return new Set([condition.signal]);
-		case 'and':
-		case 'or':
-			return new Set(condition.of.flatMap((part) => [...positiveSignalsOf(part)]));
-		case 'then':
-			return new Set([...positiveSignalsOf(condition.first), ...positiveSignalsOf(condition.second)]);
-		case 'not-followed-by':
-		case 'not-preceded-by':
-			return positiveSignalsOf(condition.what);
-	}
 }

@@ -15,6 +15,7 @@ export type { Facts } from './engine/field-test.ts';
 export type { StoreLimits } from './engine/occurrence-store.ts';
 export type { CoverageClaim, Observation } from './observation.ts';
 export type {
+	Circumstance,
 	Confidence,
 	ConditionSource,
 	Explanation,

@@ -1,9 +1,9 @@
-import type { Condition } from './condition/ast.ts';
+import { signalNames } from './condition/names.ts';
 import { placeOf } from './document.ts';
 import { listed, nearest } from './fields.ts';
 import type { LoadedPack, LoadedRule } from './load.ts';
 import { RuleError } from './rule-error.ts';
-import type { Rule } from './rule.ts';
+import { conditionsOf, type Rule } from './rule.ts';
 
 export interface LintOptions {
 	/** Rules of other packs, which `explains` and `fix_before` may name: the catalogue, for a user's pack. */
@@ -91,11 +91,7 @@ function danglingReferences({ rule, document }: LoadedRule, known: readonly stri
 function unusedSignals({ rule, document }: LoadedRule): readonly RuleError[] {
 	const used = new Set([
 		...rule.contributes,
-		...rule.confidence.raisedBy,
-		...rule.confidence.loweredBy,
-		...[rule.needs, rule.excludes, rule.resolvedBy].flatMap((source) =>
-			source === undefined ? [] : [...signalsOf(source.condition)],
-		),
+		...conditionsOf(rule).flatMap(({ condition }) => signalNames(condition)),
 	]);
 	return rule.signals
 		.filter(({ name }) => !used.has(name))
@@ -184,24 +180,6 @@ function explanationCircles(rules: readonly LoadedRule[], known: readonly Rule[]
 			),
 		];
 	});
-}
-
-function signalsOf(condition: Condition): ReadonlySet<string> {
-	switch (condition.kind) {
-		case 'signal':
-		case 'count':
-		case 'distinct':
-		case 'in-first':
-			return new Set([condition.signal]);
-		case 'and':
-		case 'or':
-			return new Set(condition.of.flatMap((part) => [...signalsOf(part)]));
-		case 'then':
-			return signalsOf({ kind: 'and', of: [condition.first, condition.second] });
-		case 'not-followed-by':
-		case 'not-preceded-by':
-			return signalsOf({ kind: 'and', of: [condition.what, condition.by] });
-	}
 }
 
 function compare(a: string, b: string): number {

@@ -49,7 +49,13 @@ describe('a sound rule', () => {
 						within: 30,
 					},
 				},
-				excludes: { text: 'up in first 1m', condition: { kind: 'in-first', signal: 'up', within: 60 } },
+				excludes: [
+					{
+						text: 'up in first 1m',
+						condition: { kind: 'in-first', signal: 'up', within: 60 },
+						within: undefined,
+					},
+				],
 				resolvedBy: { text: 'up', condition: { kind: 'signal', signal: 'up' } },
 				contributes: ['lost'],
 				explains: [
@@ -57,7 +63,11 @@ describe('a sound rule', () => {
 					{ rule: 'vpn-down', lag: 600 },
 				],
 				fixBefore: ['vpn-down'],
-				confidence: { base: 'likely', raisedBy: ['lost'], loweredBy: [] },
+				confidence: {
+					base: 'likely',
+					raisedBy: [{ text: 'lost', condition: { kind: 'signal', signal: 'lost' }, within: undefined }],
+					loweredBy: [],
+				},
 				sources: ['kernel'],
 				remedy: [
 					{
@@ -131,6 +141,18 @@ describe('a sound rule', () => {
 		expect(given.rules).toEqual(own.rules);
 	});
 
+	test('reads circumstances that are bound in time', async () => {
+		const text = soundRule
+			.replace('excludes: up in first 1m', 'excludes: [up in first 1m, { seen: lost then up, within: 10m }]')
+			.replace('raised_by: [lost]', 'raised_by: [{ seen: lost, within: 30s }]');
+		const { rules } = await loadRules([{ path, text }], [], 'test 1');
+		expect(rules[0]?.excludes.map((it) => [it.text, it.within])).toEqual([
+			['up in first 1m', undefined],
+			['lost then up', 600],
+		]);
+		expect(rules[0]?.confidence.raisedBy.map((it) => [it.text, it.within])).toEqual([['lost', 30]]);
+	});
+
 	test('a condition over several lines keeps its places', async () => {
 		const text = soundRule.replace('needs: down not', 'needs: >-\n  down\n  nto');
 		const mistake = await mistakeIn(text);
@@ -174,6 +196,10 @@ describe('a mistake is shown with its place and what to write instead', () => {
 		['{ interface: eth0 }', '{ "inter face": eth0 }', 'a path such as `failure.depth`'],
 		['within 30s', 'within 30', 'such as 30s, 10m, 2h or 1d'],
 		['lag: 10m', 'lag: 10', 'Write `lag` as a duration'],
+		['excludes: up in first 1m', 'excludes: { seen: up, near: 1m }', 'A circumstance has no field `near`'],
+		['excludes: up in first 1m', 'excludes: { seen: up }', 'A circumstance needs the field `within`.'],
+		['excludes: up in first 1m', 'excludes: { seen: up, within: 5 }', 'Write `within` as a duration'],
+		['excludes: up in first 1m', 'excludes: [{ seen: upp, within: 5m }]', 'did you mean `up`?'],
 		['contributes: [lost]', 'contributes: lost', 'Write `contributes` as a list'],
 		['contributes: [lost]', 'contributes: [last]', 'did you mean `lost`?'],
 		['base: likely', 'base: sure', '`certain`, `likely` or `possible`'],

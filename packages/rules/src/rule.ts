@@ -54,6 +54,12 @@ export interface ConditionSource {
 	readonly condition: Condition;
 }
 
+/** A condition that is asked of what stands around the evidence. */
+export interface Circumstance extends ConditionSource {
+	/** How near to a line of evidence it must stand, before or after; `undefined`: anywhere in the group. */
+	readonly within: Duration | undefined;
+}
+
 /** Lines that must make the rule fire, or must leave it silent: journal text as journalctl prints it. */
 export interface RuleTest {
 	readonly name: string;
@@ -74,7 +80,8 @@ export interface Rule {
 	readonly signals: readonly Signal[];
 	readonly groupBy: GroupKey;
 	readonly needs: ConditionSource;
-	readonly excludes: ConditionSource | undefined;
+	/** What says that it is something else: one of them is enough. */
+	readonly excludes: readonly Circumstance[];
 	readonly resolvedBy: ConditionSource | undefined;
 	/** Signals that neither fire nor exclude: shown as evidence beside the match (`contributes`). */
 	readonly contributes: readonly string[];
@@ -83,8 +90,8 @@ export interface Rule {
 	readonly fixBefore: readonly string[];
 	readonly confidence: {
 		readonly base: Confidence;
-		readonly raisedBy: readonly string[];
-		readonly loweredBy: readonly string[];
+		readonly raisedBy: readonly Circumstance[];
+		readonly loweredBy: readonly Circumstance[];
 	};
 	/** Sources whose coverage decides between "clean" and "not checkable": from the signals' kinds unless the file says it. */
 	readonly sources: readonly string[];
@@ -92,6 +99,12 @@ export interface Rule {
 	readonly references: readonly string[];
 	readonly falsePositives: readonly string[];
 	readonly tests: readonly RuleTest[];
+}
+
+/** Everything that a rule asks of its signals. */
+export function conditionsOf({ needs, excludes, resolvedBy, confidence }: Rule): readonly ConditionSource[] {
+	const { raisedBy, loweredBy } = confidence;
+	return [needs, ...excludes, ...(resolvedBy === undefined ? [] : [resolvedBy]), ...raisedBy, ...loweredBy];
 }
 
 export interface RulePack {

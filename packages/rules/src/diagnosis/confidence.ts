@@ -1,4 +1,6 @@
-import type { Confidence } from '../rule.ts';
+import { Around } from '../engine/around.ts';
+import { evaluate } from '../engine/evaluate.ts';
+import type { Circumstance, Confidence } from '../rule.ts';
 import type { Stretch } from './episodes.ts';
 
 const steps: readonly Confidence[] = ['possible', 'likely', 'certain'];
@@ -13,9 +15,10 @@ export function lowered(confidence: Confidence): Confidence {
 }
 
 /** How sure a rule is of one of its stretches. Where time or coverage leave a doubt it is never certain. */
-export function confidenceOf({ group, truth, excluded }: Stretch): Confidence {
+export function confidenceOf(stretch: Stretch): Confidence {
+	const { group, truth, excluded } = stretch;
 	const { base, raisedBy, loweredBy } = group.rule.confidence;
-	const shows = (signal: string): boolean => group.runs(signal).length > 0;
+	const shows = (circumstance: Circumstance): boolean => isSeen(circumstance, stretch);
 	let step = rankOf(base);
 	if (raisedBy.some(shows)) step += 1;
 	if (loweredBy.some(shows)) step -= 1;
@@ -24,4 +27,12 @@ export function confidenceOf({ group, truth, excluded }: Stretch): Confidence {
 	const isDoubtful = truth === 'possible' || excluded === 'possible';
 	const highest = isDoubtful ? rankOf('likely') : rankOf('certain');
 	return steps[Math.max(0, Math.min(step, highest))] ?? 'possible';
+}
+
+/** Whether something shows itself in the group of a stretch, or near to its lines. */
+function isSeen({ condition, within }: Circumstance, { group, runs }: Stretch): boolean {
+	const { truth, matches } = evaluate(condition, group);
+	if (truth === 'fails' || within === undefined) return truth !== 'fails';
+	const around = new Around(matches, within, group.table);
+	return runs.some((run) => around.near(run) !== 'fails');
 }

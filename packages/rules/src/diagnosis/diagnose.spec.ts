@@ -267,6 +267,44 @@ describe('confidence', () => {
 		expect(confidence(bad().line('s.less', 11).line('s.more', 12), { excludes })).toBe('certain');
 	});
 
+	test('an exclusion that is bound in time takes only the lines near to it', () => {
+		const draft = { excludes: is('less'), excludesWithin: 60 };
+		const lines = (...seconds: readonly number[]): Story => {
+			const story = new Story().boot();
+			for (const second of seconds) story.line('s.bad', second);
+			return story;
+		};
+		expect(confidence(lines(10).line('s.less', 70), draft)).toBeUndefined();
+		expect(confidence(lines(10).line('s.less', 71), draft)).toBe('certain');
+		expect(confidence(new Story().boot().line('s.less', 10).line('s.bad', 70), draft)).toBeUndefined();
+		expect(confidence(new Story().boot().line('s.less', 10).line('s.bad', 71), draft)).toBe('certain');
+		const both = lines(10).line('s.less', 20).line('s.bad', 300);
+		const [cause] = both.diagnose([rule('r', { signals: extra, needs: is('bad'), ...draft })]).causes;
+		expect([cause?.count, cause?.first.line]).toEqual([1, 4]);
+		expect(confidence(both, { ...draft, needs: count('bad', 2) })).toBeUndefined();
+	});
+
+	test('an exclusion lowers it where nobody knows whether it was near', () => {
+		const draft = { excludes: is('less'), excludesWithin: 60 };
+		expect(confidence(bad().unknownGap().line('s.less', 20), draft)).toBe('likely');
+		expect(confidence(bad().line('s.less', 20).unknownGap().line('s.bad', 30), draft)).toBe('likely');
+	});
+
+	test('an exclusion that is bound in time takes nothing that must be absent', () => {
+		const needs = notFollowedBy('bad', 'good', 60);
+		const story = bad().line('s.good', 20).line('s.less', 75).line('s.end', 200);
+		expect(confidence(story, { needs, excludes: is('less'), excludesWithin: 60 })).toBeUndefined();
+	});
+
+	test('is raised and lowered only by what is near, where that is asked', () => {
+		const raised = { base: 'likely', raisedBy: ['more'], seenWithin: 60 } as const;
+		expect(confidence(bad().line('s.more', 70), raised)).toBe('certain');
+		expect(confidence(bad().line('s.more', 71), raised)).toBe('likely');
+		const lowered = { base: 'likely', loweredBy: ['less'], seenWithin: 60 } as const;
+		expect(confidence(bad().line('s.less', 70), lowered)).toBe('possible');
+		expect(confidence(bad().line('s.less', 71), lowered)).toBe('likely');
+	});
+
 	test('falls by one step for each doubt', () => {
 		const excludes = notFollowedBy('less', 'more', 60);
 		expect(confidence(bad().line('s.less', 11).line('s.end', 50), { base: 'likely', excludes })).toBe(

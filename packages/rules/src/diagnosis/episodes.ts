@@ -1,8 +1,9 @@
 import { type Answer, evaluate } from '../engine/evaluate.ts';
+import { excluding } from '../engine/exclusion.ts';
 import { type Run, type Witness, byBeginning } from '../engine/occurrence-log.ts';
 import { firstIndex } from '../engine/first-index.ts';
 import { type Resolution, type Resolving, resolving } from '../engine/resolution.ts';
-import { signalNames } from '../engine/signals.ts';
+import { signalNames } from '../condition/names.ts';
 import { type Truth, stronger } from '../engine/truth.ts';
 import { span } from '../engine/windows.ts';
 import type { Group } from './group.ts';
@@ -39,10 +40,10 @@ export function silenceOf(usualPause: number | undefined, atLeast: number): numb
 /** The stretches in which a rule fires in a group. None when it does not, or is excluded. */
 export function stretchesOf(group: Group): Stretch[] {
 	const { rule, table } = group;
-	const answer = evaluate(rule.needs.condition, group);
-	if (answer.truth === 'fails') return [];
-	const excluded = rule.excludes === undefined ? 'fails' : evaluate(rule.excludes.condition, group).truth;
+	const { truth: excluded, left } = excluding(rule, group);
 	if (excluded === 'holds') return [];
+	const answer = evaluate(rule.needs.condition, left);
+	if (answer.truth === 'fails') return [];
 
 	const truths = truthsOf(answer);
 	const runs = [...truths.keys()].toSorted(byBeginning);

@@ -1,10 +1,11 @@
 import type { TimeTable } from '@whydown/timeline';
+import { signalNames } from '../condition/names.ts';
 import type { CoverageMap } from '../engine/coverage-map.ts';
 import type { Occurrences } from '../engine/engine.ts';
 import type { Scope } from '../engine/scope.ts';
 import { type Facts, passes } from '../engine/field-test.ts';
 import type { Run } from '../engine/occurrence-log.ts';
-import { type SharedSignal, type SignalIndex, signalNames, sourceOfKind } from '../engine/signals.ts';
+import { type SharedSignal, type SignalIndex, sourceOfKind } from '../engine/signals.ts';
 import { type Truth, weaker } from '../engine/truth.ts';
 import type { Rule } from '../rule.ts';
 

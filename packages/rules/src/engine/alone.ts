@@ -3,7 +3,7 @@ import type { Condition, Duration } from '../condition/ast.ts';
 import { lastOf, type Match } from './match.ts';
 import { type Point, Points } from './points.ts';
 import type { Scope } from './scope.ts';
-import { signalNames } from './signals.ts';
+import { signalNames } from '../condition/names.ts';
 import { type Truth, stronger, weaker } from './truth.ts';
 import { span, within } from './windows.ts';
 

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../condition/ast.ts';
+import { Around } from './around.ts';
 import { CoverageMap } from './coverage-map.ts';
 import { evaluate } from './evaluate.ts';
 import { OccurrenceLog, type Run, type Witness } from './occurrence-log.ts';
 import { resolving } from './resolution.ts';
 import type { Scope } from './scope.ts';
 import { Story } from './story.arbitraries.ts';
-import { evaluate as plainly, resolutionAfter as plainlyAfter } from './straightforward.arbitraries.ts';
+import {
+	evaluate as plainly,
+	near as plainlyNear,
+	resolutionAfter as plainlyAfter,
+} from './straightforward.arbitraries.ts';
 
 const names = ['a', 'b', 'c'] as const;
 
@@ -146,6 +151,21 @@ describe('the fast evaluation', () => {
 			fc.property(lines, space, fc.boolean(), condition, (said, runs, isCovered, of) => {
 				const asked = scopeOf(said, runs, isCovered);
 				expect(evaluate(of, asked)).toEqual(plainly(of, asked));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	test('finds what stands near as the plain one', () => {
+		const bound = fc.constantFrom(0, 10, 60, 300);
+		fc.assert(
+			fc.property(lines, space, condition, signal, bound, (said, runs, of, evidence, duration) => {
+				const asked = scopeOf(said, runs, true);
+				const { matches } = evaluate(of, asked);
+				const around = new Around(matches, duration, asked.table);
+				for (const run of asked.runs(evidence)) {
+					expect(around.near(run)).toBe(plainlyNear(run, matches, duration, asked.table));
+				}
 			}),
 			{ numRuns: 1000 },
 		);

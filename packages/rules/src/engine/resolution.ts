@@ -5,7 +5,7 @@ import { evaluate, inFirst, Sequence } from './evaluate.ts';
 import { byBeginning, type Run, type Witness } from './occurrence-log.ts';
 import { firstIndex } from './first-index.ts';
 import type { Scope } from './scope.ts';
-import { signalNames } from './signals.ts';
+import { signalNames } from '../condition/names.ts';
 import { type Truth, weaker } from './truth.ts';
 
 /** The line with which a condition began to hold. */

@@ -1,7 +1,7 @@
 import type { SourceEventBase } from '@whydown/grammars';
-import type { Condition } from '../condition/ast.ts';
+import { visit } from '../condition/names.ts';
 import type { Observation } from '../observation.ts';
-import type { FieldTest, Rule, RulePack, Signal } from '../rule.ts';
+import { conditionsOf, type FieldTest, type Rule, type RulePack, type Signal } from '../rule.ts';
 import { factOf, passes } from './field-test.ts';
 import { fieldOf } from './field.ts';
 
@@ -144,51 +144,12 @@ function keep(signal: SharedSignal | undefined, field: string): void {
 /** Signal names and the fields that a rule's conditions ask of them. */
 function fieldsAsked(rule: Rule): [string, string][] {
 	const asked: [string, string][] = [];
-	for (const source of [rule.needs, rule.excludes, rule.resolvedBy]) {
-		if (source === undefined) continue;
-		visit(source.condition, (condition) => {
-			if (condition.kind === 'distinct') asked.push([condition.signal, condition.field]);
+	for (const { condition } of conditionsOf(rule)) {
+		visit(condition, (part) => {
+			if (part.kind === 'distinct') asked.push([part.signal, part.field]);
 		});
 	}
 	return asked;
-}
-
-/** Calls `seen` for a condition and all its parts. */
-function visit(condition: Condition, seen: (condition: Condition) => void): void {
-	seen(condition);
-	switch (condition.kind) {
-		case 'and':
-		case 'or':
-			for (const part of condition.of) visit(part, seen);
-			break;
-		case 'then':
-			visit(condition.first, seen);
-			visit(condition.second, seen);
-			break;
-		case 'not-followed-by':
-		case 'not-preceded-by':
-			visit(condition.what, seen);
-			visit(condition.by, seen);
-			break;
-		case 'signal':
-		case 'count':
-		case 'distinct':
-		case 'in-first':
-			break;
-		default: {
-			const never: never = condition;
-			return never;
-		}
-	}
-}
-
-/** The names of all signals that a condition speaks of. */
-export function signalNames(condition: Condition): string[] {
-	const names = new Set<string>();
-	visit(condition, (part) => {
-		if ('signal' in part) names.add(part.signal);
-	});
-	return [...names];
 }
 
 /** The source that an event's kind names: what stands before the first dot. */

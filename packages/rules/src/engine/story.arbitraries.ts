@@ -4,7 +4,15 @@ import type { Boot, ClockJump, Elapsed, Place, TimeTable } from '@whydown/timeli
 import type { Condition, GroupKey } from '../condition/ast.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { CoverageClaim, Observation } from '../observation.ts';
-import type { Confidence, ConditionSource, FieldTest, Rule, Severity, Signal } from '../rule.ts';
+import type {
+	Circumstance,
+	Confidence,
+	ConditionSource,
+	FieldTest,
+	Rule,
+	Severity,
+	Signal,
+} from '../rule.ts';
 import { type ConcludeContext, Engine } from './engine.ts';
 import type { StoreLimits } from './occurrence-store.ts';
 
@@ -52,6 +60,8 @@ export interface RuleDraft {
 	readonly signals: readonly Signal[];
 	readonly needs: Condition;
 	readonly excludes?: Condition;
+	/** How near the exclusion must stand to the evidence. */
+	readonly excludesWithin?: number;
 	readonly resolvedBy?: Condition;
 	readonly explains?: readonly string[];
 	readonly lag?: number;
@@ -62,6 +72,8 @@ export interface RuleDraft {
 	readonly base?: Confidence;
 	readonly raisedBy?: readonly string[];
 	readonly loweredBy?: readonly string[];
+	/** How near what raises and lowers must stand to the evidence. */
+	readonly seenWithin?: number;
 	readonly fixBefore?: readonly string[];
 	readonly contributes?: readonly string[];
 }
@@ -87,6 +99,7 @@ const said = (condition: Condition): ConditionSource => ({ text: condition.kind,
 
 export function rule(id: string, draft: RuleDraft): Rule {
 	const kinds = draft.signals.flatMap((signal) => signal.kinds ?? []);
+	const seen = (signal: string): Circumstance => ({ ...said(is(signal)), within: draft.seenWithin });
 	return {
 		id,
 		area: 'test',
@@ -97,15 +110,15 @@ export function rule(id: string, draft: RuleDraft): Rule {
 		signals: draft.signals,
 		groupBy: draft.groupBy ?? 'boot',
 		needs: said(draft.needs),
-		excludes: draft.excludes && said(draft.excludes),
+		excludes: draft.excludes === undefined ? [] : [{ ...said(draft.excludes), within: draft.excludesWithin }],
 		resolvedBy: draft.resolvedBy && said(draft.resolvedBy),
 		contributes: draft.contributes ?? [],
 		explains: (draft.explains ?? []).map((symptom) => ({ rule: symptom, lag: draft.lag ?? 120 })),
 		fixBefore: draft.fixBefore ?? [],
 		confidence: {
 			base: draft.base ?? 'certain',
-			raisedBy: draft.raisedBy ?? [],
-			loweredBy: draft.loweredBy ?? [],
+			raisedBy: (draft.raisedBy ?? []).map(seen),
+			loweredBy: (draft.loweredBy ?? []).map(seen),
 		},
 		sources: draft.sources ?? [...new Set(kinds.map((kind) => kind.split('.')[0] ?? kind))],
 		remedy: [],

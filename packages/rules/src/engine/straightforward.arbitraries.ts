@@ -3,7 +3,7 @@ import type { Condition, Duration } from '../condition/ast.ts';
 import type { Match } from './match.ts';
 import { byBeginning, type Run, type Witness } from './occurrence-log.ts';
 import type { Scope } from './scope.ts';
-import { signalNames } from './signals.ts';
+import { signalNames } from '../condition/names.ts';
 import type { Truth } from './truth.ts';
 import { span, within } from './windows.ts';
 
@@ -85,6 +85,27 @@ export function evaluate(condition: Condition, scope: Scope): Answer {
 			return unknown;
 		}
 	}
+}
+
+/** Whether something is seen near to all occurrences of a run, or perhaps to some: the oracle of `Around`. */
+export function near(run: Run, matches: readonly Match[], duration: Duration, table: TimeTable): Truth {
+	const distance = (from: Witness, to: Witness): Truth => within(span(table, from.place, to.place), duration);
+	let truth: Truth = 'fails';
+	for (const match of matches) {
+		const last = lastOf(match);
+		const [only] = match.runs;
+		const isWhole = match.runs.length > 1 || only === undefined || pauseOf(only, table).hi <= duration;
+		// Of merged occurrences only the outer ones are known to be where they are.
+		const known = isWhole
+			? [[match.start, last] as const]
+			: [[match.start, match.start] as const, [last, last] as const];
+		for (const [start, end] of match.truth === 'holds' ? known : []) {
+			if (distance(run.first, start) === 'holds' && distance(end, run.last) === 'holds') return 'holds';
+		}
+		if (distance(run.last, match.start) !== 'fails' && distance(last, run.first) !== 'fails')
+			truth = 'possible';
+	}
+	return truth;
 }
 
 /** When a condition first holds after a place: asked anew of what is left. The oracle of `resolving`. */

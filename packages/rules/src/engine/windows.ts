@@ -217,7 +217,7 @@ function keepPace(
 }
 
 /** An upper bound for the distance from any point inside a run to the occurrence before it. */
-function pauseOf(run: Run, table: TimeTable): Interval {
+export function pauseOf(run: Run, table: TimeTable): Interval {
 	const whole = span(table, run.first.place, run.last.place);
 	return { lo: 0, hi: Number.isFinite(whole.hi) ? Math.min(whole.hi, run.longestPause) : Infinity };
 }

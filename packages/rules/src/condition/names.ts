@@ -1,0 +1,45 @@
+import type { Condition } from './ast.ts';
+
+/** Calls `seen` for a condition and all its parts. */
+export function visit(condition: Condition, seen: (condition: Condition) => void): void {
+	seen(condition);
+	for (const part of partsOf(condition)) visit(part, seen);
+}
+
+/** The names of all signals that a condition speaks of. */
+export function signalNames(condition: Condition): string[] {
+	const names = new Set<string>();
+	visit(condition, (part) => {
+		if ('signal' in part) names.add(part.signal);
+	});
+	return [...names];
+}
+
+/** The names of the signals whose presence a condition asks for, or may ask for: not of those that must be absent. */
+export function evidenceNames(condition: Condition): string[] {
+	if ('signal' in condition) return [condition.signal];
+	const parts = 'what' in condition ? [condition.what] : partsOf(condition);
+	return [...new Set(parts.flatMap(evidenceNames))];
+}
+
+function partsOf(condition: Condition): readonly Condition[] {
+	switch (condition.kind) {
+		case 'and':
+		case 'or':
+			return condition.of;
+		case 'then':
+			return [condition.first, condition.second];
+		case 'not-followed-by':
+		case 'not-preceded-by':
+			return [condition.what, condition.by];
+		case 'signal':
+		case 'count':
+		case 'distinct':
+		case 'in-first':
+			return [];
+		default: {
+			const never: never = condition;
+			return never;
+		}
+	}
+}
