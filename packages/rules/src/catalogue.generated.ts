@@ -72,6 +72,14 @@ export const catalogue: RulePack = {
 					rule: "vpn-down",
 					lag: 120,
 				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -201,6 +209,10 @@ export const catalogue: RulePack = {
 					rule: "supervisor-unhealthy",
 					lag: 120,
 				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -319,6 +331,14 @@ export const catalogue: RulePack = {
 			explains: [
 				{
 					rule: "state-report-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
 					lag: 120,
 				},
 			],
@@ -991,6 +1011,18 @@ export const catalogue: RulePack = {
 					rule: "vpn-down",
 					lag: 120,
 				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -1146,6 +1178,22 @@ export const catalogue: RulePack = {
 				{
 					rule: "clock-unsynchronised",
 					lag: 600,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "api-unreachable",
+					lag: 120,
 				},
 			],
 			fixBefore: [],
@@ -1438,6 +1486,14 @@ export const catalogue: RulePack = {
 					rule: "vpn-down",
 					lag: 120,
 				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -1650,6 +1706,22 @@ export const catalogue: RulePack = {
 					rule: "clock-unsynchronised",
 					lag: 600,
 				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "api-unreachable",
+					lag: 120,
+				},
 			],
 			fixBefore: ["dns-server-misconfigured","ntp-unreachable"],
 			confidence: {
@@ -1855,6 +1927,18 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
 					lag: 120,
 				},
 			],
@@ -2107,6 +2191,22 @@ export const catalogue: RulePack = {
 				{
 					rule: "clock-unsynchronised",
 					lag: 600,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "api-unreachable",
+					lag: 120,
 				},
 			],
 			fixBefore: [],
@@ -2364,6 +2464,26 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "api-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "ntp-unreachable",
 					lag: 120,
 				},
 			],
@@ -2669,6 +2789,18 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
 					lag: 120,
 				},
 			],
@@ -3306,6 +3438,14 @@ export const catalogue: RulePack = {
 					rule: "unit-failed",
 					lag: 120,
 				},
+				{
+					rule: "supervisor-down",
+					lag: 120,
+				},
+				{
+					rule: "unit-dependency-failed",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -3456,6 +3596,10 @@ export const catalogue: RulePack = {
 					rule: "unit-dependency-failed",
 					lag: 120,
 				},
+				{
+					rule: "supervisor-restart-loop",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -3590,6 +3734,22 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "image-missing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-down",
+					lag: 120,
+				},
+				{
+					rule: "unit-dependency-failed",
 					lag: 120,
 				},
 			],
@@ -3799,6 +3959,14 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-down",
+					lag: 120,
+				},
+				{
+					rule: "unit-dependency-failed",
 					lag: 120,
 				},
 			],
@@ -4095,6 +4263,18 @@ export const catalogue: RulePack = {
 					failure: undefined,
 					where: [],
 				},
+				{
+					name: "oops",
+					kinds: ["kernel.oops"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "stalled",
+					kinds: ["kernel.cpu-stalled"],
+					failure: undefined,
+					where: [],
+				},
 			],
 			groupBy: "boot",
 			needs: {
@@ -4106,7 +4286,7 @@ export const catalogue: RulePack = {
 			},
 			excludes: [],
 			resolvedBy: undefined,
-			contributes: [],
+			contributes: ["oops","stalled"],
 			explains: [],
 			fixBefore: [],
 			confidence: {
@@ -4308,6 +4488,14 @@ export const catalogue: RulePack = {
 					rule: "container-restart-loop",
 					lag: 120,
 				},
+				{
+					rule: "supervisor-down",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-restart-loop",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -4424,10 +4612,22 @@ export const catalogue: RulePack = {
 						},
 					],
 				},
+				{
+					name: "throttled",
+					kinds: ["kernel.over-temperature"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "switching_off",
+					kinds: ["kernel.temperature-critical"],
+					failure: undefined,
+					where: [],
+				},
 			],
 			groupBy: "boot",
 			needs: {
-				text: "hot or check_failed",
+				text: "hot or check_failed or switching_off or throttled then (throttled not preceded by throttled within 1m)",
 				condition: {
 					kind: "or",
 					of: [
@@ -4439,20 +4639,57 @@ export const catalogue: RulePack = {
 							kind: "signal",
 							signal: "check_failed",
 						},
+						{
+							kind: "signal",
+							signal: "switching_off",
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "signal",
+								signal: "throttled",
+							},
+							second: {
+								kind: "not-preceded-by",
+								what: {
+									kind: "signal",
+									signal: "throttled",
+								},
+								by: {
+									kind: "signal",
+									signal: "throttled",
+								},
+								within: 60,
+							},
+							within: undefined,
+						},
 					],
 				},
 			},
 			excludes: [],
 			resolvedBy: undefined,
 			contributes: [],
-			explains: [],
+			explains: [
+				{
+					rule: "storage-slow",
+					lag: 600,
+				},
+				{
+					rule: "engine-watchdog-timeout",
+					lag: 600,
+				},
+				{
+					rule: "unit-watchdog-timeout",
+					lag: 600,
+				},
+			],
 			fixBefore: [],
 			confidence: {
 				base: "certain",
 				raisedBy: [],
 				loweredBy: [],
 			},
-			sources: ["checks","thermal"],
+			sources: ["checks","kernel","thermal"],
 			remedy: [
 				{
 					do: "Look at the temperature over some minutes with `cat /sys/class/thermal/thermal_zone*/temp` (thousandths of a degree), and at the load with `top`.",
@@ -4478,6 +4715,16 @@ export const catalogue: RulePack = {
 					name: "a hot processor",
 					expect: "fires",
 					input: "--- for i in /sys/class/thermal/thermal* ; do if [ -e $i/temp ]; then echo $i && cat $i/temp; fi ; done ---\n\n2026-11-21 05:28:50.336360264+00:00\n/sys/class/thermal/thermal_zone0\n84236\n0.00user 0.00system 0:00.00elapsed 66%CPU (0avgtext+0avgdata 3240maxresident)k\n0inputs+0outputs (0major+297minor)pagefaults 0swaps\n\n--- journalctl --no-pager --no-hostname -n 200 -a -u \"balena-supervisor\" ---\n\n2026-11-21 05:28:51.309702347+00:00\nNov 21 05:28:19 balena-supervisor[37]: [info]    Reported current state to the cloud\n0.00user 0.00system 0:00.00elapsed 80%CPU (0avgtext+0avgdata 3152maxresident)k\n0inputs+0outputs (0major+385minor)pagefaults 0swaps\n",
+				},
+				{
+					name: "the kernel switches the device off",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: thermal thermal_zone0: critical temperature reached(110 C),shutting down\n",
+				},
+				{
+					name: "one burst",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: mce: CPU3: Package temperature above threshold, cpu clock throttled (total events = 12)\n2026-11-21T05:31:15+0000 f220105 kernel: mce: CPU2: Package temperature above threshold, cpu clock throttled (total events = 12)\n2026-11-21T05:31:15+0000 f220105 kernel: mce: CPU1: Package temperature above threshold, cpu clock throttled (total events = 12)\n",
 				},
 				{
 					name: "a warm processor",
@@ -4607,6 +4854,22 @@ export const catalogue: RulePack = {
 					rule: "storage-slow",
 					lag: 600,
 				},
+				{
+					rule: "usb-device-failing",
+					lag: 600,
+				},
+				{
+					rule: "usb-controller-failed",
+					lag: 600,
+				},
+				{
+					rule: "wifi-firmware-crashed",
+					lag: 600,
+				},
+				{
+					rule: "kernel-panic",
+					lag: 600,
+				},
 			],
 			fixBefore: ["media-failing","filesystem-corrupt","filesystem-read-only"],
 			confidence: {
@@ -4665,6 +4928,421 @@ export const catalogue: RulePack = {
 					name: "a user's program talks of voltage",
 					expect: "silent",
 					input: "2026-11-21T05:31:15+0000 f220105 422820756f15[6061]: Under-voltage detected! Battery at 11.2 V\n",
+				},
+			],
+		},
+		{
+			id: "usb-controller-failed",
+			area: "hardware",
+			title: "The USB controller failed",
+			severity: "error",
+			role: "cause",
+			summary: "The chip that drives the USB ports stopped answering, and the kernel gave it up. Nothing at these ports works until the device is restarted. Weak power and old firmware of the board are the usual reasons.",
+			signals: [
+				{
+					name: "controller_died",
+					kinds: ["kernel.usb-controller-died"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "under_voltage",
+					kinds: ["kernel.under-voltage"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "disconnected",
+					kinds: ["kernel.usb-disconnected"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "controller_died",
+				condition: {
+					kind: "signal",
+					signal: "controller_died",
+				},
+			},
+			excludes: [],
+			resolvedBy: undefined,
+			contributes: ["under_voltage","disconnected"],
+			explains: [
+				{
+					rule: "usb-device-failing",
+					lag: 120,
+				},
+				{
+					rule: "cellular-connection-failing",
+					lag: 300,
+				},
+				{
+					rule: "link-down",
+					lag: 300,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "certain",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["kernel"],
+			remedy: [
+				{
+					do: "Read the lines before `HC died` in `journalctl -k`: under-voltage, over-current, or a device that was plugged in. Ask for the power supply and what hangs at USB.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#10-using-the-kernel-logs",
+				},
+				{
+					do: "After asking, restart the device, and give what hangs at USB its own power.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "`lsusb` lists the devices, and stays so under load.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#10-using-the-kernel-logs",
+				},
+			],
+			references: ["https://docs.kernel.org/driver-api/usb/usb.html"],
+			falsePositives: ["A controller that a board has and does not use, and that cannot be set up at the start."],
+			tests: [
+				{
+					name: "the controller dies",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: xhci_hcd 0000:01:00.0: xHCI host controller not responding, assume dead\n2026-11-21T05:31:15+0000 f220105 kernel: xhci_hcd 0000:01:00.0: HC died; cleaning up\n2026-11-21T05:31:15+0000 f220105 kernel: usb 1-1.2: USB disconnect, device number 5\n",
+				},
+				{
+					name: "one device fails",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: usb 1-1.2: device descriptor read/64, error -71\n2026-11-21T05:31:15+0000 f220105 kernel: usb 1-1.2: device descriptor read/64, error -71\n2026-11-21T05:31:17+0000 f220105 kernel: usb 1-1-port2: unable to enumerate USB device\n",
+				},
+				{
+					name: "an NVMe disk's controller is down",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: nvme nvme0: controller is down; will reset: CSTS=0xffffffff, PCI_STATUS=0x10\n",
+				},
+				{
+					name: "a container has the words",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 1f2e3d4c5b6a[812]: xhci_hcd 0000:01:00.0: HC died; cleaning up\n2026-11-21T05:31:16+0000 f220105 kernel: random: crng init done\n",
+				},
+			],
+		},
+		{
+			id: "usb-device-failing",
+			area: "hardware",
+			title: "A USB device does not answer",
+			severity: "error",
+			role: "cause",
+			summary: "The kernel sees something plugged into USB and cannot talk to it, it takes too much current, or it drops out again and again. Modems, network cards and disks at USB vanish with it.",
+			signals: [
+				{
+					name: "device_failed",
+					kinds: ["kernel.usb-device-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "over_current",
+					kinds: ["kernel.usb-over-current"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "disconnected",
+					kinds: ["kernel.usb-disconnected"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "under_voltage",
+					kinds: ["kernel.under-voltage"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(device_failed) >= 3 within 10m or count(over_current) >= 2 within 1h or count(disconnected) >= 5 within 1h",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "count",
+							signal: "device_failed",
+							atLeast: 3,
+							within: 600,
+						},
+						{
+							kind: "count",
+							signal: "over_current",
+							atLeast: 2,
+							within: 3600,
+						},
+						{
+							kind: "count",
+							signal: "disconnected",
+							atLeast: 5,
+							within: 3600,
+						},
+					],
+				},
+			},
+			excludes: [],
+			resolvedBy: undefined,
+			contributes: ["under_voltage"],
+			explains: [
+				{
+					rule: "cellular-connection-failing",
+					lag: 300,
+				},
+				{
+					rule: "link-down",
+					lag: 300,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["kernel"],
+			remedy: [
+				{
+					do: "Read `dmesg -T | grep -i usb` and `lsusb`. The port in the line (`usb 1-1.2`) says which plug it is. Ask whether it fails at another port, with another cable, or at another device.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "`lsusb` lists the device, and the kernel no longer complains.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#10-using-the-kernel-logs",
+				},
+				{
+					do: "Give the device its own power (a powered hub), or replace cable or device.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "No more `error -71` or `error -110` in `dmesg` after the device was plugged in.",
+					avoid: "Do not restart the device in a loop. A modem at USB may need its power cut.",
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#cellular-modem-setup",
+				},
+			],
+			references: ["https://docs.kernel.org/driver-api/usb/error-codes.html"],
+			falsePositives: ["Somebody plugs a device in and out."],
+			tests: [
+				{
+					name: "a device is given up",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: usb 1-1.2: device descriptor read/64, error -71\n2026-11-21T05:31:15+0000 f220105 kernel: usb 1-1.2: device descriptor read/64, error -71\n2026-11-21T05:31:16+0000 f220105 kernel: usb 1-1.2: device not accepting address 5, error -71\n2026-11-21T05:31:17+0000 f220105 kernel: usb 1-1-port2: unable to enumerate USB device\n",
+				},
+				{
+					name: "a port takes too much current",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: usb usb1-port2: over-current condition\n2026-11-21T05:41:15+0000 f220105 kernel: usb usb1-port2: over-current change #3\n",
+				},
+				{
+					name: "one failed attempt",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: usb 1-1.2: device descriptor read/64, error -71\n2026-11-21T05:31:16+0000 f220105 kernel: usb 1-1.2: new high-speed USB device number 5 using xhci_hcd\n",
+				},
+				{
+					name: "somebody pulls a device out",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: usb 1-1.2: USB disconnect, device number 5\n2026-11-21T05:31:45+0000 f220105 kernel: usb 1-1.2: new high-speed USB device number 6 using xhci_hcd\n",
+				},
+				{
+					name: "the card does not answer",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: mmc0: Timeout waiting for hardware interrupt.\n2026-11-21T05:31:15+0000 f220105 kernel: mmcblk0: error -110 sending status command, retrying\n2026-11-21T05:31:16+0000 f220105 kernel: mmcblk0: error -110 sending status command, retrying\n",
+				},
+			],
+		},
+		{
+			id: "wifi-firmware-crashed",
+			area: "hardware",
+			title: "The Wi-Fi chip's firmware crashed",
+			severity: "error",
+			role: "cause",
+			summary: "The firmware inside the Wi-Fi chip stopped, or the chip no longer answers. Wi-Fi is gone until the driver or a restart brings it back; the access point and the key are fine.",
+			signals: [
+				{
+					name: "crashed",
+					kinds: ["kernel.wifi-firmware-crashed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "command_failed",
+					kinds: ["kernel.wifi-command-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "under_voltage",
+					kinds: ["kernel.under-voltage"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "activated",
+					kinds: ["network-manager.activated"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "connected",
+					kinds: ["network-manager.state-changed"],
+					failure: undefined,
+					where: [
+						{
+							field: "state",
+							test: {
+								op: "equals",
+								value: "connected-global",
+							},
+						},
+					],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "crashed not followed by (activated or connected) within 2m or count(crashed) >= 3 within 1h",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "crashed",
+							},
+							by: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "activated",
+									},
+									{
+										kind: "signal",
+										signal: "connected",
+									},
+								],
+							},
+							within: 120,
+						},
+						{
+							kind: "count",
+							signal: "crashed",
+							atLeast: 3,
+							within: 3600,
+						},
+					],
+				},
+			},
+			excludes: [],
+			resolvedBy: {
+				text: "activated or connected",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "activated",
+						},
+						{
+							kind: "signal",
+							signal: "connected",
+						},
+					],
+				},
+			},
+			contributes: ["command_failed","under_voltage"],
+			explains: [
+				{
+					rule: "wifi-association-failing",
+					lag: 600,
+				},
+				{
+					rule: "link-down",
+					lag: 600,
+				},
+				{
+					rule: "no-route",
+					lag: 600,
+				},
+				{
+					rule: "dns-servers-unreachable",
+					lag: 600,
+				},
+				{
+					rule: "name-resolution-failing",
+					lag: 600,
+				},
+				{
+					rule: "state-report-failing",
+					lag: 600,
+				},
+				{
+					rule: "vpn-down",
+					lag: 600,
+				},
+				{
+					rule: "vpn-peer-silent",
+					lag: 120,
+				},
+			],
+			fixBefore: ["wifi-association-failing"],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["kernel"],
+			remedy: [
+				{
+					do: "Read `journalctl -k | grep -iE \"brcm|voltage\"`. Under-voltage just before is the usual reason. Ask whether the device was moved close to its limits: many networks, access point and client at once.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "No more `Firmware has halted or crashed`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#10-using-the-kernel-logs",
+				},
+				{
+					do: "After asking, restart the device. If it comes back, update balenaOS, which brings newer firmware.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "NetworkManager says `Activation: successful` for the Wi-Fi interface.",
+					avoid: "Do not change the Wi-Fi key.",
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#wifi-setup",
+				},
+			],
+			references: ["https://wireless.docs.kernel.org/en/latest/en/users/drivers/brcm80211.html"],
+			falsePositives: ["A device that is online by cable."],
+			tests: [
+				{
+					name: "the firmware halts, and Wi-Fi does not come back",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: brcmfmac: brcmf_fw_crashed: Firmware has halted or crashed\n2026-11-21T05:31:16+0000 f220105 kernel: brcmfmac: brcmf_cfg80211_scan: scan error (-110)\n2026-11-21T05:31:17+0000 f220105 NetworkManager[600]: <info>  [1795239077.4077] manager: NetworkManager state is now DISCONNECTED\n2026-11-21T05:36:17+0000 f220105 NetworkManager[600]: <info>  [1795239377.4077] device (wlan0): state change: disconnected -> unavailable (reason 'none', sys-iface-state: 'managed')\n",
+				},
+				{
+					name: "the driver brings it back at once",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: brcmfmac: brcmf_fw_crashed: Firmware has halted or crashed\n2026-11-21T05:31:35+0000 f220105 NetworkManager[600]: <info>  [1795239095.4077] device (wlan0): Activation: successful, device activated.\n",
+				},
+				{
+					name: "a file that another name replaces",
+					expect: "silent",
+					input: "2026-11-21T05:31:05+0000 f220105 kernel: brcmfmac mmc1:0001:1: Direct firmware load for brcm/brcmfmac43455-sdio.raspberrypi,4-model-b.bin failed with error -2\n2026-11-21T05:31:15+0000 f220105 NetworkManager[600]: <info>  [1795239075.4077] manager: NetworkManager state is now DISCONNECTED\n2026-11-21T05:36:17+0000 f220105 NetworkManager[600]: <info>  [1795239377.4077] device (wlan0): state change: disconnected -> unavailable (reason 'none', sys-iface-state: 'managed')\n",
+				},
+				{
+					name: "the key is refused",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 NetworkManager[600]: <warn>  [1608879873.0956] device (wlan0): Activation: (wifi) disconnected during association, asking for new key\n2026-11-21T05:31:15+0000 f220105 NetworkManager[600]: <info>  [1608879873.0956] device (wlan0): state change: need-auth -> failed (reason 'no-secrets', sys-iface-state: 'managed')\n",
 				},
 			],
 		},
@@ -4844,6 +5522,26 @@ export const catalogue: RulePack = {
 				{
 					rule: "vpn-down",
 					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "vpn-peer-silent",
+					lag: 120,
+				},
+				{
+					rule: "clock-unsynchronised",
+					lag: 7200,
 				},
 			],
 			fixBefore: ["dns-servers-unreachable"],
@@ -5064,6 +5762,10 @@ export const catalogue: RulePack = {
 					rule: "vpn-down",
 					lag: 120,
 				},
+				{
+					rule: "api-unreachable",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -5172,6 +5874,12 @@ export const catalogue: RulePack = {
 				{
 					name: "carrier_back",
 					kinds: ["network-manager.link-up","kernel.link-up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "card_hung",
+					kinds: ["kernel.network-card-hung"],
 					failure: undefined,
 					where: [],
 				},
@@ -5338,7 +6046,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			contributes: ["connecting","no_connectivity"],
+			contributes: ["connecting","no_connectivity","card_hung"],
 			explains: [
 				{
 					rule: "dns-servers-unreachable",
@@ -5391,6 +6099,22 @@ export const catalogue: RulePack = {
 				{
 					rule: "clock-behind",
 					lag: 600,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "vpn-peer-silent",
+					lag: 120,
 				},
 			],
 			fixBefore: ["dns-servers-unreachable","ntp-unreachable"],
@@ -5678,6 +6402,30 @@ export const catalogue: RulePack = {
 					rule: "clock-unsynchronised",
 					lag: 7200,
 				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "vpn-peer-silent",
+					lag: 120,
+				},
+				{
+					rule: "ntp-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "outbound-port-blocked",
+					lag: 120,
+				},
 			],
 			fixBefore: ["dns-servers-unreachable","ntp-unreachable"],
 			confidence: {
@@ -5852,6 +6600,18 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "vpn-server-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
 					lag: 120,
 				},
 			],
@@ -6094,6 +6854,22 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "vpn-connection-reset",
 					lag: 120,
 				},
 			],
@@ -6502,6 +7278,26 @@ export const catalogue: RulePack = {
 					rule: "vpn-down",
 					lag: 120,
 				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "vpn-peer-silent",
+					lag: 120,
+				},
+				{
+					rule: "clock-unsynchronised",
+					lag: 7200,
+				},
 			],
 			fixBefore: ["dns-servers-unreachable"],
 			confidence: {
@@ -6599,6 +7395,14 @@ export const catalogue: RulePack = {
 			explains: [
 				{
 					rule: "wifi-association-failing",
+					lag: 120,
+				},
+				{
+					rule: "link-down",
+					lag: 120,
+				},
+				{
+					rule: "vpn-peer-silent",
 					lag: 120,
 				},
 			],
@@ -6733,6 +7537,10 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "vpn-config-invalid",
 					lag: 120,
 				},
 			],
@@ -7392,6 +8200,22 @@ export const catalogue: RulePack = {
 					rule: "unit-start-limit-hit",
 					lag: 120,
 				},
+				{
+					rule: "container-restart-loop",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-database-blocked",
+					lag: 120,
+				},
+				{
+					rule: "time-service-down",
+					lag: 120,
+				},
+				{
+					rule: "dns-resolver-down",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -7588,6 +8412,22 @@ export const catalogue: RulePack = {
 					rule: "kernel-panic",
 					lag: 120,
 				},
+				{
+					rule: "config-json-invalid",
+					lag: 120,
+				},
+				{
+					rule: "container-restart-loop",
+					lag: 120,
+				},
+				{
+					rule: "image-missing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -7756,6 +8596,14 @@ export const catalogue: RulePack = {
 					rule: "unit-start-limit-hit",
 					lag: 120,
 				},
+				{
+					rule: "container-restart-loop",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -7901,6 +8749,38 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+				{
+					rule: "container-restart-loop",
+					lag: 120,
+				},
+				{
+					rule: "engine-store-corrupt",
+					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "image-missing",
+					lag: 120,
+				},
+				{
+					rule: "journal-incomplete",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-down",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-restart-loop",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
 					lag: 120,
 				},
 			],
@@ -8139,6 +9019,22 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "kernel-panic",
+					lag: 120,
+				},
+				{
+					rule: "config-json-invalid",
+					lag: 120,
+				},
+				{
+					rule: "container-restart-loop",
+					lag: 120,
+				},
+				{
+					rule: "image-missing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
 					lag: 120,
 				},
 			],
@@ -10034,6 +10930,22 @@ export const catalogue: RulePack = {
 					rule: "vpn-down",
 					lag: 120,
 				},
+				{
+					rule: "dnssec-validation-failing",
+					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
 			],
 			fixBefore: ["tls-interception"],
 			confidence: {
@@ -10445,6 +11357,22 @@ export const catalogue: RulePack = {
 					rule: "vpn-down",
 					lag: 120,
 				},
+				{
+					rule: "dnssec-validation-failing",
+					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
 			],
 			fixBefore: ["tls-interception"],
 			confidence: {
@@ -10700,6 +11628,22 @@ export const catalogue: RulePack = {
 				},
 				{
 					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "dnssec-validation-failing",
+					lag: 120,
+				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
 					lag: 120,
 				},
 			],
@@ -12605,6 +13549,30 @@ export const catalogue: RulePack = {
 					rule: "vpn-down",
 					lag: 120,
 				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "vpn-connection-reset",
+					lag: 120,
+				},
+				{
+					rule: "ntp-unreachable",
+					lag: 120,
+				},
+				{
+					rule: "clock-unsynchronised",
+					lag: 600,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -14042,6 +15010,22 @@ export const catalogue: RulePack = {
 					rule: "vpn-down",
 					lag: 120,
 				},
+				{
+					rule: "image-download-failing",
+					lag: 120,
+				},
+				{
+					rule: "provisioning-failing",
+					lag: 120,
+				},
+				{
+					rule: "supervisor-unhealthy",
+					lag: 120,
+				},
+				{
+					rule: "vpn-connection-reset",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -14536,6 +15520,10 @@ export const catalogue: RulePack = {
 					rule: "engine-down",
 					lag: 120,
 				},
+				{
+					rule: "supervisor-down",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -14762,6 +15750,10 @@ export const catalogue: RulePack = {
 					rule: "vpn-down",
 					lag: 120,
 				},
+				{
+					rule: "vpn-connection-reset",
+					lag: 120,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -14889,6 +15881,259 @@ export const catalogue: RulePack = {
 					name: "an option is missing and the VPN comes up",
 					expect: "silent",
 					input: "2026-11-21T05:28:08+0000 f220105 openvpn[40]: 2026-11-21 05:28:08 Note: --cipher is not set. OpenVPN versions before 2.5 defaulted to BF-CBC as fallback when cipher negotiation failed in this case.\n2026-11-21T05:28:09+0000 f220105 openvpn[40]: 2026-11-21 05:28:09 Initialization Sequence Completed\n",
+				},
+			],
+		},
+		{
+			id: "vpn-config-invalid",
+			area: "vpn",
+			title: "OpenVPN cannot use its configuration",
+			severity: "critical",
+			role: "cause",
+			summary: "OpenVPN ends before it tries to connect: an option of its configuration is wrong, or a file that the configuration names is missing. os-config writes both from what the cloud gives it.",
+			signals: [
+				{
+					name: "option_wrong",
+					kinds: ["openvpn.option-error"],
+					failure: undefined,
+					where: [
+						{
+							field: "pushed",
+							test: {
+								op: "equals",
+								value: false,
+							},
+						},
+					],
+				},
+				{
+					name: "file_missing",
+					kinds: ["openvpn.file-unreadable"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "fetch_failed",
+					kinds: ["os-config.fetch-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "option_wrong or file_missing",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "option_wrong",
+						},
+						{
+							kind: "signal",
+							signal: "file_missing",
+						},
+					],
+				},
+			},
+			excludes: [],
+			resolvedBy: {
+				text: "vpn_up",
+				condition: {
+					kind: "signal",
+					signal: "vpn_up",
+				},
+			},
+			contributes: ["fetch_failed"],
+			explains: [
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["openvpn"],
+			remedy: [
+				{
+					do: "Read the line of `journalctl -u openvpn` that begins with `Options error`. It names the option or the file. See with `journalctl -u os-config` whether the configuration was ever fetched.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "The named file exists, and os-config says `Service configuration retrieved`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#63-openvpn",
+				},
+				{
+					do: "After asking, let os-config fetch the configuration anew with `systemctl restart os-config`. It stops and starts the VPN and the supervisor.",
+					risk: "disruptive",
+					needsReboot: false,
+					verify: "OpenVPN says `Initialization Sequence Completed`.",
+					avoid: "Do not edit /etc/openvpn/openvpn.conf by hand. os-config writes it anew.",
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#63-openvpn",
+				},
+			],
+			references: ["https://github.com/balena-os/os-config"],
+			falsePositives: ["Somebody started a second OpenVPN with a configuration of their own."],
+			tests: [
+				{
+					name: "an option that this version does not know",
+					expect: "fires",
+					input: "2026-11-21T05:20:56+0000 f220105 openvpn[107]: Options error: Unrecognized option or missing or extra parameter(s) in /etc/openvpn/openvpn.conf:17: no-such-option (2.6.14)\n2026-11-21T05:20:56+0000 f220105 openvpn[107]: Use --help for more information.\n2026-11-21T05:20:56+0000 f220105 systemd[1]: openvpn.service: Main process exited, code=exited, status=1/FAILURE\n2026-11-21T05:20:56+0000 f220105 systemd[1]: openvpn.service: Failed with result 'exit-code'.\n",
+				},
+				{
+					name: "the file of the authority is missing",
+					expect: "fires",
+					input: "2026-11-21T05:21:00+0000 f220105 openvpn[110]: Options error: --ca fails with '/etc/openvpn/nope.crt': No such file or directory (errno=2)\n2026-11-21T05:21:00+0000 f220105 openvpn[110]: Options error: Please correct these errors.\n",
+				},
+				{
+					name: "the server pushes an option that this version does not know",
+					expect: "silent",
+					input: "2026-11-21T05:20:56+0000 f220105 openvpn[107]: Options error: Unrecognized option or missing or extra parameter(s) in [PUSH-OPTIONS]:1: block-outside-dns (2.4.4)\n2026-11-21T05:20:57+0000 f220105 openvpn[107]: Initialization Sequence Completed\n",
+				},
+				{
+					name: "the server refuses the cipher",
+					expect: "silent",
+					input: "2026-11-21T05:21:04+0000 f220105 openvpn[113]: 2026-11-21 05:21:04 AUTH: Received control message: AUTH_FAILED,Data channel cipher negotiation failed (no shared cipher)\n",
+				},
+				{
+					name: "dnsmasq has a wrong option",
+					expect: "silent",
+					input: "2026-11-21T05:34:55+0000 f220105 dnsmasq[211]: dnsmasq: bad option at line 1 of /etc/dnsmasq.d//bad.conf\n2026-11-21T05:34:55+0000 f220105 openvpn[107]: 2026-11-21 05:34:55 Initialization Sequence Completed\n",
+				},
+			],
+		},
+		{
+			id: "vpn-connection-reset",
+			area: "vpn",
+			title: "The VPN's connections are reset",
+			severity: "error",
+			role: "cause",
+			summary: "The connection to the VPN server opens, and is then cut from the other side again and again. A firewall that recognises OpenVPN does so, and so does a server that is being restarted or overloaded.",
+			signals: [
+				{
+					name: "reset",
+					kinds: ["openvpn.connection-reset"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "connected",
+					kinds: ["openvpn.connected"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(reset) >= 3 within 30m",
+				condition: {
+					kind: "count",
+					signal: "reset",
+					atLeast: 3,
+					within: 1800,
+				},
+			},
+			excludes: [],
+			resolvedBy: {
+				text: "vpn_up",
+				condition: {
+					kind: "signal",
+					signal: "vpn_up",
+				},
+			},
+			contributes: ["connected"],
+			explains: [
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [
+					{
+						text: "state_reported",
+						condition: {
+							kind: "signal",
+							signal: "state_reported",
+						},
+						within: undefined,
+					},
+				],
+				loweredBy: [],
+			},
+			sources: ["openvpn"],
+			remedy: [
+				{
+					do: "See whether the API works meanwhile (`curl https://api.balena-cloud.com/ping`), and try the VPN from another network. If many devices are affected at once, read https://status.balena.io.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "OpenVPN says `Peer Connection Initiated` and then `Initialization Sequence Completed`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#64-firewalled-endpoints",
+				},
+				{
+					do: "Ask the network's owner to let OpenVPN pass to balena's addresses, and not only HTTPS.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: ["A VPN server that is being restarted, several times. Then many devices are affected."],
+			tests: [
+				{
+					name: "every attempt is reset",
+					expect: "fires",
+					input: "2026-11-21T05:15:34+0000 f220105 openvpn[40]: 2026-11-21 05:15:34 TCP connection established with [AF_INET]203.0.113.18:443\n2026-11-21T05:15:34+0000 f220105 openvpn[40]: 2026-11-21 05:15:34 Connection reset, restarting [-1]\n2026-11-21T05:15:34+0000 f220105 openvpn[40]: 2026-11-21 05:15:34 SIGUSR1[soft,connection-reset] received, process restarting\n2026-11-21T05:15:39+0000 f220105 openvpn[40]: 2026-11-21 05:15:39 Connection reset, restarting [-1]\n2026-11-21T05:15:44+0000 f220105 openvpn[40]: 2026-11-21 05:15:44 Connection reset, restarting [-1]\n",
+				},
+				{
+					name: "the server restarts, and the next attempt succeeds",
+					expect: "silent",
+					input: "2026-11-21T05:20:16+0000 f220105 openvpn[95]: 2026-11-21 05:20:16 Connection reset, restarting [-1]\n2026-11-21T05:20:16+0000 f220105 openvpn[95]: 2026-11-21 05:20:16 SIGUSR1[soft,connection-reset] received, process restarting\n2026-11-21T05:20:21+0000 f220105 openvpn[95]: 2026-11-21 05:20:21 TCP connection established with [AF_INET]203.0.113.10:443\n2026-11-21T05:20:21+0000 f220105 openvpn[95]: 2026-11-21 05:20:21 Initialization Sequence Completed\n",
+				},
+				{
+					name: "the connections are refused",
+					expect: "silent",
+					input: "2026-11-21T05:15:25+0000 f220105 openvpn[40]: 2026-11-21 05:15:25 TCP: connect to [AF_INET]203.0.113.19:443 failed: Connection refused\n2026-11-21T05:15:30+0000 f220105 openvpn[40]: 2026-11-21 05:15:30 TCP: connect to [AF_INET]203.0.113.19:443 failed: Connection refused\n2026-11-21T05:15:35+0000 f220105 openvpn[40]: 2026-11-21 05:15:35 TCP: connect to [AF_INET]203.0.113.19:443 failed: Connection refused\n",
+				},
+				{
+					name: "the API's connections are reset",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"read ECONNRESET\"}\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"read ECONNRESET\"}\n2026-11-21T05:32:10+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"read ECONNRESET\"}\n",
 				},
 			],
 		},
@@ -15187,6 +16432,20 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
+					name: "never_answered",
+					kinds: ["openvpn.peer-inactive"],
+					failure: undefined,
+					where: [
+						{
+							field: "name",
+							test: {
+								op: "equals",
+								value: "UNDEF",
+							},
+						},
+					],
+				},
+				{
 					name: "connected",
 					kinds: ["openvpn.connected"],
 					failure: undefined,
@@ -15207,12 +16466,23 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "count(handshake_timed_out) >= 2 within 30m",
+				text: "count(handshake_timed_out) >= 2 within 30m or count(never_answered) >= 2 within 30m",
 				condition: {
-					kind: "count",
-					signal: "handshake_timed_out",
-					atLeast: 2,
-					within: 1800,
+					kind: "or",
+					of: [
+						{
+							kind: "count",
+							signal: "handshake_timed_out",
+							atLeast: 2,
+							within: 1800,
+						},
+						{
+							kind: "count",
+							signal: "never_answered",
+							atLeast: 2,
+							within: 1800,
+						},
+					],
 				},
 			},
 			excludes: [],
@@ -15273,6 +16543,16 @@ export const catalogue: RulePack = {
 					input: "2026-11-21T05:16:22+0000 f220105 openvpn[40]: 2026-11-21 05:16:22 TCP connection established with [AF_INET]203.0.113.10:443\n2026-11-21T05:17:22+0000 f220105 openvpn[40]: 2026-11-21 05:17:22 TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)\n2026-11-21T05:17:22+0000 f220105 openvpn[40]: 2026-11-21 05:17:22 TLS Error: TLS handshake failed\n2026-11-21T05:18:27+0000 f220105 openvpn[40]: 2026-11-21 05:18:27 TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)\n",
 				},
 				{
+					name: "the server never says a word",
+					expect: "fires",
+					input: "2026-11-21T05:19:58+0000 f220105 openvpn[95]: 2026-11-21 05:19:58 [UNDEF] Inactivity timeout (--ping-restart), restarting\n2026-11-21T05:20:58+0000 f220105 openvpn[95]: 2026-11-21 05:20:58 [UNDEF] Inactivity timeout (--ping-restart), restarting\n",
+				},
+				{
+					name: "a server that was there falls silent",
+					expect: "silent",
+					input: "2026-11-21T05:19:58+0000 f220105 openvpn[95]: 2026-11-21 05:19:58 [vpn.balena-cloud.com] Inactivity timeout (--ping-restart), restarting\n2026-11-21T05:40:08+0000 f220105 openvpn[95]: 2026-11-21 05:40:08 [vpn.balena-cloud.com] Inactivity timeout (--ping-restart), restarting\n",
+				},
+				{
 					name: "the handshake fails because a certificate is refused",
 					expect: "silent",
 					input: "2026-11-21T05:18:32+0000 f220105 openvpn[59]: 2026-11-21 05:18:32 VERIFY ERROR: depth=0, error=certificate has expired: C=US, ST=WA, L=Seattle, O=balena.io, OU=balenaCloud, CN=vpn.balena-cloud.com, serial=3\n2026-11-21T05:18:32+0000 f220105 openvpn[59]: 2026-11-21 05:18:32 TLS Error: TLS handshake failed\n2026-11-21T05:18:37+0000 f220105 openvpn[59]: 2026-11-21 05:18:37 TLS Error: TLS handshake failed\n",
@@ -15281,6 +16561,125 @@ export const catalogue: RulePack = {
 					name: "one handshake is lost and the next one succeeds",
 					expect: "silent",
 					input: "2026-11-21T05:17:22+0000 f220105 openvpn[40]: 2026-11-21 05:17:22 TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)\n2026-11-21T05:17:30+0000 f220105 openvpn[40]: 2026-11-21 05:17:30 Initialization Sequence Completed\n",
+				},
+			],
+		},
+		{
+			id: "vpn-peer-silent",
+			area: "vpn",
+			title: "The VPN server falls silent again and again",
+			severity: "warning",
+			role: "cause",
+			summary: "The VPN comes up, and later nothing more arrives from the server, until OpenVPN starts over. Something on the way forgets connections that are quiet (a router's address translation, a cellular network), or the link is bad.",
+			signals: [
+				{
+					name: "peer_silent",
+					kinds: ["openvpn.peer-inactive"],
+					failure: undefined,
+					where: [
+						{
+							field: "name",
+							test: {
+								op: "not-in",
+								values: ["UNDEF"],
+							},
+						},
+					],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "count(peer_silent) >= 3 within 3h",
+				condition: {
+					kind: "count",
+					signal: "peer_silent",
+					atLeast: 3,
+					within: 10800,
+				},
+			},
+			excludes: [],
+			resolvedBy: {
+				text: "vpn_up",
+				condition: {
+					kind: "signal",
+					signal: "vpn_up",
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [
+					{
+						text: "state_reported",
+						condition: {
+							kind: "signal",
+							signal: "state_reported",
+						},
+						within: undefined,
+					},
+				],
+				loweredBy: [],
+			},
+			sources: ["openvpn"],
+			remedy: [
+				{
+					do: "See how regular it is (`journalctl -u openvpn | grep Inactivity`). The same distance each time is a router that forgets; at random it is the link. Measure losses with `ping -c 100 api.balena-cloud.com`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "No `Inactivity timeout` for some hours.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#63-openvpn",
+				},
+				{
+					do: "Ask the network's owner for the time after which the router or firewall drops quiet TCP connections, and to raise it.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: undefined,
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements",
+				},
+			],
+			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
+			falsePositives: ["A VPN server that hangs. Then many devices are affected."],
+			tests: [
+				{
+					name: "silent every twenty minutes",
+					expect: "fires",
+					input: "2026-11-21T05:19:58+0000 f220105 openvpn[95]: 2026-11-21 05:19:58 [vpn.balena-cloud.com] Inactivity timeout (--ping-restart), restarting\n2026-11-21T05:19:58+0000 f220105 openvpn[95]: 2026-11-21 05:19:58 SIGUSR1[soft,ping-restart] received, process restarting\n2026-11-21T05:20:08+0000 f220105 openvpn[95]: 2026-11-21 05:20:08 Initialization Sequence Completed\n2026-11-21T05:40:08+0000 f220105 openvpn[95]: 2026-11-21 05:40:08 [vpn.balena-cloud.com] Inactivity timeout (--ping-restart), restarting\n2026-11-21T05:40:18+0000 f220105 openvpn[95]: 2026-11-21 05:40:18 Initialization Sequence Completed\n2026-11-21T06:00:18+0000 f220105 openvpn[95]: 2026-11-21 06:00:18 [vpn.balena-cloud.com] Inactivity timeout (--ping-restart), restarting\n",
+				},
+				{
+					name: "once",
+					expect: "silent",
+					input: "2026-11-21T05:19:58+0000 f220105 openvpn[95]: 2026-11-21 05:19:58 [vpn.balena-cloud.com] Inactivity timeout (--ping-restart), restarting\n2026-11-21T05:19:58+0000 f220105 openvpn[95]: 2026-11-21 05:19:58 SIGUSR1[soft,ping-restart] received, process restarting\n2026-11-21T05:20:08+0000 f220105 openvpn[95]: 2026-11-21 05:20:08 Initialization Sequence Completed\n",
+				},
+				{
+					name: "there never was an answer, which is a blocked handshake",
+					expect: "silent",
+					input: "2026-11-21T05:19:58+0000 f220105 openvpn[95]: 2026-11-21 05:19:58 [UNDEF] Inactivity timeout (--ping-restart), restarting\n2026-11-21T05:20:58+0000 f220105 openvpn[95]: 2026-11-21 05:20:58 [UNDEF] Inactivity timeout (--ping-restart), restarting\n2026-11-21T05:21:58+0000 f220105 openvpn[95]: 2026-11-21 05:21:58 [UNDEF] Inactivity timeout (--ping-restart), restarting\n",
+				},
+				{
+					name: "names do not resolve",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 openvpn[40]: 2026-11-21 05:31:25 RESOLVE: Cannot resolve host address: cloudlink.balena-cloud.com:443 (Temporary failure in name resolution)\n2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGUSR1[soft,Could not determine IPv4/IPv6 protocol] received, process restarting\n",
 				},
 			],
 		},
@@ -15737,6 +17136,113 @@ export const catalogue: RulePack = {
 					name: "the journal ends five minutes after the stop",
 					expect: "silent",
 					input: "2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGTERM[hard,] received, process exiting\n2026-11-21T05:36:36+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
+				},
+			],
+		},
+		{
+			id: "vpn-tunnel-device-missing",
+			area: "vpn",
+			title: "OpenVPN gets no tunnel device",
+			severity: "critical",
+			role: "cause",
+			summary: "Server and credentials are fine, but OpenVPN cannot open the network device for its tunnel: the kernel has no module for it, or another program holds the device of that name.",
+			signals: [
+				{
+					name: "tunnel_failed",
+					kinds: ["openvpn.tun-device-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
+					failure: undefined,
+					where: [],
+				},
+			],
+			groupBy: "boot",
+			needs: {
+				text: "tunnel_failed",
+				condition: {
+					kind: "signal",
+					signal: "tunnel_failed",
+				},
+			},
+			excludes: [],
+			resolvedBy: {
+				text: "vpn_up",
+				condition: {
+					kind: "signal",
+					signal: "vpn_up",
+				},
+			},
+			contributes: [],
+			explains: [
+				{
+					rule: "vpn-down",
+					lag: 120,
+				},
+				{
+					rule: "unit-failed",
+					lag: 120,
+				},
+				{
+					rule: "unit-start-limit-hit",
+					lag: 120,
+				},
+			],
+			fixBefore: [],
+			confidence: {
+				base: "likely",
+				raisedBy: [],
+				loweredBy: [],
+			},
+			sources: ["openvpn"],
+			remedy: [
+				{
+					do: "Read the reason in brackets at the end of the line. `No such file or directory` or `No such device`: see whether /dev/net/tun exists and `modprobe tun` succeeds. `Device or resource busy`: see who else runs with `ps | grep openvpn` and `ip link show resin-vpn`.",
+					risk: "read-only",
+					needsReboot: false,
+					verify: "One OpenVPN runs, and it says `TUN/TAP device resin-vpn opened`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#63-openvpn",
+				},
+				{
+					do: "After asking, stop the other program, or update to a version of balenaOS whose kernel has the module.",
+					risk: "disruptive",
+					needsReboot: true,
+					verify: "OpenVPN says `Initialization Sequence Completed`.",
+					avoid: undefined,
+					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#63-openvpn",
+				},
+			],
+			references: ["https://docs.kernel.org/networking/tuntap.html"],
+			falsePositives: ["A second OpenVPN that somebody started by hand, while the first one works."],
+			tests: [
+				{
+					name: "the kernel has no tunnels",
+					expect: "fires",
+					input: "2026-11-21T05:21:16+0000 f220105 openvpn[120]: 2026-11-21 05:21:16 ERROR: Cannot open TUN/TAP dev /dev/net/tun: No such file or directory (errno=2)\n2026-11-21T05:21:16+0000 f220105 openvpn[120]: 2026-11-21 05:21:16 Exiting due to fatal error\n",
+				},
+				{
+					name: "another client holds it",
+					expect: "fires",
+					input: "2026-11-21T05:21:16+0000 f220105 openvpn[120]: 2026-11-21 05:21:16 ERROR: Cannot ioctl TUNSETIFF resin-vpn: Device or resource busy (errno=16)\n2026-11-21T05:21:16+0000 f220105 openvpn[120]: 2026-11-21 05:21:16 Exiting due to fatal error\n",
+				},
+				{
+					name: "a route cannot be added, and the VPN comes up",
+					expect: "silent",
+					input: "2026-11-21T05:19:34+0000 f220105 openvpn[87]: 2026-11-21 05:19:34 TUN/TAP device resin-vpn opened\n2026-11-21T05:19:34+0000 f220105 openvpn[87]: 2026-11-21 05:19:34 ERROR: Linux route add command failed\n2026-11-21T05:19:34+0000 f220105 openvpn[87]: 2026-11-21 05:19:34 Initialization Sequence Completed\n",
+				},
+				{
+					name: "a container has a VPN of its own",
+					expect: "silent",
+					input: "2026-11-21T05:21:16+0000 f220105 1f2e3d4c5b6a[812]: ERROR: Cannot open TUN/TAP dev /dev/net/tun: No such file or directory (errno=2)\n2026-11-21T05:21:17+0000 f220105 openvpn[40]: 2026-11-21 05:21:17 Initialization Sequence Completed\n",
+				},
+				{
+					name: "the configuration is wrong",
+					expect: "silent",
+					input: "2026-11-21T05:20:56+0000 f220105 openvpn[107]: Options error: Unrecognized option or missing or extra parameter(s) in /etc/openvpn/openvpn.conf:17: no-such-option (2.6.14)\n",
 				},
 			],
 		},
