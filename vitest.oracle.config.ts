@@ -1,7 +1,7 @@
 import { mergeConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-/** `npm run test:oracle`: what systemd's own programs print and take, compared with what we read. */
+/** What other programs say of us: systemd's own (`npm run test:oracle`), a browser (`test:browser`), a terminal (`test:terminal`). */
 export default mergeConfig(
 	{ ...base, test: {} },
 	{ test: { include: ['oracle/**/*.oracle.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import { signals, type Signal } from './exit-code.ts';
 
 /** What a command needs of the process that it runs in. */
@@ -20,11 +21,21 @@ export class Interruption {
 
 	readonly #stop = (signal: NodeJS.Signals): void => {
 		this.received = signal === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
-		this.end();
+		this.#ignore();
 		this.#controller.abort();
 	};
 
-	end(): void {
+	#ignore(): void {
 		for (const signal of signals) this.#surroundings.off(signal, this.#stop);
+	}
+
+	/**
+	 * Listens no longer, and says which signal came. Ctrl-C reaches a whole pipe at once: the end of the input may be seen
+	 * before the signal, which Node hands over one turn of its loop later.
+	 */
+	async ended(): Promise<Signal | undefined> {
+		for (let turn = 0; turn < 2; turn += 1) await new Promise(setImmediate);
+		this.#ignore();
+		return this.received;
 	}
 }

@@ -98,7 +98,7 @@ export async function printLines(
 		}
 		for (const what of notes) await tell(name, what);
 	}
-	interruption.end();
-	if (interruption.received !== undefined) return signalCodes[interruption.received];
+	const received = await interruption.ended();
+	if (received !== undefined) return signalCodes[received];
 	return wholly ? 0 : usageCode;
 }

@@ -45,6 +45,5 @@ export async function analyse(request: AnalyseRequest, surroundings: Surrounding
 		}
 	}
 	if (request.format === 'json') await write(stdout, jsonReport(reports));
-	interruption.end();
-	return exitCode(reports, request.failOn, interruption.received);
+	return exitCode(reports, request.failOn, await interruption.ended());
 }
