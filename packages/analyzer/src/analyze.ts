@@ -2,6 +2,7 @@ import type { FactName, Facts } from '@whydown/grammars';
 import { JournalReader, type ChunkSource, type Ledger } from '@whydown/journal';
 import { catalogue, Engine, type RulePack } from '@whydown/rules';
 import { Timeline } from '@whydown/timeline';
+import { healthChecks } from './health/health-checks.ts';
 import type { Device, InputProblem, InputReport, Period } from './input-report.ts';
 import { Intake } from './pipeline/intake.ts';
 import { Reading } from './pipeline/reading.ts';
@@ -57,6 +58,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 		period: periodOf(reading),
 		facts: Object.fromEntries(facts),
 		diagnosis,
+		healthChecks: reading.healthChecks(diagnosis),
 		unrecognised: reading.unrecognised,
 		unanswered: reading.unanswered,
 		ledger,
@@ -70,6 +72,12 @@ export function unreadableReport(
 	rules: RulePack = catalogue,
 ): InputReport {
 	const table = new Timeline<never>({ placed: () => undefined }).table();
+	const diagnosis = new Engine(rules).conclude({
+		table,
+		coverage: [],
+		facts: new Map(),
+		inputComplete: false,
+	});
 	return {
 		name,
 		kind: 'unknown',
@@ -83,7 +91,8 @@ export function unreadableReport(
 		},
 		period: { from: undefined, to: undefined, yearInferred: false },
 		facts: {},
-		diagnosis: new Engine(rules).conclude({ table, coverage: [], facts: new Map(), inputComplete: false }),
+		diagnosis,
+		healthChecks: healthChecks([], { said: [], read: new Map(), diagnosis }),
 		unrecognised: { templates: [], unlisted: [] },
 		unanswered: [],
 		ledger: emptyLedger,

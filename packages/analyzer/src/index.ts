@@ -1,4 +1,5 @@
 export { analyze, unreadableReport, type AnalyzeOptions, type Input } from './analyze.ts';
+export type { CheckResult, CheckStatement } from './health/check-result.ts';
 export type { Device, InputKind, InputProblem, InputReport, InputStatus, Period } from './input-report.ts';
 export {
 	readEntries,

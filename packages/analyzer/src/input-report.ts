@@ -1,6 +1,7 @@
 import type { UnrecognisedMessages } from '@whydown/grammars';
 import type { Ledger, RealtimeUsec } from '@whydown/journal';
 import type { Diagnosis } from '@whydown/rules';
+import type { CheckResult } from './health/check-result.ts';
 
 /** What an input turned out to be; `unknown` when nothing in it could be read. */
 export type InputKind = 'diagnostics-dump' | 'journal' | 'checks' | 'device-logs' | 'mixed' | 'unknown';
@@ -53,6 +54,8 @@ export interface InputReport {
 	readonly period: Period;
 	readonly facts: Readonly<Record<string, unknown>>;
 	readonly diagnosis: Diagnosis;
+	/** The device's health checks: those that every device has, then others and those of the user's services. */
+	readonly healthChecks: readonly CheckResult[];
 	/** What known sources said that their grammars do not describe. */
 	readonly unrecognised: UnrecognisedMessages;
 	/** Commands of a dump whose answer is missing. */

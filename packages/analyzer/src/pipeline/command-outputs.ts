@@ -32,7 +32,7 @@ export interface Said {
 }
 
 /** What one verdict of a health check says. */
-interface Verdict {
+export interface Verdict {
 	readonly event: SourceEvent;
 	readonly check: HealthCheck;
 	readonly text: string;
@@ -54,6 +54,7 @@ function outcomeOf({ command, outcome, takenAtUsec }: Section): CommandSection {
 export class CommandOutputs implements OutputSink {
 	readonly #said: Said[] = [];
 	readonly #verdicts: Verdict[] = [];
+	readonly #read = new Map<string, Section>();
 	#running: Running | undefined;
 
 	started(section: Section): void {
@@ -77,7 +78,10 @@ export class CommandOutputs implements OutputSink {
 		const running = this.#running;
 		this.#running = undefined;
 		if (running === undefined || !answered(section)) return;
-		for (const { event, outputLine } of running.reader.end(outcomeOf(section))) {
+		const located = running.reader.end(outcomeOf(section));
+		const hasFailed = located.some(({ event }) => event.kind === `${running.source.name}.failed`);
+		if (!hasFailed) this.#read.set(running.source.name, section);
+		for (const { event, outputLine } of located) {
 			this.#said.push({
 				source: running.source,
 				section,
@@ -107,6 +111,16 @@ export class CommandOutputs implements OutputSink {
 	/** What the commands said, in the order of the dump. */
 	get said(): readonly Said[] {
 		return this.#said;
+	}
+
+	/** What the health checks said, in the order of the input. */
+	get verdicts(): readonly Verdict[] {
+		return this.#verdicts;
+	}
+
+	/** By the names of their sources the commands that ran to their end and could tell, even if it was nothing. */
+	get read(): ReadonlyMap<string, Section> {
+		return this.#read;
 	}
 
 	/** What the commands said, at the places where they ran. */

@@ -4,6 +4,8 @@ import { catalogue, Engine, type CoverageClaim, type Diagnosis, type RulePack } 
 import type { TimeTable } from '@whydown/timeline';
 import { journalClaims } from '../claims/journal-claims.ts';
 import { sectionClaims } from '../claims/section-claims.ts';
+import type { CheckResult } from '../health/check-result.ts';
+import { healthChecks } from '../health/health-checks.ts';
 import type { Unanswered } from '../input-report.ts';
 import { answered } from './answered.ts';
 import { CommandOutputs } from './command-outputs.ts';
@@ -76,6 +78,12 @@ export class Reading {
 				command,
 				status: outcome.kind === 'exited' ? outcome.status : undefined,
 			}));
+	}
+
+	/** How the device's health checks came out. */
+	healthChecks(diagnosis: Diagnosis): readonly CheckResult[] {
+		const { said, read, verdicts } = this.#outputs;
+		return healthChecks(verdicts, { said, read, diagnosis });
 	}
 
 	/** Entries of a dump beyond what is kept. */

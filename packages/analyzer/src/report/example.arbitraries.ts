@@ -86,6 +86,7 @@ export function reportOf(diagnosis: Partial<Diagnosis>, part: Partial<InputRepor
 		},
 		facts: {},
 		diagnosis: { ...emptyDiagnosis, ...diagnosis },
+		healthChecks: [],
 		unrecognised: { templates: [], unlisted: [{ source: 'openvpn', count: 3 }] },
 		unanswered: [],
 		ledger: {

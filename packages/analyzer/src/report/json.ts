@@ -7,6 +7,7 @@ import {
 	type Moment,
 } from '@whydown/rules';
 import type { Boot, ClockJump, Segment } from '@whydown/timeline';
+import type { CheckResult } from '../health/check-result.ts';
 import type { InputReport } from '../input-report.ts';
 import { redact } from '../redact.ts';
 import { escapeControls } from './escape-controls.ts';
@@ -80,6 +81,16 @@ function connectivity(item: Connectivity): object {
 	return { state: item.state, evidence: item.evidence.map(evidence) };
 }
 
+function check(item: CheckResult): object {
+	if (item.verdict === 'not-in-input') return { name: item.name, verdict: item.verdict, why: item.why };
+	return {
+		name: item.name,
+		verdict: item.verdict,
+		origin: item.origin,
+		says: item.says.map(({ text, line, section }) => ({ text, line, section })),
+	};
+}
+
 function boot(item: Boot): object {
 	return {
 		index: item.index,
@@ -145,7 +156,7 @@ function input(report: InputReport): object {
 			last: moment(item.last),
 			entries: item.entries,
 		})),
-		healthChecks: [],
+		healthChecks: report.healthChecks.map(check),
 		unrecognised: unrecognisedItems(report.unrecognised),
 		unanswered: report.unanswered.map(({ command, status }) => ({ command, status })),
 		dropped: diagnosis.dropped.map((item) => ({ rule: item.rule, occurrences: item.occurrences })),

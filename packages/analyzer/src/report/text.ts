@@ -1,5 +1,6 @@
 import type { Evidence, Finding, RemedyCard } from '@whydown/rules';
 import type { InputKind, InputReport } from '../input-report.ts';
+import { healthLines } from './health-lines.ts';
 import { coloured, monochrome, Page, type Palette } from './layout.ts';
 import {
 	clockJump,
@@ -234,6 +235,18 @@ function causes(writing: Writing): void {
 	}
 }
 
+/** What the device's health checks say, or would have said. */
+function health({ page, palette, report }: Writing): void {
+	const lines = healthLines(report);
+	if (lines.length === 0) return;
+	page.gap();
+	page.paragraph('Health checks');
+	for (const { lead, text } of lines) {
+		const style = lead === 'Failed      ' ? palette.warn : undefined;
+		page.paragraph(text, { indent: 3, lead, ...(style && { style }) });
+	}
+}
+
 function notChecked({ page, report }: Writing): void {
 	const byReason = new Map<string, string[]>();
 	for (const { rule, why } of report.diagnosis.notCheckable) {
@@ -332,6 +345,7 @@ function inputReport(page: Page, palette: Palette, report: InputReport): void {
 	}
 	header(writing);
 	causes(writing);
+	health(writing);
 	notChecked(writing);
 	withoutAnswer(writing);
 	notUnderstood(writing);
