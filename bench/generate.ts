@@ -21,8 +21,8 @@ async function main(): Promise<void> {
 			out: { type: 'string' },
 		},
 	});
-	if (values.format !== 'short' && values.format !== 'json')
-		throw new RangeError('--format is short or json');
+	if (values.format !== 'short' && values.format !== 'json' && values.format !== 'export')
+		throw new RangeError('--format is short, json or export');
 	const recipe: Recipe = {
 		format: values.format,
 		bytes: Number(values.mb) * 1e6,

@@ -15,6 +15,7 @@ function make(recipe: Recipe): { readonly text: string; readonly bytes: number; 
 
 const short: Recipe = { format: 'short', bytes: 600_000, seed: 7, failures: 0.01 };
 const json: Recipe = { ...short, format: 'json' };
+const exported: Recipe = { ...short, format: 'export' };
 
 describe('a made-up journal', () => {
 	test('is the same for the same seed, and another for another', () => {
@@ -23,7 +24,7 @@ describe('a made-up journal', () => {
 	});
 
 	test('counts what it made', () => {
-		for (const recipe of [short, json]) {
+		for (const recipe of [short, json, exported]) {
 			const { text, bytes, made } = make(recipe);
 			expect(made.bytes).toBe(bytes);
 			expect(made.bytes).toBeGreaterThanOrEqual(recipe.bytes);
@@ -50,6 +51,14 @@ describe('a made-up journal', () => {
 		const lines = make(short).text.split('\n');
 		const at = lines.findIndex((line) => line.endsWith('Traceback (most recent call last):'));
 		expect(lines[at + 1]?.search(/\S/)).toBe((lines[at]?.indexOf('Traceback') ?? -1) + 2);
+	});
+
+	test('says the size of a value of several lines in the export format', () => {
+		const { text } = make(exported);
+		const at = text.indexOf('MESSAGE\n');
+		const size = text.charCodeAt(at + 'MESSAGE\n'.length);
+		const value = text.slice(at + 'MESSAGE\n'.length + 8).slice(0, size);
+		expect(value).toMatch(/^Traceback[^]*_queue\.Empty$/);
 	});
 
 	test('prints the fields of JSON entries in many orders', () => {

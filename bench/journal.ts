@@ -2,8 +2,8 @@ import { Random } from './random.ts';
 
 /** A journal to make up: the same recipe gives the same bytes. */
 export interface Recipe {
-	/** `short` is journalctl's text, `json` its `-o json`. */
-	readonly format: 'short' | 'json';
+	/** `short` is journalctl's text, `json` and `export` its `-o json` and `-o export`. */
+	readonly format: 'short' | 'json' | 'export';
 	/** The journal ends with the first entry that reaches this size. */
 	readonly bytes: number;
 	readonly seed: number;
@@ -194,10 +194,9 @@ function shortEntry(clock: Clock, speaker: Speaker, message: string): string {
 	return prefix + message.replaceAll('\n', `\n${' '.repeat(prefix.length)}`) + '\n';
 }
 
-/** journalctl prints the fields of every entry in another order. */
-function jsonEntry(clock: Clock, speaker: Speaker, message: string, random: Random): string {
+function fieldsOf(clock: Clock, speaker: Speaker, message: string): readonly (readonly [string, string])[] {
 	const realtime = String(clock.microseconds);
-	const fields = random.shuffle([
+	return [
 		[
 			'__CURSOR',
 			`s=e814147660dc40aca58078df2ffd6172;i=${clock.monotonic.toString(16)};b=9c1ed836d96147cd8b5c20022ce2e24a`,
@@ -225,8 +224,36 @@ function jsonEntry(clock: Clock, speaker: Speaker, message: string, random: Rand
 		['_SYSTEMD_SLICE', 'system.slice'],
 		['_SYSTEMD_INVOCATION_ID', '2d57f5e6f0a84b8cb5b2e1f0a5a0b6f1'],
 		['MESSAGE', message],
-	] as const);
+	];
+}
+
+/** journalctl prints the fields of every entry in another order. */
+function jsonEntry(clock: Clock, speaker: Speaker, message: string, random: Random): string {
+	const fields = random.shuffle(fieldsOf(clock, speaker, message));
 	return `{${fields.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',')}}\n`;
+}
+
+/** A value of several lines is written with its size in eight bytes before it. */
+function exportEntry(clock: Clock, speaker: Speaker, message: string): string {
+	const lines = fieldsOf(clock, speaker, message).map(([name, value]) => {
+		if (!value.includes('\n')) return `${name}=${value}\n`;
+		const size = encoder.encode(value).length;
+		if (size > 0x7f) throw new RangeError('The size of a value of several lines has to fit into one byte.');
+		return `${name}\n${String.fromCharCode(size)}${'\0'.repeat(7)}${value}\n`;
+	});
+	return `${lines.join('')}\n`;
+}
+
+function entryText(format: Recipe['format'], ...entry: readonly [Clock, Speaker, string, Random]): string {
+	const [clock, speaker, message, random] = entry;
+	switch (format) {
+		case 'short':
+			return shortEntry(clock, speaker, message);
+		case 'json':
+			return jsonEntry(clock, speaker, message, random);
+		case 'export':
+			return exportEntry(clock, speaker, message);
+	}
 }
 
 /** Makes the journal in chunks of some 256 KiB; what was made is returned at the end. */
@@ -245,12 +272,10 @@ export function* journal(recipe: Recipe): Generator<Uint8Array, Made, void> {
 			const speakers = failed ? failing : random.next() < CONTAINER_SHARE ? containers : services;
 			const speaker = random.pick(speakers);
 			const message = clock.fill(random.pick(speaker.messages));
-			chunk +=
-				recipe.format === 'short'
-					? shortEntry(clock, speaker, message)
-					: jsonEntry(clock, speaker, message, random);
+			const text = entryText(recipe.format, clock, speaker, message, random);
+			chunk += text;
 			entries++;
-			lines += recipe.format === 'short' ? message.split('\n').length : 1;
+			lines += text.split('\n').length - 1;
 			if (failed) failures++;
 		}
 		const encoded = encoder.encode(chunk);

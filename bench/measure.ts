@@ -66,32 +66,51 @@ export async function isThere(program: string): Promise<boolean> {
 	return (await measure(['/bin/sh', '-c', `command -v ${program}`])).exitCode === 0;
 }
 
+/** What a script made of its standard input. */
+export interface Fed {
+	/** Peak memory in bytes; `undefined` if the script was killed before it could say. */
+	readonly peak: number | undefined;
+	/** Bytes that it was given. */
+	readonly bytes: number;
+	readonly stdout: string;
+	/** Seconds of processor time, if it could say. */
+	readonly cpu: number;
+}
+
 /**
- * Peak memory, in bytes, of a script for Node that reads `chunks` from its standard input.
- * The script says it itself when it ends, through a module that is loaded before it.
+ * Runs a script for Node that reads `chunks` from its standard input. How much memory it took, the script says itself when
+ * it ends, through a module that is loaded before it.
  */
-export async function peakMemory(
+export async function feed(
 	script: string,
 	args: readonly string[],
 	chunks: Iterable<Uint8Array>,
-): Promise<number> {
+): Promise<Fed> {
 	const report = join(tmpdir(), `whydown-peak-${randomUUID()}`);
 	const preload = fileURLToPath(new URL('dist/peak-memory.js', import.meta.url));
 	const child = spawn(process.execPath, ['--import', preload, script, ...args], {
-		stdio: ['pipe', 'ignore', 'ignore'],
+		stdio: ['pipe', 'pipe', 'ignore'],
 		env: { ...process.env, WHYDOWN_PEAK_MEMORY: report },
 	});
 	const closed = once(child, 'close');
+	let stdout = '';
+	child.stdout.setEncoding('utf8');
+	child.stdout.on('data', (text: string) => (stdout += text));
 	// A script that ends early closes the pipe; that it wrote no report then tells the caller.
 	child.stdin.on('error', () => undefined);
+	let bytes = 0;
 	for (const chunk of chunks) {
+		bytes += chunk.length;
 		if (!child.stdin.write(chunk)) await Promise.race([once(child.stdin, 'drain'), closed]);
-		if (child.exitCode !== null) break;
+		if (child.exitCode !== null || child.signalCode !== null) break;
 	}
 	child.stdin.end();
 	await closed;
 	try {
-		return Number(await readFile(report, 'utf8'));
+		const [peak = '', cpu = ''] = (await readFile(report, 'utf8')).split(' ');
+		return { peak: Number(peak), bytes, stdout, cpu: Number(cpu) };
+	} catch {
+		return { peak: undefined, bytes, stdout, cpu: Number.NaN };
 	} finally {
 		await rm(report, { force: true });
 	}

@@ -8,6 +8,10 @@ export interface Sizes {
 	readonly largeMb: number;
 	readonly smallMb: number;
 	readonly pairs: number;
+	/** Inputs of every shape, in thousands of millions of bytes. */
+	readonly gb: number;
+	/** Only these shapes; none: all. */
+	readonly shapes: readonly string[];
 }
 
 /** One line of the table. */
@@ -23,7 +27,7 @@ export interface Answer {
 }
 
 /** A question is asked on this machine, now; several lines may answer it. */
-export type Question = (sizes: Sizes) => Promise<readonly Answer[]>;
+export type Question = (sizes: Sizes) => AsyncIterable<Answer>;
 
 export function notRun(question: string, why: string): Answer {
 	return { question, result: `not run: ${why}`, goal: '', met: undefined, detail: '' };

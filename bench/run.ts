@@ -4,11 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Answer, Question, Sizes } from './question.ts';
 import { grammars } from './questions/grammars.ts';
+import { large } from './questions/large.ts';
 import { memory } from './questions/memory.ts';
 import { startUp } from './questions/start-up.ts';
 import { throughput } from './questions/throughput.ts';
 
-const questions: Readonly<Record<string, Question>> = { throughput, memory, grammars, 'start-up': startUp };
+const questions: Readonly<Record<string, Question>> = {
+	throughput,
+	memory,
+	grammars,
+	'start-up': startUp,
+	large,
+};
+
+/** What takes an hour is asked by its name only. */
+const asked = Object.keys(questions).filter((name) => name !== 'large');
 
 /** `npm run bench`: asks the questions, prints a table, and keeps it with `--record`. */
 async function main(): Promise<void> {
@@ -19,6 +29,8 @@ async function main(): Promise<void> {
 			'large-mb': { type: 'string', default: '2000' },
 			'small-mb': { type: 'string', default: '20' },
 			pairs: { type: 'string', default: '7' },
+			gb: { type: 'string', default: '10' },
+			shape: { type: 'string', multiple: true, default: [] },
 			record: { type: 'boolean', default: false },
 		},
 	});
@@ -30,15 +42,17 @@ async function main(): Promise<void> {
 		largeMb: Number(values['large-mb']),
 		smallMb: Number(values['small-mb']),
 		pairs: Number(values.pairs),
+		gb: Number(values.gb),
+		shapes: values.shape,
 	};
 	const machine = machineText();
 	console.log(`${machine}\n`);
 	const answers: Answer[] = [];
-	for (const name of positionals.length === 0 ? Object.keys(questions) : positionals) {
+	for (const name of positionals.length === 0 ? asked : positionals) {
 		const question = questions[name];
 		if (question === undefined)
 			throw new Error(`There is no question ${name}: ${Object.keys(questions).join(', ')}`);
-		for (const answer of await question(sizes)) {
+		for await (const answer of question(sizes)) {
 			answers.push(answer);
 			console.log(`${textOf(answer)}\n`);
 		}

@@ -9,15 +9,21 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null;
 }
 
+/** What a JSON report says of the lines of its only input. */
+export function ledgerOf(stdout: string): Readonly<Record<string, unknown>> | undefined {
+	const report: unknown = JSON.parse(stdout);
+	const inputs = isRecord(report) ? report['inputs'] : undefined;
+	const input: unknown = Array.isArray(inputs) ? inputs[0] : undefined;
+	const ledger = isRecord(input) ? input['ledger'] : undefined;
+	return isRecord(ledger) ? ledger : undefined;
+}
+
 /** Fails unless the JSON report says that the whole journal was read: a fast answer to half of it is none. */
 export function readWhole(made: Made): (run: Run) => void {
 	return (run) => {
 		if (run.exitCode !== 0 && run.exitCode !== 1) throw new Error(`whydown ended with ${run.exitCode}`);
-		const report: unknown = JSON.parse(run.stdout);
-		const inputs = isRecord(report) ? report['inputs'] : undefined;
-		const input: unknown = Array.isArray(inputs) ? inputs[0] : undefined;
-		const ledger = isRecord(input) ? input['ledger'] : undefined;
-		if (!isRecord(ledger) || ledger['entries'] !== made.entries || ledger['bytes'] !== made.bytes) {
+		const ledger = ledgerOf(run.stdout);
+		if (ledger?.['entries'] !== made.entries || ledger['bytes'] !== made.bytes) {
 			throw new Error(
 				`whydown did not read all ${made.entries} entries in ${made.bytes} bytes: ${JSON.stringify(ledger)}`,
 			);

@@ -8,7 +8,7 @@ const DUMP = fileURLToPath(new URL('../../corpus/dumps/dns-dead/input.txt', impo
 const STARTS = 5;
 
 /** What does the diagnosis of one dump take, beside an empty Node? */
-export async function startUp(sizes: Sizes): Promise<readonly Answer[]> {
+export async function* startUp(sizes: Sizes): AsyncGenerator<Answer> {
 	const paired = await compare([process.execPath, WHYDOWN, DUMP], [process.execPath, '-e', '0'], {
 		pairs: sizes.pairs,
 		times: STARTS,
@@ -18,13 +18,11 @@ export async function startUp(sizes: Sizes): Promise<readonly Answer[]> {
 		},
 	});
 	const milliseconds = (seconds: number): string => ((seconds / STARTS) * 1000).toFixed(0);
-	return [
-		{
-			question: 'one dump of about 100 KB diagnosed, wall against an empty Node',
-			result: show(paired.wall),
-			goal: '',
-			met: undefined,
-			detail: `CPU ${show(paired.cpu)}; ${milliseconds(paired.cpuA)} ms against ${milliseconds(paired.cpuB)} ms CPU each`,
-		},
-	];
+	yield {
+		question: 'one dump of about 100 KB diagnosed, wall against an empty Node',
+		result: show(paired.wall),
+		goal: '',
+		met: undefined,
+		detail: `CPU ${show(paired.cpu)}; ${milliseconds(paired.cpuA)} ms against ${milliseconds(paired.cpuB)} ms CPU each`,
+	};
 }

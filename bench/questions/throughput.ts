@@ -18,7 +18,7 @@ interface Wording {
 }
 
 /** How much dearer is a diagnosis than looking for the same wording with `grep -c -F -f`? */
-export async function throughput(sizes: Sizes): Promise<readonly Answer[]> {
+export async function* throughput(sizes: Sizes): AsyncGenerator<Answer> {
 	const folder = await mkdtemp(join(tmpdir(), 'whydown-bench-'));
 	try {
 		const known = await signatureLiterals();
@@ -30,11 +30,9 @@ export async function throughput(sizes: Sizes): Promise<readonly Answer[]> {
 			count: (await literals()).length,
 		};
 		const signatures = { name: 'all wording that the grammars know', file: knownFile, count: known.length };
-		return [
-			await against(sizes, 'short', signatures, folder),
-			await against(sizes, 'short', signals, folder),
-			await against(sizes, 'json', signatures, folder),
-		];
+		yield await against(sizes, 'short', signatures, folder);
+		yield await against(sizes, 'short', signals, folder);
+		yield await against(sizes, 'json', signatures, folder);
 	} finally {
 		await rm(folder, { recursive: true });
 	}
