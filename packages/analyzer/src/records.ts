@@ -73,7 +73,7 @@ export async function* readEntries(input: Input, options: RecordOptions = {}): A
 	};
 	for await (const records of intake.pieces(input, taken)) yield* records;
 	yield* ready;
-	conclude(intake, { sections, markers: [...markers], left: 0 }, options);
+	conclude(intake, { sections, markers: [...markers], left: 0, leftOfOutputs: 0 }, options);
 }
 
 /** Tells what became of an input, or throws what kept it from being read. */

@@ -149,35 +149,11 @@ export class ReusedEntryView implements EntryView {
 	}
 
 	entry(): JournalEntry {
-		return {
-			ordinal: this.ordinal,
-			at: { line: this.line, section: this.section?.command },
-			stamp: stampOf(this.stampKind, this.stampUsec, this.zone, this.stampText()),
-			realtimeUsec: known(this.realtimeUsec, realtimeUsec),
-			monotonicUsec: known(this.monotonicUsec, monotonicUsec),
-			sourceRealtimeUsec: known(this.sourceRealtimeUsec, realtimeUsec),
-			bootId: this.bootId,
-			cursor: this.cursor,
-			hostname: this.hostname,
-			identifier: this.identifier,
-			unit: this.unit,
-			...(this.service === undefined ? {} : { service: this.service }),
-			pid: known(this.pid, plain),
-			priority: known(this.priority, plain),
-			message: this.#message(),
-		};
-	}
-
-	#message(): Message {
-		if (this.messageKind !== 'span') return { kind: this.messageKind };
-		if (isUtf8(this.bytes, this.start, this.end)) {
-			return { kind: 'text', text: decodeSpan(this.bytes, this.start, this.end) };
-		}
-		if (!this.#reported) {
+		if (!this.#reported && this.messageKind === 'span' && !isUtf8(this.bytes, this.start, this.end)) {
 			this.#reported = true;
 			this.#reportReplaced(1);
 		}
-		return { kind: 'bytes', bytes: this.bytes.slice(this.start, this.end) };
+		return journalEntry(this);
 	}
 
 	#growScratch(more: number): void {
@@ -187,6 +163,33 @@ export class ReusedEntryView implements EntryView {
 		larger.set(this.#scratch.subarray(0, this.#scratchLength));
 		this.#scratch = larger;
 	}
+}
+
+/** What a view shows, as an entry of its own. */
+export function journalEntry(view: Omit<EntryView, 'entry'>): JournalEntry {
+	return {
+		ordinal: view.ordinal,
+		at: { line: view.line, section: view.section?.command },
+		stamp: stampOf(view.stampKind, view.stampUsec, view.zone, view.stampText()),
+		realtimeUsec: known(view.realtimeUsec, realtimeUsec),
+		monotonicUsec: known(view.monotonicUsec, monotonicUsec),
+		sourceRealtimeUsec: known(view.sourceRealtimeUsec, realtimeUsec),
+		bootId: view.bootId,
+		cursor: view.cursor,
+		hostname: view.hostname,
+		identifier: view.identifier,
+		unit: view.unit,
+		...(view.service === undefined ? {} : { service: view.service }),
+		pid: known(view.pid, plain),
+		priority: known(view.priority, plain),
+		message: messageOf(view),
+	};
+}
+
+function messageOf({ messageKind, bytes, start, end }: Omit<EntryView, 'entry'>): Message {
+	if (messageKind !== 'span') return { kind: messageKind };
+	if (isUtf8(bytes, start, end)) return { kind: 'text', text: decodeSpan(bytes, start, end) };
+	return { kind: 'bytes', bytes: bytes.slice(start, end) };
 }
 
 const plain = (value: number): number => value;

@@ -1,5 +1,6 @@
 export type { Direction } from './direction.ts';
 export type { JournalEntry, Message, Position } from './entry.ts';
+export { journalEntry } from './entry-view.ts';
 export { WhydownError } from './errors.ts';
 export type { FormatName } from './formats/format.ts';
 export { daysSince1970, parseStamp } from './formats/stamp.ts';
@@ -18,5 +19,5 @@ export type {
 	Section,
 } from './sink.ts';
 export type { Stamp, StampKind } from './stamp.ts';
-export { decodeSpan } from './text.ts';
+export { decodeSpan, isUtf8 } from './text.ts';
 export type { BootId, Branded, Cursor, MonotonicUsec, RealtimeUsec, YearlessUsec } from './units.ts';

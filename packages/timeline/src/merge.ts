@@ -10,7 +10,7 @@ export interface KeptEntry<Payload> {
 	/** A copy: not the reader's reused view. */
 	readonly entry: TimedEntry;
 	/** Present in every output of the same entry, or in none. */
-	readonly cursor?: Cursor;
+	readonly cursor?: Cursor | undefined;
 	/** The message as printed; `''` when it was withheld. */
 	readonly message: string;
 	readonly payload: Payload;
@@ -66,11 +66,48 @@ export interface MergeOptions {
 	readonly limit?: number;
 }
 
-interface Growing<Payload> extends MergedEntry<Payload> {
+/** An entry on its way through the merge. There may be very many: what most are never asked is made when they are asked. */
+class Growing<Payload> implements MergedEntry<Payload> {
+	readonly kind = 'entry';
 	readonly origins: Origin[];
-	readonly second: number;
-	readonly stem: string;
-	readonly key: string;
+	readonly #kept: KeptEntry<Payload>;
+	#key: string | undefined = undefined;
+
+	constructor(kept: KeptEntry<Payload>, section: number) {
+		this.#kept = kept;
+		this.origins = [{ section, line: kept.entry.line }];
+	}
+
+	get entry(): TimedEntry {
+		return this.#kept.entry;
+	}
+
+	get message(): string {
+		return this.#kept.message;
+	}
+
+	get payload(): Payload {
+		return this.#kept.payload;
+	}
+
+	get second(): number {
+		return this.#kept.entry.stampUsec / 1e6;
+	}
+
+	get stem(): string {
+		return this.#kept.cursor ?? this.#printed();
+	}
+
+	get key(): string {
+		this.#key ??= this.#kept.cursor ?? `${this.#printed()} ${this.#kept.message}`;
+		return this.#key;
+	}
+
+	/** The host name is left out: it changes, and some sections do not print it. */
+	#printed(): string {
+		const { stampKind, identifier, pid } = this.#kept.entry;
+		return `${stampKind} ${String(Math.floor(this.second))} ${identifier ?? ''}[${String(pid)}]`;
+	}
 }
 
 /** Entries of one boot. */
@@ -117,25 +154,6 @@ function isShortened(short: string, whole: string): boolean {
 	return short.length > 1 && short.endsWith('>') && whole.startsWith(short.slice(0, -1));
 }
 
-function growing<Payload>(kept: KeptEntry<Payload>, section: number): Growing<Payload> {
-	const { entry, message, payload, cursor } = kept;
-	const { stampKind, stampUsec, identifier, pid, line } = entry;
-	const second = stampUsec / 1e6;
-	// The host name is left out: it changes, and some sections do not print it.
-	const printed = `${stampKind} ${String(Math.floor(second))} ${identifier ?? ''}[${String(pid)}]`;
-	const stem = cursor ?? printed;
-	return {
-		kind: 'entry',
-		entry,
-		message,
-		payload,
-		origins: [{ section, line }],
-		second,
-		stem,
-		key: cursor ?? `${printed} ${message}`,
-	};
-}
-
 /** The section's entries boot by boot, oldest first. */
 function bootRuns<Payload>(
 	journal: SectionJournal<Payload>,
@@ -153,7 +171,7 @@ function bootRuns<Payload>(
 			const run = runs.at(-1);
 			if (run === undefined) continue;
 			run.id ??= item.entry.bootId;
-			run.entries.push(growing(item, section));
+			run.entries.push(new Growing(item, section));
 		}
 	}
 	const filled = runs.filter((run) => run.entries.length > 0);
@@ -399,11 +417,7 @@ export function mergeSections<Payload>(
 	const items: (MergedEntry<Payload> | KeptBoot)[] = [];
 	for (const [index, { id, entries }] of boots.entries()) {
 		if (index > 0 || id !== undefined) items.push({ kind: 'boot', bootId: id });
-		for (const entry of entries) items.push(mergedOf(entry));
+		for (const entry of entries) items.push(entry);
 	}
-	return { items, apart: apart.map((entries) => entries.map(mergedOf)), left: budget.skipped };
-}
-
-function mergedOf<Payload>({ entry, message, payload, origins }: Growing<Payload>): MergedEntry<Payload> {
-	return { kind: 'entry', entry, message, payload, origins };
+	return { items, apart, left: budget.skipped };
 }

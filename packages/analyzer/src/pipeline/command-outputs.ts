@@ -12,14 +12,24 @@ import { answered } from './answered.ts';
 import type { OutputSink } from './entry-order.ts';
 import type { ClockRead, JournalPass } from './journal-pass.ts';
 
-/** An output longer than this is not read on: those that we know have a few lines. */
-const linesLimit = 10_000;
+/** What is kept of outputs at most: those that we know have a few lines. */
+interface OutputLimits {
+	/** Lines of one output, and their length in UTF-16 units; it is not read on. */
+	readonly lines: number;
+	readonly length: number;
+	/** What all outputs say, and the length of the lines that say it. */
+	readonly said: number;
+	readonly saidLength: number;
+}
+
+const defaultLimits: OutputLimits = { lines: 10_000, length: 4e6, said: 10_000, saidLength: 4e6 };
 
 interface Running {
 	readonly source: KnownCommandSource;
 	readonly reader: CommandReader<SourceEvent>;
 	readonly lineNumbers: number[];
 	readonly texts: string[];
+	length: number;
 }
 
 /** What one command said. */
@@ -56,19 +66,33 @@ export class CommandOutputs implements OutputSink {
 	readonly #verdicts: Verdict[] = [];
 	readonly #read = new Map<string, Section>();
 	#running: Running | undefined;
+	readonly #limits: OutputLimits;
+	#saidLength = 0;
+	/** Lines that were not read, and what was said beyond the limits. */
+	left: number = 0;
+
+	constructor(limits: OutputLimits = defaultLimits) {
+		this.#limits = limits;
+	}
 
 	started(section: Section): void {
 		const source = commandSources.find((candidate) => candidate.matches(section.command));
 		this.#running =
 			source === undefined
 				? undefined
-				: { source, reader: source.read(outcomeOf(section)), lineNumbers: [], texts: [] };
+				: { source, reader: source.read(outcomeOf(section)), lineNumbers: [], texts: [], length: 0 };
 	}
 
 	line(view: OutputLineView): void {
 		const running = this.#running;
-		if (running === undefined || running.texts.length >= linesLimit) return;
+		if (running === undefined) return;
+		const { lines, length } = this.#limits;
+		if (running.texts.length >= lines || running.length + view.end - view.start > length) {
+			this.left += 1;
+			return;
+		}
 		const text = decodeSpan(view.bytes, view.start, view.end);
+		running.length += text.length;
 		running.lineNumbers.push(view.line);
 		running.texts.push(text);
 		running.reader.line(text);
@@ -82,12 +106,21 @@ export class CommandOutputs implements OutputSink {
 		const hasFailed = located.some(({ event }) => event.kind === `${running.source.name}.failed`);
 		if (!hasFailed) this.#read.set(running.source.name, section);
 		for (const { event, outputLine } of located) {
+			const text = running.texts[outputLine] ?? section.command;
+			if (
+				this.#said.length >= this.#limits.said ||
+				this.#saidLength + text.length > this.#limits.saidLength
+			) {
+				this.left += 1;
+				continue;
+			}
+			this.#saidLength += text.length;
 			this.#said.push({
 				source: running.source,
 				section,
 				event,
 				line: running.lineNumbers[outputLine] ?? section.firstLine,
-				text: running.texts[outputLine] ?? section.command,
+				text,
 			});
 		}
 	}

@@ -29,6 +29,8 @@ export interface OutputSink {
 	line(view: OutputLineView): void;
 	ended(section: Section): void;
 	check(check: HealthCheck): void;
+	/** Lines beyond what is kept. */
+	readonly left: number;
 }
 
 /**
@@ -106,5 +108,10 @@ export class EntryOrder implements JournalSink {
 	/** Entries of a dump or of a reversed journal beyond what is kept. */
 	get left(): number {
 		return this.#store.left + this.#journal.left;
+	}
+
+	/** Lines of outputs beyond what is kept. */
+	get leftOfOutputs(): number {
+		return this.#outputs?.left ?? 0;
 	}
 }

@@ -18,7 +18,7 @@ interface IntakeOptions {
 }
 
 /** What the order of entries knows about an input when it has been read. */
-type Seen = Pick<EntryOrder, 'sections' | 'markers' | 'left'>;
+type Seen = Pick<EntryOrder, 'sections' | 'markers' | 'left' | 'leftOfOutputs'>;
 
 /** Longer chunks are cut, so that only what a small piece holds waits to be asked for. */
 const pieceBytes = 64 * 1024;
@@ -79,7 +79,7 @@ export class Intake {
 	}
 
 	/** Says how it ended, once the pieces have come to their end and the entries are in order. */
-	end({ sections, markers, left }: Seen): IntakeEnd {
+	end({ sections, markers, left, leftOfOutputs }: Seen): IntakeEnd {
 		const ledger = this.#reader.ledger();
 		if (this.#status === 'complete') {
 			const nothing = unreadableBecause({ ledger, sections, markers });
@@ -101,6 +101,12 @@ export class Intake {
 			this.#fail(this.#status === 'complete' ? 'truncated' : this.#status, {
 				code: 'ERR_INPUT_LIMIT',
 				message: `has more journal entries than can be put in order: ${left} were counted and not read`,
+			});
+		}
+		if (leftOfOutputs > 0) {
+			this.#fail(this.#status === 'complete' ? 'truncated' : this.#status, {
+				code: 'ERR_INPUT_LIMIT',
+				message: `has longer outputs of commands than are kept: ${leftOfOutputs} lines were counted and not read`,
 			});
 		}
 		const kind = this.#reader.kind();

@@ -1,7 +1,65 @@
-import type { BootId, Cursor, EntryView, JournalEntry, Section, StampKind } from '@whydown/journal';
-import type { Place } from '@whydown/timeline';
+import {
+	decodeSpan,
+	isUtf8,
+	journalEntry,
+	type BootId,
+	type Cursor,
+	type EntryView,
+	type JournalEntry,
+	type Section,
+	type StampKind,
+} from '@whydown/journal';
+import type { KeptEntry as KeptItem, Place } from '@whydown/timeline';
 
-/** A copy of the reader's view that stays valid: for the sections of a dump, which are put in order at the end. */
+/** What is kept at most of what has to be put in order at the end: real inputs have a few thousand entries. */
+export interface KeptLimits {
+	readonly entries: number;
+	/** Bytes of their messages. */
+	readonly bytes: number;
+}
+
+const blockBytes = 64 * 1024;
+
+/** Keeps short spans of bytes together: an array of its own costs more than most messages. */
+class Spans {
+	#block: Uint8Array = new Uint8Array(0);
+	#filled = 0;
+
+	/** Copies a span, and answers with the copy's array and place. */
+	keep(
+		bytes: Uint8Array,
+		start: number,
+		end: number,
+	): { readonly bytes: Uint8Array; readonly start: number } {
+		const length = end - start;
+		if (length > blockBytes / 4) return { bytes: bytes.slice(start, end), start: 0 };
+		if (this.#filled + length > this.#block.length) {
+			this.#block = new Uint8Array(blockBytes);
+			this.#filled = 0;
+		}
+		const at = this.#filled;
+		this.#block.set(bytes.subarray(start, end), at);
+		this.#filled += length;
+		return { bytes: this.#block, start: at };
+	}
+}
+
+/** Makes copies of entries that stay valid. */
+export class EntryKeeper {
+	readonly #spans = new Spans();
+
+	keep(view: EntryView): KeptEntry {
+		// Only the reader can count it: in its ledger, when an entry is kept.
+		if (view.messageKind === 'span' && !isUtf8(view.bytes, view.start, view.end)) view.entry();
+		const { bytes, start } = this.#spans.keep(view.bytes, view.start, view.end);
+		return new KeptEntry(view, bytes, start);
+	}
+}
+
+/**
+ * A copy of the reader's view that stays valid: for the sections of a dump, which are put in order at the end. There may be
+ * very many, so that texts are decoded when somebody asks.
+ */
 export class KeptEntry implements EntryView {
 	readonly ordinal: number;
 	readonly line: number;
@@ -22,13 +80,14 @@ export class KeptEntry implements EntryView {
 	readonly priority: number;
 	readonly messageKind: 'span' | 'withheld' | 'absent';
 	readonly bytes: Uint8Array;
-	readonly start: number = 0;
+	readonly start: number;
 	readonly end: number;
 	/** Set by the time line. */
 	place: Place | undefined = undefined;
-	readonly #entry: JournalEntry;
+	readonly #stamp: string;
 
-	constructor(view: EntryView) {
+	/** The message of `view` is copied to `bytes`, from `start` on. */
+	constructor(view: EntryView, bytes: Uint8Array, start: number) {
 		this.ordinal = view.ordinal;
 		this.line = view.line;
 		this.section = view.section;
@@ -47,16 +106,40 @@ export class KeptEntry implements EntryView {
 		this.pid = view.pid;
 		this.priority = view.priority;
 		this.messageKind = view.messageKind;
-		this.bytes = view.bytes.slice(view.start, view.end);
-		this.end = this.bytes.length;
-		this.#entry = view.entry();
+		this.bytes = bytes;
+		this.start = start;
+		this.end = start + view.end - view.start;
+		this.#stamp = view.stampKind === 'none' ? '' : view.stampText();
 	}
 
 	stampText(): string {
-		return this.#entry.stamp.kind === 'none' ? '' : this.#entry.stamp.text;
+		return this.#stamp;
 	}
 
 	entry(): JournalEntry {
-		return this.#entry;
+		return journalEntry(this);
+	}
+}
+
+/** A kept entry as it waits to be put in order. */
+export class Waiting implements KeptItem<KeptEntry> {
+	readonly kind = 'entry';
+	readonly payload: KeptEntry;
+
+	constructor(payload: KeptEntry) {
+		this.payload = payload;
+	}
+
+	get entry(): KeptEntry {
+		return this.payload;
+	}
+
+	get cursor(): Cursor | undefined {
+		return this.payload.cursor;
+	}
+
+	get message(): string {
+		const { bytes, start, end } = this.payload;
+		return decodeSpan(bytes, start, end);
 	}
 }

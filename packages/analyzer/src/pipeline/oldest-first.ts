@@ -1,7 +1,7 @@
-import { decodeSpan, type BootId, type EntryView } from '@whydown/journal';
+import type { BootId, EntryView } from '@whydown/journal';
 import { mergeSections, stepsForward, type SectionJournal } from '@whydown/timeline';
 import type { EntryTrack } from './entry-order.ts';
-import { KeptEntry } from './kept-entry.ts';
+import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-entry.ts';
 
 type Item = SectionJournal<KeptEntry>['items'][number];
 type Passing = Exclude<Item, { kind: 'entry' }> | { readonly kind: 'entry'; readonly payload: KeptEntry };
@@ -11,10 +11,7 @@ const tellingEntries = 200;
 const tellingLead = 3;
 
 /** What is kept of a reversed journal at most: the newest entries, which come first. */
-const defaultLimits: { readonly entries: number; readonly bytes: number } = {
-	entries: 50_000,
-	bytes: 16 * 1024 * 1024,
-};
+const defaultLimits: KeptLimits = { entries: 30_000, bytes: 16 * 1024 * 1024 };
 
 /**
  * Sends the entries of a journal on their way oldest first. One that runs forward passes at once, after its first few entries;
@@ -22,7 +19,8 @@ const defaultLimits: { readonly entries: number; readonly bytes: number } = {
  */
 export class OldestFirst {
 	readonly #track: EntryTrack;
-	readonly #limits: typeof defaultLimits;
+	readonly #limits: KeptLimits;
+	readonly #keeper = new EntryKeeper();
 	#items: Item[] = [];
 	#entries = 0;
 	#bytes = 0;
@@ -31,7 +29,7 @@ export class OldestFirst {
 	/** `open` while a journal begins that may yet be a reversed one. */
 	#order: 'open' | 'passing' | 'reversed' = 'open';
 
-	constructor(track: EntryTrack, limits: typeof defaultLimits = defaultLimits) {
+	constructor(track: EntryTrack, limits: KeptLimits = defaultLimits) {
 		this.#track = track;
 		this.#limits = limits;
 	}
@@ -72,12 +70,10 @@ export class OldestFirst {
 			this.#left += 1;
 			return;
 		}
-		const entry = new KeptEntry(view);
 		// Where no line parts the boots, the entries name them.
 		if (view.bootId !== undefined && view.bootId !== this.#bootId) this.boot(view.bootId);
 		this.#bootId = view.bootId;
-		const message = decodeSpan(entry.bytes, entry.start, entry.end);
-		this.#items.push({ kind: 'entry', entry, message, payload: entry });
+		this.#items.push(new Waiting(this.#keeper.keep(view)));
 	}
 
 	/** Whether it is clear by now in which order the journal was printed. `last`: it will not become clearer. */

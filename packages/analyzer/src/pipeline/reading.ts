@@ -91,6 +91,11 @@ export class Reading {
 		return this.#order.left;
 	}
 
+	/** Lines of outputs beyond what is kept. */
+	get leftOfOutputs(): number {
+		return this.#order.leftOfOutputs;
+	}
+
 	/** What the input amounts to. `inputComplete`: nothing was cut off. */
 	diagnosis(inputComplete: boolean): Diagnosis {
 		const coverage = this.#coverage();

@@ -1,7 +1,7 @@
-import { decodeSpan, type BootId, type EntryView, type Section } from '@whydown/journal';
+import type { BootId, EntryView, Section } from '@whydown/journal';
 import { mergeSections, type Place, type SectionJournal } from '@whydown/timeline';
 import type { EntryTrack } from './entry-order.ts';
-import { KeptEntry } from './kept-entry.ts';
+import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-entry.ts';
 
 type Item = SectionJournal<KeptEntry>['items'][number];
 
@@ -26,8 +26,7 @@ interface Kept {
 }
 
 /** What is kept of one dump at most; real ones have a few thousand entries. */
-const entriesLimit = 200_000;
-const bytesLimit = 64 * 1024 * 1024;
+const limits: KeptLimits = { entries: 30_000, bytes: 16 * 1024 * 1024 };
 
 const reversedOption = /\s(?:-[a-zA-Z]*r\b|--reverse\b)/;
 
@@ -37,6 +36,7 @@ const reversedOption = /\s(?:-[a-zA-Z]*r\b|--reverse\b)/;
  */
 export class SectionStore {
 	readonly #sections = new Map<number, Kept>();
+	readonly #keeper = new EntryKeeper();
 	#entries = 0;
 	#bytes = 0;
 	#left = 0;
@@ -49,20 +49,11 @@ export class SectionStore {
 		kept.lastLine = view.line;
 		this.#entries += 1;
 		this.#bytes += view.end - view.start;
-		if (this.#entries > entriesLimit || this.#bytes > bytesLimit) {
+		if (this.#entries > limits.entries || this.#bytes > limits.bytes) {
 			this.#left += 1;
 			return;
 		}
-		const entry = new KeptEntry(view);
-		const message = decodeSpan(entry.bytes, entry.start, entry.end);
-		const { cursor } = entry;
-		kept.items.push({
-			kind: 'entry',
-			entry,
-			message,
-			payload: entry,
-			...(cursor === undefined ? {} : { cursor }),
-		});
+		kept.items.push(new Waiting(this.#keeper.keep(view)));
 	}
 
 	/** A boot line inside a section. */
@@ -75,7 +66,7 @@ export class SectionStore {
 		const sections = [...this.#sections.values()];
 		const merged = mergeSections(
 			sections.map(({ section, items }) => ({ items, reversed: reversedOption.test(section.command) })),
-			{ limit: entriesLimit },
+			{ limit: limits.entries },
 		);
 		this.#left += merged.left;
 		for (const stretch of merged.apart) {
