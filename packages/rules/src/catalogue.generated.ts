@@ -13,6 +13,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The device reaches the API, and the API refuses its key. The device was deleted from the dashboard, or its config.json belongs to another device or another cloud.",
+			applies: [],
 			signals: [
 				{
 					name: "key_refused",
@@ -147,6 +148,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The device reaches the API, and the API itself reports an error (5xx). The device and its network are fine; other devices have the same.",
+			applies: [],
 			signals: [
 				{
 					name: "server_error",
@@ -263,6 +265,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The API's name resolves, but no connection to it can be opened: it times out, is refused or reset, or there is no way to it.",
+			applies: [],
 			signals: [
 				{
 					name: "api_connect_failed",
@@ -404,6 +407,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "config.json holds no credentials of a device: it never registered with the cloud, or its configuration was replaced. Neither the VPN nor the API can know it.",
+			applies: [],
 			signals: [
 				{
 					name: "credentials_missing",
@@ -579,6 +583,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The supervisor tries to register the new device with the API, and each attempt fails. The error inside the message says whether name, connection, certificate or fleet is the obstacle.",
+			applies: [],
 			signals: [
 				{
 					name: "provisioning_failed",
@@ -676,6 +681,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "symptom",
 			summary: "The supervisor cannot exchange the device's state with balena's API. The dashboard shows old values, and updates do not arrive.",
+			applies: [],
 			signals: [
 				{
 					name: "report_failed",
@@ -782,6 +788,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The host resolves names and has its connections, while the supervisor, in its container, gets no answer for any name. The way from the container to the device's resolver is broken, most often rules of iptables that are missing.",
+			applies: [],
 			signals: [
 				{
 					name: "supervisor_unanswered",
@@ -942,6 +949,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The DNS server answers, and its answer is that there is no such name. Either a name in config.json is wrong, or the network's DNS hides balena's names.",
+			applies: [],
 			signals: [
 				{
 					name: "no_such_name",
@@ -1081,6 +1089,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "dnsmasq runs, but no DNS server is configured and none came with DHCP, so that there is nobody to ask for a name.",
+			applies: [],
 			signals: [
 				{
 					name: "no_upstream",
@@ -1257,6 +1266,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "cause",
 			summary: "Queries pile up in dnsmasq although its servers answer. A program, most often in a container, asks in a storm, and other programs get no answer meanwhile.",
+			applies: [],
 			signals: [
 				{
 					name: "too_many",
@@ -1428,6 +1438,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "cause",
 			summary: "A DNS server answers with a private address for a public name, and dnsmasq drops the answer. Names of a site's own (split-horizon DNS), or a captive portal that answers for every name, look like that.",
+			applies: [],
 			signals: [
 				{
 					name: "rebind",
@@ -1548,6 +1559,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "dnsmasq, whom every program on the device asks for names, does not start or ended. Most often another program, such as a container with host networking, has taken port 53.",
+			applies: [],
 			signals: [
 				{
 					name: "listen_failed",
@@ -1789,6 +1801,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "dnsmasq cannot read /etc/resolv.dnsmasq, or finds no server in it: NetworkManager did not write it, or somebody removed it. Names that need those servers do not resolve.",
+			applies: [],
 			signals: [
 				{
 					name: "resolv_file_missing",
@@ -2008,6 +2021,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "One of the DNS servers that the device was given refuses to answer it, is the device itself, or was set by hand in config.json and gives no answer.",
+			applies: [],
 			signals: [
 				{
 					name: "refused",
@@ -2270,6 +2284,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The DNS servers that the device asks do not answer, so that no name resolves: neither the VPN's, nor the API's, nor those of the time servers.",
+			applies: [],
 			signals: [
 				{
 					name: "dns_fail",
@@ -2578,6 +2593,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "symptom",
 			summary: "dnsmasq checks the signatures of DNS answers and refuses them. A clock that is wrong makes every signature look invalid; otherwise the DNS server garbles them.",
+			applies: [],
 			signals: [
 				{
 					name: "dnssec",
@@ -2664,6 +2680,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "symptom",
 			summary: "Services ask for the address of a name and get no usable answer. Why the answer fails to come, these lines do not say.",
+			applies: [],
 			signals: [
 				{
 					name: "dns_fail",
@@ -2868,6 +2885,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "A service of the fleet ends soon after each start, and the engine starts it again. The device itself works; the service does not.",
+			applies: [],
 			signals: [
 				{
 					name: "restarting_now",
@@ -3019,6 +3037,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "symptom",
 			summary: "The engine does not answer, or does not start. Without it there is no supervisor and no service: the device can at most show up through the VPN.",
+			applies: [],
 			signals: [
 				{
 					name: "start_failed",
@@ -3320,6 +3339,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The engine's main process was ended by signal 9, which it cannot catch. All containers and the supervisor stopped with it; systemd starts it again.",
+			applies: [],
 			signals: [
 				{
 					name: "killed",
@@ -3514,6 +3534,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "symptom",
 			summary: "The engine ends without being asked to, and systemd starts it anew. Each time all services and the supervisor start anew, too.",
+			applies: [],
 			signals: [
 				{
 					name: "restarted",
@@ -3645,6 +3666,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "Files below /var/lib/docker that the engine needs are missing or unreadable: images, containers or its own database. A cut of the power while it wrote, or failing storage, are the usual reasons.",
+			applies: [],
 			signals: [
 				{
 					name: "database_corrupt",
@@ -3824,6 +3846,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The engine's health check gave no sign of life for minutes, so systemd ended the engine and started it again. All containers and the supervisor stopped with it. Slow storage, too little processor time or a large download are usual reasons.",
+			applies: [],
 			signals: [
 				{
 					name: "engine_watchdog",
@@ -4022,6 +4045,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "With an update of balenaOS the engine changes how it stores images. That failed, so it still has the old store, or none that it can use.",
+			applies: [],
 			signals: [
 				{
 					name: "migration_failed",
@@ -4126,6 +4150,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "A service used more memory than it may, and the kernel ended one of its processes. The rest of the device is not affected.",
+			applies: [],
 			signals: [
 				{
 					name: "container_out_of_memory",
@@ -4256,6 +4281,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The kernel met something from which it cannot go on, and stopped. The device restarts after some seconds, or hangs until its power is cut.",
+			applies: [],
 			signals: [
 				{
 					name: "panic",
@@ -4340,6 +4366,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The whole memory was used up, and the kernel killed a process to get some back. If it was part of the engine, all services stopped.",
+			applies: [],
 			signals: [
 				{
 					name: "device_out_of_memory",
@@ -4576,6 +4603,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "cause",
 			summary: "The processor is hotter than 80 °C. It slows itself down, and at some point switches itself off.",
+			applies: [],
 			signals: [
 				{
 					name: "hot",
@@ -4745,6 +4773,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The voltage fell below what the board needs. That damages what is being written, makes cards and USB devices drop out, and restarts the device at random.",
+			applies: [],
 			signals: [
 				{
 					name: "under_voltage",
@@ -4938,6 +4967,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The chip that drives the USB ports stopped answering, and the kernel gave it up. Nothing at these ports works until the device is restarted. Weak power and old firmware of the board are the usual reasons.",
+			applies: [],
 			signals: [
 				{
 					name: "controller_died",
@@ -5040,6 +5070,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The kernel sees something plugged into USB and cannot talk to it, it takes too much current, or it drops out again and again. Modems, network cards and disks at USB vanish with it.",
+			applies: [],
 			signals: [
 				{
 					name: "device_failed",
@@ -5168,6 +5199,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The firmware inside the Wi-Fi chip stopped, or the chip no longer answers. Wi-Fi is gone until the driver or a restart brings it back; the access point and the key are fine.",
+			applies: [],
 			signals: [
 				{
 					name: "crashed",
@@ -5353,6 +5385,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The modem finds no SIM, does not register with a network, or gets no data connection. SIM, access point name, signal and the modem's power are to be checked.",
+			applies: [],
 			signals: [
 				{
 					name: "sim_missing",
@@ -5635,6 +5668,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "cause",
 			summary: "The network gives the device IPv6 addresses, but connections by IPv6 fail. Programs try IPv6 first and lose time before they take IPv4, or give up.",
+			applies: [],
 			signals: [
 				{
 					name: "ipv6_failed",
@@ -5828,6 +5862,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "No interface has a connection: the cable is out, the access point is gone, or nobody gives an address. Nothing that needs the network can work.",
+			applies: [],
 			signals: [
 				{
 					name: "disconnected",
@@ -6184,6 +6219,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "Connections end at once with \"network unreachable\" or \"no route to host\": there is no default route, or the gateway does not answer.",
+			applies: [],
 			signals: [
 				{
 					name: "unreachable",
@@ -6494,6 +6530,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "Names resolve, but connections to the VPN and to the API both time out on port 443. A firewall between the device and the internet drops them.",
+			applies: [],
 			signals: [
 				{
 					name: "vpn_timed_out",
@@ -6667,6 +6704,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The device sends its connections through a proxy (redsocks), which does not run, is configured wrongly, or does not reach the proxy server behind it.",
+			applies: [],
 			signals: [
 				{
 					name: "proxy_failed",
@@ -6930,6 +6968,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The API answers, but connections to the image registry or to its storage fail. New releases cannot be downloaded; what runs goes on. Most often a firewall lets only some of balena's names pass.",
+			applies: [],
 			signals: [
 				{
 					name: "registry_failed",
@@ -7130,6 +7169,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The access point is not found, refuses the key, or does not answer in time. Without it the device has no network, unless it has another one.",
+			applies: [],
 			signals: [
 				{
 					name: "association_failed",
@@ -7351,6 +7391,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "cause",
 			summary: "The health check measures less than 40 % of signal. Connections become slow and break now and then.",
+			applies: [],
 			signals: [
 				{
 					name: "weak",
@@ -7450,6 +7491,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The device cannot read its configuration: config.json is cut off, is no JSON, or holds a value that cannot be used. Without it there is no VPN and no registration.",
+			applies: [],
 			signals: [
 				{
 					name: "damaged",
@@ -7605,6 +7647,7 @@ export const catalogue: RulePack = {
 			severity: "info",
 			role: "cause",
 			summary: "journald dropped messages, missed some of the kernel's, or could not write. What the journal does not show may have happened all the same.",
+			applies: [],
 			signals: [
 				{
 					name: "dropped",
@@ -7694,6 +7737,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "After an update of the host the new system did not pass its health checks, or did not start, and the device went back to the old one. What failed the check is the fault to be found.",
+			applies: [],
 			signals: [
 				{
 					name: "rolled_back",
@@ -7810,6 +7854,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "cause",
 			summary: "The device runs a version of balenaOS (or resinOS) that gets no repairs any more, or one that is not offered for its type. Known faults of old versions stay in it.",
+			applies: [],
 			signals: [
 				{
 					name: "deprecated",
@@ -7968,6 +8013,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The data or the state partition has no room left. Downloads fail, services cannot write or start, and images seem to be missing because they never fitted. The root partitions are built to be full and do not count.",
+			applies: [],
 			signals: [
 				{
 					name: "no_space",
@@ -8313,6 +8359,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The kernel found that the filesystem contradicts itself. Files may be lost, and the kernel may forbid writing to protect the rest. A cut of the power or a failing medium damaged it.",
+			applies: [],
 			signals: [
 				{
 					name: "filesystem_error",
@@ -8486,6 +8533,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "symptom",
 			summary: "The kernel has forbidden writing to the data or state partition, because it found errors in it. The engine and the supervisor cannot work on it. The root filesystem is read-only by design and does not count.",
+			applies: [],
 			signals: [
 				{
 					name: "remounted_read_only",
@@ -8662,6 +8710,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The data or the state partition has used up its inodes: there are too many small files. Writing fails with \"no space left on device\", although `df -h` shows room.",
+			applies: [],
 			signals: [
 				{
 					name: "inodes_used_up",
@@ -8845,6 +8894,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The kernel cannot read from or write to the SD card, eMMC or disk. What depends on it fails at random: the filesystem, the engine, the supervisor's database.",
+			applies: [],
 			signals: [
 				{
 					name: "media_error",
@@ -9139,6 +9189,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "systemd waited for the data, state or boot partition, and it did not come. What lies on it, such as the engine's store, cannot be used. The medium is failing, or its partition table is damaged.",
+			applies: [],
 			signals: [
 				{
 					name: "missing",
@@ -9274,6 +9325,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "Checksums of files of balenaOS differ from those of the build. Either the storage medium damaged them, or somebody changed the system.",
+			applies: [],
 			signals: [
 				{
 					name: "mismatched",
@@ -9360,6 +9412,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "Writing takes so long that health checks run out of time and services are restarted, though the medium reports no errors. A worn-out card or too much writing are the usual reasons.",
+			applies: [],
 			signals: [
 				{
 					name: "check_failed",
@@ -9554,6 +9607,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "cause",
 			summary: "The journal's file was not closed when the device last ran: the power was cut, or the device hung and was reset. Whatever was being written then may be damaged.",
+			applies: [],
 			signals: [
 				{
 					name: "journal_not_closed",
@@ -9662,6 +9716,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The supervisor cannot apply the device's state because a configuration variable has a value that it cannot read. Nothing is updated until somebody corrects it.",
+			applies: [],
 			signals: [
 				{
 					name: "invalid",
@@ -9743,6 +9798,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "symptom",
 			summary: "The download of a release's images fails again and again. The error inside the message says whether network, registry or storage is the obstacle.",
+			applies: [],
 			signals: [
 				{
 					name: "download_failed",
@@ -9821,6 +9877,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "symptom",
 			summary: "The supervisor asks the engine for an image that the engine does not have. A download that never ended, a full data partition, or a damaged store lie behind it.",
+			applies: [],
 			signals: [
 				{
 					name: "missing",
@@ -9899,6 +9956,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "symptom",
 			summary: "The supervisor gets no connection to its database in time. The storage or the processor is too busy, so that writing takes longer than it waits.",
+			applies: [],
 			signals: [
 				{
 					name: "blocked",
@@ -10009,6 +10067,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "SQLite finds the supervisor's database damaged. Most often the device lost its power while writing, or the storage medium fails.",
+			applies: [],
 			signals: [
 				{
 					name: "corrupt",
@@ -10121,6 +10180,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "symptom",
 			summary: "The supervisor's container or its unit has ended. The users' services may go on, but nothing is reported and nothing is updated.",
+			applies: [],
 			signals: [
 				{
 					name: "check_failed",
@@ -10313,6 +10373,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The supervisor starts several times within half an hour, though the device itself does not. Something ends it soon after each start.",
+			applies: [],
 			signals: [
 				{
 					name: "starting",
@@ -10495,6 +10556,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "symptom",
 			summary: "The supervisor's own health check fails: it has not fetched or applied the device's state for too long. The engine restarts it, which mends nothing while the reason lasts.",
+			applies: [],
 			signals: [
 				{
 					name: "healthcheck_failed",
@@ -10654,6 +10716,7 @@ export const catalogue: RulePack = {
 			severity: "info",
 			role: "cause",
 			summary: "A service has taken the update lock. The supervisor waits until it lets go, as it should. No fault, but the reason why a new release does not arrive.",
+			applies: [],
 			signals: [
 				{
 					name: "locked",
@@ -10732,6 +10795,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The device's clock stands in the future, so that certificates of unrelated servers look as if they had expired. The certificates are fine; the clock is not.",
+			applies: [],
 			signals: [
 				{
 					name: "expired",
@@ -11018,6 +11082,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The device's clock stands in the past, so that certificates of unrelated servers look as if they were not valid yet. The certificates are fine; the clock is not.",
+			applies: [],
 			signals: [
 				{
 					name: "not_yet_valid",
@@ -11445,6 +11510,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "Something other than the time service moved the device's clock into the past. Until it is right again, certificates look as if they were not valid yet, and every secure connection fails.",
+			applies: [],
 			signals: [
 				{
 					name: "jumped_back",
@@ -11723,6 +11789,7 @@ export const catalogue: RulePack = {
 			severity: "info",
 			role: "cause",
 			summary: "The device has no clock that runs without power. It started with an old time, and NTP or HTTPS put it right within minutes. What failed before that is a transient of the start and needs no repair.",
+			applies: [],
 			signals: [
 				{
 					name: "time_restored",
@@ -12032,6 +12099,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "symptom",
 			summary: "chronyd has no source of time that it can use. The clock runs on by itself: it may still be right, and drifts from now on.",
+			applies: [],
 			signals: [
 				{
 					name: "unsynchronised",
@@ -12205,6 +12273,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "cause",
 			summary: "The time servers answer, but no majority of them says the same time, so chronyd follows none. One of them is wrong, most often one that the local network offers.",
+			applies: [],
 			signals: [
 				{
 					name: "no_majority",
@@ -12367,6 +12436,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "After a change of the network chronyd marks its time servers as offline and does not ask them any more, although the network works again. The clock runs on unguided until chronyd is told otherwise.",
+			applies: [],
 			signals: [
 				{
 					name: "source_offline",
@@ -12621,6 +12691,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "Names resolve, and yet no NTP server answers. Most often a firewall drops UDP port 123. A device without a clock battery then starts with a wrong clock.",
+			applies: [],
 			signals: [
 				{
 					name: "synchronisation_lost",
@@ -12889,6 +12960,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "cause",
 			summary: "The device has a real-time clock, but what it says lies in the past, or it cannot be read. Every start begins with a wrong time until NTP puts it right.",
+			applies: [],
 			signals: [
 				{
 					name: "rtc_behind",
@@ -13052,6 +13124,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "chronyd does not start, or ended with an error. Nobody keeps the clock right; on a device without a clock battery the next start will be at a wrong time.",
+			applies: [],
 			signals: [
 				{
 					name: "fatal",
@@ -13329,6 +13402,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The network answers every request with a page of its own until somebody signs in. The device has an address and a link, and still reaches nobody.",
+			applies: [],
 			signals: [
 				{
 					name: "portal",
@@ -13640,6 +13714,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "OpenVPN does not know who signed the VPN server's certificate. The device's own configuration is out of step with the server, or something on the network answers in the server's place.",
+			applies: [],
 			signals: [
 				{
 					name: "vpn_untrusted",
@@ -13750,6 +13825,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "symptom",
 			summary: "Seen from the device's clock, a server's certificate has run out. Either the clock is ahead, or the certificate really expired.",
+			applies: [],
 			signals: [
 				{
 					name: "expired",
@@ -13888,6 +13964,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "symptom",
 			summary: "Seen from the device's clock, a server's certificate begins in the future. Nearly always the clock is behind, and the certificate is fine.",
+			applies: [],
 			signals: [
 				{
 					name: "not_yet_valid",
@@ -14104,6 +14181,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The certificates are fine, but the list that says which ones were revoked has run out, and so none is accepted any more. It has to be issued anew where the VPN server runs.",
+			applies: [],
 			signals: [
 				{
 					name: "list_expired",
@@ -14215,6 +14293,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The clock is right, but the VPN server's own certificate has run out. This is to be repaired on the server, and every device of the fleet is affected.",
+			applies: [],
 			signals: [
 				{
 					name: "leaf_expired",
@@ -14467,6 +14546,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The clock is right and the certificate authority is accepted, but the VPN server's own certificate begins in the future. This is to be repaired on the server, not on the device.",
+			applies: [],
 			signals: [
 				{
 					name: "leaf_not_yet_valid",
@@ -14784,6 +14864,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The certificate that the device is shown is valid, but belongs to another name than the device asked for. DNS leads to another server, or the server has the wrong certificate.",
+			applies: [],
 			signals: [
 				{
 					name: "wrong_name",
@@ -14938,6 +15019,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The certificate that the device is shown for the API was signed by an authority that it does not know. A firewall with deep packet inspection, or a captive portal, opens the connections on their way.",
+			applies: [],
 			signals: [
 				{
 					name: "api_untrusted",
@@ -15093,6 +15175,7 @@ export const catalogue: RulePack = {
 			severity: "info",
 			role: "cause",
 			summary: "os-config fetched a changed configuration, stopped the VPN client and the supervisor for it, and started them again. What fails in these seconds is no fault.",
+			applies: [],
 			signals: [
 				{
 					name: "stopping",
@@ -15215,6 +15298,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "symptom",
 			summary: "systemd left a service out because something that it needs did not start. The fault is that of the other unit.",
+			applies: [],
 			signals: [
 				{
 					name: "dependency_failed",
@@ -15297,6 +15381,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "symptom",
 			summary: "A service of the system ends with an error again and again, or has failed and is not running.",
+			applies: [],
 			signals: [
 				{
 					name: "unit_failed",
@@ -15438,6 +15523,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "A service failed so often within a short time that systemd does not start it any more. It stays down until somebody starts it, or until a reboot.",
+			applies: [],
 			signals: [
 				{
 					name: "limit_hit",
@@ -15577,6 +15663,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "A service gave no sign of life for longer than it may, so systemd ended and restarted it. Slow storage, too little processor time or a fault of the service are usual reasons.",
+			applies: [],
 			signals: [
 				{
 					name: "watchdog",
@@ -15706,6 +15793,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "What came back on the VPN's connection begins with the letters HT, as an answer in HTTP does. A proxy or a captive portal stands between the device and the VPN server.",
+			applies: [],
 			signals: [
 				{
 					name: "http_answer",
@@ -15807,6 +15895,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The VPN server ends the connection because the two sides have no data cipher in common. The credentials are fine. One of the two is too old for the other.",
+			applies: [],
 			signals: [
 				{
 					name: "mismatch",
@@ -15891,6 +15980,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "OpenVPN ends before it tries to connect: an option of its configuration is wrong, or a file that the configuration names is missing. os-config writes both from what the cloud gives it.",
+			applies: [],
 			signals: [
 				{
 					name: "option_wrong",
@@ -16027,6 +16117,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The connection to the VPN server opens, and is then cut from the other side again and again. A firewall that recognises OpenVPN does so, and so does a server that is being restarted or overloaded.",
+			applies: [],
 			signals: [
 				{
 					name: "reset",
@@ -16144,6 +16235,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The VPN server knows no device with this identity and key: the device was deleted in the cloud, or its config.json belongs to another device or environment.",
+			applies: [],
 			signals: [
 				{
 					name: "rejected",
@@ -16254,6 +16346,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "symptom",
 			summary: "The device has no connection to balena's VPN. Remote terminal, public device address and actions from the dashboard do not work.",
+			applies: [],
 			signals: [
 				{
 					name: "restarting",
@@ -16421,6 +16514,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "OpenVPN sends its first packets and hears nothing until it gives up. Most often a firewall lets the connection open and then drops what is not a web page.",
+			applies: [],
 			signals: [
 				{
 					name: "handshake_timed_out",
@@ -16571,6 +16665,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "cause",
 			summary: "The VPN comes up, and later nothing more arrives from the server, until OpenVPN starts over. Something on the way forgets connections that are quiet (a router's address translation, a cellular network), or the link is bad.",
+			applies: [],
 			signals: [
 				{
 					name: "peer_silent",
@@ -16690,6 +16785,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "Something answers at the VPN server's address and refuses the connection: a firewall that rejects, or a server without its VPN service.",
+			applies: [],
 			signals: [
 				{
 					name: "refused",
@@ -16791,6 +16887,7 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The VPN's name resolves, but the server's port gives no answer until OpenVPN gives up. Most often a firewall drops the packets.",
+			applies: [],
 			signals: [
 				{
 					name: "timed_out",
@@ -16909,6 +17006,7 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "cause",
 			summary: "Somebody or something stopped the VPN client in order, and half an hour later it had not been started again. Until it is, the device cannot be reached through balena's VPN.",
+			applies: [],
 			signals: [
 				{
 					name: "told_to_exit",
@@ -17146,6 +17244,7 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "Server and credentials are fine, but OpenVPN cannot open the network device for its tunnel: the kernel has no module for it, or another program holds the device of that name.",
+			applies: [],
 			signals: [
 				{
 					name: "tunnel_failed",

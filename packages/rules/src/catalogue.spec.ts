@@ -1,4 +1,4 @@
-import { eventDescriptions } from '@whydown/grammars';
+import { eventDescriptions, factNames } from '@whydown/grammars';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
@@ -9,6 +9,7 @@ import { timelineKinds } from './engine/timeline-events.ts';
 import { failureClasses, reasonsOf } from './failure-vocabulary.ts';
 import { lintRules } from './lint.ts';
 import { loadRuleFiles, loadRules } from './load.ts';
+import { soundRule } from './rule-text.arbitraries.ts';
 
 const files = await catalogueFiles();
 const ruleFiles = files.filter(({ path }) => path !== 'catalog/signals.yaml');
@@ -87,6 +88,20 @@ describe('the schema for editors', async () => {
 		const text = ruleFiles.find(({ path }) => path.endsWith('/clock-behind.yaml'))?.text ?? '';
 		expect(text).toContain(from);
 		expect(checkRule(parse(text.replace(from, to)))).toBe(false);
+	});
+
+	test('knows the programs whose versions are known', async () => {
+		const { properties } = ruleSchema as {
+			readonly properties: { readonly applies: { readonly properties: object } };
+		};
+		const programs = Object.keys(properties.applies.properties);
+		expect(programs).toHaveLength(factNames.filter((name) => name.endsWith('.version')).length);
+		const applies = programs.map((name) => `${name}: '>= 1'`).join(', ');
+		const text = soundRule.replace('role: cause', `role: cause\napplies: { ${applies} }`);
+		const { problems } = await loadRuleFiles([{ path: 'network/link-down.yaml', text }]);
+		expect(problems).toEqual([]);
+		checkRule(parse(text));
+		expect(checkRule.errors).toBeNull();
 	});
 
 	test('knows the same failures as the loader', () => {

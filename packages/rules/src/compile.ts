@@ -1,3 +1,4 @@
+import { appliesOf } from './applies.ts';
 import type { Condition } from './condition/ast.ts';
 import { evidenceNames } from './condition/names.ts';
 import type { ConditionParser } from './condition/parse.ts';
@@ -41,6 +42,7 @@ const ruleFields = [
 	'severity',
 	'role',
 	'summary',
+	'applies',
 	'signals',
 	'by',
 	'needs',
@@ -92,6 +94,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 		severity: oneOf(need('severity'), 'the severity', ['critical', 'error', 'warning', 'info']),
 		role: oneOf(need('role'), 'the role', ['cause', 'symptom']),
 		summary: textOf(need('summary'), 'the summary'),
+		applies: optional('applies', appliesOf) ?? [],
 		signals,
 		groupBy:
 			optional('by', (value) => oneOf(value, '`by`', ['boot', 'pid', 'peer', 'host', 'container'])) ?? 'boot',

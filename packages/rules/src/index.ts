@@ -15,6 +15,7 @@ export type { Facts } from './engine/field-test.ts';
 export type { StoreLimits } from './engine/occurrence-store.ts';
 export type { CoverageClaim, Observation } from './observation.ts';
 export type {
+	Applicability,
 	Circumstance,
 	Confidence,
 	ConditionSource,
@@ -28,6 +29,7 @@ export type {
 	Scalar,
 	Severity,
 	Signal,
+	VersionRange,
 } from './rule.ts';
 
 export { catalogue, sharedSignals } from './catalogue.generated.ts';

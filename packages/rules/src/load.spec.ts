@@ -24,6 +24,7 @@ describe('a sound rule', () => {
 				severity: 'error',
 				role: 'cause',
 				summary: 'The network cable carries no signal.',
+				applies: [],
 				signals: [
 					{
 						name: 'down',
@@ -141,6 +142,35 @@ describe('a sound rule', () => {
 		expect(given.rules).toEqual(own.rules);
 	});
 
+	test('reads versions', async () => {
+		const text = soundRule.replace(
+			'role: cause',
+			"role: cause\napplies: { os: '>= 2.13.0', network-manager: [< 1.20, '>= 1.28  < 1.30'] }",
+		);
+		const { rules } = await loadRules([{ path, text }], [], 'test 1');
+		expect(rules[0]?.applies).toEqual([
+			{
+				what: 'os',
+				fact: 'os.version',
+				ranges: [{ text: '>= 2.13.0', bounds: [{ op: '>=', version: '2.13.0' }] }],
+			},
+			{
+				what: 'network-manager',
+				fact: 'networkManager.version',
+				ranges: [
+					{ text: '< 1.20', bounds: [{ op: '<', version: '1.20' }] },
+					{
+						text: '>= 1.28 < 1.30',
+						bounds: [
+							{ op: '>=', version: '1.28' },
+							{ op: '<', version: '1.30' },
+						],
+					},
+				],
+			},
+		]);
+	});
+
 	test('reads circumstances that are bound in time', async () => {
 		const text = soundRule
 			.replace('excludes: up in first 1m', 'excludes: [up in first 1m, { seen: lost then up, within: 10m }]')
@@ -196,6 +226,11 @@ describe('a mistake is shown with its place and what to write instead', () => {
 		['{ interface: eth0 }', '{ "inter face": eth0 }', 'a path such as `failure.depth`'],
 		['within 30s', 'within 30', 'such as 30s, 10m, 2h or 1d'],
 		['lag: 10m', 'lag: 10', 'Write `lag` as a duration'],
+		['role: cause', 'role: cause\napplies: { osx: ">= 2" }', 'did you mean `os`?'],
+		['role: cause', 'role: cause\napplies: {}', 'Write what it applies to'],
+		['role: cause', 'role: cause\napplies: { os: 2.13 }', "such as '>= 2.13.0'"],
+		['role: cause', 'role: cause\napplies: { os: ">= 2.13 || < 1" }', 'Here `>=`, `>`, `<=`, `<` or `=`'],
+		['role: cause', 'role: cause\napplies: { os: "> 2.13 < 2.0" }', 'No version is > 2.13 < 2.0 at once'],
 		['excludes: up in first 1m', 'excludes: { seen: up, near: 1m }', 'A circumstance has no field `near`'],
 		['excludes: up in first 1m', 'excludes: { seen: up }', 'A circumstance needs the field `within`.'],
 		['excludes: up in first 1m', 'excludes: { seen: up, within: 5 }', 'Write `within` as a duration'],
@@ -220,6 +255,13 @@ describe('a mistake is shown with its place and what to write instead', () => {
 		const mistake = await mistakeIn(soundRule.replace(from, to));
 		expect(mistake.message).toContain(message);
 		expect(mistake.message).toMatch(/^network\/link-down\.yaml:\d+:\d+: .*\n {2}.*\n {2}\s*\^+$/);
+	});
+
+	test('a wrong bound among sound ones has the caret below it', async () => {
+		const { message } = await mistakeIn(
+			soundRule.replace('role: cause', "role: cause\napplies: { os: '>= 2.13 ~2.4' }"),
+		);
+		expect(message).toContain("  applies: { os: '>= 2.13 ~2.4' }\n                          ^^^^");
 	});
 
 	test('one wrong file leaves the others usable', async () => {

@@ -1,4 +1,5 @@
 import type { Condition, Duration, GroupKey } from './condition/ast.ts';
+import type { VersionBound } from './version.ts';
 
 export type Severity = 'critical' | 'error' | 'warning' | 'info';
 export type Confidence = 'certain' | 'likely' | 'possible';
@@ -54,6 +55,22 @@ export interface ConditionSource {
 	readonly condition: Condition;
 }
 
+/** `>= 12.0 < 14.0`: all bounds must be kept. */
+export interface VersionRange {
+	readonly text: string;
+	readonly bounds: readonly VersionBound[];
+}
+
+/** Versions of one program in which a failure is possible. */
+export interface Applicability {
+	/** What has the version, as rules write it: `os`, `network-manager`. */
+	readonly what: string;
+	/** The fact that tells it: `os.version`. */
+	readonly fact: string;
+	/** One of them must hold it. */
+	readonly ranges: readonly VersionRange[];
+}
+
 /** A condition that is asked of what stands around the evidence. */
 export interface Circumstance extends ConditionSource {
 	/** How near to a line of evidence it must stand, before or after; `undefined`: anywhere in the group. */
@@ -77,6 +94,8 @@ export interface Rule {
 	readonly role: 'cause' | 'symptom';
 	/** One sentence for the report: what is wrong, in the reader's words. */
 	readonly summary: string;
+	/** All must hold; a version that nobody tells leaves it possible. */
+	readonly applies: readonly Applicability[];
 	readonly signals: readonly Signal[];
 	readonly groupBy: GroupKey;
 	readonly needs: ConditionSource;

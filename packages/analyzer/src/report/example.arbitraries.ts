@@ -8,6 +8,7 @@ const emptyDiagnosis: Diagnosis = {
 	causes: [],
 	symptoms: [],
 	notCheckable: [],
+	notApplicable: [],
 	clean: [],
 	coverage: [],
 	connectivity: { state: 'unknown', evidence: [] },

@@ -148,6 +148,7 @@ function input(report: InputReport): object {
 		causes: diagnosis.causes.map(finding),
 		symptoms: diagnosis.symptoms.map(finding),
 		notCheckable: diagnosis.notCheckable.map((item) => ({ rule: item.rule, why: item.why })),
+		notApplicable: diagnosis.notApplicable.map((item) => ({ rule: item.rule, why: item.why })),
 		clean: diagnosis.clean,
 		coverage: diagnosis.coverage.map((item) => ({
 			source: item.source,

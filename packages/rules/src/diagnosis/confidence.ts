@@ -14,7 +14,7 @@ export function lowered(confidence: Confidence): Confidence {
 	return steps[Math.max(0, rankOf(confidence) - 1)] ?? 'possible';
 }
 
-/** How sure a rule is of one of its stretches. Where time or coverage leave a doubt it is never certain. */
+/** How sure a rule is of one of its stretches. Where time, coverage or an unknown version leave a doubt it is never certain. */
 export function confidenceOf(stretch: Stretch): Confidence {
 	const { group, truth, excluded } = stretch;
 	const { base, raisedBy, loweredBy } = group.rule.confidence;
@@ -24,7 +24,8 @@ export function confidenceOf(stretch: Stretch): Confidence {
 	if (loweredBy.some(shows)) step -= 1;
 	if (truth === 'possible') step -= 1;
 	if (excluded === 'possible') step -= 1;
-	const isDoubtful = truth === 'possible' || excluded === 'possible';
+	if (group.applies === 'possible') step -= 1;
+	const isDoubtful = [truth, excluded, group.applies].includes('possible');
 	const highest = isDoubtful ? rankOf('likely') : rankOf('certain');
 	return steps[Math.max(0, Math.min(step, highest))] ?? 'possible';
 }

@@ -305,6 +305,25 @@ describe('confidence', () => {
 		expect(confidence(bad().line('s.less', 71), lowered)).toBe('likely');
 	});
 
+	test('falls where nobody knows whether the rule applies to the version, and the rule is silent where it does not', () => {
+		const applies: Rule['applies'] = [
+			{
+				what: 'os',
+				fact: 'os.version',
+				ranges: [{ text: '>= 2.13', bounds: [{ op: '>=', version: '2.13' }] }],
+			},
+		];
+		const rules = [rule('r', { signals: extra, needs: is('bad'), applies })];
+		const withVersion = (version?: string): Diagnosis =>
+			bad().diagnose(rules, { facts: new Map(version === undefined ? [] : [['os.version', version]]) });
+		expect(only(withVersion('2.98.33')).confidence).toBe('certain');
+		expect(only(withVersion()).confidence).toBe('likely');
+		expect(only(withVersion('rolling')).confidence).toBe('likely');
+		const { causes, clean, notCheckable, notApplicable } = withVersion('2.12.7');
+		expect([causes, clean, notCheckable]).toEqual([[], [], []]);
+		expect(notApplicable).toEqual([{ rule: 'r', why: 'applies to os >= 2.13, and this is 2.12.7' }]);
+	});
+
 	test('falls by one step for each doubt', () => {
 		const excludes = notFollowedBy('less', 'more', 60);
 		expect(confidence(bad().line('s.less', 11).line('s.end', 50), { base: 'likely', excludes })).toBe(

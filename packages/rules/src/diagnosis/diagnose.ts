@@ -1,3 +1,4 @@
+import { appliesTo, whyNotApplicable } from '../engine/applicability.ts';
 import { CoverageMap } from '../engine/coverage-map.ts';
 import type { ConcludeContext, Occurrences } from '../engine/engine.ts';
 import { append, type SignalIndex } from '../engine/signals.ts';
@@ -30,9 +31,14 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 
 	const fired = new Set(judged.map(({ stretch }) => stretch.group.rule.id));
 	const notCheckable: NotCheckable[] = [];
+	const notApplicable: NotCheckable[] = [];
 	const clean: string[] = [];
 	for (const rule of pack.rules) {
 		if (fired.has(rule.id)) continue;
+		if (appliesTo(rule.applies, asked.facts) === 'fails') {
+			notApplicable.push({ rule: rule.id, why: whyNotApplicable(rule.applies, asked.facts) });
+			continue;
+		}
 		const why = whyNotCheckable(rule, asked, commands, context.inputComplete);
 		if (why === undefined) clean.push(rule.id);
 		else notCheckable.push({ rule: rule.id, why });
@@ -49,6 +55,7 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 			fixBefore,
 		),
 		notCheckable,
+		notApplicable,
 		clean,
 		coverage: coverageShown(context.coverage, asked),
 		connectivity: context.connectivity.conclude(table),

@@ -93,6 +93,8 @@ export interface Diagnosis {
 	readonly causes: readonly Finding[];
 	readonly symptoms: readonly Finding[];
 	readonly notCheckable: readonly NotCheckable[];
+	/** Rules for other versions than the device runs. */
+	readonly notApplicable: readonly NotCheckable[];
 	/** Rules that could have fired and did not. */
 	readonly clean: readonly string[];
 	readonly coverage: readonly Coverage[];

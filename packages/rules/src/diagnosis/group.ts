@@ -1,5 +1,6 @@
 import type { TimeTable } from '@whydown/timeline';
 import { signalNames } from '../condition/names.ts';
+import { appliesTo } from '../engine/applicability.ts';
 import type { CoverageMap } from '../engine/coverage-map.ts';
 import type { Occurrences } from '../engine/engine.ts';
 import type { Scope } from '../engine/scope.ts';
@@ -24,15 +25,24 @@ export interface Group extends Scope {
 	readonly boot: number;
 	/** The peer, host, pid or container; `undefined` when the rule groups by boot only. */
 	readonly key: string | undefined;
+	/** Whether the device runs versions that the rule applies to. */
+	readonly applies: Truth;
 }
 
-/** All groups of a rule in which something stands that its `needs` speaks of: boots in order, keys by first appearance. */
+/**
+ * All groups of a rule in which something stands that its `needs` speaks of: boots in order, keys by first appearance. None
+ * where the rule does not apply to the device.
+ */
 export function groupsOf(rule: Rule, asked: Asked): Group[] {
+	const applies = appliesTo(rule.applies, asked.facts);
+	if (applies === 'fails') return [];
 	const needed = signalNames(rule.needs.condition).flatMap((name) => asked.index.named(rule, name) ?? []);
 	const boots = [...new Set(needed.flatMap((signal) => [...asked.occurrences.boots(signal)]))];
 	return boots
 		.toSorted((one, other) => one - other)
-		.flatMap((boot) => keysOf(rule, needed, boot, asked).map((key) => groupOf(rule, boot, key, asked)));
+		.flatMap((boot) =>
+			keysOf(rule, needed, boot, asked).map((key) => groupOf({ rule, boot, key, applies }, asked)),
+		);
 }
 
 /** The sources that can show a signal: from its kinds, else what the rule says. */
@@ -63,12 +73,16 @@ function keyOf(run: Run, signal: SharedSignal, field: string): string | undefine
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-function groupOf(rule: Rule, boot: number, key: string | undefined, asked: Asked): Group {
+function groupOf(
+	{ rule, boot, key, applies }: Pick<Group, 'rule' | 'boot' | 'key' | 'applies'>,
+	asked: Asked,
+): Group {
 	const found = new Map<string, readonly Run[]>();
 	return {
 		rule,
 		boot,
 		key,
+		applies,
 		table: asked.table,
 		coverage: asked.coverage,
 		runs: (name) => {

@@ -5,6 +5,7 @@ import type { Condition, GroupKey } from '../condition/ast.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { CoverageClaim, Observation } from '../observation.ts';
 import type {
+	Applicability,
 	Circumstance,
 	Confidence,
 	ConditionSource,
@@ -58,6 +59,7 @@ export const inFirst = (signal: string, within: number): Condition => ({ kind: '
 
 export interface RuleDraft {
 	readonly signals: readonly Signal[];
+	readonly applies?: readonly Applicability[];
 	readonly needs: Condition;
 	readonly excludes?: Condition;
 	/** How near the exclusion must stand to the evidence. */
@@ -107,6 +109,7 @@ export function rule(id: string, draft: RuleDraft): Rule {
 		severity: draft.severity ?? 'error',
 		role: draft.role ?? 'cause',
 		summary: `Summary of ${id}`,
+		applies: draft.applies ?? [],
 		signals: draft.signals,
 		groupBy: draft.groupBy ?? 'boot',
 		needs: said(draft.needs),
