@@ -26,7 +26,9 @@ export type {
 	UnrecognisedMessages,
 	UnrecognisedTemplate,
 } from '@whydown/grammars';
-export { catalogue, type Diagnosis, type Finding, type RulePack } from '@whydown/rules';
+export { catalogue, RuleError, type Diagnosis, type Finding, type Rule, type RulePack } from '@whydown/rules';
+export type { JoinedPack, PackFiles, RuleFile } from '@whydown/rules';
+export { rulesOf, type OwnRules } from './own-rules.ts';
 export { recordsWithin, type LeftOut, type RecordRange, type RecordsWithin } from './within.ts';
 export { chunksOf } from '@whydown/journal';
 export { TimeBoundError } from '@whydown/timeline';

@@ -9,6 +9,7 @@ const defaults = {
 	format: 'text',
 	failOn: 'error',
 	colour: 'auto',
+	rules: { folders: [], only: false },
 	limits: defaultLimits,
 };
 
@@ -27,6 +28,11 @@ describe('reads the command line', () => {
 		[['a', '--fail-on', 'never', 'b'], { failOn: 'never', operands: ['a', 'b'] }],
 		[['--color=always'], { colour: 'always' }],
 		[['--colour', 'never'], { colour: 'never' }],
+		[['--max-unpacked=1', '--max-unpacked', '2'], { limits: { ...defaultLimits, bytes: 2 } }],
+		[
+			['--rules', 'acme', 'a', '--rules=site', '--rules-only'],
+			{ rules: { folders: ['acme', 'site'], only: true }, operands: ['a'] },
+		],
 		[['--max-unpacked', '3G'], { limits: { ...defaultLimits, bytes: 3 * 1024 ** 3 } }],
 		[
 			['--max-ratio=9', '--max-files', '1', '--max-depth', '2'],
@@ -48,6 +54,8 @@ describe('reads the command line', () => {
 		[['--max-files', '3G']],
 		[['--max-depth', '0']],
 		[['--max-ratio']],
+		[['--rules']],
+		[['--rules-only', 'a']],
 		[['--constructor', 'x']],
 		[['entries', '--format', 'json']],
 		[['entries', '--since']],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { usageCode } from './exit-code.ts';
 import { ClosedPipe, OutputError, write } from './output.ts';
+import { RulesError } from './rules-error.ts';
 import { UsageError } from './usage-error.ts';
 
 function version(): string {
@@ -52,6 +53,10 @@ async function codeOf(running: Promise<number>): Promise<number> {
 		if (error instanceof ClosedPipe) return 0;
 		if (error instanceof UsageError) {
 			await write(process.stderr, `whydown: ${error.message}\nTry: whydown --help\n`);
+			return usageCode;
+		}
+		if (error instanceof RulesError) {
+			await write(process.stderr, `${error.message}\n`);
 			return usageCode;
 		}
 		if (error instanceof OutputError) {

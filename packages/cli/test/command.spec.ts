@@ -1,59 +1,18 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createReadStream, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { packTar } from 'modern-tar';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-
-/* The command as people run it: built, in a process of its own. */
+import { command, root, run } from './run.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const command = join(root, 'packages/cli/bin/whydown.js');
 const corpus = (path: string): string => join(root, 'corpus', path);
-
-interface Run {
-	readonly code: number | null;
-	readonly signal: NodeJS.Signals | null;
-	readonly stdout: string;
-	readonly stderr: string;
-}
-
-interface Setting {
-	readonly cwd?: string;
-	readonly env?: Readonly<Record<string, string>>;
-	/** Options of Node. */
-	readonly node?: readonly string[];
-	/** Written to standard input, which is then closed. */
-	readonly input?: string | Uint8Array;
-	/** Called once the process runs; standard input stays open. */
-	readonly meanwhile?: (child: ChildProcess) => void;
-}
-
-function run(args: readonly string[], setting: Setting = {}): Promise<Run> {
-	const { PATH = '' } = process.env;
-	const child = spawn(process.execPath, [...(setting.node ?? []), command, ...args], {
-		cwd: setting.cwd ?? root,
-		env: { PATH, ...setting.env },
-	});
-	return new Promise((resolve, reject) => {
-		let stdout = '';
-		let stderr = '';
-		child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-		child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-		child.on('error', reject);
-		child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
-		child.stdin.on('error', () => undefined);
-		if (setting.meanwhile === undefined) child.stdin.end(setting.input ?? '');
-		else setting.meanwhile(child);
-	});
-}
 
 function parsed(text: string): {
 	inputs: { name: string; status: string; causes: { rule: string; state: string }[] }[];

@@ -239,6 +239,12 @@ function conditionOf(value: Located, names: readonly string[], parse: ConditionP
 		start: value.textStart + start,
 		end: value.textStart + end,
 	});
+	const tooLong = tooLongFrom(source);
+	if (tooLong !== undefined)
+		throw new RuleError(
+			`A condition has at most ${longest.text} characters and ${longest.depth} brackets in brackets: make signals or rules of its parts.`,
+			within(tooLong, tooLong + 1),
+		);
 	const parsed = parse(source);
 	if (!parsed.ok) throw new RuleError(parsed.reason, within(parsed.start, parsed.end));
 	for (const { signal, start, end } of parsed.mentions) knownSignal(signal, within(start, end), names);
@@ -254,6 +260,19 @@ function circumstanceOf(value: Located, condition: (value: Located) => Condition
 		...condition(required(fields, 'seen', value, what)),
 		within: durationOf(required(fields, 'within', value, what), '`within`'),
 	};
+}
+
+/** What a reader could still follow; the parser calls itself for each bracket. */
+const longest = { text: 2000, depth: 20 } as const;
+
+/** Where a condition becomes too long or too deep. */
+function tooLongFrom(source: string): number | undefined {
+	let depth = 0;
+	for (const { 0: bracket, index } of source.slice(0, longest.text).matchAll(/[()]/g)) {
+		depth += bracket === '(' ? 1 : -1;
+		if (depth > longest.depth) return index;
+	}
+	return source.length > longest.text ? longest.text : undefined;
 }
 
 function knownSignal(name: string, at: SourceRange, names: readonly string[]): string {

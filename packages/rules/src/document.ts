@@ -26,6 +26,14 @@ export interface Field {
  * @throws RuleError where the YAML is wrong
  */
 export async function readDocument(file: string, source: string): Promise<Located> {
+	const tooDeep = tooDeepFrom(source);
+	if (tooDeep !== undefined)
+		throw new RuleError('This is nested too deeply for a rule: close what was opened before.', {
+			file,
+			source,
+			start: tooDeep,
+			end: tooDeep + 1,
+		});
 	const { parseDocument, isAlias, isMap, isScalar, isSeq } = await import('yaml');
 	const document = parseDocument(source, { prettyErrors: false, strict: true, uniqueKeys: true });
 	const problem = document.errors[0] ?? document.warnings[0];
@@ -63,6 +71,20 @@ export async function readDocument(file: string, source: string): Promise<Locate
 	if (document.contents === null)
 		throw new RuleError('The file is empty: a rule begins with `id:`.', { file, source, start: 0, end: 0 });
 	return locate(document.contents);
+}
+
+/** Far more levels than any rule has. The reader of YAML calls itself for each, and running out of stack can kill the process. */
+const deepest = 200;
+const marksInARow = new RegExp(`(?:[-?][ \\t]+){${deepest}}`);
+
+/** Where brackets, or the marks of lists and keys in one line, are nested too deeply. */
+function tooDeepFrom(source: string): number | undefined {
+	let open = 0;
+	for (const { 0: bracket, index } of source.matchAll(/[[\]{}]/g)) {
+		open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+		if (open > deepest) return index;
+	}
+	return marksInARow.exec(source)?.index;
 }
 
 function scalarOf(value: unknown, at: SourceRange): Scalar | null {

@@ -89,12 +89,16 @@ export function listed(names: readonly string[]): string {
 
 /** The name that a typing mistake most likely meant. */
 export function nearest(name: string, among: readonly string[]): string | undefined {
+	if (name.length > longestName) return undefined;
 	const scored = among.map((other) => ({ other, distance: distanceBetween(name, other) }));
 	const best = scored.toSorted((a, b) => a.distance - b.distance)[0];
 	return best !== undefined && best.distance <= Math.max(1, Math.floor(name.length / 3))
 		? best.other
 		: undefined;
 }
+
+/** No name is so long, and comparing takes the longer, the longer it is. */
+const longestName = 100;
 
 /** Levenshtein's distance. */
 function distanceBetween(a: string, b: string): number {

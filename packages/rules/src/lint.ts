@@ -6,7 +6,7 @@ import { RuleError } from './rule-error.ts';
 import { conditionsOf, type Rule } from './rule.ts';
 
 export interface LintOptions {
-	/** Rules of other packs, which `explains` and `fix_before` may name: the catalogue, for a user's pack. */
+	/** Rules of other packs, whose ids are taken and which `explains` and `fix_before` may name: the catalogue, for a user's pack. */
 	readonly known?: readonly Rule[];
 	/** Kinds of all events; without them kinds are not checked. */
 	readonly kinds?: ReadonlySet<string>;
@@ -19,27 +19,49 @@ export interface LintOptions {
  * @returns every problem, with those of loading, in the order of the files
  */
 export function lintRules(pack: LoadedPack, options: LintOptions = {}): readonly RuleError[] {
-	const known = new Set(
-		[...(options.known ?? []), ...pack.rules.map(({ rule }) => rule)].map(({ id }) => id),
-	);
-	return [
-		...pack.problems,
-		...duplicateIds(pack.rules),
+	return inOrder([
+		...mistakesIn(pack, options),
 		...pack.rules.flatMap((loaded) => [
 			...misplaced(loaded),
-			...danglingReferences(loaded, [...known]),
 			...unusedSignals(loaded),
 			...weakRemedies(loaded),
 			...missingTests(loaded),
-			...(options.kinds === undefined ? [] : unknownKinds(loaded, [...options.kinds])),
 		]),
-		...explanationCircles(pack.rules, options.known ?? []),
-	].toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+	]);
 }
 
-function duplicateIds(rules: readonly LoadedRule[]): readonly RuleError[] {
+/** The problems with which a pack does not say what its author means: it cannot be asked. */
+export function mistakesIn(pack: LoadedPack, options: LintOptions = {}): readonly RuleError[] {
+	const { known = [], kinds } = options;
+	const ids = new Set([...known, ...pack.rules.map(({ rule }) => rule)].map(({ id }) => id));
+	return inOrder([
+		...pack.problems,
+		...duplicateIds(pack.rules, known),
+		...pack.rules.flatMap((loaded) => [
+			...danglingReferences(loaded, [...ids]),
+			...(kinds === undefined ? [] : unknownKinds(loaded, [...kinds])),
+		]),
+		...explanationCircles(pack.rules, known),
+	]);
+}
+
+function inOrder(problems: readonly RuleError[]): readonly RuleError[] {
+	return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+function duplicateIds(rules: readonly LoadedRule[], known: readonly Rule[]): readonly RuleError[] {
+	const taken = new Set(known.map(({ id }) => id));
 	const first = new Map<string, string>();
 	return rules.flatMap(({ rule, path, document }) => {
+		if (taken.has(rule.id)) {
+			const advice = 'choose another id, and rename the file like it.';
+			return [
+				new RuleError(
+					`The id \`${rule.id}\` belongs to a rule that comes with whydown: ${advice}`,
+					placeOf(document, 'id'),
+				),
+			];
+		}
 		const other = first.get(rule.id);
 		if (other === undefined) {
 			first.set(rule.id, path);
@@ -61,7 +83,7 @@ function misplaced({ rule, path, document }: LoadedRule): readonly RuleError[] {
 				placeOf(document, 'id'),
 			),
 		);
-	if (folder !== rule.area)
+	if (folder !== undefined && folder !== rule.area)
 		problems.push(
 			new RuleError(
 				`A rule of the area \`${rule.area}\` lies in the folder ${rule.area}/: move the file or change the area.`,

@@ -49,8 +49,15 @@ export async function loadRuleFiles(
 
 	const rules: LoadedRule[] = [];
 	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-	for (const { path, text } of sorted.filter(isSignals)) {
+	for (const [index, { path, text }] of sorted.filter(isSignals).entries()) {
 		await attempt(async () => {
+			if (index > 0)
+				throw new RuleError('A pack has one signals.yaml: move these signals into the first one.', {
+					file: path,
+					source: text,
+					start: 0,
+					end: 1,
+				});
 			for (const signal of compileSharedSignals(await readDocument(path, text)))
 				shared.set(signal.name, signal);
 		});

@@ -50,9 +50,17 @@ function placeOf(at: SourceRange): { line: number; column: number; text: string 
 	return { line, column: start - lineStart + 1, text };
 }
 
+/** The most characters of a line that are shown, and how many of them before the place. */
+const shown = { all: 160, before: 60 } as const;
+
 /** Tabs before the place are kept in the second line, so that the caret stands right whatever their width. */
-function caretBelow(text: string, column: number, length: number): string {
-	const before = text.slice(0, column - 1).replace(/[^\t]/g, ' ');
-	const rest = Math.max(1, text.length - column + 1);
+function caretBelow(line: string, column: number, length: number): string {
+	const from = line.length > shown.all ? Math.max(0, column - 1 - shown.before) : 0;
+	const to = from + shown.all;
+	const cut = from === 0 ? 0 : 1;
+	const text = `${cut === 0 ? '' : '…'}${line.slice(from, to)}${to < line.length ? '…' : ''}`;
+	const at = column - 1 - from + cut;
+	const before = text.slice(0, at).replace(/[^\t]/g, ' ');
+	const rest = Math.max(1, text.length - at);
 	return `  ${text}\n  ${before}${'^'.repeat(Math.max(1, Math.min(length, rest)))}`;
 }

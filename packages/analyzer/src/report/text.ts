@@ -20,6 +20,8 @@ export interface TextReportOptions {
 	readonly colour?: boolean;
 	/** Columns to wrap at; default 100. */
 	readonly width?: number;
+	/** Name and version of the rules, to be told below; default: not told, because they are those of whydown. */
+	readonly rulePack?: string;
 }
 
 const kindWords: Readonly<Record<InputKind, string>> = {
@@ -366,6 +368,8 @@ export function textReport(reports: readonly InputReport[], options: TextReportO
 	for (const report of reports) {
 		page.gap();
 		inputReport(page, palette, report);
+		if (options.rulePack !== undefined)
+			page.paragraph(`Rules asked: ${quoted(options.rulePack)}.`, { style: palette.quiet });
 	}
 	return page.toString();
 }

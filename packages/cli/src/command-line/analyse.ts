@@ -1,7 +1,19 @@
 import type { Argv } from 'yargs';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import { thresholds, type Threshold } from '../exit-code.ts';
-import { asideOf, limitsOf, parsedBy, parser, type Aside, type Common } from './options.ts';
+import {
+	asideOf,
+	last,
+	limitsOf,
+	parsedBy,
+	parser,
+	ruleOptions,
+	rulesGiven,
+	type Aside,
+	type Common,
+	type OwnRulesRequest,
+	type RuleOptions,
+} from './options.ts';
 
 export const formats = ['text', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -15,29 +27,32 @@ export interface AnalyseRequest {
 	readonly format: Format;
 	readonly failOn: Threshold;
 	readonly colour: ColourChoice;
+	readonly rules: OwnRulesRequest;
 	readonly limits: ArchiveLimits;
 }
 
-interface AnalyseOptions extends Common {
+interface AnalyseOptions extends Common, RuleOptions {
 	readonly format: Format;
 	readonly failOn: Threshold;
 	readonly color: ColourChoice;
 }
 
 function analyseParser(): Argv<AnalyseOptions> {
-	return parser()
+	return parser(true)
 		.usage(
 			'$0 [FILES…]\n$0 entries [FILES…]\n$0 events [FILES…]\n\nSays why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
 		)
 		.option('format', {
 			alias: 'o',
 			choices: formats,
+			coerce: last,
 			default: 'text' as const,
 			requiresArg: true,
 			describe: 'How to write the report',
 		})
 		.option('fail-on', {
 			choices: thresholds,
+			coerce: last,
 			default: 'error' as const,
 			requiresArg: true,
 			describe: 'Exit with 1 when a cause of this severity or worse goes on',
@@ -45,10 +60,12 @@ function analyseParser(): Argv<AnalyseOptions> {
 		.option('color', {
 			alias: 'colour',
 			choices: colours,
+			coerce: last,
 			default: 'auto' as const,
 			requiresArg: true,
 			describe: 'Whether to use colour; auto: on a terminal only',
 		})
+		.options(ruleOptions)
 		.example('journalctl -b --no-hostname | $0', 'diagnose the current boot of this device')
 		.example('$0 dump.txt', 'diagnose an uploaded diagnostics dump')
 		.example("$0 -o json 'dumps/*.txt'", 'diagnose many, as JSON')
@@ -72,6 +89,7 @@ export async function readAnalyseLine(args: readonly string[]): Promise<AnalyseR
 		format: parsed.format,
 		failOn: parsed.failOn,
 		colour: parsed.color,
+		rules: rulesGiven(parsed),
 		limits: limitsOf(parsed),
 	};
 }

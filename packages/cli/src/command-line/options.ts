@@ -38,8 +38,9 @@ const magnitudes: Readonly<Record<string, number>> = {
 };
 
 /** A whole number above 0; where it counts bytes, `K`, `M`, `G` and `T` stand for powers of 1024. */
-function countOf(option: string, units: boolean): (text: string) => number {
-	return (text) => {
+function countOf(option: string, units: boolean): (given: string | readonly string[]) => number {
+	return (given) => {
+		const text = last(given);
 		const [, digits = '', unit = ''] = /^([1-9]\d{0,14})([KMGT]?)$/i.exec(text) ?? [];
 		const count = Number(digits) * (magnitudes[unit.toUpperCase()] ?? Number.NaN);
 		if (digits === '' || (unit !== '' && !units) || !Number.isSafeInteger(count)) {
@@ -104,6 +105,43 @@ export function parser(repeats: boolean = false): Argv {
 			'parse-positional-numbers': false,
 		})
 		.wrap(100);
+}
+
+/** An option that is given again replaces what it had, also where others of the command add up. */
+export function last<Value>(value: Value | readonly Value[]): Value {
+	return (Array.isArray(value) ? value.at(-1) : value) as Value;
+}
+
+/** Rules of one's own. */
+export interface RuleOptions {
+	readonly rules: readonly string[];
+	readonly rulesOnly: boolean;
+}
+
+export const ruleOptions = {
+	rules: {
+		array: true,
+		nargs: 1,
+		default: [],
+		describe: 'Ask the rules of this folder, too: YAML files as <area>/<id>.yaml; may be given again',
+	},
+	'rules-only': {
+		type: 'boolean',
+		default: false,
+		describe: 'With --rules: leave out the rules that come with whydown',
+	},
+} as const;
+
+/** The folders of rules that were named. */
+export function rulesGiven({ rules, rulesOnly }: RuleOptions): OwnRulesRequest {
+	if (rulesOnly && rules.length === 0)
+		throw new UsageError('--rules-only leaves no rule: name a folder of rules with --rules');
+	return { folders: rules, only: rulesOnly };
+}
+
+export interface OwnRulesRequest {
+	readonly folders: readonly string[];
+	readonly only: boolean;
 }
 
 export const noRedact = { type: 'boolean', default: false, describe: 'Do not mask credentials' } as const;

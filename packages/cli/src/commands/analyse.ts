@@ -1,11 +1,13 @@
 import {
 	analyze,
+	catalogue,
 	jsonReport,
 	saysNothing,
 	textReport,
 	unreadableReport,
 	visible,
 	type InputReport,
+	type RulePack,
 } from '@whydown/analyzer';
 import { usesColour } from '../colour.ts';
 import type { AnalyseRequest } from '../command-line/analyse.ts';
@@ -14,17 +16,30 @@ import { openInputs, type NamedInput } from '../inputs.ts';
 import { Interruption, type Surroundings } from '../interruption.ts';
 import { write } from '../output.ts';
 
-async function reportOn(input: NamedInput, signal: AbortSignal): Promise<InputReport> {
+async function reportOn(input: NamedInput, signal: AbortSignal, rules: RulePack): Promise<InputReport> {
 	return input.kind === 'unreadable'
-		? unreadableReport(input.name, { code: input.code, message: input.message })
-		: analyze(input.chunks(), { name: input.name, signal });
+		? unreadableReport(input.name, { code: input.code, message: input.message }, rules)
+		: analyze(input.chunks(), { name: input.name, signal, rules });
 }
 
-/** Diagnoses the inputs one after the other, writes the report, and says with which code to exit. */
+/** The rules to ask. What reads rule files is loaded only for them. */
+async function rulesFor({ rules }: AnalyseRequest): Promise<RulePack> {
+	if (rules.folders.length === 0) return catalogue;
+	const { rulesIn } = await import('../rule-files.ts');
+	return (await rulesIn(rules.folders, rules.only)).pack;
+}
+
+/**
+ * Diagnoses the inputs one after the other, writes the report, and says with which code to exit.
+ *
+ * @throws {RulesError} when rules of one's own have mistakes
+ */
 export async function analyse(request: AnalyseRequest, surroundings: Surroundings): Promise<number> {
 	const { stdin, stdout, stderr, env } = surroundings;
+	const rules = await rulesFor(request);
 	const interruption = new Interruption(surroundings);
 	const options = {
+		...(rules === catalogue ? {} : { rulePack: rules.version }),
 		colour: usesColour(request.colour, env, stdout.isTTY),
 		...(stdout.isTTY ? { width: stdout.columns } : {}),
 	};
@@ -34,7 +49,7 @@ export async function analyse(request: AnalyseRequest, surroundings: Surrounding
 	const { signal } = interruption;
 	for await (const input of openInputs(request.operands, { stdin, limits, signal })) {
 		if (interruption.received !== undefined) break;
-		const report = await reportOn(input, signal);
+		const report = await reportOn(input, signal, rules);
 		reports.push(report);
 		for (const problem of report.problems) {
 			await write(stderr, `whydown: ${visible(report.name)}: ${visible(problem.message)}\n`);
@@ -44,6 +59,6 @@ export async function analyse(request: AnalyseRequest, surroundings: Surrounding
 			written += 1;
 		}
 	}
-	if (request.format === 'json') await write(stdout, jsonReport(reports));
+	if (request.format === 'json') await write(stdout, jsonReport(reports, rules.version));
 	return exitCode(reports, request.failOn, await interruption.ended());
 }

@@ -1,0 +1,34 @@
+import { eventDescriptions } from '@whydown/grammars';
+import {
+	catalogue,
+	joinPacks,
+	sharedSignals,
+	timelineKinds,
+	type JoinedPack,
+	type PackFiles,
+} from '@whydown/rules';
+
+/** Rule files of one's own, and how they stand to the rules that come with whydown. */
+export interface OwnRules {
+	readonly packs: readonly PackFiles[];
+	/** Leave out the rules that come with whydown. */
+	readonly only?: boolean;
+	/** A rule of the files takes the place of the one that comes with whydown and has its id; otherwise that is a mistake. */
+	readonly replaces?: boolean;
+}
+
+/**
+ * Reads rule files and joins them with the catalogue. The YAML reader is loaded only here.
+ *
+ * @example
+ * const { pack, mistakes } = await rulesOf({ packs: [{ version: 'acme 3', files }] });
+ * if (mistakes.length === 0) await analyze(input, { rules: pack });
+ */
+export function rulesOf({ packs, only = false, replaces = false }: OwnRules): Promise<JoinedPack> {
+	return joinPacks(packs, {
+		base: only ? undefined : catalogue,
+		signals: sharedSignals,
+		kinds: new Set([...eventDescriptions.map(({ kind }) => kind), ...timelineKinds]),
+		replaces,
+	});
+}
