@@ -53,7 +53,7 @@ import { osConfig, type OsConfigEvent } from './os-config/index.ts';
 import { prepareOpenvpn, type PrepareOpenvpnEvent } from './prepare-openvpn/index.ts';
 import { redsocks, type RedsocksEvent } from './redsocks/index.ts';
 import { rollback, type RollbackEvent } from './rollback/index.ts';
-import { sourceFinder } from './source-of.ts';
+import { sourceFinder, type SourceFinder } from './source-of.ts';
 import type { CommandSource, Source } from './source.ts';
 import { supervisor, type SupervisorEvent } from './supervisor/index.ts';
 import { systemd, type SystemdEvent } from './systemd/index.ts';
@@ -74,7 +74,7 @@ export {
 } from './facts.ts';
 export type { Failure, FailureClass, FailureReasons } from './failure.ts';
 export { checkEvents, type ChecksEvent, type CheckFinding } from './checks/index.ts';
-export { sourceFinder, type AnySource } from './source-of.ts';
+export { sourceFinder, type AnySource, type SourceFinder } from './source-of.ts';
 export type {
 	CommandReader,
 	CommandSection,
@@ -294,6 +294,5 @@ export const commandSources: readonly KnownCommandSource[] = [
 	uptime,
 ];
 
-/** Who said it, by identifier and unit; `undefined` for programs that nobody described, and for containers. */
-export const sourceOf: (identifier: string | undefined, unit: string | undefined) => KnownSource | undefined =
-	sourceFinder(sources);
+/** Who said it; `undefined` for programs that nobody described, and for users' containers. */
+export const sourceOf: SourceFinder<KnownSource> = sourceFinder(sources);

@@ -14,6 +14,7 @@ const vpn = silent('vpn', {
 	identifiers: ['openvpn'],
 	identifierPattern: /^ovpn-/,
 	units: ['openvpn.service'],
+	containers: ['balena_vpn'],
 });
 const time = silent('time', { identifiers: ['chronyd', 'healthdog'], units: ['chronyd.service'] });
 const engine = silent('engine', { identifiers: ['balenad'], units: ['balena.service'] });
@@ -52,6 +53,26 @@ describe('who said it', () => {
 
 	test('where the unit is printed instead of the identifier, the engine and its containers look alike', () => {
 		expect(sourceOf('balena.service', undefined)).toBeUndefined();
+	});
+
+	test('a container that the engine names is the program that it runs', () => {
+		expect(sourceOf('0123456789ab', 'balena.service', 'balena_vpn')).toBe(vpn);
+		expect(sourceOf('0123456789ab', undefined, 'balena_vpn')).toBe(vpn);
+		expect(sourceOf('0123456789ab', 'balena.service', 'main_1_2')).toBeUndefined();
+		expect(sourceOf('0123456789ab', 'balena.service', '')).toBeUndefined();
+		expect(sourceOf(undefined, 'balena.service', 'balena_vpn')).toBe(vpn);
+	});
+
+	test('what a container said through the engine is not what the engine said', () => {
+		// Without SYSLOG_IDENTIFIER the name of the process stands in its place, and that is the engine.
+		expect(sourceOf('balenad', 'balena.service', 'main_1_2')).toBeUndefined();
+		expect(sourceOf('balenad', undefined, 'main_1_2')).toBeUndefined();
+	});
+
+	test('a program that names a container itself is not that container', () => {
+		expect(sourceOf('0123456789ab', 'users.service', 'balena_vpn')).toBeUndefined();
+		expect(sourceOf('logger', undefined, 'balena_vpn')).toBeUndefined();
+		expect(sourceOf('chronyd', 'chronyd.service', 'balena_vpn')).toBe(time);
 	});
 
 	test('a script in a unit is not the program of the unit', () => {

@@ -12,24 +12,32 @@ const containerUnits: ReadonlySet<string> = new Set([
 	'resin.service',
 ]);
 
-/** The engine names a container by the first 12 digits of its id. */
+/** The identifier that the engine gives to what a container says: the first 12 digits of its id. */
 const containerIdentifier = /^[0-9a-f]{12}$/;
 
 /** Identifiers are chosen by whoever writes, so the memory for them has a limit. */
 const remembered = 4096;
 
+/** Who said this: by identifier, by unit, and by the name of the container where it is known. */
+export type SourceFinder<Listed extends AnySource> = (
+	identifier: string | undefined,
+	unit: string | undefined,
+	container?: string,
+) => Listed | undefined;
+
 /**
  * Builds the question "who said this?" over a list of sources. The answer is remembered per identifier, so that the
  * usual question costs one look-up.
  *
- * The unit, which only the journal itself can set, wins over the identifier, which the writer chooses.
+ * The unit, which only the journal itself can set, wins over the identifier, which the writer chooses. The name of a
+ * container counts only for what the engine wrote, because any program may name one.
  */
-export function sourceFinder<Listed extends AnySource>(
-	sources: readonly Listed[],
-): (identifier: string | undefined, unit: string | undefined) => Listed | undefined {
+export function sourceFinder<Listed extends AnySource>(sources: readonly Listed[]): SourceFinder<Listed> {
 	const byIdentifier = new Map<string, Listed>();
 	const byUnit = new Map<string, Listed>();
+	const byContainer = new Map<string, Listed>();
 	for (const source of sources) {
+		for (const container of source.containers ?? []) byContainer.set(container, source);
 		for (const identifier of source.identifiers) byIdentifier.set(identifier, source);
 		for (const unit of source.units) byUnit.set(unit, source);
 	}
@@ -54,7 +62,14 @@ export function sourceFinder<Listed extends AnySource>(
 		return found;
 	};
 
-	return (identifier, unit) => {
+	const isWrittenByEngine = (identifier: string | undefined, unit: string | undefined): boolean => {
+		if (unit !== undefined) return containerUnits.has(unit);
+		if (identifier === undefined || containerIdentifier.test(identifier)) return true;
+		return known(identifier)?.units.some((owned) => containerUnits.has(owned)) === true;
+	};
+
+	return (identifier, unit, container) => {
+		if (container !== undefined && isWrittenByEngine(identifier, unit)) return byContainer.get(container);
 		if (unit === undefined) return identifier === undefined ? undefined : known(identifier);
 		const owner = byUnit.get(unit);
 		if (identifier === undefined) return containerUnits.has(unit) ? undefined : owner;

@@ -29,6 +29,8 @@ export interface Source<Name extends string, Event extends SourceEventBase<`${Na
 	readonly identifierPattern?: RegExp;
 	/** Units whose lines are this program's; `with-unit` prints them instead of the identifier. */
 	readonly units: readonly string[];
+	/** Names of containers that run this program and nothing else; the engine gives each name once. */
+	readonly containers?: readonly string[];
 	/** Reads one message: UTF-8 in `bytes[start, end)`. Never throws: what the grammar does not describe is `<name>.unrecognised`. */
 	parse(bytes: Uint8Array, start: number, end: number): Event;
 }

@@ -10,5 +10,6 @@ export const supervisor: Source<'supervisor', SupervisorEvent> = {
 	title: 'balenaSupervisor',
 	identifiers: ['balena-supervisor', 'resin-supervisor', 'start-balena-supervisor', 'start-resin-supervisor'],
 	units: ['balena-supervisor.service', 'resin-supervisor.service'],
+	containers: ['balena_supervisor', 'resin_supervisor'],
 	parse: parseSupervisor,
 };

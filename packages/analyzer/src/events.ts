@@ -1,5 +1,4 @@
 import {
-	sourceOf,
 	UnrecognisedCollector,
 	type SourceEvent,
 	type UnrecognisedMessages,
@@ -7,6 +6,7 @@ import {
 import { decodeSpan, type BootId, type EntryView, type JournalEntry } from '@whydown/journal';
 import { Timeline, type Place } from '@whydown/timeline';
 import type { Input } from './analyze.ts';
+import { Authors } from './pipeline/authors.ts';
 import { CommandOutputs, stampOf } from './pipeline/command-outputs.ts';
 import { EntryOrder, type EntryTrack } from './pipeline/entry-order.ts';
 import { Intake } from './pipeline/intake.ts';
@@ -44,6 +44,7 @@ interface Travelling {
 /** Puts events into time without asking any rule. */
 class EventTrack implements EntryTrack {
 	#ready: Travelling[] = [];
+	readonly authors: Authors = new Authors();
 	readonly #wants: EventOptions['wants'];
 	readonly #timeline: Timeline<Travelling> = new Timeline<Travelling>({
 		placed: (travelling, place) => {
@@ -57,7 +58,7 @@ class EventTrack implements EntryTrack {
 	}
 
 	entry(view: EntryView, kept?: KeptEntry): void {
-		const source = sourceOf(view.identifier, view.unit);
+		const source = this.authors.of(view);
 		if (source === undefined || view.messageKind !== 'span') {
 			this.#timeline.add(view, undefined, undefined);
 			return;

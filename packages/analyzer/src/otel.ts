@@ -138,6 +138,7 @@ export function toOtel(record: EntryRecord | EventRecord): OtelLogRecord {
 			'journald._BOOT_ID': entry?.bootId,
 			'journald._SOURCE_REALTIME_TIMESTAMP': entry?.sourceRealtimeUsec,
 			'journald._SYSTEMD_UNIT': entry?.unit,
+			'journald.CONTAINER_NAME': entry?.container,
 			'whydown.line': entry?.at.line ?? ('line' in record ? record.line : undefined),
 			'whydown.section': entry?.at.section ?? ('section' in record ? record.section : undefined),
 			...timeAttributes(time),

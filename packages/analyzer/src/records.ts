@@ -1,11 +1,12 @@
-import { sourceOf, type SourceEvent } from '@whydown/grammars';
+import type { SourceEvent } from '@whydown/grammars';
 import type { BootId, EntryView, JournalEntry, Marker, RealtimeUsec, Section } from '@whydown/journal';
 import { Timeline, type Elapsed, type Place, type RealtimeInterval, type TimeTable } from '@whydown/timeline';
 import type { Input } from './analyze.ts';
+import { Authors } from './pipeline/authors.ts';
+import { CommandOutputs } from './pipeline/command-outputs.ts';
 import { EntryOrder, type EntryTrack } from './pipeline/entry-order.ts';
 import { Intake, type IntakeEnd } from './pipeline/intake.ts';
 import type { KeptEntry } from './pipeline/kept-entry.ts';
-import { unnamedSource } from './pipeline/unnamed-source.ts';
 
 /** When an entry was written, as far as the input read until then tells. */
 export interface EntryTime {
@@ -90,6 +91,7 @@ interface Travelling {
 
 /** Puts entries into time without asking any rule. */
 class RecordTrack implements EntryTrack {
+	readonly authors: Authors = new Authors();
 	#ready: Travelling[] = [];
 	readonly #timeline: Timeline<Travelling> = new Timeline<Travelling>({
 		placed: (travelling, place) => {
@@ -99,7 +101,7 @@ class RecordTrack implements EntryTrack {
 	});
 
 	entry(view: EntryView, kept?: KeptEntry): void {
-		const source = sourceOf(view.identifier, view.unit) ?? unnamedSource(view);
+		const source = this.authors.of(view);
 		const event =
 			source === undefined || view.messageKind !== 'span'
 				? undefined
@@ -158,7 +160,7 @@ export function timeOf(place: Place, table: TimeTable): EntryTime {
  */
 export async function* readEvents(input: Input, options: RecordOptions = {}): AsyncGenerator<EntryRecord> {
 	const track = new RecordTrack();
-	const order = new EntryOrder(track);
+	const order = new EntryOrder(track, new CommandOutputs());
 	const intake = new Intake(order, options);
 	for await (const records of intake.pieces(input, () => track.taken())) yield* records;
 	order.end();

@@ -29,6 +29,7 @@ export class ReusedEntryView implements EntryView {
 	hostname: string | undefined = undefined;
 	identifier: string | undefined = undefined;
 	unit: string | undefined = undefined;
+	container: string | undefined = undefined;
 	service: string | undefined = undefined;
 	pid: number = NaN;
 	priority: number = NaN;
@@ -71,6 +72,7 @@ export class ReusedEntryView implements EntryView {
 		this.sourceRealtimeUsec = NaN;
 		this.bootId = undefined;
 		this.service = undefined;
+		this.container = undefined;
 		this.priority = NaN;
 		this.cursorStart = 0;
 		this.cursorEnd = 0;
@@ -179,6 +181,7 @@ export function journalEntry(view: Omit<EntryView, 'entry'>): JournalEntry {
 		hostname: view.hostname,
 		identifier: view.identifier,
 		unit: view.unit,
+		...(view.container === undefined ? {} : { container: view.container }),
 		...(view.service === undefined ? {} : { service: view.service }),
 		pid: known(view.pid, plain),
 		priority: known(view.priority, plain),

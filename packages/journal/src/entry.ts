@@ -35,6 +35,8 @@ export interface JournalEntry {
 	readonly hostname: string | undefined;
 	readonly identifier: string | undefined;
 	readonly unit: string | undefined;
+	/** The name of the container that wrote it: the engine's log driver adds it (`CONTAINER_NAME`). */
+	readonly container?: string;
 	/** The user's service that wrote it, where the input is a log of services and not a journal; empty when the log names none. */
 	readonly service?: string | undefined;
 	readonly pid: number | undefined;

@@ -26,6 +26,8 @@ export interface EntryView {
 	/** Interned: equal identifiers are the same string object, so a `Map` look-up is cheap. */
 	readonly identifier: string | undefined;
 	readonly unit: string | undefined;
+	/** The name of the container that wrote it (`CONTAINER_NAME`), where the format prints it. */
+	readonly container: string | undefined;
 	/**
 	 * The user's service that wrote it, where the input is a log of services: what it says is never said by a program of
 	 * the system. Empty for the device itself, and for a service that the log does not name.

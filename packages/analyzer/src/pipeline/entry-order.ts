@@ -7,6 +7,8 @@ import type {
 	OutputLineView,
 	Section,
 } from '@whydown/journal';
+import type { SourceEvent } from '@whydown/grammars';
+import type { Authors } from './authors.ts';
 import type { KeptEntry } from './kept-entry.ts';
 import { OldestFirst } from './oldest-first.ts';
 import { SectionStore, type ShownSection } from './section-store.ts';
@@ -21,6 +23,8 @@ export interface EntryTrack {
 	range(beginUsec: number, endUsec: number): void;
 	/** Nothing follows. */
 	end(): void;
+	/** Who says who wrote an entry; learns from the commands of a dump before its entries come. */
+	readonly authors: Authors;
 }
 
 /** Who reads the outputs of commands. */
@@ -31,6 +35,8 @@ export interface OutputSink {
 	check(check: HealthCheck): void;
 	/** Lines beyond what is kept. */
 	readonly left: number;
+	/** What the commands said. */
+	readonly said: readonly { readonly event: SourceEvent }[];
 }
 
 /**
@@ -87,6 +93,7 @@ export class EntryOrder implements JournalSink {
 	/** The input has been read: sends on what was kept. */
 	end(): void {
 		this.#journal.end();
+		for (const { event } of this.#outputs?.said ?? []) this.#track.authors.learn(event);
 		if (this.#sections.length > 0) this.#store.replay(this.#track);
 		this.#track.end();
 	}

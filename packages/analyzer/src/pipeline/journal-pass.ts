@@ -1,14 +1,15 @@
-import { FactsCollector, sourceOf, UnrecognisedCollector } from '@whydown/grammars';
+import { FactsCollector, UnrecognisedCollector } from '@whydown/grammars';
 import type { BootId, EntryView } from '@whydown/journal';
 import type { Engine } from '@whydown/rules';
 import { Timeline, type Place } from '@whydown/timeline';
 import type { LineRange } from '../claims/journal-claims.ts';
+import { Authors } from './authors.ts';
 import type { EntryTrack } from './entry-order.ts';
 import { Heard } from './heard.ts';
 import type { KeptEntry } from './kept-entry.ts';
 import { noteUnrecognised } from './note-unrecognised.ts';
 import { Speakers } from './speakers.ts';
-import { unnamedSource } from './unnamed-source.ts';
+import { Twins } from './twins.ts';
 
 /** A reading of the device's clock beside its journal: `NaN` when only the fact is known that something ran. */
 export interface ClockRead {
@@ -26,8 +27,10 @@ export class JournalPass implements EntryTrack {
 	readonly unrecognised: UnrecognisedCollector = new UnrecognisedCollector();
 	/** What events tell about the device, the outputs of commands included. */
 	readonly facts: FactsCollector = new FactsCollector();
+	readonly authors: Authors = new Authors();
 	hostname: string | undefined;
 	readonly #engine: Engine;
+	readonly #twins: Twins = new Twins();
 	#firstLine = 0;
 	#lastLine = 0;
 
@@ -47,7 +50,7 @@ export class JournalPass implements EntryTrack {
 		if (this.#firstLine === 0 || view.line < this.#firstLine) this.#firstLine = view.line;
 		if (view.line > this.#lastLine) this.#lastLine = view.line;
 		if (view.hostname !== undefined) this.hostname = view.hostname;
-		const source = sourceOf(view.identifier, view.unit) ?? unnamedSource(view);
+		const source = this.authors.of(view);
 		this.speakers.note(view, source);
 		if (source === undefined || view.messageKind !== 'span') {
 			this.timeline.add(view, undefined, kept);
@@ -56,8 +59,13 @@ export class JournalPass implements EntryTrack {
 		const event = source.parse(view.bytes, view.start, view.end);
 		this.speakers.heard(source.name);
 		this.facts.observe(event);
-		if (event.kind.endsWith('.unrecognised')) noteUnrecognised(this.unrecognised, source.name, view);
-		if (!this.#engine.asksFor(event)) {
+		const isUnrecognised = event.kind.endsWith('.unrecognised');
+		const isAskedFor = this.#engine.asksFor(event);
+		const isCopy =
+			(isUnrecognised || isAskedFor) &&
+			this.#twins.isCopy(view, source.name, this.authors.isFromContainer(view));
+		if (isUnrecognised && !isCopy) noteUnrecognised(this.unrecognised, source.name, view);
+		if (!isAskedFor || isCopy) {
 			this.timeline.add(view, event, kept);
 			return;
 		}

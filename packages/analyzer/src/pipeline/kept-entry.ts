@@ -75,6 +75,7 @@ export class KeptEntry implements EntryView {
 	readonly hostname: string | undefined;
 	readonly identifier: string | undefined;
 	readonly unit: string | undefined;
+	readonly container: string | undefined;
 	readonly service: string | undefined;
 	readonly pid: number;
 	readonly priority: number;
@@ -102,6 +103,7 @@ export class KeptEntry implements EntryView {
 		this.hostname = view.hostname;
 		this.identifier = view.identifier;
 		this.unit = view.unit;
+		this.container = view.container;
 		this.service = view.service;
 		this.pid = view.pid;
 		this.priority = view.priority;

@@ -18,8 +18,6 @@ function passed(
 		{
 			entry: (view) => out.push(new TextDecoder().decode(view.bytes.subarray(view.start, view.end))),
 			boot: (id) => out.push(`boot ${id?.[0] ?? '?'}`),
-			range: () => undefined,
-			end: () => undefined,
 		},
 		limits,
 	);

@@ -6,6 +6,9 @@ import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-en
 type Item = SectionJournal<KeptEntry>['items'][number];
 type Passing = Exclude<Item, { kind: 'entry' }> | { readonly kind: 'entry'; readonly payload: KeptEntry };
 
+/** What a journal alone tells a track. */
+type JournalTrack = Pick<EntryTrack, 'entry' | 'boot'>;
+
 /** So many entries tell whether a journal was printed with `-r`; fewer, once as many more steps go forward than back. */
 const tellingEntries = 200;
 const tellingLead = 3;
@@ -18,7 +21,7 @@ const defaultLimits: KeptLimits = { entries: 30_000, bytes: 16 * 1024 * 1024 };
  * one that was printed with `-r` is kept until its end and turned round.
  */
 export class OldestFirst {
-	readonly #track: EntryTrack;
+	readonly #track: JournalTrack;
 	readonly #limits: KeptLimits;
 	readonly #keeper = new EntryKeeper();
 	#items: Item[] = [];
@@ -29,7 +32,7 @@ export class OldestFirst {
 	/** `open` while a journal begins that may yet be a reversed one. */
 	#order: 'open' | 'passing' | 'reversed' = 'open';
 
-	constructor(track: EntryTrack, limits: KeptLimits = defaultLimits) {
+	constructor(track: JournalTrack, limits: KeptLimits = defaultLimits) {
 		this.#track = track;
 		this.#limits = limits;
 	}

@@ -56,7 +56,7 @@ export function entryLine(
 ): string {
 	const mask = options.redact === false ? (text: string): string => text : redact;
 	const maskName = (name: string | undefined): string | undefined => (name === undefined ? name : mask(name));
-	const { at, cursor, bootId, monotonicUsec, hostname, identifier, pid, unit, priority } = entry;
+	const { at, cursor, bootId, monotonicUsec, hostname, identifier, pid, unit, container, priority } = entry;
 	const shown = entry.stamp.kind === 'monotonic' ? entry.stamp.usec : undefined;
 	const line = {
 		input,
@@ -73,6 +73,7 @@ export function entryLine(
 		identifier: maskName(identifier),
 		pid,
 		unit: maskName(unit),
+		container: maskName(container),
 		priority,
 		...said(entry.message, mask),
 	};

@@ -5,6 +5,7 @@ import { bootId } from '../units.ts';
 import {
 	BOOT_ID,
 	COMM,
+	CONTAINER,
 	CURSOR,
 	fieldCount,
 	HOSTNAME,
@@ -124,6 +125,7 @@ export class FieldRecord {
 		view.hostname = this.#name(HOSTNAME, names);
 		view.identifier = this.#name(IDENTIFIER, names) ?? this.#name(COMM, names);
 		view.unit = this.#name(UNIT, names);
+		view.container = this.#name(CONTAINER, names);
 		const pid = this.number(PID);
 		view.pid = Number.isNaN(pid) ? this.number(SYSLOG_PID) : pid;
 		view.priority = this.number(PRIORITY);

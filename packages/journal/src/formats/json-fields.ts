@@ -26,6 +26,7 @@ export const UNIT = 9;
 export const PID = 10;
 export const SYSLOG_PID = 11;
 export const PRIORITY = 12;
+export const CONTAINER = 13;
 
 const names: readonly string[] = [
 	'MESSAGE',
@@ -41,6 +42,7 @@ const names: readonly string[] = [
 	'_PID',
 	'SYSLOG_PID',
 	'PRIORITY',
+	'CONTAINER_NAME',
 ];
 /** How many fields are kept. */
 export const fieldCount: number = names.length;

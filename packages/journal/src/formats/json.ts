@@ -18,6 +18,7 @@ import {
 	ARRAY,
 	BOOT_ID,
 	COMM,
+	CONTAINER,
 	CURSOR,
 	ESCAPED,
 	HOSTNAME,
@@ -87,6 +88,7 @@ export class JsonReader {
 		view.hostname = this.#name(bytes, HOSTNAME, view);
 		view.identifier = this.#name(bytes, IDENTIFIER, view) ?? this.#name(bytes, COMM, view);
 		view.unit = this.#name(bytes, UNIT, view);
+		view.container = this.#name(bytes, CONTAINER, view);
 		const pid = this.#number(bytes, PID);
 		view.pid = Number.isNaN(pid) ? this.#number(bytes, SYSLOG_PID) : pid;
 		view.priority = this.#number(bytes, PRIORITY);

@@ -11,10 +11,10 @@ describe('journalctl -o verbose', () => {
 
 	test('an entry has what its lines and its cursor say', () => {
 		const { entries, ledger, formats } = recordText(
-			`${header}\n    PRIORITY=3\n    _HOSTNAME=host\n    SYSLOG_IDENTIFIER=x\n    _SYSTEMD_UNIT=x.service\n    _PID=7\n    MESSAGE=text\n`,
+			`${header}\n    PRIORITY=3\n    _HOSTNAME=host\n    SYSLOG_IDENTIFIER=x\n    _SYSTEMD_UNIT=x.service\n    CONTAINER_NAME=main_1\n    _PID=7\n    MESSAGE=text\n`,
 		);
 		expect(formats).toEqual(['verbose']);
-		expect(ledger).toMatchObject({ lines: 7, entries: 1, continuations: 6 });
+		expect(ledger).toMatchObject({ lines: 8, entries: 1, continuations: 7 });
 		expect(entries).toEqual([
 			{
 				ordinal: 0,
@@ -28,6 +28,7 @@ describe('journalctl -o verbose', () => {
 				hostname: 'host',
 				identifier: 'x',
 				unit: 'x.service',
+				container: 'main_1',
 				pid: 7,
 				priority: 3,
 				message: { kind: 'text', text: 'text' },

@@ -212,20 +212,6 @@ describe('a signal', () => {
 		expect(jumped(-300, 'likely')).toBe('likely');
 		expect(jumped(300)).toBeUndefined();
 	});
-
-	test('counts the twins of balenaOS once, and repeated lines as often as they were said', () => {
-		const rules = [rule('r', { signals, needs: is('a') })];
-		const said = (one: [string, number?], other: [string, number?]): number | undefined =>
-			new Story()
-				.boot()
-				.line('s.a', 1, {}, { text: one[0], ...(one[1] === undefined ? {} : { pid: one[1] }) })
-				.line('s.a', 1, {}, { text: other[0], ...(other[1] === undefined ? {} : { pid: other[1] }) })
-				.diagnose(rules).causes[0]?.count;
-		expect(said(['[chrony-healthcheck][INFO] No online NTP sources'], ['No online NTP sources'])).toBe(1);
-		expect(said(['Event: x', 7], ['Event: x', 8])).toBe(1);
-		expect(said(['Event: x', 7], ['Event: x', 7])).toBe(2);
-		expect(said(['Event: x', 7], ['Event: y', 8])).toBe(2);
-	});
 });
 
 describe('the engine', () => {

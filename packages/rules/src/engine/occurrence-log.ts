@@ -68,8 +68,6 @@ export class OccurrenceLog {
 			strand = [];
 			this.#strands.set(key, strand);
 		}
-		const newest = strand.at(-1);
-		if (newest !== undefined && isTwin(newest.last, witness)) return;
 		this.#insert(strand, {
 			first: witness,
 			last: witness,
@@ -173,20 +171,4 @@ function join(before: Run, after: Run): Run {
 		values: before.values,
 		truth: before.truth === after.truth ? before.truth : 'holds',
 	};
-}
-
-/**
- * balenaOS writes some lines twice: the supervisor under its unit and its container, the os-helpers with and without
- * `[script][LEVEL]`. Both copies are entries, and one piece of evidence.
- */
-function isTwin(before: Witness, witness: Witness): boolean {
-	if (witness.place.reading - before.place.reading > 1) return false;
-	if (before.stamp === '' || before.stamp !== witness.stamp || before.kind !== witness.kind) return false;
-	if (before.section !== witness.section || witness.fromCommand) return false;
-	if (before.text === witness.text) return before.pid !== witness.pid;
-	return isBracketed(before.text, witness.text) || isBracketed(witness.text, before.text);
-}
-
-function isBracketed(text: string, bare: string): boolean {
-	return text.startsWith('[') && text.length > bare.length && text.endsWith(`] ${bare}`);
 }

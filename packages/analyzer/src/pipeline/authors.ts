@@ -1,0 +1,37 @@
+import { sourceOf, type KnownSource, type SourceEvent } from '@whydown/grammars';
+import type { EntryView } from '@whydown/journal';
+import { unnamedSource } from './unnamed-source.ts';
+
+/** A device has few containers; a dump that lists more than this is nobody's. */
+const containersLimit = 1000;
+
+/**
+ * Says who wrote a line. A text journal names a container by its id alone; which of them is the supervisor's is known where a
+ * command of the same dump lists the containers, and nowhere else: that a container repeats the supervisor's lines proves nothing,
+ * because a user's container may read the journal and print it.
+ */
+export class Authors {
+	readonly #names = new Map<string, string>();
+
+	/** Takes the name of a container from what a command of the dump said. */
+	learn(event: SourceEvent): void {
+		if (event.kind !== 'ps-engine.container' && event.kind !== 'engine-inspect.container') return;
+		const { container, name } = event;
+		if (name !== undefined && this.#names.size < containersLimit)
+			this.#names.set(container.slice(0, 12), name);
+	}
+
+	of(view: EntryView): KnownSource | undefined {
+		return sourceOf(view.identifier, view.unit, this.#containerOf(view)) ?? unnamedSource(view);
+	}
+
+	/** Whether the line came through a container, and is perhaps the copy of a line of the unit that runs it. */
+	isFromContainer(view: EntryView): boolean {
+		return this.#containerOf(view) !== undefined;
+	}
+
+	#containerOf({ container, identifier }: EntryView): string | undefined {
+		if (container !== undefined || identifier === undefined) return container;
+		return this.#names.get(identifier);
+	}
+}
