@@ -159,6 +159,7 @@ export class CommandOutputs implements OutputSink {
 	/** What the commands said, at the places where they ran. */
 	*observations(pass: JournalPass): Generator<Observation> {
 		for (const { source, section, event, line, text } of this.#said) {
+			if (source.name === 'dmesg' && pass.kernelMessages.take(text)) continue;
 			const place = pass.heading(section.takenAtUsec);
 			if (place === undefined) continue;
 			yield {

@@ -6,6 +6,7 @@ import type { LineRange } from '../claims/journal-claims.ts';
 import { Authors } from './authors.ts';
 import type { EntryTrack } from './entry-order.ts';
 import { Heard } from './heard.ts';
+import { KernelMessages } from './kernel-messages.ts';
 import type { KeptEntry } from './kept-entry.ts';
 import { noteUnrecognised } from './note-unrecognised.ts';
 import { Speakers } from './speakers.ts';
@@ -28,6 +29,8 @@ export class JournalPass implements EntryTrack {
 	/** What events tell about the device, the outputs of commands included. */
 	readonly facts: FactsCollector = new FactsCollector();
 	readonly authors: Authors = new Authors();
+	/** What the journal shows of what `dmesg` shows, too. */
+	readonly kernelMessages: KernelMessages = new KernelMessages();
 	hostname: string | undefined;
 	readonly #engine: Engine;
 	readonly #twins: Twins = new Twins();
@@ -41,6 +44,7 @@ export class JournalPass implements EntryTrack {
 				traveller.place = place;
 				if (!(traveller instanceof Heard)) return;
 				if (traveller.kept !== undefined) traveller.kept.place = place;
+				if (traveller.source === 'kernel') this.kernelMessages.note(traveller.messageText(), place.boot);
 				this.#engine.observe(traveller);
 			},
 		});
