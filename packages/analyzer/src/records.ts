@@ -165,5 +165,10 @@ export async function* readEvents(input: Input, options: RecordOptions = {}): As
 	for await (const records of intake.pieces(input, () => track.taken())) yield* records;
 	order.end();
 	yield* track.taken();
-	conclude(intake, order, options);
+	// Entries are all that is told here: of the outputs nothing is missing.
+	conclude(
+		intake,
+		{ sections: order.sections, markers: order.markers, left: order.left, leftOfOutputs: 0 },
+		options,
+	);
 }

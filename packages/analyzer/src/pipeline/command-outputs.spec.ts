@@ -1,6 +1,7 @@
 import { JournalReader } from '@whydown/journal';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../analyze.ts';
+import { Authors } from './authors.ts';
 import { CommandOutputs } from './command-outputs.ts';
 import { EntryOrder } from './entry-order.ts';
 
@@ -15,7 +16,13 @@ const roomy = { lines: 1e6, length: 1e9, said: 1e6, saidLength: 1e9 };
 function read(text: string, limits: Partial<typeof roomy>): { said: number; left: number } {
 	const outputs = new CommandOutputs({ ...roomy, ...limits });
 	const order = new EntryOrder(
-		{ entry: () => undefined, boot: () => undefined, range: () => undefined, end: () => undefined },
+		{
+			authors: new Authors(),
+			entry: () => undefined,
+			boot: () => undefined,
+			range: () => undefined,
+			end: () => undefined,
+		},
 		outputs,
 	);
 	const reader = new JournalReader(order);
