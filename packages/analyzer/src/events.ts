@@ -1,8 +1,4 @@
-import {
-	UnrecognisedCollector,
-	type SourceEvent,
-	type UnrecognisedMessages,
-} from '@whydown/grammars';
+import { UnrecognisedCollector, type SourceEvent, type UnrecognisedMessages } from '@whydown/grammars';
 import { decodeSpan, type BootId, type EntryView, type JournalEntry } from '@whydown/journal';
 import { Timeline, type Place } from '@whydown/timeline';
 import type { Input } from './analyze.ts';
