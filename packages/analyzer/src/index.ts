@@ -13,6 +13,7 @@ export { toOtel, type OtelLogRecord, type OtelValue } from './otel.ts';
 export { redact } from './redact.ts';
 export { entryLine, type EntryLineOptions } from './report/entry-line.ts';
 export { jsonReport } from './report/json.ts';
+export { summaryReport } from './report/summary.ts';
 export { saysNothing, textReport, type TextReportOptions } from './report/text.ts';
 export { visible } from './visible.ts';
 export { readTypedEvents, readUnrecognised, type EventOptions, type EventRecord } from './events.ts';

@@ -98,6 +98,22 @@ describe('diagnoses', () => {
 		}
 	});
 
+	test('several inputs as summaries for a ticket', async () => {
+		const { stdout, code } = await run([
+			'--format',
+			'summary',
+			'corpus/dumps/healthy/input.txt',
+			'corpus/dumps/dns-dead/input.txt',
+		]);
+		const [healthy = '', dead = ''] = stdout.split('\n\n');
+		expect(healthy).toContain('- No fault found in what this input shows');
+		expect(dead).toContain(
+			'- Cause: **No DNS server answers** (dns-servers-unreachable, critical, likely), active',
+		);
+		expect(dead.trimEnd().split('\n').length).toBeLessThanOrEqual(10);
+		expect(code).toBe(1);
+	});
+
 	test('several inputs in one JSON report that keeps to the schema', async () => {
 		const { stdout, code } = await run([
 			'-ojson',

@@ -1,15 +1,21 @@
 import type { Evidence, Finding, RemedyCard } from '@whydown/rules';
-import type { InputKind, InputReport } from '../input-report.ts';
+import type { InputReport } from '../input-report.ts';
+import { consequences, findingsById } from './consequences.ts';
 import { healthLines } from './health-lines.ts';
 import { coloured, monochrome, Page, type Palette } from './layout.ts';
+import { nothingOpen, standings } from './standings.ts';
 import {
 	clockJump,
 	confidenceWords,
 	connectivityWords,
 	counted,
+	deviceWords,
+	kindWords,
 	moment,
 	quoted,
+	safestFirst,
 	shortened,
+	speaker,
 	stamp,
 	standing,
 	utc,
@@ -24,15 +30,6 @@ export interface TextReportOptions {
 	readonly rulePack?: string;
 }
 
-const kindWords: Readonly<Record<InputKind, string>> = {
-	'diagnostics-dump': 'diagnostics dump',
-	journal: 'journal',
-	checks: 'device checks',
-	'device-logs': 'device logs',
-	mixed: 'mixed input',
-	unknown: 'input',
-};
-
 /** Options that every dump adds to its commands and that tell a reader nothing. */
 const noise = / --no-pager| --no-hostname| {2,}/g;
 
@@ -44,22 +41,12 @@ interface Writing {
 	readonly findings: ReadonlyMap<string, Finding>;
 }
 
-/** `Debian GNU/Linux 12`: name and version, as far as the input says them. */
-function operatingSystem({ device, facts }: InputReport): string | undefined {
-	const name = facts['os.name'];
-	return typeof name !== 'string' ? device.osVersion : [name, device.osVersion].join(' ').trim();
-}
-
 function header({ page, palette, report }: Writing): void {
 	const { device, period, diagnosis } = report;
 	const host = device.hostname === undefined ? '' : ` of ${quoted(device.hostname)}`;
 	page.paragraph(`${quoted(report.name)}: ${kindWords[report.kind]}${host}`, { style: palette.strong });
-	const versions = [
-		device.deviceType,
-		operatingSystem(report),
-		device.supervisorVersion === undefined ? undefined : `supervisor ${device.supervisorVersion}`,
-	].filter((part) => part !== undefined);
-	if (versions.length > 0) page.paragraph(versions.map(quoted).join(', '), { lead: 'Device        ' });
+	const versions = deviceWords(report);
+	if (versions !== '') page.paragraph(versions, { lead: 'Device        ' });
 	if (period.from !== undefined && period.to !== undefined) {
 		const boots = diagnosis.timeline.boots.length;
 		const span = `${utc(period.from)} to ${utc(period.to)} on the device’s clock`;
@@ -89,12 +76,6 @@ function place(report: InputReport, item: Evidence): string {
 	return `${quoted(report.name)}:${line}${from}`;
 }
 
-/** `openvpn: ` before what OpenVPN logged; what the time line says needs no speaker. */
-function speaker(kind: string): string {
-	const source = kind.slice(0, kind.indexOf('.'));
-	return source === 'timeline' ? '' : `${source}: `;
-}
-
 function evidenceLines({ page, palette, report }: Writing, items: readonly Evidence[]): void {
 	for (const item of items) {
 		page.paragraph(place(report, item), { indent: 3, lead: '· ', style: palette.quiet });
@@ -115,37 +96,13 @@ function evidence(writing: Writing, finding: Finding): void {
 	evidenceLines(writing, beside);
 }
 
-/** Everything that hangs under a finding, nearest first, each once. */
-function consequences(writing: Writing, finding: Finding): Finding[] {
-	const seen = new Set<string>([finding.id]);
-	const found: Finding[] = [];
-	const queue = [...finding.explains];
-	for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-		if (seen.has(id)) continue;
-		seen.add(id);
-		const next = writing.findings.get(id);
-		if (next === undefined) continue;
-		found.push(next);
-		queue.push(...next.explains);
-	}
-	return found;
-}
-
-function explained(writing: Writing, finding: Finding): void {
-	const symptoms = consequences(writing, finding);
-	if (symptoms.length === 0) return;
-	const folded = new Map<string, number>();
-	for (const symptom of symptoms) folded.set(symptom.title, (folded.get(symptom.title) ?? 0) + symptom.count);
-	const list = [...folded].map(([title, count]) => `${title} (${count}×)`).join('; ');
-	writing.page.paragraph(list, { indent: 3, lead: 'Explains    ' });
+function explained({ page, findings }: Writing, finding: Finding): void {
+	const list = consequences(finding, findings);
+	if (list !== '') page.paragraph(list, { indent: 3, lead: 'Explains    ' });
 }
 
 function remedies({ page, palette }: Writing, cards: readonly RemedyCard[]): void {
-	const ordered = [
-		...cards.filter((card) => card.risk === 'read-only'),
-		...cards.filter((card) => card.risk === 'disruptive'),
-	];
-	ordered.forEach((card, index) => {
+	safestFirst(cards).forEach((card, index) => {
 		const lead = index === 0 ? 'Next step   ' : 'Then        ';
 		if (card.risk === 'disruptive') {
 			page.paragraph(`ask first: ${card.do}${card.needsReboot ? ' (reboots the device)' : ''}`, {
@@ -198,25 +155,9 @@ function past(writing: Writing, finding: Finding, number: number): void {
 	explained(writing, finding);
 }
 
-/** What is said when no cause goes on: never more than the input shows. */
-function nothingOpen({ status, diagnosis }: InputReport): string {
-	const { causes: over, symptoms, clean, notCheckable } = diagnosis;
-	if (status === 'unreadable') return 'Nothing can be concluded: the input could not be read whole.';
-	const fired = new Set([...over, ...symptoms].map((finding) => finding.rule));
-	const none =
-		over.length === 0
-			? 'No fault found in what this input shows'
-			: 'No fault goes on at the end of this input';
-	const rules = counted(fired.size + clean.length + notCheckable.length, 'rule');
-	const unchecked = notCheckable.length === 0 ? '' : `, ${notCheckable.length} could not be checked`;
-	return `${none}: of ${rules}, ${clean.length} came out clean${unchecked}.`;
-}
-
 function causes(writing: Writing): void {
 	const { page, palette, report } = writing;
-	const { causes: all } = report.diagnosis;
-	const open = all.filter((cause) => cause.state === 'active' || cause.state === 'unknown');
-	const over = all.filter((cause) => cause.state === 'resolved' || cause.state === 'historical');
+	const { open, over } = standings(report.diagnosis);
 	let number = 0;
 	if (open.length === 0) {
 		page.gap();
@@ -336,10 +277,7 @@ export function saysNothing({ kind, status }: InputReport): boolean {
 }
 
 function inputReport(page: Page, palette: Palette, report: InputReport): void {
-	const findings = new Map<string, Finding>();
-	for (const finding of [...report.diagnosis.causes, ...report.diagnosis.symptoms])
-		findings.set(finding.id, finding);
-	const writing: Writing = { page, palette, report, findings };
+	const writing: Writing = { page, palette, report, findings: findingsById(report.diagnosis) };
 	if (saysNothing(report)) {
 		page.paragraph(`${quoted(report.name)}: nothing read`, { style: palette.strong });
 		for (const problem of report.problems) page.paragraph(quoted(problem.message), { indent: 3 });

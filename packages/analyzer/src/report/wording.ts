@@ -1,7 +1,8 @@
 import type { RealtimeUsec } from '@whydown/journal';
-import type { Confidence, Connectivity, Finding, Moment } from '@whydown/rules';
+import type { Confidence, Connectivity, Finding, Moment, RemedyCard } from '@whydown/rules';
 import type { ClockJump } from '@whydown/timeline';
 import { formatDuration } from 'date-fns/formatDuration';
+import type { InputKind, InputReport } from '../input-report.ts';
 import { redact } from '../redact.ts';
 import { visible } from '../visible.ts';
 
@@ -120,4 +121,39 @@ export function clockJump(jump: ClockJump): string {
 	const direction = jump.direction === 'unknown' ? '' : ` ${jump.direction}`;
 	const doubt = jump.certainty === 'certain' ? '' : ', likely';
 	return `jumped${direction} ${size} (line ${jump.line}${doubt})`;
+}
+
+export const kindWords: Readonly<Record<InputKind, string>> = {
+	'diagnostics-dump': 'diagnostics dump',
+	journal: 'journal',
+	checks: 'device checks',
+	'device-logs': 'device logs',
+	mixed: 'mixed input',
+	unknown: 'input',
+};
+
+/** Type, system and supervisor of the device, as far as the input says them. */
+export function deviceWords({ device, facts }: InputReport): string {
+	const name = facts['os.name'];
+	const system = typeof name === 'string' ? [name, device.osVersion].join(' ').trim() : device.osVersion;
+	const supervisor =
+		device.supervisorVersion === undefined ? undefined : `supervisor ${device.supervisorVersion}`;
+	return [device.deviceType, system, supervisor]
+		.filter((part) => part !== undefined)
+		.map(quoted)
+		.join(', ');
+}
+
+/** `openvpn: ` before what OpenVPN logged; what the time line says needs no speaker. */
+export function speaker(kind: string): string {
+	const source = kind.slice(0, kind.indexOf('.'));
+	return source === 'timeline' ? '' : `${source}: `;
+}
+
+/** What only looks before what restarts, changes or deletes. */
+export function safestFirst(cards: readonly RemedyCard[]): readonly RemedyCard[] {
+	return [
+		...cards.filter(({ risk }) => risk === 'read-only'),
+		...cards.filter(({ risk }) => risk === 'disruptive'),
+	];
 }

@@ -15,7 +15,7 @@ import {
 	type RuleOptions,
 } from './options.ts';
 
-export const formats = ['text', 'json'] as const;
+export const formats = ['text', 'json', 'summary'] as const;
 export type Format = (typeof formats)[number];
 
 export const colours = ['auto', 'always', 'never'] as const;
@@ -48,7 +48,7 @@ function analyseParser(): Argv<AnalyseOptions> {
 			coerce: last,
 			default: 'text' as const,
 			requiresArg: true,
-			describe: 'How to write the report',
+			describe: 'How to write the report; summary: ten lines of Markdown for a ticket',
 		})
 		.option('fail-on', {
 			choices: thresholds,

@@ -3,6 +3,7 @@ import {
 	catalogue,
 	jsonReport,
 	saysNothing,
+	summaryReport,
 	textReport,
 	unreadableReport,
 	visible,
@@ -54,8 +55,9 @@ export async function analyse(request: AnalyseRequest, surroundings: Surrounding
 		for (const problem of report.problems) {
 			await write(stderr, `whydown: ${visible(report.name)}: ${visible(problem.message)}\n`);
 		}
-		if (request.format === 'text' && !saysNothing(report)) {
-			await write(stdout, `${written > 0 ? '\n' : ''}${textReport([report], options)}`);
+		if (request.format !== 'json' && !saysNothing(report)) {
+			const text = request.format === 'summary' ? summaryReport([report]) : textReport([report], options);
+			await write(stdout, `${written > 0 ? '\n' : ''}${text}`);
 			written += 1;
 		}
 	}

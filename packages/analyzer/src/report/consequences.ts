@@ -1,0 +1,22 @@
+import type { Diagnosis, Finding } from '@whydown/rules';
+
+/** Every finding of a diagnosis by its id. */
+export function findingsById({ causes, symptoms }: Diagnosis): ReadonlyMap<string, Finding> {
+	return new Map([...causes, ...symptoms].map((finding) => [finding.id, finding]));
+}
+
+/** What hangs under a finding, nearest first, folded by title: `The VPN is down (7×); …`. Empty when nothing does. */
+export function consequences(finding: Finding, findings: ReadonlyMap<string, Finding>): string {
+	const seen = new Set<string>([finding.id]);
+	const folded = new Map<string, number>();
+	const queue = [...finding.explains];
+	for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+		if (seen.has(id)) continue;
+		seen.add(id);
+		const next = findings.get(id);
+		if (next === undefined) continue;
+		folded.set(next.title, (folded.get(next.title) ?? 0) + next.count);
+		queue.push(...next.explains);
+	}
+	return [...folded].map(([title, count]) => `${title} (${count}×)`).join('; ');
+}

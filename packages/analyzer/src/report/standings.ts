@@ -1,0 +1,26 @@
+import type { Diagnosis, Finding } from '@whydown/rules';
+import type { InputReport } from '../input-report.ts';
+import { counted } from './wording.ts';
+
+/** The causes of a diagnosis as a reader needs them: what goes on, or may, first, and apart from what is over. */
+export function standings({ causes }: Diagnosis): {
+	readonly open: readonly Finding[];
+	readonly over: readonly Finding[];
+} {
+	const isOpen = ({ state }: Finding): boolean => state === 'active' || state === 'unknown';
+	return { open: causes.filter(isOpen), over: causes.filter((cause) => !isOpen(cause)) };
+}
+
+/** What is said when no cause goes on: never more than the input shows. */
+export function nothingOpen({ status, diagnosis }: InputReport): string {
+	const { causes: over, symptoms, clean, notCheckable } = diagnosis;
+	if (status === 'unreadable') return 'Nothing can be concluded: the input could not be read whole.';
+	const fired = new Set([...over, ...symptoms].map((finding) => finding.rule));
+	const none =
+		over.length === 0
+			? 'No fault found in what this input shows'
+			: 'No fault goes on at the end of this input';
+	const rules = counted(fired.size + clean.length + notCheckable.length, 'rule');
+	const unchecked = notCheckable.length === 0 ? '' : `, ${notCheckable.length} could not be checked`;
+	return `${none}: of ${rules}, ${clean.length} came out clean${unchecked}.`;
+}

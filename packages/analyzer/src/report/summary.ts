@@ -1,0 +1,131 @@
+import type { Evidence, Finding, Moment } from '@whydown/rules';
+import type { InputReport } from '../input-report.ts';
+import { consequences, findingsById } from './consequences.ts';
+import { nothingOpen, standings } from './standings.ts';
+import {
+	connectivityWords,
+	counted,
+	deviceWords,
+	kindWords,
+	moment,
+	quoted,
+	safestFirst,
+	shortened,
+	speaker,
+	stamp,
+	utc,
+} from './wording.ts';
+
+/** Longer parts of a line are cut: a ticket is read on a telephone, too. */
+const limits = { name: 80, evidence: 160, list: 240, step: 320 } as const;
+
+const evidenceShown = 2;
+const othersShown = 4;
+
+/** Text from an input between so many backticks that none of its own ends it: nothing in it is Markdown. */
+function code(text: string, limit: number): string {
+	const shown = shortened(quoted(text), limit);
+	const runs = shown.match(/`+/g) ?? [];
+	const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+	// Blanks at both ends are taken off again; without them a backtick at an end would lengthen the fence.
+	const pad = shown === '' || /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+	return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+function heading(report: InputReport): string {
+	const { device } = report;
+	const host = device.hostname === undefined ? '' : ` of ${code(device.hostname, limits.name)}`;
+	const words = deviceWords(report);
+	const about = words === '' ? '' : `: ${code(words, limits.evidence)}`;
+	return `**${code(report.name, limits.name)}**, ${kindWords[report.kind]}${host}${about}`;
+}
+
+function period({ period: { from, to }, diagnosis }: InputReport): string {
+	const state = `connectivity: ${connectivityWords[diagnosis.connectivity.state]}`;
+	if (from === undefined || to === undefined) return `- Period unknown; ${state}`;
+	const { boots, jumps } = diagnosis.timeline;
+	const notes = [
+		...(boots.length > 1 ? [counted(boots.length, 'boot')] : []),
+		...(jumps.length > 0 ? [`the clock jumped ${counted(jumps.length, 'time')}`] : []),
+	];
+	return `- ${[`Period: ${utc(from)} to ${utc(to)} on the device’s clock`, ...notes].join(', ')}; ${state}`;
+}
+
+/** Title, id, severity, confidence, state, since when and how often. */
+function cause({ title, rule, severity, confidence, state, first, count }: Finding): string {
+	const words = `${rule}, ${severity}, ${confidence}`;
+	return `**${quoted(title)}** (${words}), ${state}, since ${since(first)}, ${counted(count, 'time')}`;
+}
+
+function since(at: Moment): string {
+	return code(moment(at), limits.name);
+}
+
+function proof({ at, kind, text }: Evidence): string {
+	return `  - line ${at.line}: ${code(`${stamp(at)} ${speaker(kind)}${text}`, limits.evidence)}`;
+}
+
+/** The first step that only looks; where every step changes something, the first of those, marked. */
+function nextStep({ remedy }: Finding): string | undefined {
+	const [card] = safestFirst(remedy);
+	if (card === undefined) return undefined;
+	const ask = card.risk === 'disruptive' ? '**ask first:** ' : '';
+	return `- Next step: ${ask}${shortened(quoted(card.do), limits.step)}`;
+}
+
+function others(findings: readonly Finding[]): string | undefined {
+	if (findings.length === 0) return undefined;
+	const told = findings
+		.slice(0, othersShown)
+		.map(({ title, state, first }) => `${quoted(title)} (${state}, since ${since(first)})`);
+	const left = findings.length - told.length;
+	return `- Also: ${[...told, ...(left > 0 ? [`${left} more`] : [])].join('; ')}`;
+}
+
+function unchecked({ status, diagnosis, problems }: InputReport): string | undefined {
+	const { notCheckable } = diagnosis;
+	const parts = problems.map(({ message }) => quoted(message));
+	if (notCheckable.length > 0) {
+		const reasons = new Map<string, number>();
+		for (const { why } of notCheckable) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+		const most = [...reasons].toSorted(([, one], [, other]) => other - one).map(([why]) => quoted(why));
+		parts.push(`${counted(notCheckable.length, 'rule')}: ${most.join('; ')}`);
+	}
+	if (parts.length === 0) return status === 'complete' ? undefined : `- Not checked: the input is ${status}`;
+	return `- Not checked: ${shortened(parts.join('; '), limits.list)}`;
+}
+
+function summary(report: InputReport): string {
+	const { diagnosis } = report;
+	const { open, over } = standings(diagnosis);
+	const [worst, ...rest] = [...open, ...over];
+	const lines: (string | undefined)[] = [heading(report), period(report)];
+	if (open.length === 0) lines.push(`- ${nothingOpen(report)}`);
+	if (worst !== undefined) {
+		lines.push(`- ${open.length > 0 ? 'Cause' : 'Earlier'}: ${cause(worst)}`);
+		lines.push(
+			...worst.evidence
+				.filter(({ role }) => role === 'fired')
+				.slice(0, evidenceShown)
+				.map(proof),
+		);
+		const explained = consequences(worst, findingsById(diagnosis));
+		if (explained !== '') lines.push(`- Explains: ${shortened(quoted(explained), limits.list)}`);
+		lines.push(others(rest));
+		if (open.length > 0) lines.push(nextStep(worst));
+	}
+	lines.push(unchecked(report));
+	return lines.filter((line) => line !== undefined).join('\n');
+}
+
+/**
+ * Writes what a support engineer puts into the ticket: for each input at most ten lines of Markdown with device, period,
+ * cause, evidence, what it explains, the next safe step and what could not be checked. Credentials are masked, and text
+ * from the input stands between backticks, with every character that is not simply seen written out.
+ *
+ * @example
+ * process.stdout.write(summaryReport([await analyze(input, { name: 'dump.txt' })]));
+ */
+export function summaryReport(reports: readonly InputReport[]): string {
+	return `${reports.map(summary).join('\n\n')}\n`;
+}
