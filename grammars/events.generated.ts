@@ -8,7 +8,7 @@ export const eventDescriptions: readonly EventDescription[] = [
 	{"kind":"chrony-dhcp-servers.absent","fields":{},"example":"cat: /tmp/chrony_added_dhcp_ntp_servers: No such file or directory"},
 	{"kind":"chrony-dhcp-servers.listed","fields":{"servers":"string[]"},"example":"192.0.2.123"},
 	{"kind":"chronyc-sources.failed","fields":{"status?":"number","text":"string"},"example":"506 Cannot talk to daemon"},
-	{"kind":"chronyc-sources.listed","fields":{"reachable":"number","selected?":"string","sources":"TimeSource[]","total":"number","unreachable":"number"},"example":"^* 2.resinio.pool.ntp.org        2   4   377     7   +435ns[  -17us] +/- 6698ns"},
+	{"kind":"chronyc-sources.listed","fields":{"falsetickers":"number","reachable":"number","selected?":"string","sources":"TimeSource[]","total":"number","unreachable":"number"},"example":"^* 2.resinio.pool.ntp.org        2   4   377     7   +435ns[  -17us] +/- 6698ns"},
 	{"kind":"chronyc-tracking.failed","fields":{"status?":"number","text":"string"},"example":"506 Cannot talk to daemon"},
 	{"kind":"chronyc-tracking.reported","fields":{"lastOffsetSeconds?":"number","leapStatus?":"string","offsetSeconds?":"number","referenceId?":"string","referenceName?":"string","stratum?":"number","synchronised":"boolean"},"example":"Leap status     : Normal"},
 	{"kind":"chronyd.adjustment-refused","fields":{"exiting":"boolean","seconds":"number"},"example":"2026-11-21T05:14:46Z Adjustment of 600.000 seconds exceeds the allowed maximum of 10.000 seconds (ignored)"},

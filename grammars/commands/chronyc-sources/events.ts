@@ -24,6 +24,8 @@ export interface ChronycSourcesListed extends SourceEventBase<'chronyc-sources.l
 	/** Sources that answered at least one of the last eight questions. */
 	readonly reachable: number;
 	readonly unreachable: number;
+	/** Sources that answer, and say another time than the rest. */
+	readonly falsetickers: number;
 	readonly sources: readonly TimeSource[];
 }
 

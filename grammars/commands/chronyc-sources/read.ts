@@ -72,6 +72,7 @@ export class ChronycSourcesReader implements CommandReader<ChronycSourcesEvent> 
 					selected: this.#selected?.name,
 					reachable,
 					unreachable: this.#sources.length - reachable,
+					falsetickers: this.#sources.filter((source) => source.state === 'falseticker').length,
 					sources: this.#sources,
 				},
 				outputLine,

@@ -1588,6 +1588,34 @@ export const catalogue: RulePack = {
 					],
 				},
 				{
+					name: "unit_restarting",
+					kinds: ["systemctl-status.unit"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "equals",
+								value: "dnsmasq.service",
+							},
+						},
+						{
+							field: "loadState",
+							test: {
+								op: "equals",
+								value: "loaded",
+							},
+						},
+						{
+							field: "subState",
+							test: {
+								op: "in",
+								values: ["auto-restart","failed"],
+							},
+						},
+					],
+				},
+				{
 					name: "started",
 					kinds: ["dnsmasq.started"],
 					failure: undefined,
@@ -1623,7 +1651,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "(listen_failed or start_failed or unit_ended) not followed by (started or nameserver_used) within 1m",
+				text: "(listen_failed or start_failed or unit_ended or unit_restarting) not followed by (started or nameserver_used) within 1m",
 				condition: {
 					kind: "not-followed-by",
 					what: {
@@ -1640,6 +1668,10 @@ export const catalogue: RulePack = {
 							{
 								kind: "signal",
 								signal: "unit_ended",
+							},
+							{
+								kind: "signal",
+								signal: "unit_restarting",
 							},
 						],
 					},
@@ -1750,7 +1782,7 @@ export const catalogue: RulePack = {
 				],
 				loweredBy: [],
 			},
-			sources: ["dnsmasq","failed-units","systemd"],
+			sources: ["dnsmasq","failed-units","systemctl-status","systemd"],
 			remedy: [
 				{
 					do: "See who has port 53 with `netstat -nlup | grep ':53 '`, and read `journalctl -u dnsmasq -n 50`.",
@@ -10817,7 +10849,16 @@ export const catalogue: RulePack = {
 				},
 				{
 					name: "api_expired",
-					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed"],
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed","supervisor.provisioning-failed","os-config.fetch-failed","curl.failed","openssl-s-client.certificate-rejected"],
+					failure: {
+						classes: ["tls"],
+						reasons: ["expired"],
+					},
+					where: [],
+				},
+				{
+					name: "registry_expired",
+					kinds: ["engine.pull-failed","engine.download-retrying","engine.request-failed","supervisor.image-download-failed"],
 					failure: {
 						classes: ["tls"],
 						reasons: ["expired"],
@@ -10918,7 +10959,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "wrong_far_ahead or expired and wrong_ahead or vpn_expired and api_expired",
+				text: "wrong_far_ahead or expired and wrong_ahead or vpn_expired and api_expired or registry_expired and (vpn_expired or api_expired)",
 				condition: {
 					kind: "or",
 					of: [
@@ -10949,6 +10990,28 @@ export const catalogue: RulePack = {
 								{
 									kind: "signal",
 									signal: "api_expired",
+								},
+							],
+						},
+						{
+							kind: "and",
+							of: [
+								{
+									kind: "signal",
+									signal: "registry_expired",
+								},
+								{
+									kind: "or",
+									of: [
+										{
+											kind: "signal",
+											signal: "vpn_expired",
+										},
+										{
+											kind: "signal",
+											signal: "api_expired",
+										},
+									],
 								},
 							],
 						},
@@ -11026,7 +11089,7 @@ export const catalogue: RulePack = {
 				],
 				loweredBy: [],
 			},
-			sources: ["chronyd","openvpn","supervisor"],
+			sources: ["chronyd","curl","engine","openssl-s-client","openvpn","os-config","supervisor"],
 			remedy: [
 				{
 					do: "Compare `date -u` on the device with a clock that you trust, and read `chronyc tracking`.",
@@ -11104,12 +11167,35 @@ export const catalogue: RulePack = {
 				},
 				{
 					name: "api_not_yet_valid",
-					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed"],
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed","supervisor.provisioning-failed","os-config.fetch-failed","curl.failed","openssl-s-client.certificate-rejected"],
 					failure: {
 						classes: ["tls"],
 						reasons: ["not-yet-valid"],
 					},
 					where: [],
+				},
+				{
+					name: "registry_not_yet_valid",
+					kinds: ["engine.pull-failed","engine.download-retrying","engine.request-failed","supervisor.image-download-failed"],
+					failure: {
+						classes: ["tls"],
+						reasons: ["not-yet-valid"],
+					},
+					where: [],
+				},
+				{
+					name: "tracking_unsynchronised",
+					kinds: ["chronyc-tracking.reported"],
+					failure: undefined,
+					where: [
+						{
+							field: "synchronised",
+							test: {
+								op: "equals",
+								value: false,
+							},
+						},
+					],
 				},
 				{
 					name: "wrong_behind",
@@ -11183,6 +11269,27 @@ export const catalogue: RulePack = {
 							test: {
 								op: "in",
 								values: ["forward","unknown"],
+							},
+						},
+						{
+							field: "seconds",
+							test: {
+								op: "present",
+								value: false,
+							},
+						},
+					],
+				},
+				{
+					name: "jumped_somewhere",
+					kinds: ["timeline.clock-jumped"],
+					failure: undefined,
+					where: [
+						{
+							field: "direction",
+							test: {
+								op: "equals",
+								value: "unknown",
 							},
 						},
 						{
@@ -11283,7 +11390,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "authority_not_yet_valid or vpn_not_yet_valid and api_not_yet_valid or not_yet_valid and (wrong_behind or jumped_forward) or not_yet_valid then jumped_unmeasured or config_not_yet_valid then config_retrieved",
+				text: "authority_not_yet_valid or vpn_not_yet_valid and api_not_yet_valid or registry_not_yet_valid and (vpn_not_yet_valid or api_not_yet_valid) or not_yet_valid and tracking_unsynchronised or not_yet_valid and (wrong_behind or jumped_forward) or not_yet_valid then jumped_unmeasured or config_not_yet_valid then config_retrieved",
 				condition: {
 					kind: "or",
 					of: [
@@ -11301,6 +11408,41 @@ export const catalogue: RulePack = {
 								{
 									kind: "signal",
 									signal: "api_not_yet_valid",
+								},
+							],
+						},
+						{
+							kind: "and",
+							of: [
+								{
+									kind: "signal",
+									signal: "registry_not_yet_valid",
+								},
+								{
+									kind: "or",
+									of: [
+										{
+											kind: "signal",
+											signal: "vpn_not_yet_valid",
+										},
+										{
+											kind: "signal",
+											signal: "api_not_yet_valid",
+										},
+									],
+								},
+							],
+						},
+						{
+							kind: "and",
+							of: [
+								{
+									kind: "signal",
+									signal: "not_yet_valid",
+								},
+								{
+									kind: "signal",
+									signal: "tracking_unsynchronised",
 								},
 							],
 						},
@@ -11368,6 +11510,39 @@ export const catalogue: RulePack = {
 								signal: "jumped_back",
 							},
 						],
+					},
+					within: undefined,
+				},
+				{
+					text: "(state_reported or vpn_up) then jumped_somewhere then not_yet_valid",
+					condition: {
+						kind: "then",
+						first: {
+							kind: "then",
+							first: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "state_reported",
+									},
+									{
+										kind: "signal",
+										signal: "vpn_up",
+									},
+								],
+							},
+							second: {
+								kind: "signal",
+								signal: "jumped_somewhere",
+							},
+							within: undefined,
+						},
+						second: {
+							kind: "signal",
+							signal: "not_yet_valid",
+						},
+						within: undefined,
 					},
 					within: undefined,
 				},
@@ -11454,7 +11629,7 @@ export const catalogue: RulePack = {
 				],
 				loweredBy: [],
 			},
-			sources: ["chronyd","openvpn","os-config","supervisor","timeline"],
+			sources: ["chronyc-tracking","chronyd","curl","engine","openssl-s-client","openvpn","os-config","supervisor","timeline"],
 			remedy: [
 				{
 					do: "Compare `date -u` on the device with a clock that you trust, and read `chronyc tracking` and `chronyc sources`.",
@@ -11536,6 +11711,48 @@ export const catalogue: RulePack = {
 				{
 					name: "backward_jump_noticed",
 					kinds: ["chronyd.backward-jump"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "jumped_somewhere",
+					kinds: ["timeline.clock-jumped"],
+					failure: undefined,
+					where: [
+						{
+							field: "direction",
+							test: {
+								op: "equals",
+								value: "unknown",
+							},
+						},
+						{
+							field: "seconds",
+							test: {
+								op: "present",
+								value: false,
+							},
+						},
+					],
+				},
+				{
+					name: "not_yet_valid",
+					kinds: undefined,
+					failure: {
+						classes: ["tls"],
+						reasons: ["not-yet-valid"],
+					},
+					where: [],
+				},
+				{
+					name: "state_reported",
+					kinds: ["supervisor.state-reported"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "vpn_up",
+					kinds: ["openvpn.up"],
 					failure: undefined,
 					where: [],
 				},
@@ -11633,7 +11850,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "backward_jump_noticed or jumped_back",
+				text: "backward_jump_noticed or jumped_back or (state_reported or vpn_up) then jumped_somewhere then not_yet_valid",
 				condition: {
 					kind: "or",
 					of: [
@@ -11644,6 +11861,35 @@ export const catalogue: RulePack = {
 						{
 							kind: "signal",
 							signal: "jumped_back",
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "then",
+								first: {
+									kind: "or",
+									of: [
+										{
+											kind: "signal",
+											signal: "state_reported",
+										},
+										{
+											kind: "signal",
+											signal: "vpn_up",
+										},
+									],
+								},
+								second: {
+									kind: "signal",
+									signal: "jumped_somewhere",
+								},
+								within: undefined,
+							},
+							second: {
+								kind: "signal",
+								signal: "not_yet_valid",
+							},
+							within: undefined,
 						},
 					],
 				},
@@ -11659,7 +11905,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			resolvedBy: {
-				text: "stepped_forward or jumped_forward or tracking_good",
+				text: "stepped_forward or jumped_forward or tracking_good or jumped_somewhere then (state_reported or vpn_up)",
 				condition: {
 					kind: "or",
 					of: [
@@ -11674,6 +11920,27 @@ export const catalogue: RulePack = {
 						{
 							kind: "signal",
 							signal: "tracking_good",
+						},
+						{
+							kind: "then",
+							first: {
+								kind: "signal",
+								signal: "jumped_somewhere",
+							},
+							second: {
+								kind: "or",
+								of: [
+									{
+										kind: "signal",
+										signal: "state_reported",
+									},
+									{
+										kind: "signal",
+										signal: "vpn_up",
+									},
+								],
+							},
+							within: undefined,
 						},
 					],
 				},
@@ -11728,7 +11995,7 @@ export const catalogue: RulePack = {
 				],
 				loweredBy: [],
 			},
-			sources: ["chronyd","timeline"],
+			sources: ["chronyd","openvpn","supervisor","timeline"],
 			remedy: [
 				{
 					do: "Find out what set the clock: `date -s` in a terminal or a script, a container that may set the time (CAP_SYS_TIME), a second time service, a real-time clock that was read late.",
@@ -11764,6 +12031,11 @@ export const catalogue: RulePack = {
 					name: "chronyd corrected a clock that was ahead, and an hour later somebody sets it back",
 					expect: "fires",
 					input: "2026-11-21T06:25:00+0000 f220105 healthdog[31]: 2026-11-21T06:25:00Z System clock wrong by -3600.000412 seconds\n2026-11-21T05:25:00+0000 f220105 healthdog[31]: 2026-11-21T05:25:00Z System clock was stepped by -3600.000412 seconds\n2026-11-21T06:35:00+0000 f220105 balena-supervisor[37]: [info]    Reported current state to the cloud\n2026-11-21T06:35:10+0000 f220105 balena-supervisor[37]: [info]    Reported current state to the cloud\n2017-03-23T12:00:03+0000 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"certificate is not yet valid\"}\n",
+				},
+				{
+					name: "no line has a year, and what was accepted before a jump is too young after it",
+					expect: "fires",
+					input: "Nov 21 05:28:52 f220105 balena-supervisor[37]: [info]    Reported current state to the cloud\nMar 23 12:00:03 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"certificate is not yet valid\"}\nMar 23 12:00:07 f220105 balena-supervisor[37]: [event]   Event: Device state report failure {\"error\":\"certificate is not yet valid\"}\n",
 				},
 				{
 					name: "chronyd corrects a clock that was ahead",
@@ -12296,6 +12568,27 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
+					name: "all_differ",
+					kinds: ["chronyc-sources.listed"],
+					failure: undefined,
+					where: [
+						{
+							field: "falsetickers",
+							test: {
+								op: "above",
+								value: 1,
+							},
+						},
+						{
+							field: "selected",
+							test: {
+								op: "present",
+								value: false,
+							},
+						},
+					],
+				},
+				{
 					name: "source_selected",
 					kinds: ["chronyd.source-selected"],
 					failure: undefined,
@@ -12332,18 +12625,27 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "no_majority not followed by source_selected within 2m",
+				text: "no_majority not followed by source_selected within 2m or all_differ",
 				condition: {
-					kind: "not-followed-by",
-					what: {
-						kind: "signal",
-						signal: "no_majority",
-					},
-					by: {
-						kind: "signal",
-						signal: "source_selected",
-					},
-					within: 120,
+					kind: "or",
+					of: [
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "no_majority",
+							},
+							by: {
+								kind: "signal",
+								signal: "source_selected",
+							},
+							within: 120,
+						},
+						{
+							kind: "signal",
+							signal: "all_differ",
+						},
+					],
 				},
 			},
 			excludes: [],
@@ -12385,7 +12687,7 @@ export const catalogue: RulePack = {
 				],
 				loweredBy: [],
 			},
-			sources: ["chronyd"],
+			sources: ["chronyc-sources","chronyd"],
 			remedy: [
 				{
 					do: "Read `chronyc sources -v`. A source marked with `x` says another time than the rest.",
@@ -13727,7 +14029,7 @@ export const catalogue: RulePack = {
 				},
 				{
 					name: "api_untrusted",
-					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed"],
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed","supervisor.provisioning-failed","os-config.fetch-failed","curl.failed","openssl-s-client.certificate-rejected"],
 					failure: {
 						classes: ["tls"],
 						reasons: ["unknown-issuer","self-signed","self-signed-in-chain","unverified-leaf"],
@@ -14331,7 +14633,7 @@ export const catalogue: RulePack = {
 				},
 				{
 					name: "api_expired",
-					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed"],
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed","supervisor.provisioning-failed","os-config.fetch-failed","curl.failed","openssl-s-client.certificate-rejected"],
 					failure: {
 						classes: ["tls"],
 						reasons: ["expired"],
@@ -14584,7 +14886,7 @@ export const catalogue: RulePack = {
 				},
 				{
 					name: "api_not_yet_valid",
-					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed"],
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed","supervisor.provisioning-failed","os-config.fetch-failed","curl.failed","openssl-s-client.certificate-rejected"],
 					failure: {
 						classes: ["tls"],
 						reasons: ["not-yet-valid"],
@@ -14860,10 +15162,10 @@ export const catalogue: RulePack = {
 		{
 			id: "server-certificate-wrong-name",
 			area: "tls",
-			title: "A server's certificate is made out to another name",
+			title: "A server shows a certificate that is not meant for it",
 			severity: "error",
 			role: "cause",
-			summary: "The certificate that the device is shown is valid, but belongs to another name than the device asked for. DNS leads to another server, or the server has the wrong certificate.",
+			summary: "The certificate that the device is shown is in time and well signed, but belongs to another name than the device asked for, or is not made for servers. DNS leads to another server, or the server has the wrong certificate.",
 			applies: [],
 			signals: [
 				{
@@ -14871,7 +15173,7 @@ export const catalogue: RulePack = {
 					kinds: ["openvpn.certificate-mismatch","openvpn.certificate-rejected","supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed","os-config.fetch-failed","curl.failed"],
 					failure: {
 						classes: ["tls"],
-						reasons: ["wrong-name"],
+						reasons: ["wrong-name","wrong-purpose"],
 					},
 					where: [],
 				},
@@ -15023,7 +15325,7 @@ export const catalogue: RulePack = {
 			signals: [
 				{
 					name: "api_untrusted",
-					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed"],
+					kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed","supervisor.provisioning-failed","os-config.fetch-failed","curl.failed","openssl-s-client.certificate-rejected"],
 					failure: {
 						classes: ["tls"],
 						reasons: ["unknown-issuer","self-signed","self-signed-in-chain","unverified-leaf"],
@@ -15124,7 +15426,7 @@ export const catalogue: RulePack = {
 				],
 				loweredBy: [],
 			},
-			sources: ["openvpn","supervisor"],
+			sources: ["curl","openssl-s-client","openvpn","os-config","supervisor"],
 			remedy: [
 				{
 					do: "Look at who signed the certificate: `openssl s_client -connect api.balena-cloud.com:443 -servername api.balena-cloud.com` shows the issuer.",
@@ -16352,7 +16654,15 @@ export const catalogue: RulePack = {
 					name: "restarting",
 					kinds: ["openvpn.restarting"],
 					failure: undefined,
-					where: [],
+					where: [
+						{
+							field: "source",
+							test: {
+								op: "equals",
+								value: "soft",
+							},
+						},
+					],
 				},
 				{
 					name: "certificate_rejected",
@@ -16499,6 +16809,11 @@ export const catalogue: RulePack = {
 					name: "one restart, then the VPN is up",
 					expect: "silent",
 					input: "2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 [vpn.balena-cloud.com] Inactivity timeout (--ping-restart), restarting\n2026-11-21T05:31:35+0000 f220105 openvpn[40]: 2026-11-21 05:31:35 SIGUSR1[soft,ping-restart] received, process restarting\n2026-11-21T05:31:42+0000 f220105 openvpn[40]: 2026-11-21 05:31:42 Initialization Sequence Completed\n",
+				},
+				{
+					name: "somebody sends signals to OpenVPN",
+					expect: "silent",
+					input: "2026-11-21T05:20:25+0000 f220105 openvpn[95]: 2026-11-21 05:20:25 SIGHUP[hard,] received, process restarting\n2026-11-21T05:20:27+0000 f220105 openvpn[95]: 2026-11-21 05:20:27 Initialization Sequence Completed\n2026-11-21T05:20:30+0000 f220105 openvpn[95]: 2026-11-21 05:20:30 SIGUSR1[hard,] received, process restarting\n2026-11-21T05:20:35+0000 f220105 openvpn[95]: 2026-11-21 05:20:35 Initialization Sequence Completed\n",
 				},
 				{
 					name: "the service manager stops OpenVPN",
@@ -17626,7 +17941,7 @@ export const sharedSignals: readonly Signal[] = [
 	},
 	{
 		name: "api_not_yet_valid",
-		kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed"],
+		kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed","supervisor.provisioning-failed","os-config.fetch-failed","curl.failed","openssl-s-client.certificate-rejected"],
 		failure: {
 			classes: ["tls"],
 			reasons: ["not-yet-valid"],
@@ -17635,7 +17950,7 @@ export const sharedSignals: readonly Signal[] = [
 	},
 	{
 		name: "api_expired",
-		kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed"],
+		kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed","supervisor.provisioning-failed","os-config.fetch-failed","curl.failed","openssl-s-client.certificate-rejected"],
 		failure: {
 			classes: ["tls"],
 			reasons: ["expired"],
@@ -17644,10 +17959,28 @@ export const sharedSignals: readonly Signal[] = [
 	},
 	{
 		name: "api_untrusted",
-		kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed"],
+		kinds: ["supervisor.state-report-failed","supervisor.target-state-failed","supervisor.log-stream-failed","supervisor.provisioning-failed","os-config.fetch-failed","curl.failed","openssl-s-client.certificate-rejected"],
 		failure: {
 			classes: ["tls"],
 			reasons: ["unknown-issuer","self-signed","self-signed-in-chain","unverified-leaf"],
+		},
+		where: [],
+	},
+	{
+		name: "registry_not_yet_valid",
+		kinds: ["engine.pull-failed","engine.download-retrying","engine.request-failed","supervisor.image-download-failed"],
+		failure: {
+			classes: ["tls"],
+			reasons: ["not-yet-valid"],
+		},
+		where: [],
+	},
+	{
+		name: "registry_expired",
+		kinds: ["engine.pull-failed","engine.download-retrying","engine.request-failed","supervisor.image-download-failed"],
+		failure: {
+			classes: ["tls"],
+			reasons: ["expired"],
 		},
 		where: [],
 	},
