@@ -16,6 +16,7 @@ import { failedUnits, type FailedUnitsEvent } from './commands/failed-units/inde
 import { fingerprint, type FingerprintEvent } from './commands/fingerprint/index.ts';
 import { free, type FreeEvent } from './commands/free/index.ts';
 import { hupLock, type HupLockEvent } from './commands/hup-lock/index.ts';
+import { hupLog, type HupLogEvent } from './commands/hup-log/index.ts';
 import { ifconfig, type IfconfigEvent } from './commands/ifconfig/index.ts';
 import { initramfsLog, type InitramfsLogEvent } from './commands/initramfs-log/index.ts';
 import { ipAddr, type IpAddrEvent } from './commands/ip-addr/index.ts';
@@ -117,6 +118,7 @@ export type {
 	FreeEvent,
 	FsckEvent,
 	HupLockEvent,
+	HupLogEvent,
 	IfconfigEvent,
 	InitramfsLogEvent,
 	IpAddrEvent,
@@ -182,6 +184,7 @@ export type SourceEvent =
 	| FreeEvent
 	| FsckEvent
 	| HupLockEvent
+	| HupLogEvent
 	| IfconfigEvent
 	| InitramfsLogEvent
 	| IpAddrEvent
@@ -269,6 +272,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	fingerprint,
 	free,
 	hupLock,
+	hupLog,
 	ifconfig,
 	initramfsLog,
 	ipAddr,

@@ -1,0 +1,44 @@
+import type { Failure } from '../../failure.ts';
+import type { InnerStamp, SourceEventBase } from '../../source.ts';
+
+interface Update<What extends string> extends SourceEventBase<`hup-log.${What}`> {
+	readonly kind: `hup-log.${What}`;
+	/** The log, where the output names it. */
+	readonly path: string | undefined;
+	/** When the update began, by the device's clock: the name of the log says it. */
+	readonly startedAt: InnerStamp | undefined;
+	/** The versions of the system that are named: `2.50.4+rev1`. */
+	readonly from: string | undefined;
+	readonly to: string | undefined;
+}
+
+/** The new system was written, and the device told to start it. */
+export interface HupLogUpdated extends Update<'updated'> {}
+
+/** The update gave up. */
+export interface HupLogUpdateFailed extends Update<'update-failed'> {
+	/** What the script says last. */
+	readonly text: string;
+	/** What was printed before, mostly the reason. */
+	readonly detail: string | undefined;
+	/** Why, where the update is so recent that the reason still tells of the device. */
+	readonly failure: Failure;
+}
+
+/** The log stops in the middle: the update still runs, or it was cut off. */
+export interface HupLogUpdateUnfinished extends Update<'update-unfinished'> {}
+
+/** Nobody tried to update the system in half a year. */
+export interface HupLogAbsent extends SourceEventBase<'hup-log.absent'> {
+	readonly kind: 'hup-log.absent';
+}
+
+/** The logs could not be read. */
+export interface HupLogFailed extends SourceEventBase<'hup-log.failed'> {
+	readonly kind: 'hup-log.failed';
+	readonly status: number | undefined;
+	readonly text: string;
+}
+
+export type HupLogEvent =
+	HupLogUpdated | HupLogUpdateFailed | HupLogUpdateUnfinished | HupLogAbsent | HupLogFailed;

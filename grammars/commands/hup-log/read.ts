@@ -1,0 +1,163 @@
+import { failureOfText } from '../../error-text/error-text.ts';
+import type { Failure } from '../../failure.ts';
+import type { CommandReader, CommandSection, InnerStamp, LocatedEvent } from '../../source.ts';
+import { textOf } from '../../span.ts';
+import { gaveNoAnswer } from '../exit-status.ts';
+import type { HupLogEvent } from './events.ts';
+import { matchHupLogLine, type HupLogLineMatch } from './hup-log.parser.ts';
+
+/** One log of an update. */
+interface Log {
+	readonly path: string | undefined;
+	readonly startedAt: InnerStamp | undefined;
+	/** The line of the output that tells how it ended; until it ended, the last one. */
+	outputLine: number;
+	from: string | undefined;
+	to: string | undefined;
+	isDone: boolean;
+	error: string | undefined;
+	/** The last lines that are none of the script's own: the reason stands among them, not always at the end. */
+	readonly words: string[];
+	isEmpty: boolean;
+}
+
+/** More logs than this of half a year are not read. */
+const mostLogs = 100;
+
+/** So many lines before the end may tell the reason. */
+const mostWords = 10;
+
+/** What kept an update from succeeding longer ago says nothing about the device as it is. */
+const recentUsec = 24 * 3600 * 1e6;
+
+const unspecified: Failure = { class: 'unspecified', reason: 'unspecified' };
+
+/** What `tail` prints as the name of its own input, when `find` found no file. */
+const noFile = 'standard input';
+
+const encoder = new TextEncoder();
+
+/** Reads how each update of the system went; the newest log is the one that counts. */
+export class HupLogReader implements CommandReader<HupLogEvent> {
+	#lines = 0;
+	readonly #logs: Log[] = [];
+	#isAbsent = false;
+	#problem: { readonly text: string; readonly outputLine: number } | undefined;
+
+	line(text: string): void {
+		const outputLine = this.#lines;
+		this.#lines += 1;
+		const bytes = encoder.encode(text);
+		const match = matchHupLogLine(bytes, 0, bytes.length);
+		if (match === undefined) return;
+		if (match.case === 'problem') {
+			const problem = textOf(bytes, match.problem);
+			if (problem.endsWith('No such file or directory')) this.#isAbsent = true;
+			else this.#problem ??= { text: problem, outputLine };
+		} else if (match.case === 'file') {
+			const path = textOf(bytes, match.path);
+			if (path === noFile) this.#isAbsent = true;
+			else if (this.#logs.length < mostLogs) this.#logs.push(newLog(path, outputLine));
+		} else {
+			if (this.#logs.length === 0) this.#logs.push(newLog(undefined, outputLine));
+			const log = this.#logs.at(-1);
+			if (log !== undefined) note(log, match, bytes, outputLine);
+		}
+	}
+
+	end(section: CommandSection): readonly LocatedEvent<HupLogEvent>[] {
+		if (gaveNoAnswer(section)) return [];
+		const events = this.#logs
+			.filter((log) => !log.isEmpty)
+			.map((log) => ({ event: eventOf(log, section.takenAtUsec), outputLine: log.outputLine }));
+		if (events.length > 0) return events;
+		if (this.#isAbsent) return [{ event: { kind: 'hup-log.absent' }, outputLine: 0 }];
+		if (this.#problem === undefined) return [];
+		const { text, outputLine } = this.#problem;
+		return [{ event: { kind: 'hup-log.failed', status: section.exitStatus, text }, outputLine }];
+	}
+}
+
+function newLog(path: string | undefined, outputLine: number): Log {
+	return {
+		path,
+		startedAt: path === undefined ? undefined : startOf(path),
+		outputLine,
+		from: undefined,
+		to: undefined,
+		isDone: false,
+		error: undefined,
+		words: [],
+		isEmpty: true,
+	};
+}
+
+function note(
+	log: Log,
+	match: Exclude<HupLogLineMatch, { readonly case: 'file' | 'problem' }>,
+	bytes: Uint8Array,
+	outputLine: number,
+): void {
+	log.isEmpty = false;
+	switch (match.case) {
+		case 'target':
+			log.to = textOf(bytes, match.version);
+			break;
+		case 'host':
+			log.from = textOf(bytes, match.version);
+			break;
+		case 'done':
+			log.isDone = true;
+			break;
+		case 'error':
+			// A trap of the script's own says once more that something failed.
+			if (log.error !== undefined) return;
+			log.error = textOf(bytes, match.error);
+			break;
+		case 'words': {
+			const words = textOf(bytes, match.words).trim();
+			if (words === '' || log.error !== undefined || log.isDone) break;
+			log.words.push(words);
+			if (log.words.length > mostWords) log.words.shift();
+			break;
+		}
+		case 'imageFailed':
+		case 'step':
+		case 'warning':
+			break;
+	}
+	if (match.case === 'done' || match.case === 'error' || (!log.isDone && log.error === undefined))
+		log.outputLine = outputLine;
+}
+
+function eventOf(log: Log, takenAtUsec: number): HupLogEvent {
+	const { path, startedAt, from, to, error, words } = log;
+	const update = { path, startedAt, from, to };
+	if (log.isDone) return { kind: 'hup-log.updated', ...update };
+	if (error === undefined) return { kind: 'hup-log.update-unfinished', ...update };
+	const isRecent = startedAt !== undefined && Math.abs(takenAtUsec - startedAt.usec) < recentUsec;
+	const told = [...words, error].map((text) => ({ text, failure: failureOf(text) }));
+	const reason = told.findLast(({ failure }) => failure.class !== 'unspecified');
+	return {
+		kind: 'hup-log.update-failed',
+		...update,
+		text: error,
+		detail: reason?.text ?? words.at(-1),
+		failure: isRecent && reason !== undefined ? reason.failure : unspecified,
+	};
+}
+
+function failureOf(text: string): Failure {
+	const bytes = encoder.encode(text);
+	return failureOfText(bytes, 0, bytes.length);
+}
+
+/** `upgrade-2.x.sh.20210719_101530.log` */
+function startOf(path: string): InnerStamp | undefined {
+	const match = /\.(\d{4})(\d\d)(\d\d)_(\d\d)(\d\d)(\d\d)\.log$/.exec(path);
+	if (match === null) return undefined;
+	const [year, month, day, hour, minute, second] = match.slice(1).map(Number);
+	const usec =
+		Date.UTC(year ?? NaN, (month ?? NaN) - 1, day ?? NaN, hour ?? NaN, minute ?? NaN, second ?? NaN) * 1000;
+	return { usec, zone: 'local' };
+}
