@@ -10,6 +10,7 @@ export default defineConfig({
 			'@whydown/journal': source('packages/journal/src/index.ts'),
 			'@whydown/grammars': source('grammars/index.ts'),
 			'@whydown/grammar-compiler': source('packages/grammar-compiler/src/index.ts'),
+			'@whydown/timeline/time-bound': source('packages/timeline/src/time-bound.ts'),
 			'@whydown/timeline': source('packages/timeline/src/index.ts'),
 			'@whydown/rules': source('packages/rules/src/index.ts'),
 			'@whydown/analyzer': source('packages/analyzer/src/index.ts'),

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import type { RealtimeUsec } from '../packages/journal/src/units.ts';
-import { readTimeBound, TimeBoundError } from '../packages/timeline/src/range.ts';
+import { TimeBoundError } from '../packages/timeline/src/selection.ts';
+import { readTimeBound, Zone } from '../packages/timeline/src/time-bound.ts';
 import { randomFrom } from './random-journal.ts';
 
 /* What `systemd-analyze timestamp` makes of moments in journalctl's grammar, and what we make of them. */
@@ -60,9 +61,9 @@ function moment(): string {
 }
 
 /** Microseconds since 1970 for each text, in order; `undefined` where systemd refuses it. */
-function bySystemd(texts: readonly string[]): readonly (number | undefined)[] {
+function bySystemd(texts: readonly string[], zone: string): readonly (number | undefined)[] {
 	const { stdout, error } = spawnSync('systemd-analyze', ['timestamp', '--', ...texts], {
-		env: { ...process.env, TZ: 'UTC', LC_ALL: 'C' },
+		env: { ...process.env, TZ: zone, LC_ALL: 'C' },
 		encoding: 'utf8',
 	});
 	if (error !== undefined) throw error;
@@ -77,26 +78,29 @@ function bySystemd(texts: readonly string[]): readonly (number | undefined)[] {
 	return texts.map((text) => (taken[0]?.text === text ? taken.shift()?.usec : undefined));
 }
 
-function byUs(text: string, now: RealtimeUsec): number | undefined {
+function byUs(text: string, now: RealtimeUsec, zone: Zone): number | undefined {
 	try {
-		return readTimeBound(text).at(now);
+		return readTimeBound(text, zone).at(now);
 	} catch (error) {
 		if (error instanceof TimeBoundError) return undefined;
 		throw error;
 	}
 }
 
-test(`${count} moments mean what systemd takes them for`, () => {
+const zones = ['UTC', 'Asia/Kolkata', 'Asia/Tokyo', 'Europe/Berlin', 'America/New_York'];
+
+test.each(zones)(`${count} moments mean what systemd takes them for in %s`, (name) => {
+	const zone = new Zone(name);
 	const differences: unknown[] = [];
 	const batch = 500;
 	let refused = 0;
 	for (let done = 0; done < count; done += batch) {
 		const texts = Array.from({ length: Math.min(batch, count - done) }, moment);
-		const theirs = bySystemd(texts);
+		const theirs = bySystemd(texts, name);
 		const now = (Date.now() * 1000) as RealtimeUsec;
 		for (const [at, text] of texts.entries()) {
 			const their = theirs[at];
-			const our = byUs(text, now);
+			const our = byUs(text, now, zone);
 			if (their === undefined) refused += 1;
 			// Between their `now` and ours some time passes.
 			const tolerance = our !== undefined && readTimeBound(text).isRelative ? 60_000_000 : 0;

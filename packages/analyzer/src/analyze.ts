@@ -3,9 +3,10 @@ import { JournalReader, type ChunkSource, type Ledger } from '@whydown/journal';
 import { catalogue, Engine, type RulePack } from '@whydown/rules';
 import { Timeline } from '@whydown/timeline';
 import { healthChecks } from './health/health-checks.ts';
-import type { Device, InputProblem, InputReport, Period } from './input-report.ts';
-import { Intake } from './pipeline/intake.ts';
+import type { Device, InputProblem, InputReport, Period, ReportRange } from './input-report.ts';
+import { Intake, type IntakeEnd } from './pipeline/intake.ts';
 import { Reading } from './pipeline/reading.ts';
+import type { LeftOut, TimeRange } from './time-range.ts';
 
 /** Anything that holds a journal or a dump: text, bytes, an iterable of either, or a stream of Node or of the web. */
 export type Input = ChunkSource;
@@ -17,6 +18,11 @@ export interface AnalyzeOptions {
 	readonly signal?: AbortSignal;
 	/** The rules to ask; default: the catalogue that comes with whydown. */
 	readonly rules?: RulePack;
+	/**
+	 * The stretch of time that is looked at, see `readRange`; default: all. What was said outside is no evidence and no
+	 * repair, and the coverage ends where the range does. What is known of the device itself comes from the whole input.
+	 */
+	readonly range?: TimeRange;
 }
 
 const emptyLedger: Ledger = new JournalReader({
@@ -40,13 +46,18 @@ const emptyLedger: Ledger = new JournalReader({
  * report.diagnosis.causes[0]?.title;
  */
 export async function analyze(input: Input, options: AnalyzeOptions = {}): Promise<InputReport> {
-	const { name = 'input', rules = catalogue } = options;
-	const reading = new Reading(rules);
+	const { name = 'input', rules = catalogue, range } = options;
+	const reading = new Reading(rules, range);
 	const intake = new Intake(reading.sink, options);
-	await intake.read(input);
+	await intake.read(input, () => reading.goOn());
 	if (intake.foreign !== undefined) return unreadableReport(name, intake.foreign, rules);
 	reading.end();
-	const { kind, status, problems, ledger } = intake.end(reading);
+	const { leftOut } = reading;
+	const { kind, status, problems, ledger } = withRange(
+		intake.end(reading),
+		leftOut,
+		reading.ends === undefined,
+	);
 	const diagnosis = reading.diagnosis(status === 'complete');
 	const facts = reading.facts;
 	return {
@@ -55,6 +66,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 		status,
 		problems,
 		device: deviceOf(reading, facts),
+		...(range === undefined || leftOut === undefined ? {} : { range: rangeOf(range, leftOut) }),
 		period: periodOf(reading),
 		facts: Object.fromEntries(facts),
 		diagnosis,
@@ -99,6 +111,22 @@ export function unreadableReport(
 	};
 }
 
+/** An empty range is told. What too many that waited for its bounds made unknown is missing, as if it had been cut. */
+function withRange(end: IntakeEnd, leftOut: LeftOut | undefined, isEmpty: boolean): IntakeEnd {
+	const forgotten = leftOut?.forgotten ?? 0;
+	if (leftOut !== undefined && isEmpty && leftOut.outside > 0) {
+		const message = `has nothing inside of the range: ${leftOut.outside} entries lie outside`;
+		return { ...end, problems: [...end.problems, { code: 'ERR_RANGE_EMPTY', message }] };
+	}
+	if (forgotten === 0) return end;
+	const message = `has more between the bounds of the range than can wait: of ${forgotten} entries nobody knows whether they are inside`;
+	return {
+		...end,
+		status: end.status === 'complete' ? 'truncated' : end.status,
+		problems: [...end.problems, { code: 'ERR_INPUT_LIMIT', message }],
+	};
+}
+
 function deviceOf({ hostname }: Reading, facts: Facts): Device {
 	const text = (name: FactName): string | undefined => {
 		const value = facts.get(name);
@@ -112,11 +140,13 @@ function deviceOf({ hostname }: Reading, facts: Facts): Device {
 	};
 }
 
-function periodOf({ table }: Reading): Period {
-	const first = table.boots[0]?.first;
-	const last = table.boots.at(-1)?.last;
-	const from = first === undefined ? undefined : table.deviceTime(first);
-	const to = last === undefined ? undefined : table.deviceTime(last);
+function rangeOf({ since, until, zone }: TimeRange, leftOut: LeftOut): ReportRange {
+	return { since: since?.text, until: until?.text, zone, ...leftOut };
+}
+
+function periodOf({ table, ends }: Reading): Period {
+	const from = ends === undefined ? undefined : table.deviceTime(ends.from);
+	const to = ends === undefined ? undefined : table.deviceTime(ends.to);
 	return {
 		from: from?.usec,
 		to: to?.usec,

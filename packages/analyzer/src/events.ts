@@ -1,13 +1,15 @@
 import { UnrecognisedCollector, type SourceEvent, type UnrecognisedMessages } from '@whydown/grammars';
 import { decodeSpan, type BootId, type EntryView, type JournalEntry } from '@whydown/journal';
-import { Timeline, type Place } from '@whydown/timeline';
+import { Timeline, type Place, type RealtimeInterval } from '@whydown/timeline';
 import type { Input } from './analyze.ts';
 import { Authors } from './pipeline/authors.ts';
 import { CommandOutputs, stampOf } from './pipeline/command-outputs.ts';
 import { EntryOrder, type EntryTrack } from './pipeline/entry-order.ts';
 import { Intake } from './pipeline/intake.ts';
 import type { KeptEntry } from './pipeline/kept-entry.ts';
-import { conclude, timeOf, type EntryTime, type RecordOptions } from './records.ts';
+import { exactly, PlacedWithin } from './pipeline/placed-within.ts';
+import { conclude, timeOf, type EntryTime, type PlacedOptions } from './records.ts';
+import type { LeftOut } from './time-range.ts';
 
 /** One thing that a known source said: an event with where it stands and when it was. */
 export interface EventRecord {
@@ -27,13 +29,16 @@ export interface EventRecord {
 	readonly time?: EntryTime;
 }
 
-export interface EventOptions extends RecordOptions {
+export interface EventOptions extends PlacedOptions {
 	/** Which events to hand on; default: all. What is left out moves the clock on and costs no more. */
 	readonly wants?: (event: SourceEvent, source: string) => boolean;
 }
 
 interface Travelling {
-	readonly record: Omit<EventRecord, 'time'>;
+	/** `undefined`: nothing wanted was said, but it was a moment of the range. */
+	readonly record: Omit<EventRecord, 'time'> | undefined;
+	readonly textBytes: number;
+	readonly at?: RealtimeInterval | undefined;
 	place: Place | undefined;
 }
 
@@ -42,21 +47,28 @@ class EventTrack implements EntryTrack {
 	#ready: Travelling[] = [];
 	readonly authors: Authors = new Authors();
 	readonly #wants: EventOptions['wants'];
-	readonly #timeline: Timeline<Travelling> = new Timeline<Travelling>({
-		placed: (travelling, place) => {
+	readonly #timeline: Timeline<Travelling>;
+	readonly #within: PlacedWithin<Travelling> | undefined;
+
+	constructor({ wants, range }: EventOptions) {
+		this.#wants = wants;
+		const placed = (travelling: Travelling, place: Place): void => {
 			travelling.place = place;
 			this.#ready.push(travelling);
-		},
-	});
+		};
+		this.#timeline = new Timeline<Travelling>({ placed }, { yearlessMeaning: range?.yearlessMeaning });
+		this.#within = range && new PlacedWithin(range, () => this.#timeline.table());
+	}
 
-	constructor(wants: EventOptions['wants']) {
-		this.#wants = wants;
+	/** What the range left out so far. */
+	get leftOut(): LeftOut | undefined {
+		return this.#within?.left;
 	}
 
 	entry(view: EntryView, kept?: KeptEntry): void {
 		const source = this.authors.of(view);
 		if (source === undefined || view.messageKind !== 'span') {
-			this.#timeline.add(view, undefined, undefined);
+			this.#timeline.add(view, undefined, this.#unsaid());
 			return;
 		}
 		const event = source.parse(view.bytes, view.start, view.end);
@@ -64,7 +76,7 @@ class EventTrack implements EntryTrack {
 			view,
 			event,
 			this.#wants?.(event, source.name) === false
-				? undefined
+				? this.#unsaid()
 				: {
 						record: {
 							source: source.name,
@@ -75,9 +87,15 @@ class EventTrack implements EntryTrack {
 							text: decodeSpan(view.bytes, view.start, view.end),
 							entry: (kept ?? view).entry(),
 						},
+						textBytes: view.end - view.start,
 						place: undefined,
 					},
 		);
+	}
+
+	/** A range counts from entries that say nothing, too. */
+	#unsaid(): Travelling | undefined {
+		return this.#within && { record: undefined, textBytes: 0, place: undefined };
 	}
 
 	boot(id: BootId | undefined): void {
@@ -94,37 +112,54 @@ class EventTrack implements EntryTrack {
 
 	/** The events whose place was decided since the last call. */
 	*taken(): Generator<EventRecord> {
-		if (this.#ready.length === 0) return;
-		const table = this.#timeline.table();
 		const ready = this.#ready;
 		this.#ready = [];
-		for (const { record, place } of ready) {
-			yield place === undefined ? record : { ...record, time: timeOf(place, table) };
-		}
+		for (const travelling of ready) yield* this.#inside(travelling);
+	}
+
+	/** The rest, when nothing follows. */
+	*rest(): Generator<EventRecord> {
+		for (const travelling of this.#within?.end() ?? []) yield* this.#records(travelling);
+	}
+
+	*#inside(travelling: Travelling): Generator<EventRecord> {
+		const inside = this.#within === undefined ? [travelling] : this.#within.take(travelling);
+		for (const item of inside) yield* this.#records(item);
+	}
+
+	*#records({ record, place }: Travelling): Generator<EventRecord> {
+		if (record === undefined) return;
+		yield place === undefined ? record : { ...record, time: timeOf(place, this.#timeline.table()) };
 	}
 
 	/** What the commands of a dump said: each at the place where it ran. */
 	*spoken(outputs: CommandOutputs): Generator<EventRecord> {
 		for (const { source, section, event, line, text } of outputs.said) {
-			if (this.#wants?.(event, source.name) === false) continue;
 			const place = this.#timeline.heading(section.takenAtUsec);
-			yield {
+			const at = exactly(section.takenAtUsec);
+			if (this.#wants?.(event, source.name) === false) {
+				if (this.#within !== undefined) yield* this.#inside({ record: undefined, textBytes: 0, at, place });
+				continue;
+			}
+			const stamp = stampOf(section.takenAtUsec);
+			const record = {
 				source: source.name,
 				event,
 				line,
 				section: section.command,
-				stamp: stampOf(section.takenAtUsec),
+				stamp,
 				text,
 				entry: undefined,
-				...(place === undefined ? {} : { time: timeOf(place, this.#timeline.table()) }),
 			};
+			yield* this.#inside({ record, textBytes: text.length, at, place });
 		}
 	}
 }
 
 /**
  * Reads what known sources said, in the order in which they said it; then, for a dump, what the outputs of its commands
- * say. A journal comes while it is read, and its times are those that the input told until then.
+ * say. A journal comes while it is read, and its times are those that the input told until then. With a range only what is
+ * inside of it comes.
  *
  * @example
  * const wants = (event: SourceEvent): boolean => event.failure !== undefined;
@@ -134,7 +169,7 @@ export async function* readTypedEvents(
 	input: Input,
 	options: EventOptions = {},
 ): AsyncGenerator<EventRecord> {
-	const track = new EventTrack(options.wants);
+	const track = new EventTrack(options);
 	const outputs = new CommandOutputs();
 	const order = new EntryOrder(track, outputs);
 	const intake = new Intake(order, options);
@@ -142,13 +177,14 @@ export async function* readTypedEvents(
 	order.end();
 	yield* track.taken();
 	yield* track.spoken(outputs);
-	conclude(intake, order, options);
+	yield* track.rest();
+	conclude(intake, order, options, track.leftOut);
 }
 
 /** Reads what known sources said that no grammar describes, folded to templates: what complains first, then what is rare. */
 export async function readUnrecognised(
 	input: Input,
-	options: RecordOptions = {},
+	options: PlacedOptions = {},
 ): Promise<UnrecognisedMessages> {
 	const collector = new UnrecognisedCollector();
 	const wants = ({ kind }: SourceEvent): boolean => kind.endsWith('.unrecognised');

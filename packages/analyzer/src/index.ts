@@ -1,11 +1,20 @@
 export { analyze, unreadableReport, type AnalyzeOptions, type Input } from './analyze.ts';
 export type { CheckResult, CheckStatement } from './health/check-result.ts';
-export type { Device, InputKind, InputProblem, InputReport, InputStatus, Period } from './input-report.ts';
+export type {
+	Device,
+	InputKind,
+	InputProblem,
+	InputReport,
+	InputStatus,
+	Period,
+	ReportRange,
+} from './input-report.ts';
 export {
 	readEntries,
 	readEvents,
 	type EntryRecord,
 	type EntryTime,
+	type PlacedOptions,
 	type RecordOptions,
 	type RecordsEnd,
 } from './records.ts';
@@ -30,6 +39,6 @@ export type {
 export { catalogue, RuleError, type Diagnosis, type Finding, type Rule, type RulePack } from '@whydown/rules';
 export type { JoinedPack, PackFiles, RuleFile } from '@whydown/rules';
 export { rulesOf, type OwnRules } from './own-rules.ts';
-export { recordsWithin, type LeftOut, type RecordRange, type RecordsWithin } from './within.ts';
+export { readRange, type LeftOut, type RangeText, type TimeRange } from './time-range.ts';
 export { chunksOf } from '@whydown/journal';
-export { TimeBoundError } from '@whydown/timeline';
+export { TimeBoundError, type TimeBound } from '@whydown/timeline';

@@ -2,6 +2,7 @@ import type { UnrecognisedMessages } from '@whydown/grammars';
 import type { Ledger, RealtimeUsec } from '@whydown/journal';
 import type { Diagnosis } from '@whydown/rules';
 import type { CheckResult } from './health/check-result.ts';
+import type { LeftOut } from './time-range.ts';
 
 /** What an input turned out to be; `unknown` when nothing in it could be read. */
 export type InputKind = 'diagnostics-dump' | 'journal' | 'checks' | 'device-logs' | 'mixed' | 'unknown';
@@ -37,6 +38,13 @@ export interface Period {
 	readonly yearInferred: boolean;
 }
 
+/** The stretch of time that was looked at, as it was asked for, and what it left out. */
+export interface ReportRange extends LeftOut {
+	readonly since: string | undefined;
+	readonly until: string | undefined;
+	readonly zone: string;
+}
+
 /** A command of a dump that did not run to its end: what it did not say is no absence and no fault. */
 export interface Unanswered {
 	readonly command: string;
@@ -51,6 +59,8 @@ export interface InputReport {
 	readonly status: InputStatus;
 	readonly problems: readonly InputProblem[];
 	readonly device: Device;
+	/** Only where a range was asked for: then causes, coverage, period and time line are those inside. */
+	readonly range?: ReportRange;
 	readonly period: Period;
 	readonly facts: Readonly<Record<string, unknown>>;
 	readonly diagnosis: Diagnosis;

@@ -7,6 +7,8 @@ import { CommandOutputs } from './pipeline/command-outputs.ts';
 import { EntryOrder, type EntryTrack } from './pipeline/entry-order.ts';
 import { Intake, type IntakeEnd } from './pipeline/intake.ts';
 import type { KeptEntry } from './pipeline/kept-entry.ts';
+import { PlacedWithin } from './pipeline/placed-within.ts';
+import type { LeftOut, TimeRange } from './time-range.ts';
 
 /** When an entry was written, as far as the input read until then tells. */
 export interface EntryTime {
@@ -43,8 +45,17 @@ export interface RecordOptions {
 	readonly onEnd?: (end: RecordsEnd) => void;
 }
 
+/** Options of what puts entries into time. */
+export interface PlacedOptions extends RecordOptions {
+	/** The stretch of time that is wanted: see `readRange`; default: all. */
+	readonly range?: TimeRange;
+}
+
 /** How the reading of an input ended, and what became of each of its lines. */
-export type RecordsEnd = IntakeEnd;
+export interface RecordsEnd extends IntakeEnd {
+	/** What the range left out, when there is one. */
+	readonly leftOut?: LeftOut;
+}
 
 /**
  * Reads the entries of a journal, or of the journal sections of a dump, as they stand in the input: nothing is inferred, and an
@@ -78,14 +89,20 @@ export async function* readEntries(input: Input, options: RecordOptions = {}): A
 }
 
 /** Tells what became of an input, or throws what kept it from being read. */
-export function conclude(intake: Intake, seen: Parameters<Intake['end']>[0], { onEnd }: RecordOptions): void {
-	if (onEnd !== undefined) onEnd(intake.end(seen));
+export function conclude(
+	intake: Intake,
+	seen: Parameters<Intake['end']>[0],
+	{ onEnd }: RecordOptions,
+	leftOut?: LeftOut,
+): void {
+	if (onEnd !== undefined) onEnd({ ...intake.end(seen), ...(leftOut === undefined ? {} : { leftOut }) });
 	else if (intake.failure !== undefined) throw intake.failure.reason;
 }
 
 interface Travelling {
 	readonly entry: JournalEntry;
 	readonly event: SourceEvent | undefined;
+	readonly textBytes: number;
 	place: Place | undefined;
 }
 
@@ -93,12 +110,22 @@ interface Travelling {
 class RecordTrack implements EntryTrack {
 	readonly authors: Authors = new Authors();
 	#ready: Travelling[] = [];
-	readonly #timeline: Timeline<Travelling> = new Timeline<Travelling>({
-		placed: (travelling, place) => {
+	readonly #timeline: Timeline<Travelling>;
+	readonly #within: PlacedWithin<Travelling> | undefined;
+
+	constructor(range: TimeRange | undefined) {
+		const placed = (travelling: Travelling, place: Place): void => {
 			travelling.place = place;
 			this.#ready.push(travelling);
-		},
-	});
+		};
+		this.#timeline = new Timeline<Travelling>({ placed }, { yearlessMeaning: range?.yearlessMeaning });
+		this.#within = range && new PlacedWithin(range, () => this.#timeline.table());
+	}
+
+	/** What the range left out so far. */
+	get leftOut(): LeftOut | undefined {
+		return this.#within?.left;
+	}
 
 	entry(view: EntryView, kept?: KeptEntry): void {
 		const source = this.authors.of(view);
@@ -106,7 +133,12 @@ class RecordTrack implements EntryTrack {
 			source === undefined || view.messageKind !== 'span'
 				? undefined
 				: source.parse(view.bytes, view.start, view.end);
-		this.#timeline.add(view, event, { entry: (kept ?? view).entry(), event, place: undefined });
+		this.#timeline.add(view, event, {
+			entry: (kept ?? view).entry(),
+			event,
+			textBytes: view.end - view.start,
+			place: undefined,
+		});
 	}
 
 	boot(id: BootId | undefined): void {
@@ -121,19 +153,29 @@ class RecordTrack implements EntryTrack {
 		this.#timeline.end();
 	}
 
-	/** The entries whose place was decided since the last call. */
+	/** The entries whose place was decided since the last call, as far as they are known to be inside of the range. */
 	*taken(): Generator<EntryRecord> {
-		if (this.#ready.length === 0) return;
-		const table = this.#timeline.table();
 		const ready = this.#ready;
 		this.#ready = [];
-		for (const { entry, event, place } of ready) {
-			yield {
-				entry,
-				...(event === undefined ? {} : { event }),
-				...(place === undefined ? {} : { time: timeOf(place, table) }),
-			};
+		const within = this.#within;
+		for (const travelling of ready) {
+			if (within === undefined) yield this.#record(travelling);
+			else for (const inside of within.take(travelling)) yield this.#record(inside);
 		}
+	}
+
+	/** The rest, when nothing follows. */
+	*rest(): Generator<EntryRecord> {
+		yield* this.taken();
+		for (const inside of this.#within?.end() ?? []) yield this.#record(inside);
+	}
+
+	#record({ entry, event, place }: Travelling): EntryRecord {
+		return {
+			entry,
+			...(event === undefined ? {} : { event }),
+			...(place === undefined ? {} : { time: timeOf(place, this.#timeline.table()) }),
+		};
 	}
 }
 
@@ -153,22 +195,23 @@ export function timeOf(place: Place, table: TimeTable): EntryTime {
 /**
  * Reads every entry with what it says and when it was written, in the order in which they were written. The sections of a
  * dump come merged, each entry once, when the dump has been read; a journal comes while it is read, and its times are
- * those that the input told until then.
+ * those that the input told until then. With a range only what is inside of it comes.
  *
  * @example
  * for await (const { event, time } of readEvents(input)) if (event?.failure) console.log(time?.trueTime, event.failure);
  */
-export async function* readEvents(input: Input, options: RecordOptions = {}): AsyncGenerator<EntryRecord> {
-	const track = new RecordTrack();
+export async function* readEvents(input: Input, options: PlacedOptions = {}): AsyncGenerator<EntryRecord> {
+	const track = new RecordTrack(options.range);
 	const order = new EntryOrder(track, new CommandOutputs());
 	const intake = new Intake(order, options);
 	for await (const records of intake.pieces(input, () => track.taken())) yield* records;
 	order.end();
-	yield* track.taken();
+	yield* track.rest();
 	// Entries are all that is told here: of the outputs nothing is missing.
 	conclude(
 		intake,
 		{ sections: order.sections, markers: order.markers, left: order.left, leftOfOutputs: 0 },
 		options,
+		track.leftOut,
 	);
 }

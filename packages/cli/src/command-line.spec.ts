@@ -10,6 +10,7 @@ const defaults = {
 	failOn: 'error',
 	colour: 'auto',
 	rules: { folders: [], only: false },
+	range: {},
 	limits: defaultLimits,
 };
 
@@ -27,6 +28,14 @@ describe('reads the command line', () => {
 		[['--format=json', '--format', 'text'], { format: 'text' }],
 		[['a', '--fail-on', 'never', 'b'], { failOn: 'never', operands: ['a', 'b'] }],
 		[['--color=always'], { colour: 'always' }],
+		[
+			['-S', 'yesterday', '-S', '-1h', 'a', '-U-5min'],
+			{ range: { since: '-1h', until: '-5min' }, operands: ['a'] },
+		],
+		[
+			['--since=yesterday', '--tz', 'Europe/Berlin'],
+			{ range: { since: 'yesterday', zone: 'Europe/Berlin' } },
+		],
 		[['--colour', 'never'], { colour: 'never' }],
 		[['--max-unpacked=1', '--max-unpacked', '2'], { limits: { ...defaultLimits, bytes: 2 } }],
 		[
@@ -118,6 +127,7 @@ describe('events', () => {
 		kinds: [],
 		sources: [],
 		redact: true,
+		range: {},
 	};
 
 	test.each([
@@ -130,6 +140,7 @@ describe('events', () => {
 		[['--unrecognised', '-'], { show: 'unrecognised', operands: ['-'] }],
 		[['--list'], { show: 'list' }],
 		[['--no-redact', '--', '--kind'], { redact: false, operands: ['--kind'] }],
+		[['-S-1h', '--kind', 'df.*', '--tz=UTC'], { range: { since: '-1h', zone: 'UTC' }, kinds: ['df.*'] }],
 	])('%j', async (args, expected) => {
 		expect(await readCommandLine(['events', ...args])).toMatchObject({ ...plain, ...expected });
 	});

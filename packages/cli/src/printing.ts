@@ -31,12 +31,13 @@ class Batches {
 }
 
 /** What became of the lines of an input: its ledger, without what did not happen. */
-function ledgerLine({ ledger }: RecordsEnd): string {
+function ledgerLine({ ledger, leftOut }: RecordsEnd): string {
 	const { bytes, lines, entries, ...rest } = ledger;
 	const others = Object.entries(rest)
 		.filter(([, count]) => count > 0)
 		.map(([what, count]) => `, ${what} ${count}`);
-	return `bytes ${bytes}, lines ${lines}, entries ${entries}${others.join('')}`;
+	const outside = leftOut === undefined ? '' : `, outside of the range ${leftOut.outside}`;
+	return `bytes ${bytes}, lines ${lines}, entries ${entries}${others.join('')}${outside}`;
 }
 
 interface PrintRequest {
@@ -48,8 +49,6 @@ interface PrintRequest {
 export interface Printed {
 	readonly name: string;
 	readonly chunks: AsyncIterable<Uint8Array>;
-	/** Says on standard error, after the last line, what else there is to know. */
-	readonly note: (what: string) => void;
 	readonly options: {
 		readonly name: string;
 		readonly signal: AbortSignal;
@@ -84,10 +83,8 @@ export async function printLines(
 		const { name } = input;
 		const batches = new Batches(stdout);
 		const ends: RecordsEnd[] = [];
-		const notes: string[] = [];
-		const note = (what: string): void => void notes.push(what);
 		const options = { name, signal, onEnd: (end: RecordsEnd) => void ends.push(end) };
-		for await (const line of linesOf({ name, chunks: input.chunks(), note, options })) {
+		for await (const line of linesOf({ name, chunks: input.chunks(), options })) {
 			if (batches.add(line)) await batches.flush();
 		}
 		await batches.flush();
@@ -95,8 +92,11 @@ export async function printLines(
 			if (end.status === 'unreadable') wholly = false;
 			for (const problem of end.problems) await tell(name, problem.message);
 			await tell(name, ledgerLine(end));
+			const forgotten = end.leftOut?.forgotten ?? 0;
+			if (forgotten > 0) {
+				await tell(name, `left out, because too many waited for the end of the range: ${forgotten}`);
+			}
 		}
-		for (const what of notes) await tell(name, what);
 	}
 	const received = await interruption.ended();
 	if (received !== undefined) return signalCodes[received];

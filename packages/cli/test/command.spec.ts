@@ -350,7 +350,7 @@ describe('entries', () => {
 			.join('');
 		const { code, stdout, stderr } = await run(['entries', '-S', '-1h', '-U', '12:00'], { input });
 		expect(lines(stdout).map(({ line }) => line)).toEqual([3]);
-		expect(stderr).toContain('whydown: stdin: outside of the range 3\n');
+		expect(stderr).toContain('entries 4, outside of the range 3\n');
 		expect(code).toBe(0);
 	});
 

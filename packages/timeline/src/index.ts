@@ -11,14 +11,8 @@ export {
 	type Origin,
 	type SectionJournal,
 } from './merge.ts';
-export {
-	RangeSelection,
-	readTimeBound,
-	TimeBoundError,
-	Zone,
-	type RangeOptions,
-	type TimeBound,
-} from './range.ts';
+export { clipped, type Stretch } from './clipped.ts';
+export { RangeSelection, TimeBoundError, type SelectionOptions, type TimeBound } from './selection.ts';
 export type {
 	Boot,
 	BootWitness,
@@ -32,4 +26,5 @@ export type {
 	TimedEntry,
 	TimeTable,
 } from './time.ts';
+export type { YearlessMeaning } from './table.ts';
 export { Timeline, type TimelineOptions, type TimelineSink } from './timeline.ts';

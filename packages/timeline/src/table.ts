@@ -174,6 +174,9 @@ function segmentOf({ row, year, first, gap, offset }: SolvedRow): Segment {
 	};
 }
 
+/** The moment that a stamp without year and zone means, from what it would mean in UTC. */
+export type YearlessMeaning = (asUtc: RealtimeUsec) => RealtimeUsec;
+
 /** Answers from the rows and seams of all boots, as they are when it is built. */
 export class SolvedTable implements TimeTable {
 	readonly boots: readonly Boot[];
@@ -181,8 +184,10 @@ export class SolvedTable implements TimeTable {
 	readonly jumps: readonly ClockJump[];
 	readonly gaps: readonly ClockGap[];
 	readonly #solved: readonly SolvedBoot[];
+	readonly #meaning: YearlessMeaning | undefined;
 
-	constructor(records: readonly BootRecord[], hints: YearHints) {
+	constructor(records: readonly BootRecord[], hints: YearHints, meaning?: YearlessMeaning) {
+		this.#meaning = meaning;
 		this.boots = records.map((record) => record.boot);
 		const rows = records
 			.flatMap((record) => record.rows)
@@ -264,7 +269,9 @@ export class SolvedTable implements TimeTable {
 				? row.firstClock + (place.reading - row.startReading)
 				: shown;
 		const clock = clockOf(row, year, reading);
-		return Number.isNaN(clock) ? undefined : clock;
+		if (Number.isNaN(clock)) return undefined;
+		const meaning = row.dating === 'yearless' ? this.#meaning : undefined;
+		return meaning === undefined ? clock : meaning(Math.round(clock * 1e6) as RealtimeUsec) / 1e6;
 	}
 }
 

@@ -4,7 +4,7 @@ import { Boots } from './boots.ts';
 import { BootClock, CLOCK_LIMITS } from './clock.ts';
 import type { Axis, ClockLimits, Sighting } from './clock.ts';
 import { layoutOf, SolvedTable } from './table.ts';
-import type { BootRecord } from './table.ts';
+import type { BootRecord, YearlessMeaning } from './table.ts';
 import type { Elapsed, Place, TimedEntry, TimeTable } from './time.ts';
 import { bootSignOf, statementOf } from './witnesses.ts';
 import type { BootSign } from './witnesses.ts';
@@ -18,6 +18,8 @@ export interface TimelineSink<Payload> {
 export interface TimelineOptions {
 	/** What decides between a step, a silence and disorder; defaults are measured. */
 	readonly limits?: Partial<ClockLimits>;
+	/** What stamps without year and zone mean; default: they are in UTC. */
+	readonly yearlessMeaning?: YearlessMeaning | undefined;
 }
 
 /**
@@ -36,6 +38,7 @@ export interface TimelineOptions {
  */
 export class Timeline<Payload> {
 	readonly #limits: ClockLimits;
+	readonly #meaning: YearlessMeaning | undefined;
 	readonly #boots = new Boots();
 	readonly #clocks: BootClock<Payload>[] = [];
 	readonly #axis: Axis<Payload>;
@@ -56,6 +59,7 @@ export class Timeline<Payload> {
 
 	constructor(sink: TimelineSink<Payload>, options: TimelineOptions = {}) {
 		this.#limits = { ...CLOCK_LIMITS, ...options.limits };
+		this.#meaning = options.yearlessMeaning;
 		this.#axis = {
 			nextOrdinal: 0,
 			version: 0,
@@ -222,7 +226,7 @@ export class Timeline<Payload> {
 				looseFrom: clock?.looseFrom ?? Number.POSITIVE_INFINITY,
 			};
 		});
-		const table = new SolvedTable(records, { edges: this.#edges, takenAt: this.#takenAt });
+		const table = new SolvedTable(records, { edges: this.#edges, takenAt: this.#takenAt }, this.#meaning);
 		this.#solved = { version: this.#axis.version, ordinal: this.#axis.nextOrdinal, table };
 		return table;
 	}

@@ -41,6 +41,13 @@ export interface Said {
 	readonly text: string;
 }
 
+/** What a command said, for the rules. */
+export interface Remark {
+	readonly observation: Observation;
+	/** When the command ran; `NaN` where nobody says. */
+	readonly takenAtUsec: number;
+}
+
 /** What one verdict of a health check says. */
 export interface Verdict {
 	readonly event: SourceEvent;
@@ -157,12 +164,12 @@ export class CommandOutputs implements OutputSink {
 	}
 
 	/** What the commands said, at the places where they ran. */
-	*observations(pass: JournalPass): Generator<Observation> {
+	*observations(pass: JournalPass): Generator<Remark> {
 		for (const { source, section, event, line, text } of this.#said) {
 			if (source.name === 'dmesg' && pass.kernelMessages.take(text)) continue;
 			const place = pass.heading(section.takenAtUsec);
 			if (place === undefined) continue;
-			yield {
+			const observation: Observation = {
 				event,
 				source: source.name,
 				place,
@@ -173,12 +180,13 @@ export class CommandOutputs implements OutputSink {
 				stampText: () => stampOf(section.takenAtUsec),
 				messageText: () => text,
 			};
+			yield { observation, takenAtUsec: section.takenAtUsec };
 		}
 		for (const { event, check, text } of this.#verdicts) {
 			const takenAtUsec = check.section?.takenAtUsec ?? Number.NaN;
 			const place = pass.heading(takenAtUsec);
 			if (place === undefined) continue;
-			yield {
+			const observation: Observation = {
 				event,
 				source: 'checks',
 				place,
@@ -189,6 +197,7 @@ export class CommandOutputs implements OutputSink {
 				stampText: () => stampOf(takenAtUsec),
 				messageText: () => text,
 			};
+			yield { observation, takenAtUsec };
 		}
 	}
 }

@@ -41,6 +41,11 @@ export class Heard implements Observation {
 		return this.place !== nowhere;
 	}
 
+	/** Characters that it keeps beside the event. */
+	get textBytes(): number {
+		return this.#text.length + this.#stamp.length;
+	}
+
 	/** Makes this independent of the reader's view, which moves on to the next entry. */
 	keep(): void {
 		this.#stamp = this.stampText();

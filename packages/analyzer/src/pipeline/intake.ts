@@ -43,9 +43,9 @@ export class Intake {
 		this.#options = options;
 	}
 
-	/** Reads the whole input. */
-	async read(input: ChunkSource): Promise<void> {
-		const pieces = this.pieces(input, () => undefined);
+	/** Reads the whole input; `goOn` is called after each piece. */
+	async read(input: ChunkSource, goOn: () => void): Promise<void> {
+		const pieces = this.pieces(input, goOn);
 		while ((await pieces.next()).done !== true);
 	}
 

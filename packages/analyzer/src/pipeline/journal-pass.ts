@@ -1,16 +1,31 @@
 import { FactsCollector, UnrecognisedCollector } from '@whydown/grammars';
 import type { BootId, EntryView } from '@whydown/journal';
-import type { Engine } from '@whydown/rules';
-import { Timeline, type Place } from '@whydown/timeline';
+import type { Engine, Observation } from '@whydown/rules';
+import { Timeline, type Place, type Stretch } from '@whydown/timeline';
 import type { LineRange } from '../claims/journal-claims.ts';
 import { Authors } from './authors.ts';
 import type { EntryTrack } from './entry-order.ts';
 import { Heard } from './heard.ts';
 import { KernelMessages } from './kernel-messages.ts';
 import type { KeptEntry } from './kept-entry.ts';
+import { exactly, PlacedWithin, type Placed } from './placed-within.ts';
 import { noteUnrecognised } from './note-unrecognised.ts';
 import { Speakers } from './speakers.ts';
 import { Twins } from './twins.ts';
+import type { LeftOut, TimeRange } from '../time-range.ts';
+
+/** An entry that says nothing to the rules. */
+interface Passing {
+	place: Place | undefined;
+}
+
+/** What goes through the time line. */
+type Traveller = Heard | KeptEntry | Passing;
+
+/** What waits for the bounds of a range. */
+interface Bounded extends Placed {
+	readonly said?: Observation;
+}
 
 /** A reading of the device's clock beside its journal: `NaN` when only the fact is known that something ran. */
 export interface ClockRead {
@@ -23,7 +38,7 @@ export interface ClockRead {
  * rules ask for it. An entry of a program that nobody described only moves the clock on.
  */
 export class JournalPass implements EntryTrack {
-	readonly timeline: Timeline<Heard | KeptEntry>;
+	readonly timeline: Timeline<Traveller>;
 	readonly speakers: Speakers = new Speakers();
 	readonly unrecognised: UnrecognisedCollector = new UnrecognisedCollector();
 	/** What events tell about the device, the outputs of commands included. */
@@ -34,20 +49,72 @@ export class JournalPass implements EntryTrack {
 	hostname: string | undefined;
 	readonly #engine: Engine;
 	readonly #twins: Twins = new Twins();
+	readonly #within: PlacedWithin<Bounded> | undefined;
+	#decided: Traveller[] = [];
+	#from: Place | undefined;
+	#to: Place | undefined;
 	#firstLine = 0;
 	#lastLine = 0;
 
-	constructor(engine: Engine) {
+	/** @param range - the stretch of time outside of which nothing is told to the rules */
+	constructor(engine: Engine, range?: TimeRange) {
 		this.#engine = engine;
-		this.timeline = new Timeline<Heard | KeptEntry>({
-			placed: (traveller, place) => {
-				traveller.place = place;
-				if (!(traveller instanceof Heard)) return;
-				if (traveller.kept !== undefined) traveller.kept.place = place;
-				if (traveller.source === 'kernel') this.kernelMessages.note(traveller.messageText(), place.boot);
-				this.#engine.observe(traveller);
-			},
-		});
+		const placed = (traveller: Traveller, place: Place): void => {
+			traveller.place = place;
+			if (traveller instanceof Heard && traveller.kept !== undefined) traveller.kept.place = place;
+			if (traveller instanceof Heard && traveller.source === 'kernel') {
+				this.kernelMessages.note(traveller.messageText(), place.boot);
+			}
+			if (this.#within !== undefined) this.#decided.push(traveller);
+			else if (traveller instanceof Heard) this.#engine.observe(traveller);
+		};
+		this.timeline = new Timeline<Traveller>({ placed }, { yearlessMeaning: range?.yearlessMeaning });
+		this.#within = range && new PlacedWithin<Bounded>(range, () => this.timeline.table());
+	}
+
+	/** Tells the rules what was said inside of the range, as far as that is decided; without a range all is told at once. */
+	tell(): void {
+		const decided = this.#decided;
+		this.#decided = [];
+		for (const traveller of decided) {
+			this.#take(
+				traveller instanceof Heard
+					? { place: traveller.place, textBytes: traveller.textBytes, said: traveller }
+					: { place: traveller.place },
+			);
+		}
+	}
+
+	/** Tells the rules what the output of a command said. */
+	observe(observation: Observation, takenAtUsec: number): void {
+		if (this.#within === undefined) this.#engine.observe(observation);
+		else this.#take({ place: observation.place, at: exactly(takenAtUsec), said: observation });
+	}
+
+	/** Nothing follows: tells the rules the rest of the range. */
+	endRange(): void {
+		this.tell();
+		for (const inside of this.#within?.end() ?? []) this.#tellOne(inside);
+	}
+
+	/** What lies inside of the range; `undefined` when nothing does. */
+	get stretch(): Stretch | undefined {
+		return this.#from && this.#to && { from: this.#from, to: this.#to };
+	}
+
+	/** What the range left out; `undefined` without a range. */
+	get leftOut(): LeftOut | undefined {
+		return this.#within?.left;
+	}
+
+	#take(item: Bounded): void {
+		for (const inside of this.#within?.take(item) ?? []) this.#tellOne(inside);
+	}
+
+	#tellOne({ place, said }: Bounded): void {
+		this.#from ??= place;
+		this.#to = place ?? this.#to;
+		if (said !== undefined) this.#engine.observe(said);
 	}
 
 	entry(view: EntryView, kept?: KeptEntry): void {
@@ -57,7 +124,7 @@ export class JournalPass implements EntryTrack {
 		const source = this.authors.of(view);
 		this.speakers.note(view, source);
 		if (source === undefined || view.messageKind !== 'span') {
-			this.timeline.add(view, undefined, kept);
+			this.timeline.add(view, undefined, kept ?? this.#passing());
 			return;
 		}
 		const event = source.parse(view.bytes, view.start, view.end);
@@ -70,12 +137,17 @@ export class JournalPass implements EntryTrack {
 			this.#twins.isCopy(view, source.name, this.authors.isFromContainer(view));
 		if (isUnrecognised && !isCopy) noteUnrecognised(this.unrecognised, source.name, view);
 		if (!isAskedFor || isCopy) {
-			this.timeline.add(view, event, kept);
+			this.timeline.add(view, event, kept ?? this.#passing());
 			return;
 		}
 		const heard = new Heard(view, source, event, kept);
 		this.timeline.add(view, event, heard);
-		if (!heard.isPlaced) heard.keep();
+		if (!heard.isPlaced || this.#within !== undefined) heard.keep();
+	}
+
+	/** A range counts from entries that say nothing, too. */
+	#passing(): Passing | undefined {
+		return this.#within && { place: undefined };
 	}
 
 	boot(id: BootId | undefined): void {

@@ -1,12 +1,14 @@
 import type { Facts, UnrecognisedMessages } from '@whydown/grammars';
 import type { JournalSink, Marker, Section } from '@whydown/journal';
 import { catalogue, Engine, type CoverageClaim, type Diagnosis, type RulePack } from '@whydown/rules';
-import type { TimeTable } from '@whydown/timeline';
+import { clipped, type Stretch, type TimeTable } from '@whydown/timeline';
+import { clippedClaims } from '../claims/clipped-claims.ts';
 import { journalClaims } from '../claims/journal-claims.ts';
 import { sectionClaims } from '../claims/section-claims.ts';
 import type { CheckResult } from '../health/check-result.ts';
 import { healthChecks } from '../health/health-checks.ts';
 import type { Unanswered } from '../input-report.ts';
+import type { LeftOut, TimeRange } from '../time-range.ts';
 import { answered } from './answered.ts';
 import { CommandOutputs } from './command-outputs.ts';
 import { EntryOrder } from './entry-order.ts';
@@ -22,15 +24,20 @@ export class Reading {
 	readonly #outputs: CommandOutputs = new CommandOutputs();
 	readonly #order: EntryOrder;
 
-	constructor(pack: RulePack = catalogue) {
+	constructor(pack: RulePack = catalogue, range?: TimeRange) {
 		this.#engine = new Engine(pack);
-		this.#pass = new JournalPass(this.#engine);
+		this.#pass = new JournalPass(this.#engine, range);
 		this.#order = new EntryOrder(this.#pass, this.#outputs);
 	}
 
 	/** What the reader tells. */
 	get sink(): JournalSink {
 		return this.#order;
+	}
+
+	/** Some of the input has been read. */
+	goOn(): void {
+		this.#pass.tell();
 	}
 
 	/** The input has been read, or as much of it as there will be. */
@@ -40,12 +47,32 @@ export class Reading {
 		for (const { event } of said) this.#pass.facts.observe(event);
 		// Without a journal, the dates of the commands are all that is known of the device's clock.
 		const read = this.#outputs.firstRead;
-		if (read !== undefined && this.table.boots.length === 0) this.#pass.clockRead(read);
-		for (const observation of this.#outputs.observations(this.#pass)) this.#engine.observe(observation);
+		if (read !== undefined && this.#pass.timeline.table().boots.length === 0) this.#pass.clockRead(read);
+		this.#pass.tell();
+		for (const { observation, takenAtUsec } of this.#outputs.observations(this.#pass)) {
+			this.#pass.observe(observation, takenAtUsec);
+		}
+		this.#pass.endRange();
 	}
 
+	/** What the range left out; `undefined` without a range. */
+	get leftOut(): LeftOut | undefined {
+		return this.#pass.leftOut;
+	}
+
+	/** The time of the input, or of what the range leaves of it. */
 	get table(): TimeTable {
-		return this.#pass.timeline.table();
+		const table = this.#pass.timeline.table();
+		return this.leftOut === undefined ? table : clipped(table, this.#pass.stretch);
+	}
+
+	/** The first place and the last. */
+	get ends(): Stretch | undefined {
+		if (this.leftOut !== undefined) return this.#pass.stretch;
+		const { boots } = this.table;
+		const from = boots[0]?.first;
+		const to = boots.at(-1)?.last;
+		return from && to && { from, to };
 	}
 
 	get sections(): readonly Section[] {
@@ -98,14 +125,24 @@ export class Reading {
 
 	/** What the input amounts to. `inputComplete`: nothing was cut off. */
 	diagnosis(inputComplete: boolean): Diagnosis {
-		const coverage = this.#coverage();
-		return this.#engine.conclude({ table: this.table, coverage, facts: this.facts, inputComplete });
+		const { table, facts, ends } = this;
+		const whole = this.#coverage();
+		const coverage =
+			this.leftOut === undefined ? whole : ends === undefined ? [] : clippedClaims(whole, ends);
+		const diagnosis = this.#engine.conclude({ table, coverage, facts, inputComplete });
+		const { timeline } = diagnosis;
+		const first = ends?.from.boot ?? 0;
+		return {
+			...diagnosis,
+			timeline: { ...timeline, boots: timeline.boots.filter(({ index }) => index >= first) },
+		};
 	}
 
 	#coverage(): readonly CoverageClaim[] {
 		const pass = this.#pass;
+		const table = pass.timeline.table();
 		return this.sections.length > 0
-			? sectionClaims(this.table, this.#order.shown, (takenAtUsec) => pass.heading(takenAtUsec))
-			: journalClaims(this.table, pass.speakers, pass.lines);
+			? sectionClaims(table, this.#order.shown, (takenAtUsec) => pass.heading(takenAtUsec))
+			: journalClaims(table, pass.speakers, pass.lines);
 	}
 }

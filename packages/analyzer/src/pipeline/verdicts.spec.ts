@@ -33,7 +33,7 @@ describe('the verdicts of health checks reach the rules', () => {
 		reader.push(journal + checks);
 		reader.end();
 		order.end();
-		const told = [...outputs.observations(pass)].map((said) => [
+		const told = [...outputs.observations(pass)].map(({ observation: said }) => [
 			said.event.kind,
 			said.source,
 			said.line,

@@ -138,6 +138,7 @@ function input(report: InputReport): object {
 			osVersion: report.device.osVersion,
 			supervisorVersion: report.device.supervisorVersion,
 		},
+		range: report.range,
 		period: {
 			from: report.period.from === undefined ? undefined : isoTime(report.period.from),
 			to: report.period.to === undefined ? undefined : isoTime(report.period.to),

@@ -1,3 +1,4 @@
+import type { RangeText } from '@whydown/analyzer';
 import type { Argv } from 'yargs';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import { thresholds, type Threshold } from '../exit-code.ts';
@@ -7,11 +8,14 @@ import {
 	limitsOf,
 	parsedBy,
 	parser,
+	rangeTextOf,
 	ruleOptions,
 	rulesGiven,
+	withRange,
 	type Aside,
 	type Common,
 	type OwnRulesRequest,
+	type RangeOptions,
 	type RuleOptions,
 } from './options.ts';
 
@@ -28,17 +32,19 @@ export interface AnalyseRequest {
 	readonly failOn: Threshold;
 	readonly colour: ColourChoice;
 	readonly rules: OwnRulesRequest;
+	/** Which stretch of time is looked at. */
+	readonly range: RangeText;
 	readonly limits: ArchiveLimits;
 }
 
-interface AnalyseOptions extends Common, RuleOptions {
+interface AnalyseOptions extends Common, RuleOptions, RangeOptions {
 	readonly format: Format;
 	readonly failOn: Threshold;
 	readonly color: ColourChoice;
 }
 
 function analyseParser(): Argv<AnalyseOptions> {
-	return parser(true)
+	return withRange(parser(true))
 		.usage(
 			'$0 [FILES…]\n$0 entries [FILES…]\n$0 events [FILES…]\n\nSays why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
 		)
@@ -90,6 +96,7 @@ export async function readAnalyseLine(args: readonly string[]): Promise<AnalyseR
 		failOn: parsed.failOn,
 		colour: parsed.color,
 		rules: rulesGiven(parsed),
+		range: rangeTextOf(parsed),
 		limits: limitsOf(parsed),
 	};
 }

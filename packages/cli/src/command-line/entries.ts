@@ -1,16 +1,18 @@
-import type { RecordRange } from '@whydown/analyzer';
+import type { RangeText } from '@whydown/analyzer';
 import type { Argv } from 'yargs';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import {
 	asideOf,
 	limitsOf,
-	moment,
 	noRedact,
 	parsedBy,
 	parser,
 	printedCodes,
+	rangeTextOf,
+	withRange,
 	type Aside,
 	type PrintOptions,
+	type RangeOptions,
 } from './options.ts';
 
 export interface EntriesRequest {
@@ -19,35 +21,17 @@ export interface EntriesRequest {
 	/** Mask credentials. */
 	readonly redact: boolean;
 	/** Which entries are wanted. */
-	readonly range: RecordRange;
+	readonly range: RangeText;
 	readonly limits: ArchiveLimits;
 }
 
-interface EntriesOptions extends PrintOptions {
-	readonly since: string | undefined;
-	readonly until: string | undefined;
-	readonly tz: string | undefined;
-}
+type EntriesOptions = PrintOptions & RangeOptions;
 
 function entriesParser(): Argv<EntriesOptions> {
-	return parser()
+	return withRange(parser())
 		.usage(
 			'$0 entries [FILES…]\n\nPrints every entry of FILES, or of standard input, as one JSON object per line, in the order in which they were written, each with its place in time. What became of the lines goes to standard error.',
 		)
-		.option('since', {
-			...moment,
-			alias: 'S',
-			describe: 'From this moment on, as journalctl takes it; -1h and yesterday count from the last entry',
-		})
-		.option('until', {
-			...moment,
-			alias: 'U',
-			describe: 'Up to this moment',
-		})
-		.option('tz', {
-			...moment,
-			describe: 'Zone of the two, and of stamps without year and zone, such as Europe/Berlin; default: UTC',
-		})
 		.option('no-redact', noRedact)
 		.example('journalctl -b | $0 entries', 'the entries of the current boot')
 		.epilogue(printedCodes) as unknown as Argv<EntriesOptions>;
@@ -57,12 +41,11 @@ export async function readEntriesLine(args: readonly string[]): Promise<EntriesR
 	const { parsed, operands } = await parsedBy(entriesParser(), args);
 	const aside = await asideOf(parsed, entriesParser());
 	if (aside !== undefined) return aside;
-	const { since, until, tz } = parsed;
 	return {
 		command: 'entries',
 		operands,
 		redact: !parsed.noRedact,
-		range: { since, until, zone: tz },
+		range: rangeTextOf(parsed),
 		limits: limitsOf(parsed),
 	};
 }

@@ -1,3 +1,4 @@
+import type { RangeText } from '@whydown/analyzer';
 import type { Argv } from 'yargs';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import { UsageError } from '../usage-error.ts';
@@ -8,8 +9,11 @@ import {
 	parsedBy,
 	parser,
 	printedCodes,
+	rangeTextOf,
+	withRange,
 	type Aside,
 	type PrintOptions,
+	type RangeOptions,
 } from './options.ts';
 
 export interface EventsRequest {
@@ -22,10 +26,12 @@ export interface EventsRequest {
 	readonly sources: readonly string[];
 	/** Mask credentials. */
 	readonly redact: boolean;
+	/** Which stretch of time is wanted. */
+	readonly range: RangeText;
 	readonly limits: ArchiveLimits;
 }
 
-interface EventsOptions extends PrintOptions {
+interface EventsOptions extends PrintOptions, RangeOptions {
 	readonly kind: readonly string[];
 	readonly source: readonly string[];
 	readonly unrecognised: boolean;
@@ -34,7 +40,7 @@ interface EventsOptions extends PrintOptions {
 
 function eventsParser(): Argv<EventsOptions> {
 	const repeatable = { array: true, nargs: 1, default: [] } as const;
-	return parser(true)
+	return withRange(parser(true))
 		.usage(
 			'$0 events [FILES…]\n\nPrints what known services and commands said in FILES, or in standard input, as one JSON object per line, in the order in which it was said, each with its place in time. What became of the lines goes to standard error.',
 		)
@@ -83,6 +89,7 @@ export async function readEventsLine(args: readonly string[]): Promise<EventsReq
 		kinds: parsed.kind,
 		sources: parsed.source,
 		redact: !parsed.noRedact,
+		range: rangeTextOf(parsed),
 		limits: limitsOf(parsed),
 	};
 }

@@ -1,3 +1,4 @@
+import type { RangeText } from '@whydown/analyzer';
 import yargs, { type Argv } from 'yargs';
 import { defaultLimits, type ArchiveLimits } from '../archive/limits.ts';
 import { UsageError } from '../usage-error.ts';
@@ -54,6 +55,20 @@ function countOf(option: string, units: boolean): (given: string | readonly stri
 
 export function limitsOf({ maxUnpacked, maxRatio, maxFiles, maxDepth }: Common): ArchiveLimits {
 	return { ...defaultLimits, bytes: maxUnpacked, ratio: maxRatio, files: maxFiles, depth: maxDepth };
+}
+
+/** What a command takes that looks at a stretch of time. */
+export interface RangeOptions {
+	readonly since: Given;
+	readonly until: Given;
+	readonly tz: Given;
+}
+
+/** An option that may be missing, or be there several times. */
+type Given = string | readonly string[] | undefined;
+
+export function rangeTextOf({ since, until, tz }: RangeOptions): RangeText {
+	return { since: last(since), until: last(until), zone: last(tz) };
 }
 
 /** What a command takes that prints lines. */
@@ -149,8 +164,21 @@ export const noRedact = { type: 'boolean', default: false, describe: 'Do not mas
 export const printedCodes =
 	'Exit codes: 0 all was read; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.';
 
-/** An option whose value may begin with a minus. */
-export const moment = { type: 'string', nargs: 1, requiresArg: true } as const;
+/** Adds the options of a stretch of time. Their values may begin with a minus. */
+export function withRange<Options>(options: Argv<Options>): Argv<Options> {
+	const moment = { type: 'string', nargs: 1, requiresArg: true } as const;
+	return options
+		.option('since', {
+			...moment,
+			alias: 'S',
+			describe: 'From this moment on, as journalctl takes it; -1h and yesterday count from the last entry',
+		})
+		.option('until', { ...moment, alias: 'U', describe: 'Up to this moment' })
+		.option('tz', {
+			...moment,
+			describe: 'Zone of the two, and of stamps without year and zone, such as Europe/Berlin; default: UTC',
+		});
+}
 
 /** yargs renames the one name that would reach the prototype of its result; the message names what was typed. */
 function asTyped(message: string, flags: readonly string[]): string {

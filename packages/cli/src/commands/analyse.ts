@@ -9,6 +9,7 @@ import {
 	visible,
 	type InputReport,
 	type RulePack,
+	type TimeRange,
 } from '@whydown/analyzer';
 import { usesColour } from '../colour.ts';
 import type { AnalyseRequest } from '../command-line/analyse.ts';
@@ -16,11 +17,17 @@ import { exitCode } from '../exit-code.ts';
 import { openInputs, type NamedInput } from '../inputs.ts';
 import { Interruption, type Surroundings } from '../interruption.ts';
 import { write } from '../output.ts';
+import { rangeOf } from '../range.ts';
 
-async function reportOn(input: NamedInput, signal: AbortSignal, rules: RulePack): Promise<InputReport> {
+async function reportOn(
+	input: NamedInput,
+	signal: AbortSignal,
+	rules: RulePack,
+	range: TimeRange | undefined,
+): Promise<InputReport> {
 	return input.kind === 'unreadable'
 		? unreadableReport(input.name, { code: input.code, message: input.message }, rules)
-		: analyze(input.chunks(), { name: input.name, signal, rules });
+		: analyze(input.chunks(), { name: input.name, signal, rules, ...(range && { range }) });
 }
 
 /** The rules to ask. What reads rule files is loaded only for them. */
@@ -34,10 +41,12 @@ async function rulesFor({ rules }: AnalyseRequest): Promise<RulePack> {
  * Diagnoses the inputs one after the other, writes the report, and says with which code to exit.
  *
  * @throws {RulesError} when rules of one's own have mistakes
+ * @throws {UsageError} when a moment or a zone is not understood
  */
 export async function analyse(request: AnalyseRequest, surroundings: Surroundings): Promise<number> {
 	const { stdin, stdout, stderr, env } = surroundings;
 	const rules = await rulesFor(request);
+	const range = await rangeOf(request.range);
 	const interruption = new Interruption(surroundings);
 	const options = {
 		...(rules === catalogue ? {} : { rulePack: rules.version }),
@@ -50,7 +59,7 @@ export async function analyse(request: AnalyseRequest, surroundings: Surrounding
 	const { signal } = interruption;
 	for await (const input of openInputs(request.operands, { stdin, limits, signal })) {
 		if (interruption.received !== undefined) break;
-		const report = await reportOn(input, signal, rules);
+		const report = await reportOn(input, signal, rules, range);
 		reports.push(report);
 		for (const problem of report.problems) {
 			await write(stderr, `whydown: ${visible(report.name)}: ${visible(problem.message)}\n`);

@@ -12,6 +12,7 @@ import type { EventsRequest } from '../command-line/events.ts';
 import type { Surroundings } from '../interruption.ts';
 import { write } from '../output.ts';
 import { printLines } from '../printing.ts';
+import { rangeOf } from '../range.ts';
 import { UsageError } from '../usage-error.ts';
 import { fitting } from '../wildcards.ts';
 
@@ -38,7 +39,7 @@ function described({ kind, fields, example }: EventDescription): string {
  * Prints the events of the inputs, or what no grammar described, or the list of all kinds, and says with which code to
  * exit.
  *
- * @throws {UsageError} when a filter fits no kind or source that there is.
+ * @throws {UsageError} when a filter fits no kind or source that there is, or a moment or a zone is not understood.
  */
 export async function events(request: EventsRequest, surroundings: Surroundings): Promise<number> {
 	const { kinds, sources, redact } = request;
@@ -53,7 +54,9 @@ export async function events(request: EventsRequest, surroundings: Surroundings)
 		await write(surroundings.stdout, shown.map(described).join('\n'));
 		return 0;
 	}
-	return printLines(request, surroundings, async function* ({ name, chunks, options }) {
+	const range = await rangeOf(request.range);
+	return printLines(request, surroundings, async function* ({ name, chunks, options: told }) {
+		const options = { ...told, ...(range && { range }) };
 		if (request.show === 'unrecognised') {
 			const { templates, unlisted } = await readUnrecognised(chunks, options);
 			const ofSource = ({ source }: { readonly source: string }): boolean => sourceFits(source);

@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { RealtimeUsec } from '@whydown/journal';
 import { describe, expect, test } from 'vitest';
-import { RangeSelection, readTimeBound, TimeBoundError, Zone } from './range.ts';
-import type { RealtimeInterval } from './time.ts';
+import { TimeBoundError } from './selection.ts';
+import { readTimeBound, Zone } from './time-bound.ts';
 
-const utc = (text: string): RealtimeUsec => (Date.parse(text) * 1000) as RealtimeUsec;
-const now = utc('2024-08-21T10:20:30Z');
+const now = (Date.parse('2024-08-21T10:20:30Z') * 1000) as RealtimeUsec;
 const iso = (usec: number): string => new Date(usec / 1000).toISOString();
 
 describe('moments as journalctl takes them', () => {
@@ -70,66 +70,23 @@ describe('moments as journalctl takes them', () => {
 		expect(at('today')).toBe('2024-08-20T22:00:00.000Z');
 		expect(at('2024-03-31 02:30')).toBe('2024-03-31T01:30:00.000Z');
 		expect(at('2024-10-27 02:30')).toBe('2024-10-27T00:30:00.000Z');
+		expect(at('2024-03-31 23:43')).toBe('2024-03-31T21:43:00.000Z');
+		expect(at('2024-10-27 23:43')).toBe('2024-10-27T22:43:00.000Z');
 		expect(at('2024-07-15 12:00 UTC')).toBe('2024-07-15T12:00:00.000Z');
 		expect(() => new Zone('Nowhere/City')).toThrow('no such time zone');
 	});
 });
 
-describe('a stretch of a time line', () => {
-	interface Item {
-		readonly name: string;
-		readonly time: RealtimeInterval | undefined;
-	}
-	const day = (date: number): RealtimeUsec => utc(`2024-08-${String(date).padStart(2, '0')}T12:00:00Z`);
-	const items = (...dates: (number | undefined)[]): Item[] =>
-		dates.map((date, at) => ({
-			name: `${at}`,
-			time: date === undefined ? undefined : { earliest: day(date), latest: day(date) },
-		}));
-	const selected = (all: readonly Item[], since?: string, until?: string, held?: number): string => {
-		const selection = new RangeSelection<Item>(
-			{
-				since: since === undefined ? undefined : readTimeBound(since),
-				until: until === undefined ? undefined : readTimeBound(until),
-				...(held === undefined ? {} : { held }),
-			},
-			(item) => item.time,
-		);
-		const inside = all.flatMap((item) => selection.take(item));
-		inside.push(...selection.end());
-		expect(inside.length + selection.outside + selection.forgotten).toBe(all.length);
-		return inside.map((item) => item.name).join('');
+test('who asks for no range never loads the calendar', () => {
+	const seen = new Set<string>();
+	const follow = (url: URL): void => {
+		if (seen.has(url.href)) return;
+		seen.add(url.href);
+		for (const [, name = ''] of readFileSync(url, 'utf8').matchAll(/from '([^']+)'/g)) {
+			expect(name).not.toContain('date-fns');
+			if (name.startsWith('.')) follow(new URL(name, url));
+		}
 	};
-
-	test('absolute bounds', () => {
-		const all = items(1, 2, 3, 4, 5);
-		expect(selected(all)).toBe('01234');
-		expect(selected(all, '2024-08-02')).toBe('1234');
-		expect(selected(all, '2024-08-02', '2024-08-04')).toBe('12');
-		expect(selected(all, undefined, '2024-08-02 12:00')).toBe('01');
-		expect(selected(all, '2024-09-01')).toBe('');
-	});
-
-	test('relative bounds count from the end of the input, not from today', () => {
-		const all = items(1, 2, 3, 4, 5);
-		expect(selected(all, '-2d')).toBe('234');
-		expect(selected(all, 'yesterday', 'today')).toBe('3');
-		expect(selected([], '-2d')).toBe('');
-	});
-
-	test('a clock that jumps back loses nothing that came after', () => {
-		expect(selected(items(10, 11, 1, 2, 12), '2024-08-10 18:00')).toBe('1234');
-		expect(selected(items(20, 21, 1, 2, 3), undefined, '2024-08-02 18:00')).toBe('0123');
-		expect(selected(items(1, 2, 30, 3, 4), '2024-08-02', '2024-08-03 18:00')).toBe('123');
-	});
-
-	test('an unknown time may be inside', () => {
-		expect(selected(items(undefined, 1, 2), '2024-08-02')).toBe('012');
-		expect(selected(items(1, 3, undefined, 4), undefined, '2024-08-02')).toBe('012');
-	});
-
-	test('what waits is bounded, and what is forgotten is counted', () => {
-		expect(selected(items(1, 2, 3, 4, 5, 6), '-10d', undefined, 3)).toBe('45');
-		expect(selected(items(1, 20, 21, 22, 23, 2), undefined, '2024-08-10', 2)).toBe('0345');
-	});
+	follow(new URL('index.ts', import.meta.url));
+	expect(seen.size).toBeGreaterThan(10);
 });

@@ -1,21 +1,18 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays } from 'date-fns/addDays';
+import { getDay } from 'date-fns/getDay';
+import { set } from 'date-fns/set';
+import { startOfDay } from 'date-fns/startOfDay';
 import type { RealtimeUsec } from '@whydown/journal';
-import type { RealtimeInterval } from './time.ts';
+import { TimeBoundError, type TimeBound } from './selection.ts';
 
 /* oxlint-disable typescript/no-unsafe-type-assertion -- values get their unit here. */
 
-/** One end of a range of time, as a person writes it. */
-export interface TimeBound {
-	readonly text: string;
-	/** Whether it counts from a reference: `-1h`, `yesterday`, `11:12`. */
-	readonly isRelative: boolean;
-	/** The moment that is meant. @param reference what `now` stands for; only a relative bound asks */
-	at(reference: RealtimeUsec): RealtimeUsec;
-}
-
-/** A text is no moment in time: `message` says which and what would be. */
-export class TimeBoundError extends Error {
-	override readonly name: string = 'TimeBoundError';
-}
+/*
+ * What people write for a moment. This is a door of its own into the package: date-fns is loaded when somebody asks for a
+ * range, and never to read a journal.
+ */
 
 const second = 1_000_000;
 const minute = 60 * second;
@@ -54,59 +51,51 @@ function span(text: string): number | undefined {
 	return Number.isSafeInteger(Math.floor(sum)) ? Math.floor(sum) : undefined;
 }
 
-/** Writes moments as a clock of one zone shows them. */
-function clockOf(zone: string): Intl.DateTimeFormat {
-	try {
-		return new Intl.DateTimeFormat('en-US', {
-			timeZone: zone,
-			hourCycle: 'h23',
-			year: 'numeric',
-			month: 'numeric',
-			day: 'numeric',
-			hour: 'numeric',
-			minute: 'numeric',
-			second: 'numeric',
-		});
-	} catch {
-		throw new TimeBoundError(`no such time zone: ${zone}; give a name such as Europe/Berlin, or UTC`);
-	}
+/** Civil time is kept as the microseconds since 1970 that a clock in UTC would show. */
+function dateOf(shown: number): Date {
+	return new UTCDateMini(Math.floor(shown / 1000));
 }
 
-/** Civil time without a zone, as microseconds since 1970 would count it in UTC. */
-function civil(year: number, month: number, date: number, seconds: number = 0): number {
-	const at = new Date(0);
-	// Days beyond the month's end run into the next, as `mktime` has them.
-	at.setUTCFullYear(year, month - 1, date);
-	return at.getTime() * 1000 + seconds * second;
+/** Midnight of a day. Days beyond the month's end run into the next, as `mktime` has them. */
+function civil(year: number, month: number, date: number): number {
+	return set(dateOf(0), { year, month: month - 1, date }).getTime() * 1000;
 }
+
+const quarter = 15 * minute;
 
 /** A time zone: civil time into moments and back. */
 export class Zone {
-	readonly #clock: Intl.DateTimeFormat | undefined;
+	readonly #name: string;
+	/** Offsets change at quarters of an hour, and stamps come close together. */
+	#known: { readonly quarter: number; readonly offset: number } = { quarter: Number.NaN, offset: 0 };
 
 	/** @throws {TimeBoundError} when there is no such zone. */
 	constructor(name: string = 'UTC') {
-		this.#clock = name === 'UTC' ? undefined : clockOf(name);
+		this.#name = name;
+		if (Number.isNaN(tzOffset(name, new Date(0)))) {
+			throw new TimeBoundError(`no such time zone: ${name}; give a name such as Europe/Berlin, or UTC`);
+		}
 	}
 
 	/** What the zone's clocks show, counted as if it were UTC. */
 	shown(moment: RealtimeUsec): number {
-		if (this.#clock === undefined) return moment;
-		const parts = new Map<string, number>();
-		const milliseconds = Math.floor(moment / 1000);
-		for (const { type, value } of this.#clock.formatToParts(milliseconds)) parts.set(type, Number(value));
-		const of = (type: string): number => parts.get(type) ?? 0;
-		const seconds = of('hour') * 3600 + of('minute') * 60 + of('second');
-		const fraction = ((moment % second) + second) % second;
-		return civil(of('year'), of('month'), of('day'), seconds) + fraction;
+		return moment + this.#offset(moment);
 	}
 
-	/** The moment at which the zone's clocks show `shown`: in the gap of a change the hour after it. */
+	/** The moment at which the zone's clocks show `shown`: in the gap of a change the hour after it, twice shown the first. */
 	moment(shown: number): RealtimeUsec {
-		const offset = (at: number): number => this.shown(at as RealtimeUsec) - at;
-		const before = shown - offset(shown - day);
-		const after = shown - offset(shown + day);
-		return (this.shown(before as RealtimeUsec) === shown || before > after ? before : after) as RealtimeUsec;
+		const before = (shown - this.#offset(shown - day)) as RealtimeUsec;
+		const after = (shown - this.#offset(shown + day)) as RealtimeUsec;
+		return this.shown(before) !== shown && this.shown(after) === shown ? after : before;
+	}
+
+	#offset(moment: number): number {
+		const at = Math.floor(moment / quarter);
+		if (this.#known.quarter !== at) {
+			const offset = Math.round(tzOffset(this.#name, new Date((at * quarter) / 1000)) * minute);
+			this.#known = { quarter: at, offset };
+		}
+		return this.#known.offset;
 	}
 }
 
@@ -132,15 +121,15 @@ function microseconds(decimals: string): number {
 
 /** `[[CC]YY-MM-DD] [HH:MM[:SS[.frac]]]`, as civil time of the day of `today`; `undefined` when it is none. */
 function civilTime(text: string, today: number): number | undefined {
-	const midnight = Math.floor(today / day) * day;
-	if (text === 'today') return midnight;
-	if (text === 'yesterday') return midnight - day;
-	if (text === 'tomorrow') return midnight + day;
+	const midnightIn = (days: number): number => addDays(startOfDay(dateOf(today)), days).getTime() * 1000;
+	if (text === 'today') return midnightIn(0);
+	if (text === 'yesterday') return midnightIn(-1);
+	if (text === 'tomorrow') return midnightIn(1);
 	const [whole, year, month = '', date = '', lead, hours, minutes = '', seconds = '0', decimals = ''] =
 		dateAndTime.exec(text) ?? [];
 	if (whole === undefined || whole === '') return undefined;
 	if (year !== undefined && hours !== undefined && lead === '') return undefined;
-	let start = midnight;
+	let start = midnightIn(0);
 	if (year !== undefined) {
 		const number = Number(year);
 		const century = number < 69 ? 2000 : 1900;
@@ -202,7 +191,7 @@ export function readTimeBound(text: string, zone: Zone = new Zone()): TimeBound 
 	const at = (now: RealtimeUsec): RealtimeUsec => {
 		const shown = civilTime(rest, placed.zone.shown(now));
 		if (shown === undefined) throw refused;
-		if (wanted !== -1 && new Date(Math.floor(shown / 1000)).getUTCDay() !== wanted) {
+		if (wanted !== -1 && getDay(dateOf(shown)) !== wanted) {
 			throw new TimeBoundError(`the day is no such weekday: ${text}`);
 		}
 		return notBefore1970(placed.zone.moment(shown));
@@ -212,99 +201,4 @@ export function readTimeBound(text: string, zone: Zone = new Zone()): TimeBound 
 	if (!isRelative) at(0 as RealtimeUsec);
 	else if (civilTime(rest, 0) === undefined) throw refused;
 	return { text, isRelative, at };
-}
-
-export interface RangeOptions {
-	readonly since?: TimeBound | undefined;
-	readonly until?: TimeBound | undefined;
-	/** Items that wait at most for what follows them; the oldest of more are left out and counted. Default 100 000. */
-	readonly held?: number;
-}
-
-/**
- * Selects a stretch of a time line: from the first item that is not before `since` to the last that is not after `until`.
- * Between the two nothing is left out, whatever the clock did: after a jump the stamps prove nothing. An item of unknown
- * time may be inside.
- *
- * Relative bounds count from the last item, so that an old journal answers like a new one; until it has come, all wait.
- */
-export class RangeSelection<Item> {
-	readonly #options: RangeOptions;
-	readonly #timeOf: (item: Item) => RealtimeInterval | undefined;
-	#since = 0;
-	#until: number = Number.POSITIVE_INFINITY;
-	#isResolved = true;
-	#hasBegun = false;
-	#waiting: Item[] = [];
-	#end: RealtimeUsec | undefined;
-	/** Items outside. */
-	outside = 0;
-	/** Items that waited when too many did: nobody knows whether they are inside. */
-	forgotten = 0;
-
-	constructor(options: RangeOptions, timeOf: (item: Item) => RealtimeInterval | undefined) {
-		this.#options = options;
-		this.#timeOf = timeOf;
-		const { since, until } = options;
-		this.#isResolved = since?.isRelative !== true && until?.isRelative !== true;
-		if (this.#isResolved) this.#resolve(0 as RealtimeUsec);
-	}
-
-	/** The next item; returns those that are now known to be inside, in order. */
-	take(item: Item): readonly Item[] {
-		if (this.#isResolved) return this.#select(item);
-		this.#end = this.#timeOf(item)?.latest ?? this.#end;
-		this.#wait(item);
-		return [];
-	}
-
-	/** Nothing follows: returns the rest. */
-	end(): readonly Item[] {
-		const inside: Item[] = [];
-		if (!this.#isResolved) {
-			this.#isResolved = true;
-			this.#resolve(this.#end ?? (0 as RealtimeUsec));
-			const all = this.#waiting;
-			this.#waiting = [];
-			for (const item of all) inside.push(...this.#select(item));
-		}
-		this.outside += this.#waiting.length;
-		this.#waiting = [];
-		return inside;
-	}
-
-	#resolve(reference: RealtimeUsec): void {
-		const { since, until } = this.#options;
-		this.#since = since?.at(reference) ?? 0;
-		this.#until = until?.at(reference) ?? Number.POSITIVE_INFINITY;
-	}
-
-	#select(item: Item): readonly Item[] {
-		const time = this.#timeOf(item);
-		if (!this.#hasBegun) {
-			if (time !== undefined && time.latest < this.#since) {
-				this.outside += 1;
-				return [];
-			}
-			this.#hasBegun = true;
-		}
-		// Not after `until`: neither is what waited, even if its clock was ahead.
-		if (time === undefined || time.earliest <= this.#until) {
-			const inside = [...this.#waiting, item];
-			this.#waiting = [];
-			return inside;
-		}
-		this.#wait(item);
-		return [];
-	}
-
-	#wait(item: Item): void {
-		this.#waiting.push(item);
-		const { held = 100_000 } = this.#options;
-		if (this.#waiting.length <= held) return;
-		// Half at once: taking from the front of a long list is slow.
-		const leaving = Math.ceil(held / 2);
-		this.#waiting = this.#waiting.slice(leaving);
-		this.forgotten += leaving;
-	}
 }

@@ -1,0 +1,59 @@
+import { RangeSelection, type Place, type RealtimeInterval, type TimeTable } from '@whydown/timeline';
+import type { RealtimeUsec } from '@whydown/journal';
+import type { LeftOut, TimeRange } from '../time-range.ts';
+
+/** What has a place in time, once the time line has decided it. */
+export interface Placed {
+	readonly place: Place | undefined;
+	/** When it was, where somebody says so: the date line above the output of a command. */
+	readonly at?: RealtimeInterval | undefined;
+	/** Bytes of the texts that it keeps. */
+	readonly textBytes?: number;
+}
+
+/** What all that wait for the bounds of a range may keep, in bytes; an object costs about so many beside its texts. */
+const waitingBytes = 48 * 1024 * 1024;
+const objectBytes = 400;
+
+/** Selects what lies inside of a range: by true time where a witness fixed it, else by what the device's clock showed. */
+export class PlacedWithin<Item extends Placed> {
+	readonly #selection: RangeSelection<Item>;
+
+	/** @param tableOf - what is known of the time now */
+	constructor({ since, until }: TimeRange, tableOf: () => TimeTable) {
+		this.#selection = new RangeSelection<Item>({
+			since,
+			until,
+			timeOf: ({ at, place }) => at ?? (place === undefined ? undefined : timeAt(place, tableOf())),
+			weightOf: ({ textBytes = 0 }) => objectBytes + textBytes,
+			held: waitingBytes,
+		});
+	}
+
+	/** The next one; returns those that are now known to be inside, in order. */
+	take(item: Item): readonly Item[] {
+		return this.#selection.take(item);
+	}
+
+	/** Nothing follows: returns the rest. */
+	end(): readonly Item[] {
+		return this.#selection.end();
+	}
+
+	get left(): LeftOut {
+		const { outside, forgotten } = this.#selection;
+		return { outside, forgotten };
+	}
+}
+
+/** A moment that is known; `undefined` for `NaN`. */
+export function exactly(usec: number): RealtimeInterval | undefined {
+	return Number.isNaN(usec) ? undefined : { earliest: usec as RealtimeUsec, latest: usec as RealtimeUsec };
+}
+
+function timeAt(place: Place, table: TimeTable): RealtimeInterval | undefined {
+	const trueTime = table.trueTime(place);
+	if (trueTime !== undefined) return trueTime;
+	const shown = table.deviceTime(place)?.usec;
+	return shown === undefined ? undefined : { earliest: shown, latest: shown };
+}

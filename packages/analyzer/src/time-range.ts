@@ -1,0 +1,51 @@
+import type { TimeBound, YearlessMeaning } from '@whydown/timeline';
+
+/** A stretch of time as a person writes it: its moments as `journalctl --since` takes them. */
+export interface RangeText {
+	readonly since?: string | undefined;
+	readonly until?: string | undefined;
+	/** Zone of the two, and of stamps that name neither year nor zone; default `UTC`. */
+	readonly zone?: string | undefined;
+}
+
+/** A stretch of time that was understood: `readRange` makes it. */
+export interface TimeRange {
+	readonly since: TimeBound | undefined;
+	readonly until: TimeBound | undefined;
+	readonly zone: string;
+	readonly yearlessMeaning: YearlessMeaning | undefined;
+}
+
+/** What a range left out of one input. */
+export interface LeftOut {
+	/** Entries outside of the range; in a dump also outputs of commands. */
+	readonly outside: number;
+	/** Entries of which nobody knows, because too many waited to be decided. */
+	readonly forgotten: number;
+}
+
+/**
+ * Reads which stretch of the time line is wanted: from the first entry that is not before `since` to the last that is not
+ * after `until`, whatever the clock did in between. What counts from now (`-1h`, `yesterday`, `11:12`) counts from the last
+ * entry of the input, never from today.
+ *
+ * Asynchronous because the calendar is loaded only here: whoever asks for no range does not wait for it.
+ *
+ * @throws {TimeBoundError} when a moment or the zone is not understood.
+ *
+ * @example
+ * const range = await readRange({ since: '-1h' });
+ * await analyze(input, { range });
+ */
+export async function readRange({ since, until, zone: name = 'UTC' }: RangeText): Promise<TimeRange> {
+	const { readTimeBound, Zone } = await import('@whydown/timeline/time-bound');
+	const zone = new Zone(name);
+	const bound = (text: string | undefined): TimeBound | undefined =>
+		text === undefined ? undefined : readTimeBound(text, zone);
+	return {
+		since: bound(since),
+		until: bound(until),
+		zone: name,
+		yearlessMeaning: name === 'UTC' ? undefined : (asUtc) => zone.moment(asUtc),
+	};
+}
