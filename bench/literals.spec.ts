@@ -6,3 +6,9 @@ test('every literal that grep looks for is wording of a grammar', async () => {
 	const unknown = (await literals()).filter((literal) => !grammars.includes(literal));
 	expect(unknown).toEqual([]);
 });
+
+test('every grammar is measured, those of commands included', async () => {
+	const names = (await grammarFiles()).map((file) => file.name);
+	expect(names).toEqual(expect.arrayContaining(['openvpn', 'logfmt', 'error-text', 'df']));
+	expect(new Set(names).size).toBe(names.length);
+});

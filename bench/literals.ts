@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -44,20 +45,17 @@ export interface GrammarFile {
 	readonly parser: URL;
 }
 
-/** The grammars of what journals say; those of command outputs are no part of a journal and stay out. */
+/** Every grammar, those of the outputs of commands included. */
 export async function grammarFiles(): Promise<readonly GrammarFile[]> {
-	const folders = await readdir(GRAMMARS, { withFileTypes: true });
-	const files: GrammarFile[] = [];
-	for (const folder of folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name)) {
-		for (const file of await readdir(new URL(`${folder}/`, GRAMMARS))) {
-			if (!file.endsWith('.ohm')) continue;
-			const name = file.slice(0, -'.ohm'.length);
-			files.push({
-				name,
-				text: await readFile(new URL(`${folder}/${file}`, GRAMMARS), 'utf8'),
-				parser: new URL(`${folder}/${name}.parser.ts`, GRAMMARS),
-			});
-		}
-	}
-	return files;
+	const paths = (await readdir(GRAMMARS, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
+	return Promise.all(
+		paths
+			.filter((path) => path.endsWith('.ohm') && !path.startsWith('dist/'))
+			.toSorted()
+			.map(async (path) => ({
+				name: basename(path, '.ohm'),
+				text: await readFile(new URL(path, GRAMMARS), 'utf8'),
+				parser: new URL(path.replace(/\.ohm$/, '.parser.ts'), GRAMMARS),
+			})),
+	);
 }
