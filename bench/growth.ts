@@ -12,7 +12,7 @@ const encoder = new TextEncoder();
 
 /** Long enough to see a stretch that is dear, short enough to try very many. */
 const TRIED = 2048;
-const LENGTHS = [8192, 16_384, 32_768, 65_536];
+const LENGTHS = [8192, 16_384, 32_768, 65_536, 131_072];
 /** So many of the dearest stretches are looked at closely. */
 const DEAREST = 8;
 

@@ -1,6 +1,26 @@
 import { readdir, readFile } from 'node:fs/promises';
 
-const ROOT = new URL('../', import.meta.url);
+/** Also from `dist/`. */
+const ROOT = new URL('../', import.meta.resolve('@whydown/bench/package.json'));
+
+/** What somebody said in a journal. */
+export interface Said {
+	readonly identifier: string;
+	readonly message: string;
+}
+
+const PREFIX = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d (?:\S+ )?([^ :[]+)(?:\[\d+\])?: (.+)$/;
+
+/** Everything different that is said in the corpus. */
+export async function knownEntries(): Promise<readonly Said[]> {
+	const found = new Map<string, Said>();
+	for (const line of await linesOf(await corpusFiles())) {
+		const [, identifier, message] = PREFIX.exec(line) ?? [];
+		if (identifier !== undefined && message !== undefined)
+			found.set(`${identifier} ${message}`, { identifier, message });
+	}
+	return [...found.values()];
+}
 
 /**
  * Every different line that the grammars are tested with, or that the corpus holds, without the journal's prefix; and
@@ -29,6 +49,15 @@ function partsOf(message: string): string[] {
 	const quoted = [...message.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
 	const behind = [...message.matchAll(/: (?=(.+))/g)].map((match) => match[1] ?? '');
 	return [...quoted, ...behind];
+}
+
+async function corpusFiles(): Promise<readonly URL[]> {
+	return filesIn('corpus/', /(^|\/)input(\.short)?\.txt$/);
+}
+
+async function linesOf(files: readonly URL[]): Promise<string[]> {
+	const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+	return texts.flatMap((text) => text.split('\n'));
 }
 
 async function filesIn(folder: string, wanted: RegExp): Promise<URL[]> {

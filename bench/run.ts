@@ -3,17 +3,21 @@ import { cpus, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Answer, Question, Sizes } from './question.ts';
+import { catalogue } from './questions/catalogue.ts';
 import { grammars } from './questions/grammars.ts';
 import { large } from './questions/large.ts';
 import { memory } from './questions/memory.ts';
 import { startUp } from './questions/start-up.ts';
 import { throughput } from './questions/throughput.ts';
+import { weekLong } from './questions/week.ts';
 
 const questions: Readonly<Record<string, Question>> = {
 	throughput,
 	memory,
 	grammars,
 	'start-up': startUp,
+	catalogue,
+	week: weekLong,
 	large,
 };
 

@@ -1,7 +1,8 @@
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { journal, type Made, type Recipe } from '../journal.ts';
+import { writeJournal } from '../journal-file.ts';
+import type { Recipe } from '../journal.ts';
 import { LITERALS, literals, signatureLiterals } from '../literals.ts';
 import { isThere } from '../measure.ts';
 import { compare } from '../pairs.ts';
@@ -47,7 +48,7 @@ async function against(
 	const question = `${sizes.mb} MB of ${format} diagnosed, CPU against grep -c -F -f with ${wording.name}`;
 	if (!(await isThere('grep'))) return notRun(question, 'there is no grep');
 	const file = join(folder, `journal.${format}`);
-	const made = await write(file, { format, bytes: sizes.mb * 1e6, seed: 1, failures: 0.01 });
+	const made = await writeJournal(file, { format, bytes: sizes.mb * 1e6, seed: 1, failures: 0.01 });
 	let found = 0;
 	const paired = await compare(
 		[process.execPath, WHYDOWN, '--format', 'json', file],
@@ -72,19 +73,4 @@ async function against(
 			`${made.entries} entries, ${made.failures} report a failure; ${wording.count} literals in ${found} lines; ` +
 			`${paired.cpuA.toFixed(2)} s against ${paired.cpuB.toFixed(2)} s CPU; wall ${show(paired.wall)}`,
 	};
-}
-
-async function write(file: string, recipe: Recipe): Promise<Made> {
-	const handle = await open(file, 'w');
-	try {
-		const chunks = journal(recipe);
-		let step = chunks.next();
-		while (step.done !== true) {
-			await handle.writeFile(step.value);
-			step = chunks.next();
-		}
-		return step.value;
-	} finally {
-		await handle.close();
-	}
 }

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { measure } from '../measure.ts';
+import type { Answer } from '../question.ts';
+
+const STATE = fileURLToPath(new URL('../dist/week-state.js', import.meta.url));
+const GOAL = 1.1;
+
+/** Is the state of the rules bounded? What is alive in memory after a week of everything, against what is after a day. */
+export async function* weekLong(): AsyncGenerator<Answer> {
+	const run = await measure([process.execPath, '--expose-gc', STATE, '1']);
+	if (run.exitCode !== 0) throw new Error(`The week ended with ${run.exitCode}.`);
+	const said = JSON.parse(run.stdout) as {
+		readonly alive: readonly number[];
+		readonly bytes: number;
+		readonly entries: number;
+		readonly causes: number;
+	};
+	const [first = Number.NaN] = said.alive;
+	const ratio = (said.alive.at(-1) ?? Number.NaN) / first;
+	yield {
+		question: 'a week of everything that goes wrong: what is alive in memory at its end, against after a day',
+		result: ratio.toFixed(2),
+		goal: `at most ${GOAL}`,
+		met: ratio <= GOAL,
+		detail: `${said.alive.map((bytes) => (bytes / 1e6).toFixed(1)).join(', ')} MB day by day; ${said.entries} entries, ${(said.bytes / 1e6).toFixed(0)} MB, ${said.causes} causes; ${run.cpu.toFixed(1)} s CPU`,
+	};
+}
