@@ -5,7 +5,10 @@ export function findingsById({ causes, symptoms }: Diagnosis): ReadonlyMap<strin
 	return new Map([...causes, ...symptoms].map((finding) => [finding.id, finding]));
 }
 
-/** What hangs under a finding, nearest first, folded by title: `The VPN is down (7×); …`. Empty when nothing does. */
+/**
+ * What hangs under a finding, nearest first, folded by title, with the lines that lie inside of its episodes:
+ * `The VPN is down (7×); …`. Empty when nothing does.
+ */
 export function consequences(finding: Finding, findings: ReadonlyMap<string, Finding>): string {
 	const seen = new Set<string>([finding.id]);
 	const folded = new Map<string, number>();
@@ -15,7 +18,8 @@ export function consequences(finding: Finding, findings: ReadonlyMap<string, Fin
 		seen.add(id);
 		const next = findings.get(id);
 		if (next === undefined) continue;
-		folded.set(next.title, (folded.get(next.title) ?? 0) + next.count);
+		const lines = finding.linesExplained[id] ?? 0;
+		if (lines > 0) folded.set(next.title, (folded.get(next.title) ?? 0) + lines);
 		queue.push(...next.explains);
 	}
 	return [...folded].map(([title, count]) => `${title} (${count}×)`).join('; ');

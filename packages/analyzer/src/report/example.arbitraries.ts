@@ -61,6 +61,7 @@ export function findingOf(part: Partial<Finding> & Pick<Finding, 'id' | 'rule' |
 		],
 		evidence: [evidenceOf(812, 'RESOLVE: Cannot resolve host address: vpn.example.com:443')],
 		explains: [],
+		linesExplained: {},
 		explainedBy: [],
 		remedy: [],
 		references: [],

@@ -64,6 +64,7 @@ function finding(item: Finding): object {
 		...(item.episodesLeftOut === undefined ? {} : { episodesLeftOut: item.episodesLeftOut }),
 		evidence: item.evidence.map(evidence),
 		explains: item.explains,
+		linesExplained: item.linesExplained,
 		explainedBy: item.explainedBy,
 		remedy: item.remedy.map((card) => ({
 			do: card.do,

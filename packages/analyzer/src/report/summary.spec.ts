@@ -9,6 +9,7 @@ const dead = findingOf({
 	rule: 'dns-servers-unreachable',
 	title: 'No DNS server answers',
 	explains: ['vpn-down@boot-1'],
+	linesExplained: { 'vpn-down@boot-1': 17 },
 	evidence: [
 		evidenceOf(812, 'RESOLVE: Cannot resolve host address: vpn.example.com:443'),
 		evidenceOf(815, 'GET /v6?apikey=0123456789abcdef failed'),
@@ -46,7 +47,7 @@ describe('the summary for a ticket', () => {
 			'- Cause: **No DNS server answers** (dns-servers-unreachable, error, likely), active, since `Mar 23 12:00:25 (year unknown)`, 12 times',
 			'  - line 812: `Mar 23 12:00:25 openvpn: RESOLVE: Cannot resolve host address: vpn.example.com:443`',
 			'  - line 815: `Mar 23 12:00:25 openvpn: GET /v6?apikey=<hidden> failed`',
-			'- Explains: The VPN is down (24×)',
+			'- Explains: The VPN is down (17×)',
 			'- Also: A partition is full (active, since `Mar 23 12:00:25 (year unknown)`)',
 			'- Next step: Ask each server by hand.',
 			'- Not checked: 1 rule: no lines of chronyd in this input',

@@ -8,6 +8,7 @@ const dead = findingOf({
 	rule: 'dns-servers-unreachable',
 	title: 'DNS servers do not answer',
 	explains: ['vpn-down@boot-0'],
+	linesExplained: { 'vpn-down@boot-0': 24, 'state-report-failing@boot-0': 3 },
 	remedy: [
 		{
 			do: 'Restart dnsmasq.',

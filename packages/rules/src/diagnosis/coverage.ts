@@ -1,3 +1,4 @@
+import type { Place } from '@whydown/timeline';
 import type { Condition } from '../condition/ast.ts';
 import type { CoverageClaim } from '../observation.ts';
 import type { Rule } from '../rule.ts';
@@ -28,6 +29,14 @@ export function whyNotCheckable(
 	const lacking = missing(rule, lastBoot, asked, commands);
 	if (lacking.length > 0) return lacking.map((source) => whyMissing(source, lastBoot, asked)).join('; ');
 	return inputComplete ? undefined : 'the input is cut off: what came after was not read';
+}
+
+/** Whether the input would show it if a condition came to hold after a place: all sources of one of the ways in which it can. */
+export function isShownAfter(condition: Condition, place: Place, rule: Rule, asked: Asked): boolean {
+	const { coverage } = asked;
+	return waysToHold(condition, rule, asked).some((way) =>
+		way.every((source) => coverage.spansAfter(source, place, undefined) !== 'fails'),
+	);
 }
 
 /** The claims as a report shows them. */

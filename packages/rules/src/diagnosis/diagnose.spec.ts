@@ -68,6 +68,30 @@ describe('an episode', () => {
 		expect(only(story.diagnose([broken])).episodes).toHaveLength(1);
 	});
 
+	test('may be over after two minutes, where the input would not have shown its end', () => {
+		const pack = [
+			rule('broken', {
+				signals: [...signals.slice(0, 1), sees('good', 't.good')],
+				needs: is('bad'),
+				resolvedBy: is('good'),
+			}),
+		];
+		const story = (silence: number): Story =>
+			new Story()
+				.boot()
+				.line('s.bad', 10)
+				.line('s.end', 10 + silence);
+		const blind = (silence: number): State =>
+			only(
+				story(silence)
+					.covers('s', 0, 10 + silence)
+					.diagnose(pack),
+			).state;
+		expect([blind(120), blind(121)]).toEqual(['active', 'unknown']);
+		const seen = (silence: number): State => only(story(silence).diagnose(pack)).state;
+		expect([seen(600), seen(601)]).toEqual(['active', 'unknown']);
+	});
+
 	test('is confirmed, not followed, by the output of a command', () => {
 		const story = new Story()
 			.boot()
@@ -498,6 +522,28 @@ describe('the forest of causes', () => {
 		expect([explained?.id, explained?.confidence]).toEqual(['vpn@boot-1', 'certain']);
 	});
 
+	test('counts of a symptom only the lines inside of the cause, at any depth', () => {
+		const story = new Story().boot().line('clock.bad', 800);
+		for (let second = 850; second <= 1450; second += 100) {
+			story.line('tls.bad', second);
+			if (second === 950) story.line('vpn.bad', 960).line('clock.good', 1000);
+			if (second === 1350) story.line('vpn.bad', 1360);
+		}
+		story.line('tls.good', 1460).line('vpn.good', 1470).line('s.end', 1500);
+		const { causes, symptoms } = story.diagnose([
+			rule('clock', { ...see('clock'), explains: ['tls'] }),
+			rule('tls', { ...see('tls'), explains: ['vpn'] }),
+			rule('vpn', see('vpn')),
+		]);
+		const clock = causes.find(({ id }) => id === 'clock@boot-1');
+		// Two minutes after its end still belong to the cause, on each edge.
+		expect(clock?.linesExplained).toEqual({ 'tls@boot-1': 3, 'vpn@boot-1': 1 });
+		expect(symptoms.map(({ id, count: lines }) => [id, lines])).toEqual([
+			['tls@boot-1', 7],
+			['vpn@boot-1', 2],
+		]);
+	});
+
 	test('has roots even where rules explain each other', () => {
 		const circle = [
 			rule('one', { ...see('one'), explains: ['two'] }),
@@ -545,6 +591,13 @@ describe('the forest of causes', () => {
 				expect(new Set([...causes, ...symptoms].map(({ id }) => id)).size).toBe(
 					causes.length + symptoms.length,
 				);
+				const byId = new Map([...causes, ...symptoms].map((finding) => [finding.id, finding]));
+				for (const { explains, linesExplained } of byId.values()) {
+					for (const id of explains) expect(linesExplained[id]).toBeGreaterThan(0);
+					for (const [id, inside] of Object.entries(linesExplained)) {
+						expect(inside).toBeLessThanOrEqual(byId.get(id)?.count ?? 0);
+					}
+				}
 				const rooted = new Set(causes.map(({ id }) => id));
 				for (let left = symptoms; left.length > 0;) {
 					const found = left.filter(({ explainedBy }) => explainedBy.some((id) => rooted.has(id)));

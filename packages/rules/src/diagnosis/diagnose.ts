@@ -98,6 +98,9 @@ function findingsOf(parts: readonly Part[], asked: Asked): Finding[] {
 			id: ids.get(part) ?? '',
 			explainedBy: [...part.causes].map((cause) => ids.get(cause) ?? ''),
 			explains: explained.get(part) ?? [],
+			linesExplained: Object.fromEntries(
+				Array.from(part.explained, ([under, lines]) => [ids.get(under) ?? '', lines]),
+			),
 			table: asked.table,
 		}),
 	);

@@ -62,6 +62,8 @@ export interface Finding {
 	readonly evidence: readonly Evidence[];
 	/** Ids of the findings that hang under this one. */
 	readonly explains: readonly string[];
+	/** For each finding under this one, at any depth, how many of its lines lie inside of this one's episodes. */
+	readonly linesExplained: Readonly<Record<string, number>>;
 	/** Ids of the findings that this one hangs under; empty for a cause. */
 	readonly explainedBy: readonly string[];
 	readonly remedy: readonly RemedyCard[];

@@ -153,7 +153,7 @@ function latestOf(runs: readonly Run[]): Witness | undefined {
  * How many lines say it. A line that two signals match counts once; what only the time line says is no line of its own where
  * lines say it too.
  */
-function countOf(runs: readonly Run[]): number {
+export function countOf(runs: readonly Run[]): number {
 	const logged = runs.filter(({ first }) => first.source !== 'timeline');
 	const alone = new Set<Witness>();
 	let count = 0;

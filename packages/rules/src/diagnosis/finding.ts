@@ -13,6 +13,7 @@ const shown = { kinds: 4, contributes: 3 } as const;
 export interface FindingPlace {
 	readonly id: string;
 	readonly explains: readonly string[];
+	readonly linesExplained: Finding['linesExplained'];
 	readonly explainedBy: readonly string[];
 	readonly table: TimeTable;
 }
@@ -23,7 +24,7 @@ const told = { first: 5, last: 15 } as const;
 /** Tells the episodes of one rule and key as a finding. The latest one says how things stand. */
 export function findingOf(
 	part: readonly Judged[],
-	{ id, explains, explainedBy, table }: FindingPlace,
+	{ id, explains, linesExplained, explainedBy, table }: FindingPlace,
 ): Finding {
 	const [earliest] = part;
 	const latest = part.at(-1);
@@ -51,6 +52,7 @@ export function findingOf(
 		...(leftOut === 0 ? {} : { episodesLeftOut: leftOut }),
 		evidence: episodes.at(-1)?.evidence ?? [],
 		explains,
+		linesExplained,
 		explainedBy,
 		remedy: rule.remedy,
 		references: rule.references,

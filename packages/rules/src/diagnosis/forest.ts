@@ -4,7 +4,7 @@ import { append } from '../engine/signals.ts';
 import { span } from '../engine/windows.ts';
 import type { Rule } from '../rule.ts';
 import type { State } from './diagnosis.ts';
-import { type Stretch, separatingSilence, silenceOf } from './episodes.ts';
+import { type Stretch, countOf, separatingSilence, silenceOf } from './episodes.ts';
 import type { Asked } from './group.ts';
 
 /** A stretch with how things stood with it at the end of the input. */
@@ -19,6 +19,8 @@ export interface Part {
 	readonly isExplained: boolean;
 	/** The parts that explain one of its stretches. */
 	readonly causes: Set<Part>;
+	/** What hangs under it at any depth, and how many lines of that lie inside of its own stretches. */
+	readonly explained: Map<Part, number>;
 }
 
 /** For each rule the rules that it explains, each with its lag. */
@@ -46,7 +48,7 @@ export function partsOf(judged: readonly Judged[], asked: Asked): readonly Part[
 		const name = JSON.stringify([rule.id, key ?? null, isExplained]);
 		let part = parts.get(name);
 		if (part === undefined) {
-			part = { stretches: [], isExplained, causes: new Set() };
+			part = { stretches: [], isExplained, causes: new Set(), explained: new Map() };
 			parts.set(name, part);
 		}
 		part.stretches.push(one);
@@ -59,7 +61,56 @@ export function partsOf(judged: readonly Judged[], asked: Asked): readonly Part[
 			for (const cause of causes.of(one)) if (cause !== undefined) part.causes.add(cause);
 		}
 	}
-	return [...parts.values()];
+	const all = [...parts.values()];
+	countExplained(all, edges, asked);
+	return all;
+}
+
+/** Counts for each part the lines of what it explains that lie inside of its stretches: a symptom may have begun before, or go on after. */
+function countExplained(parts: readonly Part[], edges: Edges, asked: Asked): void {
+	const under = new Map<Part, Part[]>();
+	for (const part of parts) for (const cause of part.causes) append(under, cause, part);
+	for (const cause of under.keys()) {
+		const lasting = new Map<number, Lasting>();
+		for (const [boot, stretches] of byBoot(cause)) lasting.set(boot, new Lasting(stretches, asked));
+		const lags = new Map<Part, number>([[cause, 0]]);
+		for (const [part, lag] of lags) {
+			for (const next of under.get(part) ?? []) {
+				if (lags.has(next)) continue;
+				const step = edges.get(ruleOf(part))?.get(ruleOf(next)) ?? 0;
+				lags.set(next, lag + step);
+				cause.explained.set(next, linesInside(next, lasting, lag + step));
+			}
+		}
+	}
+}
+
+function ruleOf({ stretches }: Part): string {
+	return stretches[0]?.stretch.group.rule.id ?? '';
+}
+
+function byBoot({ stretches }: Part): ReadonlyMap<number, readonly Judged[]> {
+	const boots = new Map<number, Judged[]>();
+	for (const one of stretches) append(boots, one.stretch.group.boot, one);
+	return boots;
+}
+
+function linesInside({ stretches }: Part, lasting: ReadonlyMap<number, Lasting>, lag: number): number {
+	let lines = 0;
+	for (const { stretch } of stretches) {
+		const cause = lasting.get(stretch.group.boot);
+		if (cause === undefined) continue;
+		const inside = stretch.runs.flatMap((run) => {
+			const begins = cause.joins(run.first.place, lag);
+			const ends = cause.joins(run.last.place, lag);
+			if (begins && ends) return [run];
+			// Of lines that were merged into one run at least the outer one is known to lie inside.
+			if (begins) return [{ ...run, last: run.first, count: 1 }];
+			return ends ? [{ ...run, first: run.last, count: 1 }] : [];
+		});
+		lines += countOf(inside);
+	}
+	return lines;
 }
 
 /** The causes of each boot, by the rules that they explain: told apart by what `nameOf` says. */

@@ -1,10 +1,14 @@
 import { span, within } from '../engine/windows.ts';
+import { isShownAfter } from './coverage.ts';
 import type { State } from './diagnosis.ts';
 import { type Stretch, silenceOf } from './episodes.ts';
 import type { Asked } from './group.ts';
 
 /** Seconds of silence after which nobody knows whether a fault goes on, unless its lines come rarely anyway. */
 const knownSilence = 10 * 60;
+
+/** The same where the input would not show the end of it: long enough for a restart. */
+const blindSilence = 2 * 60;
 
 /** How things stood at the end of the input with a stretch that is not of the past. */
 export function stateOf(stretch: Stretch, asked: Asked): State {
@@ -15,6 +19,12 @@ export function stateOf(stretch: Stretch, asked: Asked): State {
 	if (stretch.confirmed) return 'active';
 	const end = asked.coverage.endOf(last.source, group.boot);
 	if (end === undefined) return 'unknown';
-	const limit = silenceOf(stretch.usualPause, knownSilence);
-	return within(span(asked.table, last.place, end), limit) === 'holds' ? 'active' : 'unknown';
+	const limit = wouldShowEnd(stretch, asked) ? knownSilence : blindSilence;
+	const silence = span(asked.table, last.place, end);
+	return within(silence, silenceOf(stretch.usualPause, limit)) === 'holds' ? 'active' : 'unknown';
+}
+
+/** Whether the input would have shown what ends it. */
+function wouldShowEnd({ group: { rule }, last }: Stretch, asked: Asked): boolean {
+	return rule.resolvedBy === undefined || isShownAfter(rule.resolvedBy.condition, last.place, rule, asked);
 }
