@@ -223,3 +223,34 @@ test('the excerpt of some units does not show what the others said', async () =>
 	);
 	expect(diagnosis.clean).toEqual([]);
 });
+
+describe('the service manager in the excerpt of a unit', () => {
+	const ofManager = async (...units: readonly string[]): Promise<Awaited<ReturnType<typeof analyze>>> =>
+		analyze(
+			units
+				.map(
+					(unit) =>
+						`Nov 21 05:00:01 d systemd[1]: ${unit}: Scheduled restart job, restart counter is at 1.\n`,
+				)
+				.join(''),
+		);
+
+	test('does not make the rules look asked that need what it says of others', async () => {
+		const { diagnosis } = await ofManager('openvpn.service', 'openvpn.service', 'chronyd.service');
+		expect(diagnosis.clean).toEqual([]);
+		expect(diagnosis.notCheckable).toContainEqual({
+			rule: 'engine-killed',
+			why: 'only what systemd says of some units',
+		});
+	});
+
+	test('speaks for itself where it speaks of many', async () => {
+		const { diagnosis } = await ofManager(
+			'openvpn.service',
+			'a.service',
+			'chronyd.service',
+			'balena.service',
+		);
+		expect(diagnosis.clean).toContain('engine-killed');
+	});
+});

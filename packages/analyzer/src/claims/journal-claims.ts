@@ -10,11 +10,16 @@ export interface LineRange {
 
 /**
  * What a journal that came alone shows: everything, when many programs speak in it; otherwise it may be the excerpt of some
- * units, and shows those only. An input of nobody that we know shows nothing.
+ * units, and shows those only, with what the service manager says of them. An input of nobody that we know shows nothing.
  */
 export function journalClaims(table: TimeTable, speakers: Speakers, lines: LineRange): CoverageClaim[] {
 	const shown = speakers.areEverybody ? ['*'] : [...speakers.bySource.keys()];
-	return shown.flatMap((source) => table.boots.map((boot) => claim(source, boot, table, lines)));
+	return shown.flatMap((source) =>
+		table.boots.map((boot) => ({
+			...claim(source, boot, table, lines),
+			...(source === 'systemd' && !speakers.isManagerWhole ? { isPartial: true } : {}),
+		})),
+	);
 }
 
 function claim(source: string, boot: Boot, table: TimeTable, lines: LineRange): CoverageClaim {

@@ -128,7 +128,7 @@ export class JournalPass implements EntryTrack {
 			return;
 		}
 		const event = source.parse(view.bytes, view.start, view.end);
-		this.speakers.heard(source.name);
+		this.speakers.heard(source.name, event);
 		this.facts.observe(event);
 		const isUnrecognised = event.kind.endsWith('.unrecognised');
 		const isAskedFor = this.#engine.asksFor(event);

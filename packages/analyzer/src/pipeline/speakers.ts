@@ -1,4 +1,4 @@
-import type { KnownSource } from '@whydown/grammars';
+import type { KnownSource, SourceEvent } from '@whydown/grammars';
 import type { EntryView } from '@whydown/journal';
 
 /** What one source said in an input. */
@@ -6,7 +6,10 @@ export interface Spoken {
 	entries: number;
 }
 
-/** So many programs speak in no excerpt of a unit or two: what is shown of the journal is everybody's. */
+/**
+ * So many programs speak in no excerpt of a unit or two: what is shown of the journal is everybody's. Of so many units the
+ * service manager speaks in none either.
+ */
 const everybody = 4;
 
 /**
@@ -16,6 +19,9 @@ const everybody = 4;
 export class Speakers {
 	readonly #bySource = new Map<string, Spoken>();
 	readonly #names = new Set<string>();
+	/** What the service manager speaks of, by name and by description: a unit has one of each. */
+	readonly #units = new Set<string>();
+	readonly #descriptions = new Set<string>();
 
 	/** Notes one entry; `source` is who said it, where we know. */
 	note(view: EntryView, source: KnownSource | undefined): void {
@@ -25,7 +31,8 @@ export class Speakers {
 	}
 
 	/** Notes a line of a known source. */
-	heard(source: string): void {
+	heard(source: string, event: SourceEvent): void {
+		if (event.kind.startsWith('systemd.')) this.#noteUnit(event);
 		let spoken = this.#bySource.get(source);
 		if (spoken === undefined) {
 			spoken = { entries: 0 };
@@ -39,8 +46,25 @@ export class Speakers {
 		return this.#names.size === everybody;
 	}
 
+	/** Whether the service manager speaks of so many units that it is shown whole, not only what it says of a unit or two. */
+	get isManagerWhole(): boolean {
+		return this.areEverybody || this.#units.size === everybody || this.#descriptions.size === everybody;
+	}
+
 	/** What each known source said, by name. */
 	get bySource(): ReadonlyMap<string, Readonly<Spoken>> {
 		return this.#bySource;
+	}
+
+	#noteUnit(event: SourceEvent): void {
+		if ('unit' in event && typeof event.unit === 'string' && this.#units.size < everybody) {
+			this.#units.add(event.unit);
+		} else if (
+			'description' in event &&
+			typeof event.description === 'string' &&
+			this.#descriptions.size < everybody
+		) {
+			this.#descriptions.add(event.description);
+		}
 	}
 }

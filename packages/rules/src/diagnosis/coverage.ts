@@ -70,12 +70,14 @@ function isCovered(
 	commands: ReadonlySet<string>,
 ): boolean {
 	if (commands.has(source)) return boot === table.boots.length - 1;
-	return coverage.of(source, boot).some(({ entries }) => entries > 0);
+	return coverage.of(source, boot).some(({ entries, isPartial }) => entries > 0 && isPartial !== true);
 }
 
 function whyMissing(source: string, boot: number, { coverage, table }: Asked): string {
 	if (source === 'timeline' || source === '*') return 'the input has no journal entries of the last boot';
-	const note = coverage.of(source, boot).find((claim) => claim.note !== undefined)?.note;
+	const claims = coverage.of(source, boot);
+	if (claims.some(({ isPartial }) => isPartial === true)) return `only what ${source} says of some units`;
+	const note = claims.find((claim) => claim.note !== undefined)?.note;
 	if (note !== undefined) return `no lines of ${source}: ${note}`;
 	const isInEarlierBoot = table.boots.some(({ index }) => coverage.of(source, index).length > 0);
 	return `no lines of ${source} in ${isInEarlierBoot ? 'the last boot' : 'this input'}`;
