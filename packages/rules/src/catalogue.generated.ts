@@ -8205,18 +8205,19 @@ export const catalogue: RulePack = {
 			},
 			excludes: [
 				{
-					text: "inodes_used_up not preceded by partition_full",
+					text: "inodes_used_up and data_roomy",
 					condition: {
-						kind: "not-preceded-by",
-						what: {
-							kind: "signal",
-							signal: "inodes_used_up",
-						},
-						by: {
-							kind: "signal",
-							signal: "partition_full",
-						},
-						within: undefined,
+						kind: "and",
+						of: [
+							{
+								kind: "signal",
+								signal: "inodes_used_up",
+							},
+							{
+								kind: "signal",
+								signal: "data_roomy",
+							},
+						],
 					},
 					within: undefined,
 				},
