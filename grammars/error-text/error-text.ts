@@ -18,6 +18,9 @@ const vague: ReadonlySet<ErrorTextMatch['case']> = new Set<ErrorTextMatch['case'
 	'denied',
 ]);
 
+/** No error says its reason later. The text is looked at from each of its words on: a longer one could take long. */
+const textReach = 4096;
+
 /**
  * The failure that an error text reports, whoever printed it: the first one in it that names its reason, else the
  * first.
@@ -27,10 +30,11 @@ const vague: ReadonlySet<ErrorTextMatch['case']> = new Set<ErrorTextMatch['case'
  */
 export function failureOfText(bytes: Uint8Array, start: number, end: number): Failure {
 	let first: Failure | undefined;
+	const reach = Math.min(end, start + textReach);
 	let at = start;
-	while (at < end) {
+	while (at < reach) {
 		if (at === start || !isWordByte(bytes[at - 1])) {
-			const match = matchErrorText(bytes, at, end);
+			const match = matchErrorText(bytes, at, reach);
 			if (match !== undefined) {
 				const failure = failureOf(bytes, match);
 				if (!vague.has(match.case)) return failure;

@@ -3614,8 +3614,6 @@ function rule_noSuchName(b: Uint8Array, p: number, end: number): number {
 function rule_otherAnswer(b: Uint8Array, p: number, end: number): number {
 	const not122 = p;
 	not122: {
-		p = rule_skipBlanks(b, p, end);
-		if (p < 0) break not122;
 		// ")"
 		if (p >= end || b[p] !== 0x29) break not122;
 		p += 1;
@@ -3626,52 +3624,43 @@ function rule_otherAnswer(b: Uint8Array, p: number, end: number): number {
 	p = not122;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	repeat123: for (;;) {
-		const repeat123 = p;
-		attempt124: {
-			const not125 = p;
-			not125: {
-				p = rule_skipBlanks(b, p, end);
-				if (p < 0) break not125;
-				// ")"
-				if (p >= end || b[p] !== 0x29) break not125;
-				p += 1;
-				if (p < end) break not125;
-				p = not125;
-				break attempt124;
-			}
-			p = not125;
-			if (p >= end) break attempt124;
-			p = afterCharacter(b, p, end);
-			continue repeat123;
+	scan123: for (; p < end; p += 1) {
+		if (b[p] !== 0x29) continue;
+		const not124 = p;
+		not124: {
+			// ")"
+			if (p >= end || b[p] !== 0x29) break not124;
+			p += 1;
+			if (p < end) break not124;
+			p = not124;
+			break scan123;
 		}
-		p = repeat123;
-		break;
+		p = not124;
 	}
 	return p;
 }
 
 function rule_family(b: Uint8Array, p: number, end: number): number {
-	const choice126 = p;
-	choice126: {
-		attempt127: {
+	const choice125 = p;
+	choice125: {
+		attempt126: {
 			// "AF_INET6"
 			if (p + 8 > end ||
 				b[p] !== 0x41 || b[p + 1] !== 0x46 || b[p + 2] !== 0x5f || b[p + 3] !== 0x49 || b[p + 4] !== 0x4e ||
-				b[p + 5] !== 0x45 || b[p + 6] !== 0x54 || b[p + 7] !== 0x36) break attempt127;
+				b[p + 5] !== 0x45 || b[p + 6] !== 0x54 || b[p + 7] !== 0x36) break attempt126;
 			p += 8;
-			break choice126;
+			break choice125;
 		}
-		p = choice126;
-		attempt128: {
+		p = choice125;
+		attempt127: {
 			// "AF_INET"
 			if (p + 7 > end ||
 				b[p] !== 0x41 || b[p + 1] !== 0x46 || b[p + 2] !== 0x5f || b[p + 3] !== 0x49 || b[p + 4] !== 0x4e ||
-				b[p + 5] !== 0x45 || b[p + 6] !== 0x54) break attempt128;
+				b[p + 5] !== 0x45 || b[p + 6] !== 0x54) break attempt127;
 			p += 7;
-			break choice126;
+			break choice125;
 		}
-		p = choice126;
+		p = choice125;
 		return -1;
 	}
 	return p;
@@ -3685,86 +3674,86 @@ function rule_peer(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipRetry(b: Uint8Array, p: number, end: number): number {
-	const optional129 = p;
-	optional129: {
-		attempt130: {
+	const optional128 = p;
+	optional128: {
+		attempt129: {
 			// ", will try again in "
 			if (p + 20 > end ||
 				b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x77 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6c ||
 				b[p + 5] !== 0x6c || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x72 || b[p + 9] !== 0x79 ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x61 || b[p + 12] !== 0x67 || b[p + 13] !== 0x61 || b[p + 14] !== 0x69 ||
-				b[p + 15] !== 0x6e || b[p + 16] !== 0x20 || b[p + 17] !== 0x69 || b[p + 18] !== 0x6e || b[p + 19] !== 0x20) break attempt130;
+				b[p + 15] !== 0x6e || b[p + 16] !== 0x20 || b[p + 17] !== 0x69 || b[p + 18] !== 0x6e || b[p + 19] !== 0x20) break attempt129;
 			p += 20;
-			if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) break attempt130;
+			if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) break attempt129;
 			p += 1;
 			while (p < end && !(((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39))) p += 1;
 			// " seconds"
 			if (p + 8 > end ||
 				b[p] !== 0x20 || b[p + 1] !== 0x73 || b[p + 2] !== 0x65 || b[p + 3] !== 0x63 || b[p + 4] !== 0x6f ||
-				b[p + 5] !== 0x6e || b[p + 6] !== 0x64 || b[p + 7] !== 0x73) break attempt130;
+				b[p + 5] !== 0x6e || b[p + 6] !== 0x64 || b[p + 7] !== 0x73) break attempt129;
 			p += 8;
-			break optional129;
+			break optional128;
 		}
-		p = optional129;
+		p = optional128;
 	}
 	return p;
 }
 
 function rule_timedOut(b: Uint8Array, p: number, end: number): number {
-	const choice131 = p;
-	choice131: {
-		attempt132: {
+	const choice130 = p;
+	choice130: {
+		attempt131: {
 			// "Connection timed out"
 			if (p + 20 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6d || b[p + 14] !== 0x65 ||
-				b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt132;
+				b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt131;
 			p += 20;
-			break choice131;
+			break choice130;
 		}
-		p = choice131;
-		attempt133: {
+		p = choice130;
+		attempt132: {
 			// "Operation timed out"
 			if (p + 19 > end ||
 				b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
 				b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x20 ||
 				b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
-				b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt133;
+				b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt132;
 			p += 19;
-			break choice131;
+			break choice130;
 		}
-		p = choice131;
+		p = choice130;
 		return -1;
 	}
 	return p;
 }
 
 function rule_noRoute(b: Uint8Array, p: number, end: number): number {
-	const choice134 = p;
-	choice134: {
-		attempt135: {
+	const choice133 = p;
+	choice133: {
+		attempt134: {
 			// "No route to host"
 			if (p + 16 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
 				b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x74 ||
 				b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x6f || b[p + 14] !== 0x73 ||
-				b[p + 15] !== 0x74) break attempt135;
+				b[p + 15] !== 0x74) break attempt134;
 			p += 16;
-			break choice134;
+			break choice133;
 		}
-		p = choice134;
-		attempt136: {
+		p = choice133;
+		attempt135: {
 			// "Host is unreachable"
 			if (p + 19 > end ||
 				b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x69 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x75 || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x61 || b[p + 13] !== 0x63 || b[p + 14] !== 0x68 ||
-				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt136;
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt135;
 			p += 19;
-			break choice134;
+			break choice133;
 		}
-		p = choice134;
+		p = choice133;
 		return -1;
 	}
 	return p;
@@ -3801,31 +3790,31 @@ function rule_reset(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_networkUnreachable(b: Uint8Array, p: number, end: number): number {
-	const choice137 = p;
-	choice137: {
-		attempt138: {
+	const choice136 = p;
+	choice136: {
+		attempt137: {
 			// "Network is unreachable"
 			if (p + 22 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
 				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x73 ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x75 || b[p + 12] !== 0x6e || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
 				b[p + 15] !== 0x61 || b[p + 16] !== 0x63 || b[p + 17] !== 0x68 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
-				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt138;
+				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt137;
 			p += 22;
-			break choice137;
+			break choice136;
 		}
-		p = choice137;
-		attempt139: {
+		p = choice136;
+		attempt138: {
 			// "Network unreachable"
 			if (p + 19 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
 				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x75 || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x61 || b[p + 13] !== 0x63 || b[p + 14] !== 0x68 ||
-				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt139;
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt138;
 			p += 19;
-			break choice137;
+			break choice136;
 		}
-		p = choice137;
+		p = choice136;
 		return -1;
 	}
 	return p;
@@ -3858,15 +3847,15 @@ function rule_skipCode(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_code(b: Uint8Array, p: number, end: number): number {
-	const optional140 = p;
-	optional140: {
-		attempt141: {
+	const optional139 = p;
+	optional139: {
+		attempt140: {
 			// "-"
-			if (p >= end || b[p] !== 0x2d) break attempt141;
+			if (p >= end || b[p] !== 0x2d) break attempt140;
 			p += 1;
-			break optional140;
+			break optional139;
 		}
-		p = optional140;
+		p = optional139;
 	}
 	if (p >= end || set1[b[p] ?? 0] === 0) return -1;
 	p += 1;
@@ -3879,10 +3868,10 @@ function rule_address(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan142: for (; p < end; p += 1) {
+	scan141: for (; p < end; p += 1) {
 		if (b[p] !== 0x3a) continue;
 		// not ": "
-		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan142;
+		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan141;
 	}
 	return p;
 }
@@ -3909,17 +3898,17 @@ function rule_depth(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_subject(b: Uint8Array, p: number, end: number): number {
-	scan143: for (; p < end; p += 1) {
+	scan142: for (; p < end; p += 1) {
 		if (b[p] !== 0x2c) continue;
-		const not144 = p;
-		not144: {
+		const not143 = p;
+		not143: {
 			p = rule_skipSerial(b, p, end);
-			if (p < 0) break not144;
-			if (p < end) break not144;
-			p = not144;
-			break scan143;
+			if (p < 0) break not143;
+			if (p < end) break not143;
+			p = not143;
+			break scan142;
 		}
-		p = not144;
+		p = not143;
 	}
 	return p;
 }
@@ -3929,10 +3918,10 @@ function rule_otherError(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan145: for (; p < end; p += 1) {
+	scan144: for (; p < end; p += 1) {
 		if (b[p] !== 0x3a) continue;
 		// not ": "
-		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan145;
+		if (!(p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20)) break scan144;
 	}
 	return p;
 }
@@ -3959,30 +3948,30 @@ function rule_revocationListNotYetValid(b: Uint8Array, p: number, end: number): 
 }
 
 function rule_wrongName(b: Uint8Array, p: number, end: number): number {
-	const choice146 = p;
-	choice146: {
-		attempt147: {
+	const choice145 = p;
+	choice145: {
+		attempt146: {
 			// "hostname mismatch"
 			if (p + 17 > end ||
 				b[p] !== 0x68 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x6e ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6d ||
 				b[p + 10] !== 0x69 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6d || b[p + 13] !== 0x61 || b[p + 14] !== 0x74 ||
-				b[p + 15] !== 0x63 || b[p + 16] !== 0x68) break attempt147;
+				b[p + 15] !== 0x63 || b[p + 16] !== 0x68) break attempt146;
 			p += 17;
-			break choice146;
+			break choice145;
 		}
-		p = choice146;
-		attempt148: {
+		p = choice145;
+		attempt147: {
 			// "Hostname mismatch"
 			if (p + 17 > end ||
 				b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x6e ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6d ||
 				b[p + 10] !== 0x69 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6d || b[p + 13] !== 0x61 || b[p + 14] !== 0x74 ||
-				b[p + 15] !== 0x63 || b[p + 16] !== 0x68) break attempt148;
+				b[p + 15] !== 0x63 || b[p + 16] !== 0x68) break attempt147;
 			p += 17;
-			break choice146;
+			break choice145;
 		}
-		p = choice146;
+		p = choice145;
 		return -1;
 	}
 	return p;
@@ -4014,9 +4003,9 @@ function rule_expired(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
-	const choice149 = p;
-	choice149: {
-		attempt150: {
+	const choice148 = p;
+	choice148: {
+		attempt149: {
 			// "self-signed certificate in certificate chain"
 			if (p + 44 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
@@ -4027,12 +4016,12 @@ function rule_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
 				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
-				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt150;
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt149;
 			p += 44;
-			break choice149;
+			break choice148;
 		}
-		p = choice149;
-		attempt151: {
+		p = choice148;
+		attempt150: {
 			// "self signed certificate in certificate chain"
 			if (p + 44 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
@@ -4043,52 +4032,52 @@ function rule_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
 				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
-				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt151;
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt150;
 			p += 44;
-			break choice149;
+			break choice148;
 		}
-		p = choice149;
+		p = choice148;
 		return -1;
 	}
 	return p;
 }
 
 function rule_selfSigned(b: Uint8Array, p: number, end: number): number {
-	const choice152 = p;
-	choice152: {
-		attempt153: {
+	const choice151 = p;
+	choice151: {
+		attempt152: {
 			// "self-signed certificate"
 			if (p + 23 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
-				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt153;
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt152;
 			p += 23;
-			break choice152;
+			break choice151;
 		}
-		p = choice152;
-		attempt154: {
+		p = choice151;
+		attempt153: {
 			// "self signed certificate"
 			if (p + 23 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
-				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt154;
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt153;
 			p += 23;
-			break choice152;
+			break choice151;
 		}
-		p = choice152;
+		p = choice151;
 		return -1;
 	}
 	return p;
 }
 
 function rule_unknownIssuer(b: Uint8Array, p: number, end: number): number {
-	const choice155 = p;
-	choice155: {
-		attempt156: {
+	const choice154 = p;
+	choice154: {
+		attempt155: {
 			// "unable to get local issuer certificate"
 			if (p + 38 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -4098,12 +4087,12 @@ function rule_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 				b[p + 20] !== 0x69 || b[p + 21] !== 0x73 || b[p + 22] !== 0x73 || b[p + 23] !== 0x75 || b[p + 24] !== 0x65 ||
 				b[p + 25] !== 0x72 || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
-				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt156;
+				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt155;
 			p += 38;
-			break choice155;
+			break choice154;
 		}
-		p = choice155;
-		attempt157: {
+		p = choice154;
+		attempt156: {
 			// "unable to get issuer certificate"
 			if (p + 32 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -4112,11 +4101,11 @@ function rule_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x73 || b[p + 16] !== 0x73 || b[p + 17] !== 0x75 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72 || b[p + 24] !== 0x74 ||
 				b[p + 25] !== 0x69 || b[p + 26] !== 0x66 || b[p + 27] !== 0x69 || b[p + 28] !== 0x63 || b[p + 29] !== 0x61 ||
-				b[p + 30] !== 0x74 || b[p + 31] !== 0x65) break attempt157;
+				b[p + 30] !== 0x74 || b[p + 31] !== 0x65) break attempt156;
 			p += 32;
-			break choice155;
+			break choice154;
 		}
-		p = choice155;
+		p = choice154;
 		return -1;
 	}
 	return p;
@@ -4138,9 +4127,9 @@ function rule_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_wrongPurpose(b: Uint8Array, p: number, end: number): number {
-	const choice158 = p;
-	choice158: {
-		attempt159: {
+	const choice157 = p;
+	choice157: {
+		attempt158: {
 			// "unsuitable certificate purpose"
 			if (p + 30 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x73 || b[p + 3] !== 0x75 || b[p + 4] !== 0x69 ||
@@ -4148,12 +4137,12 @@ function rule_wrongPurpose(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x65 || b[p + 13] !== 0x72 || b[p + 14] !== 0x74 ||
 				b[p + 15] !== 0x69 || b[p + 16] !== 0x66 || b[p + 17] !== 0x69 || b[p + 18] !== 0x63 || b[p + 19] !== 0x61 ||
 				b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20 || b[p + 23] !== 0x70 || b[p + 24] !== 0x75 ||
-				b[p + 25] !== 0x72 || b[p + 26] !== 0x70 || b[p + 27] !== 0x6f || b[p + 28] !== 0x73 || b[p + 29] !== 0x65) break attempt159;
+				b[p + 25] !== 0x72 || b[p + 26] !== 0x70 || b[p + 27] !== 0x6f || b[p + 28] !== 0x73 || b[p + 29] !== 0x65) break attempt158;
 			p += 30;
-			break choice158;
+			break choice157;
 		}
-		p = choice158;
-		attempt160: {
+		p = choice157;
+		attempt159: {
 			// "unsupported certificate purpose"
 			if (p + 31 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x73 || b[p + 3] !== 0x75 || b[p + 4] !== 0x70 ||
@@ -4162,11 +4151,11 @@ function rule_wrongPurpose(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
 				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x70 ||
 				b[p + 25] !== 0x75 || b[p + 26] !== 0x72 || b[p + 27] !== 0x70 || b[p + 28] !== 0x6f || b[p + 29] !== 0x73 ||
-				b[p + 30] !== 0x65) break attempt160;
+				b[p + 30] !== 0x65) break attempt159;
 			p += 31;
-			break choice158;
+			break choice157;
 		}
-		p = choice158;
+		p = choice157;
 		return -1;
 	}
 	return p;
@@ -4178,52 +4167,52 @@ function rule_skipSerial(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x73 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
 		b[p + 5] !== 0x69 || b[p + 6] !== 0x61 || b[p + 7] !== 0x6c || b[p + 8] !== 0x3d) return -1;
 	p += 9;
-	const choice161 = p;
-	choice161: {
-		attempt162: {
+	const choice160 = p;
+	choice160: {
+		attempt161: {
 			// "NOT AVAILABLE"
 			if (p + 13 > end ||
 				b[p] !== 0x4e || b[p + 1] !== 0x4f || b[p + 2] !== 0x54 || b[p + 3] !== 0x20 || b[p + 4] !== 0x41 ||
 				b[p + 5] !== 0x56 || b[p + 6] !== 0x41 || b[p + 7] !== 0x49 || b[p + 8] !== 0x4c || b[p + 9] !== 0x41 ||
-				b[p + 10] !== 0x42 || b[p + 11] !== 0x4c || b[p + 12] !== 0x45) break attempt162;
+				b[p + 10] !== 0x42 || b[p + 11] !== 0x4c || b[p + 12] !== 0x45) break attempt161;
 			p += 13;
-			break choice161;
+			break choice160;
 		}
-		p = choice161;
-		attempt163: {
+		p = choice160;
+		attempt162: {
 			p = rule_skipSerialNumber(b, p, end);
-			if (p < 0) break attempt163;
-			break choice161;
+			if (p < 0) break attempt162;
+			break choice160;
 		}
-		p = choice161;
+		p = choice160;
 		return -1;
 	}
 	return p;
 }
 
 function rule_subjectBeforeVerdict(b: Uint8Array, p: number, end: number): number {
-	scan164: for (; p < end; p += 1) {
+	scan163: for (; p < end; p += 1) {
 		if ((b[p] !== 0x2c && b[p] !== 0x3a)) continue;
-		const not165 = p;
-		not165: {
-			const optional166 = p;
-			optional166: {
-				attempt167: {
+		const not164 = p;
+		not164: {
+			const optional165 = p;
+			optional165: {
+				attempt166: {
 					p = rule_skipSerialBeforeVerdict(b, p, end);
-					if (p < 0) break attempt167;
-					break optional166;
+					if (p < 0) break attempt166;
+					break optional165;
 				}
-				p = optional166;
+				p = optional165;
 			}
 			// ": "
-			if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break not165;
+			if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break not164;
 			p += 2;
 			p = rule_skipVerdict(b, p, end);
-			if (p < 0) break not165;
-			p = not165;
-			break scan164;
+			if (p < 0) break not164;
+			p = not164;
+			break scan163;
 		}
-		p = not165;
+		p = not164;
 	}
 	return p;
 }
@@ -4234,31 +4223,31 @@ function rule_skipSerialBeforeVerdict(b: Uint8Array, p: number, end: number): nu
 		b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x73 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
 		b[p + 5] !== 0x69 || b[p + 6] !== 0x61 || b[p + 7] !== 0x6c || b[p + 8] !== 0x3d) return -1;
 	p += 9;
-	const choice168 = p;
-	choice168: {
-		attempt169: {
+	const choice167 = p;
+	choice167: {
+		attempt168: {
 			// "<not available>"
 			if (p + 15 > end ||
 				b[p] !== 0x3c || b[p + 1] !== 0x6e || b[p + 2] !== 0x6f || b[p + 3] !== 0x74 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x76 || b[p + 7] !== 0x61 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6c ||
-				b[p + 10] !== 0x61 || b[p + 11] !== 0x62 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x3e) break attempt169;
+				b[p + 10] !== 0x61 || b[p + 11] !== 0x62 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x3e) break attempt168;
 			p += 15;
-			break choice168;
+			break choice167;
 		}
-		p = choice168;
-		attempt170: {
+		p = choice167;
+		attempt169: {
 			p = rule_skipSerialNumber(b, p, end);
-			if (p < 0) break attempt170;
-			break choice168;
+			if (p < 0) break attempt169;
+			break choice167;
 		}
-		p = choice168;
+		p = choice167;
 		return -1;
 	}
 	return p;
 }
 
 function rule_startsInFuture(b: Uint8Array, p: number, end: number): number {
-	scan171: for (; p < end; p += 1) {
+	scan170: for (; p < end; p += 1) {
 		if (b[p] !== 0x54) continue;
 		// not "The certificate validity starts in the future"
 		if (!(p + 45 > end ||
@@ -4270,7 +4259,7 @@ function rule_startsInFuture(b: Uint8Array, p: number, end: number): number {
 			b[p + 25] !== 0x73 || b[p + 26] !== 0x74 || b[p + 27] !== 0x61 || b[p + 28] !== 0x72 || b[p + 29] !== 0x74 ||
 			b[p + 30] !== 0x73 || b[p + 31] !== 0x20 || b[p + 32] !== 0x69 || b[p + 33] !== 0x6e || b[p + 34] !== 0x20 ||
 			b[p + 35] !== 0x74 || b[p + 36] !== 0x68 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x66 ||
-			b[p + 40] !== 0x75 || b[p + 41] !== 0x74 || b[p + 42] !== 0x75 || b[p + 43] !== 0x72 || b[p + 44] !== 0x65)) break scan171;
+			b[p + 40] !== 0x75 || b[p + 41] !== 0x74 || b[p + 42] !== 0x75 || b[p + 43] !== 0x72 || b[p + 44] !== 0x65)) break scan170;
 	}
 	// "The certificate validity starts in the future"
 	if (p + 45 > end ||
@@ -4393,12 +4382,12 @@ function rule_usageDiffers(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_subjectBeforeMust(b: Uint8Array, p: number, end: number): number {
-	scan172: for (; p < end; p += 1) {
+	scan171: for (; p < end; p += 1) {
 		if (b[p] !== 0x2c) continue;
 		// not ", must be "
 		if (!(p + 10 > end ||
 			b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x6d || b[p + 3] !== 0x75 || b[p + 4] !== 0x73 ||
-			b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x62 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20)) break scan172;
+			b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x62 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20)) break scan171;
 	}
 	return p;
 }
@@ -4409,7 +4398,7 @@ function rule_expected(_b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_subjectBeforeRequire(b: Uint8Array, p: number, end: number): number {
-	scan173: for (; p < end; p += 1) {
+	scan172: for (; p < end; p += 1) {
 		if (b[p] !== 0x2c) continue;
 		// not ", require nsCertType="
 		if (!(p + 21 > end ||
@@ -4417,25 +4406,25 @@ function rule_subjectBeforeRequire(b: Uint8Array, p: number, end: number): numbe
 			b[p + 5] !== 0x75 || b[p + 6] !== 0x69 || b[p + 7] !== 0x72 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
 			b[p + 10] !== 0x6e || b[p + 11] !== 0x73 || b[p + 12] !== 0x43 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 			b[p + 15] !== 0x74 || b[p + 16] !== 0x54 || b[p + 17] !== 0x79 || b[p + 18] !== 0x70 || b[p + 19] !== 0x65 ||
-			b[p + 20] !== 0x3d)) break scan173;
+			b[p + 20] !== 0x3d)) break scan172;
 	}
 	return p;
 }
 
 function rule_skipOpensslError(b: Uint8Array, p: number, end: number): number {
-	const choice174 = p;
-	choice174: {
-		attempt175: {
+	const choice173 = p;
+	choice173: {
+		attempt174: {
 			// "OpenSSL: error"
 			if (p + 14 > end ||
 				b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x6e || b[p + 4] !== 0x53 ||
 				b[p + 5] !== 0x53 || b[p + 6] !== 0x4c || b[p + 7] !== 0x3a || b[p + 8] !== 0x20 || b[p + 9] !== 0x65 ||
-				b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt175;
+				b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt174;
 			p += 14;
-			break choice174;
+			break choice173;
 		}
-		p = choice174;
-		attempt176: {
+		p = choice173;
+		attempt175: {
 			// "TLS_ERROR: BIO read tls_read_plaintext error: error"
 			if (p + 51 > end ||
 				b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x5f || b[p + 4] !== 0x45 ||
@@ -4448,11 +4437,11 @@ function rule_skipOpensslError(b: Uint8Array, p: number, end: number): number {
 				b[p + 35] !== 0x65 || b[p + 36] !== 0x78 || b[p + 37] !== 0x74 || b[p + 38] !== 0x20 || b[p + 39] !== 0x65 ||
 				b[p + 40] !== 0x72 || b[p + 41] !== 0x72 || b[p + 42] !== 0x6f || b[p + 43] !== 0x72 || b[p + 44] !== 0x3a ||
 				b[p + 45] !== 0x20 || b[p + 46] !== 0x65 || b[p + 47] !== 0x72 || b[p + 48] !== 0x72 || b[p + 49] !== 0x6f ||
-				b[p + 50] !== 0x72) break attempt176;
+				b[p + 50] !== 0x72) break attempt175;
 			p += 51;
-			break choice174;
+			break choice173;
 		}
-		p = choice174;
+		p = choice173;
 		return -1;
 	}
 	return p;
@@ -4481,57 +4470,57 @@ function rule_verifyFailed(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_notTls(b: Uint8Array, p: number, end: number): number {
-	const choice177 = p;
-	choice177: {
+	const choice176 = p;
+	choice176: {
 		switch (p < end ? b[p] : -1) {
 			case 0x68: // h
-				attempt178: {
+				attempt177: {
 					// "http request"
 					if (p + 12 > end ||
 						b[p] !== 0x68 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x70 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x65 || b[p + 7] !== 0x71 || b[p + 8] !== 0x75 || b[p + 9] !== 0x65 ||
-						b[p + 10] !== 0x73 || b[p + 11] !== 0x74) break attempt178;
+						b[p + 10] !== 0x73 || b[p + 11] !== 0x74) break attempt177;
 					p += 12;
-					break choice177;
+					break choice176;
 				}
-				p = choice177;
-				attempt179: {
+				p = choice176;
+				attempt178: {
 					// "https proxy request"
 					if (p + 19 > end ||
 						b[p] !== 0x68 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x70 || b[p + 4] !== 0x73 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x70 || b[p + 7] !== 0x72 || b[p + 8] !== 0x6f || b[p + 9] !== 0x78 ||
 						b[p + 10] !== 0x79 || b[p + 11] !== 0x20 || b[p + 12] !== 0x72 || b[p + 13] !== 0x65 || b[p + 14] !== 0x71 ||
-						b[p + 15] !== 0x75 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74) break attempt179;
+						b[p + 15] !== 0x75 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74) break attempt178;
 					p += 19;
-					break choice177;
+					break choice176;
 				}
-				p = choice177;
+				p = choice176;
 				return -1;
 			case 0x75: // u
-				attempt180: {
+				attempt179: {
 					// "unknown protocol"
 					if (p + 16 > end ||
 						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x6b || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x77 || b[p + 6] !== 0x6e || b[p + 7] !== 0x20 || b[p + 8] !== 0x70 || b[p + 9] !== 0x72 ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x74 || b[p + 12] !== 0x6f || b[p + 13] !== 0x63 || b[p + 14] !== 0x6f ||
-						b[p + 15] !== 0x6c) break attempt180;
+						b[p + 15] !== 0x6c) break attempt179;
 					p += 16;
-					break choice177;
+					break choice176;
 				}
-				p = choice177;
+				p = choice176;
 				return -1;
 			case 0x77: // w
-				attempt181: {
+				attempt180: {
 					// "wrong version number"
 					if (p + 20 > end ||
 						b[p] !== 0x77 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x6e || b[p + 4] !== 0x67 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x76 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x73 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x6f || b[p + 12] !== 0x6e || b[p + 13] !== 0x20 || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x75 || b[p + 16] !== 0x6d || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72) break attempt181;
+						b[p + 15] !== 0x75 || b[p + 16] !== 0x6d || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72) break attempt180;
 					p += 20;
-					break choice177;
+					break choice176;
 				}
-				p = choice177;
+				p = choice176;
 				return -1;
 			default:
 				return -1;
@@ -4553,28 +4542,28 @@ function rule_seconds(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipTlsError(b: Uint8Array, p: number, end: number): number {
-	const choice182 = p;
-	choice182: {
-		attempt183: {
+	const choice181 = p;
+	choice181: {
+		attempt182: {
 			// "TLS Error: "
 			if (p + 11 > end ||
 				b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x20 || b[p + 4] !== 0x45 ||
 				b[p + 5] !== 0x72 || b[p + 6] !== 0x72 || b[p + 7] !== 0x6f || b[p + 8] !== 0x72 || b[p + 9] !== 0x3a ||
-				b[p + 10] !== 0x20) break attempt183;
+				b[p + 10] !== 0x20) break attempt182;
 			p += 11;
-			break choice182;
+			break choice181;
 		}
-		p = choice182;
-		attempt184: {
+		p = choice181;
+		attempt183: {
 			// "TLS_ERROR: "
 			if (p + 11 > end ||
 				b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x5f || b[p + 4] !== 0x45 ||
 				b[p + 5] !== 0x52 || b[p + 6] !== 0x52 || b[p + 7] !== 0x4f || b[p + 8] !== 0x52 || b[p + 9] !== 0x3a ||
-				b[p + 10] !== 0x20) break attempt184;
+				b[p + 10] !== 0x20) break attempt183;
 			p += 11;
-			break choice182;
+			break choice181;
 		}
-		p = choice182;
+		p = choice181;
 		return -1;
 	}
 	return p;
@@ -4645,118 +4634,118 @@ function rule_skipSystem(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x65 || b[p + 6] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan185: for (; p < end; p += 1) {
+	scan184: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
 		// not " route "
 		if (!(p + 7 > end ||
 			b[p] !== 0x20 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x75 || b[p + 4] !== 0x74 ||
-			b[p + 5] !== 0x65 || b[p + 6] !== 0x20)) break scan185;
+			b[p + 5] !== 0x65 || b[p + 6] !== 0x20)) break scan184;
 	}
 	return p;
 }
 
 function rule_skipFamily(b: Uint8Array, p: number, end: number): number {
-	const optional186 = p;
-	optional186: {
-		attempt187: {
-			const choice188 = p;
-			choice188: {
-				attempt189: {
+	const optional185 = p;
+	optional185: {
+		attempt186: {
+			const choice187 = p;
+			choice187: {
+				attempt188: {
 					// "-6 "
-					if (p + 3 > end || b[p] !== 0x2d || b[p + 1] !== 0x36 || b[p + 2] !== 0x20) break attempt189;
+					if (p + 3 > end || b[p] !== 0x2d || b[p + 1] !== 0x36 || b[p + 2] !== 0x20) break attempt188;
 					p += 3;
-					break choice188;
+					break choice187;
 				}
-				p = choice188;
-				attempt190: {
+				p = choice187;
+				attempt189: {
 					// "-A inet6 "
 					if (p + 9 > end ||
 						b[p] !== 0x2d || b[p + 1] !== 0x41 || b[p + 2] !== 0x20 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6e ||
-						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x36 || b[p + 8] !== 0x20) break attempt190;
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x36 || b[p + 8] !== 0x20) break attempt189;
 					p += 9;
-					break choice188;
+					break choice187;
 				}
-				p = choice188;
-				break attempt187;
+				p = choice187;
+				break attempt186;
 			}
-			break optional186;
+			break optional185;
 		}
-		p = optional186;
+		p = optional185;
 	}
 	return p;
 }
 
 function rule_action(b: Uint8Array, p: number, end: number): number {
-	const choice191 = p;
-	choice191: {
-		attempt192: {
+	const choice190 = p;
+	choice190: {
+		attempt191: {
 			// "add"
-			if (p + 3 > end || b[p] !== 0x61 || b[p + 1] !== 0x64 || b[p + 2] !== 0x64) break attempt192;
+			if (p + 3 > end || b[p] !== 0x61 || b[p + 1] !== 0x64 || b[p + 2] !== 0x64) break attempt191;
 			p += 3;
-			break choice191;
+			break choice190;
 		}
-		p = choice191;
-		attempt193: {
+		p = choice190;
+		attempt192: {
 			// "delete"
 			if (p + 6 > end ||
 				b[p] !== 0x64 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x65 || b[p + 4] !== 0x74 ||
-				b[p + 5] !== 0x65) break attempt193;
+				b[p + 5] !== 0x65) break attempt192;
 			p += 6;
-			break choice191;
+			break choice190;
 		}
-		p = choice191;
+		p = choice190;
 		return -1;
 	}
 	return p;
 }
 
 function rule_skipRouteRefused(b: Uint8Array, p: number, end: number): number {
-	const choice194 = p;
-	choice194: {
+	const choice193 = p;
+	choice193: {
 		switch (p < end ? b[p] : -1) {
 			case 0x4e: // N
-				attempt195: {
+				attempt194: {
 					// "NOTE: unable to redirect "
 					if (p + 25 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x4f || b[p + 2] !== 0x54 || b[p + 3] !== 0x45 || b[p + 4] !== 0x3a ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x75 || b[p + 7] !== 0x6e || b[p + 8] !== 0x61 || b[p + 9] !== 0x62 ||
 						b[p + 10] !== 0x6c || b[p + 11] !== 0x65 || b[p + 12] !== 0x20 || b[p + 13] !== 0x74 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x72 || b[p + 17] !== 0x65 || b[p + 18] !== 0x64 || b[p + 19] !== 0x69 ||
-						b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x63 || b[p + 23] !== 0x74 || b[p + 24] !== 0x20) break attempt195;
+						b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x63 || b[p + 23] !== 0x74 || b[p + 24] !== 0x20) break attempt194;
 					p += 25;
-					break choice194;
+					break choice193;
 				}
-				p = choice194;
+				p = choice193;
 				return -1;
 			case 0x52: // R
-				attempt196: {
+				attempt195: {
 					// "RTNETLINK answers: "
 					if (p + 19 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x54 || b[p + 2] !== 0x4e || b[p + 3] !== 0x45 || b[p + 4] !== 0x54 ||
 						b[p + 5] !== 0x4c || b[p + 6] !== 0x49 || b[p + 7] !== 0x4e || b[p + 8] !== 0x4b || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x6e || b[p + 12] !== 0x73 || b[p + 13] !== 0x77 || b[p + 14] !== 0x65 ||
-						b[p + 15] !== 0x72 || b[p + 16] !== 0x73 || b[p + 17] !== 0x3a || b[p + 18] !== 0x20) break attempt196;
+						b[p + 15] !== 0x72 || b[p + 16] !== 0x73 || b[p + 17] !== 0x3a || b[p + 18] !== 0x20) break attempt195;
 					p += 19;
-					break choice194;
+					break choice193;
 				}
-				p = choice194;
+				p = choice193;
 				return -1;
 			case 0x69: // i
-				attempt197: {
+				attempt196: {
 					// "ip: RTNETLINK answers: "
 					if (p + 23 > end ||
 						b[p] !== 0x69 || b[p + 1] !== 0x70 || b[p + 2] !== 0x3a || b[p + 3] !== 0x20 || b[p + 4] !== 0x52 ||
 						b[p + 5] !== 0x54 || b[p + 6] !== 0x4e || b[p + 7] !== 0x45 || b[p + 8] !== 0x54 || b[p + 9] !== 0x4c ||
 						b[p + 10] !== 0x49 || b[p + 11] !== 0x4e || b[p + 12] !== 0x4b || b[p + 13] !== 0x20 || b[p + 14] !== 0x61 ||
 						b[p + 15] !== 0x6e || b[p + 16] !== 0x73 || b[p + 17] !== 0x77 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
-						b[p + 20] !== 0x73 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt197;
+						b[p + 20] !== 0x73 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt196;
 					p += 23;
-					break choice194;
+					break choice193;
 				}
-				p = choice194;
+				p = choice193;
 				return -1;
 			case 0x73: // s
-				attempt198: {
+				attempt197: {
 					// "sitnl_send: rtnl: generic error ("
 					if (p + 33 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x69 || b[p + 2] !== 0x74 || b[p + 3] !== 0x6e || b[p + 4] !== 0x6c ||
@@ -4765,11 +4754,11 @@ function rule_skipRouteRefused(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x3a || b[p + 17] !== 0x20 || b[p + 18] !== 0x67 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x6e || b[p + 21] !== 0x65 || b[p + 22] !== 0x72 || b[p + 23] !== 0x69 || b[p + 24] !== 0x63 ||
 						b[p + 25] !== 0x20 || b[p + 26] !== 0x65 || b[p + 27] !== 0x72 || b[p + 28] !== 0x72 || b[p + 29] !== 0x6f ||
-						b[p + 30] !== 0x72 || b[p + 31] !== 0x20 || b[p + 32] !== 0x28) break attempt198;
+						b[p + 30] !== 0x72 || b[p + 31] !== 0x20 || b[p + 32] !== 0x28) break attempt197;
 					p += 33;
-					break choice194;
+					break choice193;
 				}
-				p = choice194;
+				p = choice193;
 				return -1;
 			default:
 				return -1;
@@ -4779,23 +4768,23 @@ function rule_skipRouteRefused(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
-	const choice199 = p;
-	choice199: {
+	const choice198 = p;
+	choice198: {
 		switch (p < end ? b[p] : -1) {
 			case 0x43: // C
-				attempt200: {
+				attempt199: {
 					// "Cannot open TUN/TAP dev"
 					if (p + 23 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6f || b[p + 8] !== 0x70 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x20 || b[p + 12] !== 0x54 || b[p + 13] !== 0x55 || b[p + 14] !== 0x4e ||
 						b[p + 15] !== 0x2f || b[p + 16] !== 0x54 || b[p + 17] !== 0x41 || b[p + 18] !== 0x50 || b[p + 19] !== 0x20 ||
-						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x76) break attempt200;
+						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x76) break attempt199;
 					p += 23;
-					break choice199;
+					break choice198;
 				}
-				p = choice199;
-				attempt201: {
+				p = choice198;
+				attempt200: {
 					// "Cannot allocate TUN/TAP dev"
 					if (p + 27 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -4803,14 +4792,14 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x54 || b[p + 17] !== 0x55 || b[p + 18] !== 0x4e || b[p + 19] !== 0x2f ||
 						b[p + 20] !== 0x54 || b[p + 21] !== 0x41 || b[p + 22] !== 0x50 || b[p + 23] !== 0x20 || b[p + 24] !== 0x64 ||
-						b[p + 25] !== 0x65 || b[p + 26] !== 0x76) break attempt201;
+						b[p + 25] !== 0x65 || b[p + 26] !== 0x76) break attempt200;
 					p += 27;
-					break choice199;
+					break choice198;
 				}
-				p = choice199;
+				p = choice198;
 				return -1;
 			case 0x45: // E
-				attempt202: {
+				attempt201: {
 					// "ERROR: Cannot open TUN/TAP dev"
 					if (p + 30 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4f || b[p + 4] !== 0x52 ||
@@ -4818,12 +4807,12 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x6f || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x70 || b[p + 16] !== 0x65 || b[p + 17] !== 0x6e || b[p + 18] !== 0x20 || b[p + 19] !== 0x54 ||
 						b[p + 20] !== 0x55 || b[p + 21] !== 0x4e || b[p + 22] !== 0x2f || b[p + 23] !== 0x54 || b[p + 24] !== 0x41 ||
-						b[p + 25] !== 0x50 || b[p + 26] !== 0x20 || b[p + 27] !== 0x64 || b[p + 28] !== 0x65 || b[p + 29] !== 0x76) break attempt202;
+						b[p + 25] !== 0x50 || b[p + 26] !== 0x20 || b[p + 27] !== 0x64 || b[p + 28] !== 0x65 || b[p + 29] !== 0x76) break attempt201;
 					p += 30;
-					break choice199;
+					break choice198;
 				}
-				p = choice199;
-				attempt203: {
+				p = choice198;
+				attempt202: {
 					// "ERROR: Cannot ioctl TUNSETIFF"
 					if (p + 29 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4f || b[p + 4] !== 0x52 ||
@@ -4831,12 +4820,12 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x6f || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x69 ||
 						b[p + 15] !== 0x6f || b[p + 16] !== 0x63 || b[p + 17] !== 0x74 || b[p + 18] !== 0x6c || b[p + 19] !== 0x20 ||
 						b[p + 20] !== 0x54 || b[p + 21] !== 0x55 || b[p + 22] !== 0x4e || b[p + 23] !== 0x53 || b[p + 24] !== 0x45 ||
-						b[p + 25] !== 0x54 || b[p + 26] !== 0x49 || b[p + 27] !== 0x46 || b[p + 28] !== 0x46) break attempt203;
+						b[p + 25] !== 0x54 || b[p + 26] !== 0x49 || b[p + 27] !== 0x46 || b[p + 28] !== 0x46) break attempt202;
 					p += 29;
-					break choice199;
+					break choice198;
 				}
-				p = choice199;
-				attempt204: {
+				p = choice198;
+				attempt203: {
 					// "ERROR: Cannot allocate TUN/TAP dev"
 					if (p + 34 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4f || b[p + 4] !== 0x52 ||
@@ -4845,11 +4834,11 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x6c || b[p + 17] !== 0x6f || b[p + 18] !== 0x63 || b[p + 19] !== 0x61 ||
 						b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20 || b[p + 23] !== 0x54 || b[p + 24] !== 0x55 ||
 						b[p + 25] !== 0x4e || b[p + 26] !== 0x2f || b[p + 27] !== 0x54 || b[p + 28] !== 0x41 || b[p + 29] !== 0x50 ||
-						b[p + 30] !== 0x20 || b[p + 31] !== 0x64 || b[p + 32] !== 0x65 || b[p + 33] !== 0x76) break attempt204;
+						b[p + 30] !== 0x20 || b[p + 31] !== 0x64 || b[p + 32] !== 0x65 || b[p + 33] !== 0x76) break attempt203;
 					p += 34;
-					break choice199;
+					break choice198;
 				}
-				p = choice199;
+				p = choice198;
 				return -1;
 			default:
 				return -1;
@@ -4859,15 +4848,15 @@ function rule_skipTunError(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_length(b: Uint8Array, p: number, end: number): number {
-	const optional205 = p;
-	optional205: {
-		attempt206: {
+	const optional204 = p;
+	optional204: {
+		attempt205: {
 			// "-"
-			if (p >= end || b[p] !== 0x2d) break attempt206;
+			if (p >= end || b[p] !== 0x2d) break attempt205;
 			p += 1;
-			break optional205;
+			break optional204;
 		}
-		p = optional205;
+		p = optional204;
 	}
 	if (p >= end || ((b[p] ?? 0) < 0x30 || (b[p] ?? 0) > 0x39)) return -1;
 	p += 1;
@@ -4876,20 +4865,20 @@ function rule_length(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipDataError(b: Uint8Array, p: number, end: number): number {
-	const choice207 = p;
-	choice207: {
-		attempt208: {
+	const choice206 = p;
+	choice206: {
+		attempt207: {
 			// "AEAD Decrypt error: "
 			if (p + 20 > end ||
 				b[p] !== 0x41 || b[p + 1] !== 0x45 || b[p + 2] !== 0x41 || b[p + 3] !== 0x44 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x44 || b[p + 6] !== 0x65 || b[p + 7] !== 0x63 || b[p + 8] !== 0x72 || b[p + 9] !== 0x79 ||
 				b[p + 10] !== 0x70 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
-				b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt208;
+				b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt207;
 			p += 20;
-			break choice207;
+			break choice206;
 		}
-		p = choice207;
-		attempt209: {
+		p = choice206;
+		attempt208: {
 			// "Authenticate/Decrypt packet error: "
 			if (p + 35 > end ||
 				b[p] !== 0x41 || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x68 || b[p + 4] !== 0x65 ||
@@ -4898,44 +4887,44 @@ function rule_skipDataError(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x63 || b[p + 16] !== 0x72 || b[p + 17] !== 0x79 || b[p + 18] !== 0x70 || b[p + 19] !== 0x74 ||
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x70 || b[p + 22] !== 0x61 || b[p + 23] !== 0x63 || b[p + 24] !== 0x6b ||
 				b[p + 25] !== 0x65 || b[p + 26] !== 0x74 || b[p + 27] !== 0x20 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
-				b[p + 30] !== 0x72 || b[p + 31] !== 0x6f || b[p + 32] !== 0x72 || b[p + 33] !== 0x3a || b[p + 34] !== 0x20) break attempt209;
+				b[p + 30] !== 0x72 || b[p + 31] !== 0x6f || b[p + 32] !== 0x72 || b[p + 33] !== 0x3a || b[p + 34] !== 0x20) break attempt208;
 			p += 35;
-			break choice207;
+			break choice206;
 		}
-		p = choice207;
-		attempt210: {
-			const ahead211 = p;
-			const choice212 = p;
-			choice212: {
-				attempt213: {
+		p = choice206;
+		attempt209: {
+			const ahead210 = p;
+			const choice211 = p;
+			choice211: {
+				attempt212: {
 					// "Bad compression stub"
 					if (p + 20 > end ||
 						b[p] !== 0x42 || b[p + 1] !== 0x61 || b[p + 2] !== 0x64 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6d || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x73 || b[p + 17] !== 0x74 || b[p + 18] !== 0x75 || b[p + 19] !== 0x62) break attempt213;
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x73 || b[p + 17] !== 0x74 || b[p + 18] !== 0x75 || b[p + 19] !== 0x62) break attempt212;
 					p += 20;
-					break choice212;
+					break choice211;
 				}
-				p = choice212;
-				attempt214: {
+				p = choice211;
+				attempt213: {
 					// "Bad LZO decompression"
 					if (p + 21 > end ||
 						b[p] !== 0x42 || b[p + 1] !== 0x61 || b[p + 2] !== 0x64 || b[p + 3] !== 0x20 || b[p + 4] !== 0x4c ||
 						b[p + 5] !== 0x5a || b[p + 6] !== 0x4f || b[p + 7] !== 0x20 || b[p + 8] !== 0x64 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x63 || b[p + 11] !== 0x6f || b[p + 12] !== 0x6d || b[p + 13] !== 0x70 || b[p + 14] !== 0x72 ||
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x73 || b[p + 17] !== 0x73 || b[p + 18] !== 0x69 || b[p + 19] !== 0x6f ||
-						b[p + 20] !== 0x6e) break attempt214;
+						b[p + 20] !== 0x6e) break attempt213;
 					p += 21;
-					break choice212;
+					break choice211;
 				}
-				p = choice212;
-				break attempt210;
+				p = choice211;
+				break attempt209;
 			}
-			p = ahead211;
-			break choice207;
+			p = ahead210;
+			break choice206;
 		}
-		p = choice207;
+		p = choice206;
 		return -1;
 	}
 	return p;
@@ -4964,45 +4953,45 @@ function rule_soft(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_reason(b: Uint8Array, p: number, end: number): number {
-	scan215: for (; p < end; p += 1) {
+	scan214: for (; p < end; p += 1) {
 		if (b[p] !== 0x5d) continue;
 		// not "] received, "
 		if (!(p + 12 > end ||
 			b[p] !== 0x5d || b[p + 1] !== 0x20 || b[p + 2] !== 0x72 || b[p + 3] !== 0x65 || b[p + 4] !== 0x63 ||
 			b[p + 5] !== 0x65 || b[p + 6] !== 0x69 || b[p + 7] !== 0x76 || b[p + 8] !== 0x65 || b[p + 9] !== 0x64 ||
-			b[p + 10] !== 0x2c || b[p + 11] !== 0x20)) break scan215;
+			b[p + 10] !== 0x2c || b[p + 11] !== 0x20)) break scan214;
 	}
 	return p;
 }
 
 function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
-	const choice216 = p;
-	choice216: {
-		attempt217: {
+	const choice215 = p;
+	choice215: {
+		attempt216: {
 			p = rule_skipCommandLine(b, p, end);
-			if (p < 0) break attempt217;
-			break choice216;
+			if (p < 0) break attempt216;
+			break choice215;
 		}
-		p = choice216;
-		attempt218: {
-			const ahead219 = p;
-			const choice220 = p;
-			choice220: {
+		p = choice215;
+		attempt217: {
+			const ahead218 = p;
+			const choice219 = p;
+			choice219: {
 				switch (p < end ? b[p] : -1) {
 					case 0x43: // C
-						attempt221: {
+						attempt220: {
 							// "Cannot pre-load keyfile"
 							if (p + 23 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
 								b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 								b[p + 10] !== 0x2d || b[p + 11] !== 0x6c || b[p + 12] !== 0x6f || b[p + 13] !== 0x61 || b[p + 14] !== 0x64 ||
 								b[p + 15] !== 0x20 || b[p + 16] !== 0x6b || b[p + 17] !== 0x65 || b[p + 18] !== 0x79 || b[p + 19] !== 0x66 ||
-								b[p + 20] !== 0x69 || b[p + 21] !== 0x6c || b[p + 22] !== 0x65) break attempt221;
+								b[p + 20] !== 0x69 || b[p + 21] !== 0x6c || b[p + 22] !== 0x65) break attempt220;
 							p += 23;
-							break choice220;
+							break choice219;
 						}
-						p = choice220;
-						attempt222: {
+						p = choice219;
+						attempt221: {
 							// "Cannot pre-load tls-auth keyfile"
 							if (p + 32 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -5011,12 +5000,12 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 15] !== 0x20 || b[p + 16] !== 0x74 || b[p + 17] !== 0x6c || b[p + 18] !== 0x73 || b[p + 19] !== 0x2d ||
 								b[p + 20] !== 0x61 || b[p + 21] !== 0x75 || b[p + 22] !== 0x74 || b[p + 23] !== 0x68 || b[p + 24] !== 0x20 ||
 								b[p + 25] !== 0x6b || b[p + 26] !== 0x65 || b[p + 27] !== 0x79 || b[p + 28] !== 0x66 || b[p + 29] !== 0x69 ||
-								b[p + 30] !== 0x6c || b[p + 31] !== 0x65) break attempt222;
+								b[p + 30] !== 0x6c || b[p + 31] !== 0x65) break attempt221;
 							p += 32;
-							break choice220;
+							break choice219;
 						}
-						p = choice220;
-						attempt223: {
+						p = choice219;
+						attempt222: {
 							// "Cannot pre-load tls-crypt keyfile"
 							if (p + 33 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -5025,12 +5014,12 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 15] !== 0x20 || b[p + 16] !== 0x74 || b[p + 17] !== 0x6c || b[p + 18] !== 0x73 || b[p + 19] !== 0x2d ||
 								b[p + 20] !== 0x63 || b[p + 21] !== 0x72 || b[p + 22] !== 0x79 || b[p + 23] !== 0x70 || b[p + 24] !== 0x74 ||
 								b[p + 25] !== 0x20 || b[p + 26] !== 0x6b || b[p + 27] !== 0x65 || b[p + 28] !== 0x79 || b[p + 29] !== 0x66 ||
-								b[p + 30] !== 0x69 || b[p + 31] !== 0x6c || b[p + 32] !== 0x65) break attempt223;
+								b[p + 30] !== 0x69 || b[p + 31] !== 0x6c || b[p + 32] !== 0x65) break attempt222;
 							p += 33;
-							break choice220;
+							break choice219;
 						}
-						p = choice220;
-						attempt224: {
+						p = choice219;
+						attempt223: {
 							// "Cannot load CA certificate file"
 							if (p + 31 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -5039,12 +5028,12 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 15] !== 0x63 || b[p + 16] !== 0x65 || b[p + 17] !== 0x72 || b[p + 18] !== 0x74 || b[p + 19] !== 0x69 ||
 								b[p + 20] !== 0x66 || b[p + 21] !== 0x69 || b[p + 22] !== 0x63 || b[p + 23] !== 0x61 || b[p + 24] !== 0x74 ||
 								b[p + 25] !== 0x65 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6c ||
-								b[p + 30] !== 0x65) break attempt224;
+								b[p + 30] !== 0x65) break attempt223;
 							p += 31;
-							break choice220;
+							break choice219;
 						}
-						p = choice220;
-						attempt225: {
+						p = choice219;
+						attempt224: {
 							// "Cannot load certificate file"
 							if (p + 28 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -5052,12 +5041,12 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 								b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
 								b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
-								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt225;
+								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt224;
 							p += 28;
-							break choice220;
+							break choice219;
 						}
-						p = choice220;
-						attempt226: {
+						p = choice219;
+						attempt225: {
 							// "Cannot load private key file"
 							if (p + 28 > end ||
 								b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
@@ -5065,14 +5054,14 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x70 || b[p + 13] !== 0x72 || b[p + 14] !== 0x69 ||
 								b[p + 15] !== 0x76 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
 								b[p + 20] !== 0x6b || b[p + 21] !== 0x65 || b[p + 22] !== 0x79 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
-								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt226;
+								b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt225;
 							p += 28;
-							break choice220;
+							break choice219;
 						}
-						p = choice220;
-						break attempt218;
+						p = choice219;
+						break attempt217;
 					case 0x45: // E
-						attempt227: {
+						attempt226: {
 							// "Error opening configuration file"
 							if (p + 32 > end ||
 								b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
@@ -5081,33 +5070,33 @@ function rule_skipFileError(b: Uint8Array, p: number, end: number): number {
 								b[p + 15] !== 0x6f || b[p + 16] !== 0x6e || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x67 ||
 								b[p + 20] !== 0x75 || b[p + 21] !== 0x72 || b[p + 22] !== 0x61 || b[p + 23] !== 0x74 || b[p + 24] !== 0x69 ||
 								b[p + 25] !== 0x6f || b[p + 26] !== 0x6e || b[p + 27] !== 0x20 || b[p + 28] !== 0x66 || b[p + 29] !== 0x69 ||
-								b[p + 30] !== 0x6c || b[p + 31] !== 0x65) break attempt227;
+								b[p + 30] !== 0x6c || b[p + 31] !== 0x65) break attempt226;
 							p += 32;
-							break choice220;
+							break choice219;
 						}
-						p = choice220;
-						break attempt218;
+						p = choice219;
+						break attempt217;
 					default:
-						break attempt218;
+						break attempt217;
 				}
 			}
-			p = ahead219;
-			break choice216;
+			p = ahead218;
+			break choice215;
 		}
-		p = choice216;
+		p = choice215;
 		return -1;
 	}
 	return p;
 }
 
 function rule_pushedOption(b: Uint8Array, p: number, end: number): number {
-	scan228: for (; p < end; p += 1) {
+	scan227: for (; p < end; p += 1) {
 		if (b[p] !== 0x5b) continue;
 		// not "[PUSH-OPTIONS]"
 		if (!(p + 14 > end ||
 			b[p] !== 0x5b || b[p + 1] !== 0x50 || b[p + 2] !== 0x55 || b[p + 3] !== 0x53 || b[p + 4] !== 0x48 ||
 			b[p + 5] !== 0x2d || b[p + 6] !== 0x4f || b[p + 7] !== 0x50 || b[p + 8] !== 0x54 || b[p + 9] !== 0x49 ||
-			b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x53 || b[p + 13] !== 0x5d)) break scan228;
+			b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x53 || b[p + 13] !== 0x5d)) break scan227;
 	}
 	// "[PUSH-OPTIONS]"
 	if (p + 14 > end ||
@@ -5134,71 +5123,71 @@ function rule_path(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
-function part230(b: Uint8Array, p: number, end: number): number {
+function part229(b: Uint8Array, p: number, end: number): number {
 	p = rule_skipLink(b, p, end);
 	if (p < 0) return -1;
 	return p;
 }
 
-function part231(b: Uint8Array, p: number, end: number): number {
+function part230(b: Uint8Array, p: number, end: number): number {
 	p = rule_skipFurtherVerdict(b, p, end);
 	if (p < 0) return -1;
 	return p;
 }
 
 function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
-	const choice229 = p;
-	choice229: {
+	const choice228 = p;
+	choice228: {
 		switch (p < end ? b[p] : -1) {
 			case 0x2b: // +
-				attempt232: {
+				attempt231: {
 					// "++ Certificate has "
 					if (p + 19 > end ||
 						b[p] !== 0x2b || b[p + 1] !== 0x2b || b[p + 2] !== 0x20 || b[p + 3] !== 0x43 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x63 || b[p + 11] !== 0x61 || b[p + 12] !== 0x74 || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
-						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x73 || b[p + 18] !== 0x20) break attempt232;
+						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x73 || b[p + 18] !== 0x20) break attempt231;
 					p += 19;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x2f: // /
-				attempt233: {
+				attempt232: {
 					// "/"
-					if (p >= end || b[p] !== 0x2f) break attempt233;
+					if (p >= end || b[p] !== 0x2f) break attempt232;
 					p += 1;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x41: // A
-				attempt234: {
+				attempt233: {
 					// "Auth read bytes,"
 					if (p + 16 > end ||
 						b[p] !== 0x41 || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x68 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x65 || b[p + 7] !== 0x61 || b[p + 8] !== 0x64 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x62 || b[p + 11] !== 0x79 || b[p + 12] !== 0x74 || b[p + 13] !== 0x65 || b[p + 14] !== 0x73 ||
-						b[p + 15] !== 0x2c) break attempt234;
+						b[p + 15] !== 0x2c) break attempt233;
 					p += 16;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x43: // C
-				attempt235: {
+				attempt234: {
 					// "Capabilities retained: "
 					if (p + 23 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x61 || b[p + 2] !== 0x70 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6c || b[p + 7] !== 0x69 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x73 || b[p + 12] !== 0x20 || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x74 || b[p + 16] !== 0x61 || b[p + 17] !== 0x69 || b[p + 18] !== 0x6e || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x64 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt235;
+						b[p + 20] !== 0x64 || b[p + 21] !== 0x3a || b[p + 22] !== 0x20) break attempt234;
 					p += 23;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt236: {
+				p = choice228;
+				attempt235: {
 					// "Certificate does not have "
 					if (p + 26 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
@@ -5206,34 +5195,34 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x6f || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6e || b[p + 18] !== 0x6f || b[p + 19] !== 0x74 ||
 						b[p + 20] !== 0x20 || b[p + 21] !== 0x68 || b[p + 22] !== 0x61 || b[p + 23] !== 0x76 || b[p + 24] !== 0x65 ||
-						b[p + 25] !== 0x20) break attempt236;
+						b[p + 25] !== 0x20) break attempt235;
 					p += 26;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt237: {
+				p = choice228;
+				attempt236: {
 					// "Closing TUN/TAP interface"
 					if (p + 25 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6c || b[p + 2] !== 0x6f || b[p + 3] !== 0x73 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x6e || b[p + 6] !== 0x67 || b[p + 7] !== 0x20 || b[p + 8] !== 0x54 || b[p + 9] !== 0x55 ||
 						b[p + 10] !== 0x4e || b[p + 11] !== 0x2f || b[p + 12] !== 0x54 || b[p + 13] !== 0x41 || b[p + 14] !== 0x50 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6e || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x72 || b[p + 21] !== 0x66 || b[p + 22] !== 0x61 || b[p + 23] !== 0x63 || b[p + 24] !== 0x65) break attempt237;
+						b[p + 20] !== 0x72 || b[p + 21] !== 0x66 || b[p + 22] !== 0x61 || b[p + 23] !== 0x63 || b[p + 24] !== 0x65) break attempt236;
 					p += 25;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt238: {
+				p = choice228;
+				attempt237: {
 					// "Control Channel"
 					if (p + 15 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x74 || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6c || b[p + 7] !== 0x20 || b[p + 8] !== 0x43 || b[p + 9] !== 0x68 ||
-						b[p + 10] !== 0x61 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6e || b[p + 13] !== 0x65 || b[p + 14] !== 0x6c) break attempt238;
+						b[p + 10] !== 0x61 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6e || b[p + 13] !== 0x65 || b[p + 14] !== 0x6c) break attempt237;
 					p += 15;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt239: {
+				p = choice228;
+				attempt238: {
 					// "Current Parameter Settings"
 					if (p + 26 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x75 || b[p + 2] !== 0x72 || b[p + 3] !== 0x72 || b[p + 4] !== 0x65 ||
@@ -5241,226 +5230,226 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x61 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x74 ||
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x72 || b[p + 17] !== 0x20 || b[p + 18] !== 0x53 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x74 || b[p + 21] !== 0x74 || b[p + 22] !== 0x69 || b[p + 23] !== 0x6e || b[p + 24] !== 0x67 ||
-						b[p + 25] !== 0x73) break attempt239;
+						b[p + 25] !== 0x73) break attempt238;
 					p += 26;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x44: // D
-				attempt240: {
+				attempt239: {
 					// "DCO version: "
 					if (p + 13 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x20 || b[p + 4] !== 0x76 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x73 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x6e || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt240;
+						b[p + 10] !== 0x6e || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt239;
 					p += 13;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt241: {
+				p = choice228;
+				attempt240: {
 					// "DEPRECATED "
 					if (p + 11 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x45 || b[p + 2] !== 0x50 || b[p + 3] !== 0x52 || b[p + 4] !== 0x45 ||
 						b[p + 5] !== 0x43 || b[p + 6] !== 0x41 || b[p + 7] !== 0x54 || b[p + 8] !== 0x45 || b[p + 9] !== 0x44 ||
-						b[p + 10] !== 0x20) break attempt241;
+						b[p + 10] !== 0x20) break attempt240;
 					p += 11;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt242: {
+				p = choice228;
+				attempt241: {
 					// "Data Channel"
 					if (p + 12 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x43 || b[p + 6] !== 0x68 || b[p + 7] !== 0x61 || b[p + 8] !== 0x6e || b[p + 9] !== 0x6e ||
-						b[p + 10] !== 0x65 || b[p + 11] !== 0x6c) break attempt242;
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x6c) break attempt241;
 					p += 12;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt243: {
+				p = choice228;
+				attempt242: {
 					// "Delayed exit in "
 					if (p + 16 > end ||
 						b[p] !== 0x44 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x61 || b[p + 4] !== 0x79 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x20 || b[p + 8] !== 0x65 || b[p + 9] !== 0x78 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x69 || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x20) break attempt243;
+						b[p + 15] !== 0x20) break attempt242;
 					p += 16;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x45: // E
-				attempt244: {
+				attempt243: {
 					p = rule_skipEndOfStatistics(b, p, end);
-					if (p < 0) break attempt244;
-					break choice229;
+					if (p < 0) break attempt243;
+					break choice228;
 				}
-				p = choice229;
-				attempt245: {
+				p = choice228;
+				attempt244: {
 					// "Expected Remote Options"
 					if (p + 23 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x78 || b[p + 2] !== 0x70 || b[p + 3] !== 0x65 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x65 || b[p + 7] !== 0x64 || b[p + 8] !== 0x20 || b[p + 9] !== 0x52 ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x6d || b[p + 12] !== 0x6f || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x4f || b[p + 17] !== 0x70 || b[p + 18] !== 0x74 || b[p + 19] !== 0x69 ||
-						b[p + 20] !== 0x6f || b[p + 21] !== 0x6e || b[p + 22] !== 0x73) break attempt245;
+						b[p + 20] !== 0x6f || b[p + 21] !== 0x6e || b[p + 22] !== 0x73) break attempt244;
 					p += 23;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x47: // G
-				attempt246: {
+				attempt245: {
 					// "GID set to "
 					if (p + 11 > end ||
 						b[p] !== 0x47 || b[p + 1] !== 0x49 || b[p + 2] !== 0x44 || b[p + 3] !== 0x20 || b[p + 4] !== 0x73 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x20) break attempt246;
+						b[p + 10] !== 0x20) break attempt245;
 					p += 11;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x49: // I
-				attempt247: {
+				attempt246: {
 					// "Incoming Data Channel"
 					if (p + 21 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x44 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x20 || b[p + 14] !== 0x43 ||
 						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x6e || b[p + 18] !== 0x6e || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6c) break attempt247;
+						b[p + 20] !== 0x6c) break attempt246;
 					p += 21;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt248: {
+				p = choice228;
+				attempt247: {
 					// "Incoming Control Channel"
 					if (p + 24 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x43 ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x74 || b[p + 13] !== 0x72 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x20 || b[p + 17] !== 0x43 || b[p + 18] !== 0x68 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt248;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt247;
 					p += 24;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt249: {
+				p = choice228;
+				attempt248: {
 					// "Initializing OpenSSL"
 					if (p + 20 > end ||
 						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x69 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x6c || b[p + 7] !== 0x69 || b[p + 8] !== 0x7a || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x67 || b[p + 12] !== 0x20 || b[p + 13] !== 0x4f || b[p + 14] !== 0x70 ||
-						b[p + 15] !== 0x65 || b[p + 16] !== 0x6e || b[p + 17] !== 0x53 || b[p + 18] !== 0x53 || b[p + 19] !== 0x4c) break attempt249;
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x6e || b[p + 17] !== 0x53 || b[p + 18] !== 0x53 || b[p + 19] !== 0x4c) break attempt248;
 					p += 20;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x4c: // L
-				attempt250: {
+				attempt249: {
 					// "LZO compression initializ"
 					if (p + 25 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x5a || b[p + 2] !== 0x4f || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6d || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6e || b[p + 18] !== 0x69 || b[p + 19] !== 0x74 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt250;
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt249;
 					p += 25;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt251: {
+				p = choice228;
+				attempt250: {
 					// "LZ4 compression initializ"
 					if (p + 25 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x5a || b[p + 2] !== 0x34 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x6d || b[p + 7] !== 0x70 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x69 || b[p + 17] !== 0x6e || b[p + 18] !== 0x69 || b[p + 19] !== 0x74 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt251;
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x61 || b[p + 22] !== 0x6c || b[p + 23] !== 0x69 || b[p + 24] !== 0x7a) break attempt250;
 					p += 25;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt252: {
+				p = choice228;
+				attempt251: {
 					// "Local Options"
 					if (p + 13 > end ||
 						b[p] !== 0x4c || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x4f || b[p + 7] !== 0x70 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
-						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x73) break attempt252;
+						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x73) break attempt251;
 					p += 13;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x4d: // M
-				attempt253: {
+				attempt252: {
 					// "MANAGEMENT: "
 					if (p + 12 > end ||
 						b[p] !== 0x4d || b[p + 1] !== 0x41 || b[p + 2] !== 0x4e || b[p + 3] !== 0x41 || b[p + 4] !== 0x47 ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x4d || b[p + 7] !== 0x45 || b[p + 8] !== 0x4e || b[p + 9] !== 0x54 ||
-						b[p + 10] !== 0x3a || b[p + 11] !== 0x20) break attempt253;
+						b[p + 10] !== 0x3a || b[p + 11] !== 0x20) break attempt252;
 					p += 12;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x4e: // N
-				attempt254: {
+				attempt253: {
 					// "NOTE: "
 					if (p + 6 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x4f || b[p + 2] !== 0x54 || b[p + 3] !== 0x45 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt254;
+						b[p + 5] !== 0x20) break attempt253;
 					p += 6;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt255: {
+				p = choice228;
+				attempt254: {
 					// "Note: "
 					if (p + 6 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x74 || b[p + 3] !== 0x65 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt255;
+						b[p + 5] !== 0x20) break attempt254;
 					p += 6;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x4f: // O
-				attempt256: {
+				attempt255: {
 					// "OPTIONS IMPORT: "
 					if (p + 16 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x50 || b[p + 2] !== 0x54 || b[p + 3] !== 0x49 || b[p + 4] !== 0x4f ||
 						b[p + 5] !== 0x4e || b[p + 6] !== 0x53 || b[p + 7] !== 0x20 || b[p + 8] !== 0x49 || b[p + 9] !== 0x4d ||
 						b[p + 10] !== 0x50 || b[p + 11] !== 0x4f || b[p + 12] !== 0x52 || b[p + 13] !== 0x54 || b[p + 14] !== 0x3a ||
-						b[p + 15] !== 0x20) break attempt256;
+						b[p + 15] !== 0x20) break attempt255;
 					p += 16;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt257: {
+				p = choice228;
+				attempt256: {
 					// "OPTIONS ERROR: "
 					if (p + 15 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x50 || b[p + 2] !== 0x54 || b[p + 3] !== 0x49 || b[p + 4] !== 0x4f ||
 						b[p + 5] !== 0x4e || b[p + 6] !== 0x53 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x52 ||
-						b[p + 10] !== 0x52 || b[p + 11] !== 0x4f || b[p + 12] !== 0x52 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20) break attempt257;
+						b[p + 10] !== 0x52 || b[p + 11] !== 0x4f || b[p + 12] !== 0x52 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20) break attempt256;
 					p += 15;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt258: {
+				p = choice228;
+				attempt257: {
 					// "OpenVPN STATISTICS"
 					if (p + 18 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x6e || b[p + 4] !== 0x56 ||
 						b[p + 5] !== 0x50 || b[p + 6] !== 0x4e || b[p + 7] !== 0x20 || b[p + 8] !== 0x53 || b[p + 9] !== 0x54 ||
 						b[p + 10] !== 0x41 || b[p + 11] !== 0x54 || b[p + 12] !== 0x49 || b[p + 13] !== 0x53 || b[p + 14] !== 0x54 ||
-						b[p + 15] !== 0x49 || b[p + 16] !== 0x43 || b[p + 17] !== 0x53) break attempt258;
+						b[p + 15] !== 0x49 || b[p + 16] !== 0x43 || b[p + 17] !== 0x53) break attempt257;
 					p += 18;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt259: {
+				p = choice228;
+				attempt258: {
 					// "Options error: Please correct"
 					if (p + 29 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x74 || b[p + 3] !== 0x69 || b[p + 4] !== 0x6f ||
@@ -5468,56 +5457,56 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x6f || b[p + 12] !== 0x72 || b[p + 13] !== 0x3a || b[p + 14] !== 0x20 ||
 						b[p + 15] !== 0x50 || b[p + 16] !== 0x6c || b[p + 17] !== 0x65 || b[p + 18] !== 0x61 || b[p + 19] !== 0x73 ||
 						b[p + 20] !== 0x65 || b[p + 21] !== 0x20 || b[p + 22] !== 0x63 || b[p + 23] !== 0x6f || b[p + 24] !== 0x72 ||
-						b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x63 || b[p + 28] !== 0x74) break attempt259;
+						b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x63 || b[p + 28] !== 0x74) break attempt258;
 					p += 29;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt260: {
+				p = choice228;
+				attempt259: {
 					// "Outgoing Control Channel"
 					if (p + 24 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x67 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x43 ||
 						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x74 || b[p + 13] !== 0x72 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x6c || b[p + 16] !== 0x20 || b[p + 17] !== 0x43 || b[p + 18] !== 0x68 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt260;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x6e || b[p + 22] !== 0x65 || b[p + 23] !== 0x6c) break attempt259;
 					p += 24;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt261: {
+				p = choice228;
+				attempt260: {
 					// "Outgoing Data Channel"
 					if (p + 21 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x75 || b[p + 2] !== 0x74 || b[p + 3] !== 0x67 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20 || b[p + 9] !== 0x44 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x20 || b[p + 14] !== 0x43 ||
 						b[p + 15] !== 0x68 || b[p + 16] !== 0x61 || b[p + 17] !== 0x6e || b[p + 18] !== 0x6e || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6c) break attempt261;
+						b[p + 20] !== 0x6c) break attempt260;
 					p += 21;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x50: // P
-				attempt262: {
+				attempt261: {
 					// "PLUGIN_"
 					if (p + 7 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x4c || b[p + 2] !== 0x55 || b[p + 3] !== 0x47 || b[p + 4] !== 0x49 ||
-						b[p + 5] !== 0x4e || b[p + 6] !== 0x5f) break attempt262;
+						b[p + 5] !== 0x4e || b[p + 6] !== 0x5f) break attempt261;
 					p += 7;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt263: {
+				p = choice228;
+				attempt262: {
 					// "PUSH: "
 					if (p + 6 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x55 || b[p + 2] !== 0x53 || b[p + 3] !== 0x48 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt263;
+						b[p + 5] !== 0x20) break attempt262;
 					p += 6;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt264: {
+				p = choice228;
+				attempt263: {
 					// "Preserving previous TUN/TAP instance"
 					if (p + 36 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x65 || b[p + 3] !== 0x73 || b[p + 4] !== 0x65 ||
@@ -5527,12 +5516,12 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x54 || b[p + 21] !== 0x55 || b[p + 22] !== 0x4e || b[p + 23] !== 0x2f || b[p + 24] !== 0x54 ||
 						b[p + 25] !== 0x41 || b[p + 26] !== 0x50 || b[p + 27] !== 0x20 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6e ||
 						b[p + 30] !== 0x73 || b[p + 31] !== 0x74 || b[p + 32] !== 0x61 || b[p + 33] !== 0x6e || b[p + 34] !== 0x63 ||
-						b[p + 35] !== 0x65) break attempt264;
+						b[p + 35] !== 0x65) break attempt263;
 					p += 36;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt265: {
+				p = choice228;
+				attempt264: {
 					// "Preserving recently used remote address"
 					if (p + 39 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x65 || b[p + 3] !== 0x73 || b[p + 4] !== 0x65 ||
@@ -5542,23 +5531,23 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x75 || b[p + 21] !== 0x73 || b[p + 22] !== 0x65 || b[p + 23] !== 0x64 || b[p + 24] !== 0x20 ||
 						b[p + 25] !== 0x72 || b[p + 26] !== 0x65 || b[p + 27] !== 0x6d || b[p + 28] !== 0x6f || b[p + 29] !== 0x74 ||
 						b[p + 30] !== 0x65 || b[p + 31] !== 0x20 || b[p + 32] !== 0x61 || b[p + 33] !== 0x64 || b[p + 34] !== 0x64 ||
-						b[p + 35] !== 0x72 || b[p + 36] !== 0x65 || b[p + 37] !== 0x73 || b[p + 38] !== 0x73) break attempt265;
+						b[p + 35] !== 0x72 || b[p + 36] !== 0x65 || b[p + 37] !== 0x73 || b[p + 38] !== 0x73) break attempt264;
 					p += 39;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt266: {
+				p = choice228;
+				attempt265: {
 					// "Protocol options: "
 					if (p + 18 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x74 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x6f || b[p + 7] !== 0x6c || b[p + 8] !== 0x20 || b[p + 9] !== 0x6f ||
 						b[p + 10] !== 0x70 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt266;
+						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt265;
 					p += 18;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt267: {
+				p = choice228;
+				attempt266: {
 					// "Pushed option removed by filter"
 					if (p + 31 > end ||
 						b[p] !== 0x50 || b[p + 1] !== 0x75 || b[p + 2] !== 0x73 || b[p + 3] !== 0x68 || b[p + 4] !== 0x65 ||
@@ -5567,107 +5556,107 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x6d || b[p + 17] !== 0x6f || b[p + 18] !== 0x76 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x64 || b[p + 21] !== 0x20 || b[p + 22] !== 0x62 || b[p + 23] !== 0x79 || b[p + 24] !== 0x20 ||
 						b[p + 25] !== 0x66 || b[p + 26] !== 0x69 || b[p + 27] !== 0x6c || b[p + 28] !== 0x74 || b[p + 29] !== 0x65 ||
-						b[p + 30] !== 0x72) break attempt267;
+						b[p + 30] !== 0x72) break attempt266;
 					p += 31;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x52: // R
-				attempt268: {
+				attempt267: {
 					// "ROUTE"
-					if (p + 5 > end || b[p] !== 0x52 || b[p + 1] !== 0x4f || b[p + 2] !== 0x55 || b[p + 3] !== 0x54 || b[p + 4] !== 0x45) break attempt268;
+					if (p + 5 > end || b[p] !== 0x52 || b[p + 1] !== 0x4f || b[p + 2] !== 0x55 || b[p + 3] !== 0x54 || b[p + 4] !== 0x45) break attempt267;
 					p += 5;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt269: {
+				p = choice228;
+				attempt268: {
 					// "Re-using "
 					if (p + 9 > end ||
 						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x2d || b[p + 3] !== 0x75 || b[p + 4] !== 0x73 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt269;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x6e || b[p + 7] !== 0x67 || b[p + 8] !== 0x20) break attempt268;
 					p += 9;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x53: // S
-				attempt270: {
+				attempt269: {
 					// "SENT CONTROL "
 					if (p + 13 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x45 || b[p + 2] !== 0x4e || b[p + 3] !== 0x54 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x43 || b[p + 6] !== 0x4f || b[p + 7] !== 0x4e || b[p + 8] !== 0x54 || b[p + 9] !== 0x52 ||
-						b[p + 10] !== 0x4f || b[p + 11] !== 0x4c || b[p + 12] !== 0x20) break attempt270;
+						b[p + 10] !== 0x4f || b[p + 11] !== 0x4c || b[p + 12] !== 0x20) break attempt269;
 					p += 13;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt271: {
+				p = choice228;
+				attempt270: {
 					// "Socket Buffers: "
 					if (p + 16 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x42 || b[p + 8] !== 0x75 || b[p + 9] !== 0x66 ||
 						b[p + 10] !== 0x66 || b[p + 11] !== 0x65 || b[p + 12] !== 0x72 || b[p + 13] !== 0x73 || b[p + 14] !== 0x3a ||
-						b[p + 15] !== 0x20) break attempt271;
+						b[p + 15] !== 0x20) break attempt270;
 					p += 16;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt272: {
+				p = choice228;
+				attempt271: {
 					// "Socket flags: "
 					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x66 || b[p + 8] !== 0x6c || b[p + 9] !== 0x61 ||
-						b[p + 10] !== 0x67 || b[p + 11] !== 0x73 || b[p + 12] !== 0x3a || b[p + 13] !== 0x20) break attempt272;
+						b[p + 10] !== 0x67 || b[p + 11] !== 0x73 || b[p + 12] !== 0x3a || b[p + 13] !== 0x20) break attempt271;
 					p += 14;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt273: {
+				p = choice228;
+				attempt272: {
 					// "Static Encrypt"
 					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x20 || b[p + 7] !== 0x45 || b[p + 8] !== 0x6e || b[p + 9] !== 0x63 ||
-						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt273;
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt272;
 					p += 14;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt274: {
+				p = choice228;
+				attempt273: {
 					// "Static Decrypt"
 					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x20 || b[p + 7] !== 0x44 || b[p + 8] !== 0x65 || b[p + 9] !== 0x63 ||
-						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt274;
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x79 || b[p + 12] !== 0x70 || b[p + 13] !== 0x74) break attempt273;
 					p += 14;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x54: // T
-				attempt275: {
+				attempt274: {
 					// "TCP/UDP read bytes,"
 					if (p + 19 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
 						b[p + 5] !== 0x44 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x64 || b[p + 12] !== 0x20 || b[p + 13] !== 0x62 || b[p + 14] !== 0x79 ||
-						b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x2c) break attempt275;
+						b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x73 || b[p + 18] !== 0x2c) break attempt274;
 					p += 19;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt276: {
+				p = choice228;
+				attempt275: {
 					// "TCP/UDP write bytes,"
 					if (p + 20 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
 						b[p + 5] !== 0x44 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20 || b[p + 8] !== 0x77 || b[p + 9] !== 0x72 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x74 || b[p + 12] !== 0x65 || b[p + 13] !== 0x20 || b[p + 14] !== 0x62 ||
-						b[p + 15] !== 0x79 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x73 || b[p + 19] !== 0x2c) break attempt276;
+						b[p + 15] !== 0x79 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x73 || b[p + 19] !== 0x2c) break attempt275;
 					p += 20;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt277: {
+				p = choice228;
+				attempt276: {
 					// "TCP/UDP: Preserving recently used remote address"
 					if (p + 48 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
@@ -5679,12 +5668,12 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 30] !== 0x73 || b[p + 31] !== 0x65 || b[p + 32] !== 0x64 || b[p + 33] !== 0x20 || b[p + 34] !== 0x72 ||
 						b[p + 35] !== 0x65 || b[p + 36] !== 0x6d || b[p + 37] !== 0x6f || b[p + 38] !== 0x74 || b[p + 39] !== 0x65 ||
 						b[p + 40] !== 0x20 || b[p + 41] !== 0x61 || b[p + 42] !== 0x64 || b[p + 43] !== 0x64 || b[p + 44] !== 0x72 ||
-						b[p + 45] !== 0x65 || b[p + 46] !== 0x73 || b[p + 47] !== 0x73) break attempt277;
+						b[p + 45] !== 0x65 || b[p + 46] !== 0x73 || b[p + 47] !== 0x73) break attempt276;
 					p += 48;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt278: {
+				p = choice228;
+				attempt277: {
 					// "TCP/UDP: Dynamic remote address changed"
 					if (p + 39 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50 || b[p + 3] !== 0x2f || b[p + 4] !== 0x55 ||
@@ -5694,74 +5683,74 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x6f || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x61 ||
 						b[p + 25] !== 0x64 || b[p + 26] !== 0x64 || b[p + 27] !== 0x72 || b[p + 28] !== 0x65 || b[p + 29] !== 0x73 ||
 						b[p + 30] !== 0x73 || b[p + 31] !== 0x20 || b[p + 32] !== 0x63 || b[p + 33] !== 0x68 || b[p + 34] !== 0x61 ||
-						b[p + 35] !== 0x6e || b[p + 36] !== 0x67 || b[p + 37] !== 0x65 || b[p + 38] !== 0x64) break attempt278;
+						b[p + 35] !== 0x6e || b[p + 36] !== 0x67 || b[p + 37] !== 0x65 || b[p + 38] !== 0x64) break attempt277;
 					p += 39;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				p = part230(b, p, end);
-				if (p >= 0) break choice229;
-				p = choice229;
-				attempt279: {
+				p = choice228;
+				p = part229(b, p, end);
+				if (p >= 0) break choice228;
+				p = choice228;
+				attempt278: {
 					// "TLS: "
-					if (p + 5 > end || b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt279;
+					if (p + 5 > end || b[p] !== 0x54 || b[p + 1] !== 0x4c || b[p + 2] !== 0x53 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt278;
 					p += 5;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt280: {
+				p = choice228;
+				attempt279: {
 					// "TUN/TAP "
 					if (p + 8 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x55 || b[p + 2] !== 0x4e || b[p + 3] !== 0x2f || b[p + 4] !== 0x54 ||
-						b[p + 5] !== 0x41 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20) break attempt280;
+						b[p + 5] !== 0x41 || b[p + 6] !== 0x50 || b[p + 7] !== 0x20) break attempt279;
 					p += 8;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt281: {
+				p = choice228;
+				attempt280: {
 					// "Timers: "
 					if (p + 8 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x69 || b[p + 2] !== 0x6d || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
-						b[p + 5] !== 0x73 || b[p + 6] !== 0x3a || b[p + 7] !== 0x20) break attempt281;
+						b[p + 5] !== 0x73 || b[p + 6] !== 0x3a || b[p + 7] !== 0x20) break attempt280;
 					p += 8;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				p = part231(b, p, end);
-				if (p >= 0) break choice229;
-				p = choice229;
+				p = choice228;
+				p = part230(b, p, end);
+				if (p >= 0) break choice228;
+				p = choice228;
 				return -1;
 			case 0x55: // U
-				p = part230(b, p, end);
-				if (p >= 0) break choice229;
-				p = choice229;
-				attempt282: {
+				p = part229(b, p, end);
+				if (p >= 0) break choice228;
+				p = choice228;
+				attempt281: {
 					// "UID set to "
 					if (p + 11 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x49 || b[p + 2] !== 0x44 || b[p + 3] !== 0x20 || b[p + 4] !== 0x73 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x20) break attempt282;
+						b[p + 10] !== 0x20) break attempt281;
 					p += 11;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt283: {
+				p = choice228;
+				attempt282: {
 					// "UDP: "
-					if (p + 5 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt283;
+					if (p + 5 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50 || b[p + 3] !== 0x3a || b[p + 4] !== 0x20) break attempt282;
 					p += 5;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt284: {
+				p = choice228;
+				attempt283: {
 					// "Updated,"
 					if (p + 8 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x70 || b[p + 2] !== 0x64 || b[p + 3] !== 0x61 || b[p + 4] !== 0x74 ||
-						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x2c) break attempt284;
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x64 || b[p + 7] !== 0x2c) break attempt283;
 					p += 8;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt285: {
+				p = choice228;
+				attempt284: {
 					// "Use --help for more information."
 					if (p + 32 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x2d ||
@@ -5770,59 +5759,59 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x6d || b[p + 16] !== 0x6f || b[p + 17] !== 0x72 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
 						b[p + 20] !== 0x69 || b[p + 21] !== 0x6e || b[p + 22] !== 0x66 || b[p + 23] !== 0x6f || b[p + 24] !== 0x72 ||
 						b[p + 25] !== 0x6d || b[p + 26] !== 0x61 || b[p + 27] !== 0x74 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6f ||
-						b[p + 30] !== 0x6e || b[p + 31] !== 0x2e) break attempt285;
+						b[p + 30] !== 0x6e || b[p + 31] !== 0x2e) break attempt284;
 					p += 32;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt286: {
+				p = choice228;
+				attempt285: {
 					// "Using peer cipher"
 					if (p + 17 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x69 || b[p + 3] !== 0x6e || b[p + 4] !== 0x67 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x70 || b[p + 7] !== 0x65 || b[p + 8] !== 0x65 || b[p + 9] !== 0x72 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x69 || b[p + 13] !== 0x70 || b[p + 14] !== 0x68 ||
-						b[p + 15] !== 0x65 || b[p + 16] !== 0x72) break attempt286;
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x72) break attempt285;
 					p += 17;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				p = part231(b, p, end);
-				if (p >= 0) break choice229;
-				p = choice229;
+				p = choice228;
+				p = part230(b, p, end);
+				if (p >= 0) break choice228;
+				p = choice228;
 				return -1;
 			case 0x56: // V
-				attempt287: {
+				attempt286: {
 					// "VERIFY EKU OK"
 					if (p + 13 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 						b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x45 || b[p + 8] !== 0x4b || b[p + 9] !== 0x55 ||
-						b[p + 10] !== 0x20 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4b) break attempt287;
+						b[p + 10] !== 0x20 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4b) break attempt286;
 					p += 13;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt288: {
+				p = choice228;
+				attempt287: {
 					// "VERIFY KU OK"
 					if (p + 12 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 						b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x4b || b[p + 8] !== 0x55 || b[p + 9] !== 0x20 ||
-						b[p + 10] !== 0x4f || b[p + 11] !== 0x4b) break attempt288;
+						b[p + 10] !== 0x4f || b[p + 11] !== 0x4b) break attempt287;
 					p += 12;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt289: {
+				p = choice228;
+				attempt288: {
 					// "VERIFY X509NAME OK"
 					if (p + 18 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
 						b[p + 5] !== 0x59 || b[p + 6] !== 0x20 || b[p + 7] !== 0x58 || b[p + 8] !== 0x35 || b[p + 9] !== 0x30 ||
 						b[p + 10] !== 0x39 || b[p + 11] !== 0x4e || b[p + 12] !== 0x41 || b[p + 13] !== 0x4d || b[p + 14] !== 0x45 ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x4f || b[p + 17] !== 0x4b) break attempt289;
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x4f || b[p + 17] !== 0x4b) break attempt288;
 					p += 18;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt290: {
+				p = choice228;
+				attempt289: {
 					// "VERIFY nsCertType=SERVER OK"
 					if (p + 27 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x49 || b[p + 4] !== 0x46 ||
@@ -5830,174 +5819,174 @@ function rule_skipRoutine(b: Uint8Array, p: number, end: number): number {
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x72 || b[p + 12] !== 0x74 || b[p + 13] !== 0x54 || b[p + 14] !== 0x79 ||
 						b[p + 15] !== 0x70 || b[p + 16] !== 0x65 || b[p + 17] !== 0x3d || b[p + 18] !== 0x53 || b[p + 19] !== 0x45 ||
 						b[p + 20] !== 0x52 || b[p + 21] !== 0x56 || b[p + 22] !== 0x45 || b[p + 23] !== 0x52 || b[p + 24] !== 0x20 ||
-						b[p + 25] !== 0x4f || b[p + 26] !== 0x4b) break attempt290;
+						b[p + 25] !== 0x4f || b[p + 26] !== 0x4b) break attempt289;
 					p += 27;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt291: {
+				p = choice228;
+				attempt290: {
 					// "Validating certificate "
 					if (p + 23 > end ||
 						b[p] !== 0x56 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6c || b[p + 3] !== 0x69 || b[p + 4] !== 0x64 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6e || b[p + 9] !== 0x67 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x63 || b[p + 12] !== 0x65 || b[p + 13] !== 0x72 || b[p + 14] !== 0x74 ||
 						b[p + 15] !== 0x69 || b[p + 16] !== 0x66 || b[p + 17] !== 0x69 || b[p + 18] !== 0x63 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20) break attempt291;
+						b[p + 20] !== 0x74 || b[p + 21] !== 0x65 || b[p + 22] !== 0x20) break attempt290;
 					p += 23;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x57: // W
-				attempt292: {
+				attempt291: {
 					// "WARNING: "
 					if (p + 9 > end ||
 						b[p] !== 0x57 || b[p + 1] !== 0x41 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4e || b[p + 4] !== 0x49 ||
-						b[p + 5] !== 0x4e || b[p + 6] !== 0x47 || b[p + 7] !== 0x3a || b[p + 8] !== 0x20) break attempt292;
+						b[p + 5] !== 0x4e || b[p + 6] !== 0x47 || b[p + 7] !== 0x3a || b[p + 8] !== 0x20) break attempt291;
 					p += 9;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x63: // c
-				attempt293: {
+				attempt292: {
 					// "chroot to "
 					if (p + 10 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x68 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6f ||
-						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20) break attempt293;
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20) break attempt292;
 					p += 10;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt294: {
+				p = choice228;
+				attempt293: {
 					// "crypto_adjust_"
 					if (p + 14 > end ||
 						b[p] !== 0x63 || b[p + 1] !== 0x72 || b[p + 2] !== 0x79 || b[p + 3] !== 0x70 || b[p + 4] !== 0x74 ||
 						b[p + 5] !== 0x6f || b[p + 6] !== 0x5f || b[p + 7] !== 0x61 || b[p + 8] !== 0x64 || b[p + 9] !== 0x6a ||
-						b[p + 10] !== 0x75 || b[p + 11] !== 0x73 || b[p + 12] !== 0x74 || b[p + 13] !== 0x5f) break attempt294;
+						b[p + 10] !== 0x75 || b[p + 11] !== 0x73 || b[p + 12] !== 0x74 || b[p + 13] !== 0x5f) break attempt293;
 					p += 14;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x64: // d
-				attempt295: {
+				attempt294: {
 					// "do_ifconfig"
 					if (p + 11 > end ||
 						b[p] !== 0x64 || b[p + 1] !== 0x6f || b[p + 2] !== 0x5f || b[p + 3] !== 0x69 || b[p + 4] !== 0x66 ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x6f || b[p + 7] !== 0x6e || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
-						b[p + 10] !== 0x67) break attempt295;
+						b[p + 10] !== 0x67) break attempt294;
 					p += 11;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt296: {
+				p = choice228;
+				attempt295: {
 					// "dco_"
-					if (p + 4 > end || b[p] !== 0x64 || b[p + 1] !== 0x63 || b[p + 2] !== 0x6f || b[p + 3] !== 0x5f) break attempt296;
+					if (p + 4 > end || b[p] !== 0x64 || b[p + 1] !== 0x63 || b[p + 2] !== 0x6f || b[p + 3] !== 0x5f) break attempt295;
 					p += 4;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x69: // i
-				attempt297: {
+				attempt296: {
 					// "ifconfig_"
 					if (p + 9 > end ||
 						b[p] !== 0x69 || b[p + 1] !== 0x66 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6e ||
-						b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x5f) break attempt297;
+						b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x5f) break attempt296;
 					p += 9;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x6c: // l
-				attempt298: {
+				attempt297: {
 					// "library versions: "
 					if (p + 18 > end ||
 						b[p] !== 0x6c || b[p + 1] !== 0x69 || b[p + 2] !== 0x62 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x79 || b[p + 7] !== 0x20 || b[p + 8] !== 0x76 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x73 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6f || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt298;
+						b[p + 15] !== 0x73 || b[p + 16] !== 0x3a || b[p + 17] !== 0x20) break attempt297;
 					p += 18;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x6d: // m
-				attempt299: {
+				attempt298: {
 					// "mlockall call succeeded"
 					if (p + 23 > end ||
 						b[p] !== 0x6d || b[p + 1] !== 0x6c || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x6b ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x6c || b[p + 7] !== 0x6c || b[p + 8] !== 0x20 || b[p + 9] !== 0x63 ||
 						b[p + 10] !== 0x61 || b[p + 11] !== 0x6c || b[p + 12] !== 0x6c || b[p + 13] !== 0x20 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x75 || b[p + 16] !== 0x63 || b[p + 17] !== 0x63 || b[p + 18] !== 0x65 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt299;
+						b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt298;
 					p += 23;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt300: {
+				p = choice228;
+				attempt299: {
 					// "mbed TLS msg"
 					if (p + 12 > end ||
 						b[p] !== 0x6d || b[p + 1] !== 0x62 || b[p + 2] !== 0x65 || b[p + 3] !== 0x64 || b[p + 4] !== 0x20 ||
 						b[p + 5] !== 0x54 || b[p + 6] !== 0x4c || b[p + 7] !== 0x53 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6d ||
-						b[p + 10] !== 0x73 || b[p + 11] !== 0x67) break attempt300;
+						b[p + 10] !== 0x73 || b[p + 11] !== 0x67) break attempt299;
 					p += 12;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x6e: // n
-				attempt301: {
+				attempt300: {
 					// "net_"
-					if (p + 4 > end || b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x5f) break attempt301;
+					if (p + 4 > end || b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x5f) break attempt300;
 					p += 4;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
-				attempt302: {
+				p = choice228;
+				attempt301: {
 					// "nice "
-					if (p + 5 > end || b[p] !== 0x6e || b[p + 1] !== 0x69 || b[p + 2] !== 0x63 || b[p + 3] !== 0x65 || b[p + 4] !== 0x20) break attempt302;
+					if (p + 5 > end || b[p] !== 0x6e || b[p + 1] !== 0x69 || b[p + 2] !== 0x63 || b[p + 3] !== 0x65 || b[p + 4] !== 0x20) break attempt301;
 					p += 5;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x70: // p
-				attempt303: {
+				attempt302: {
 					// "process restarting"
 					if (p + 18 > end ||
 						b[p] !== 0x70 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x63 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
 						b[p + 10] !== 0x73 || b[p + 11] !== 0x74 || b[p + 12] !== 0x61 || b[p + 13] !== 0x72 || b[p + 14] !== 0x74 ||
-						b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67) break attempt303;
+						b[p + 15] !== 0x69 || b[p + 16] !== 0x6e || b[p + 17] !== 0x67) break attempt302;
 					p += 18;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x73: // s
-				attempt304: {
+				attempt303: {
 					// "setsockopt("
 					if (p + 11 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x73 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x63 || b[p + 6] !== 0x6b || b[p + 7] !== 0x6f || b[p + 8] !== 0x70 || b[p + 9] !== 0x74 ||
-						b[p + 10] !== 0x28) break attempt304;
+						b[p + 10] !== 0x28) break attempt303;
 					p += 11;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			case 0x74: // t
-				attempt305: {
+				attempt304: {
 					// "tls_auth_"
 					if (p + 9 > end ||
 						b[p] !== 0x74 || b[p + 1] !== 0x6c || b[p + 2] !== 0x73 || b[p + 3] !== 0x5f || b[p + 4] !== 0x61 ||
-						b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x68 || b[p + 8] !== 0x5f) break attempt305;
+						b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x68 || b[p + 8] !== 0x5f) break attempt304;
 					p += 9;
-					break choice229;
+					break choice228;
 				}
-				p = choice229;
+				p = choice228;
 				return -1;
 			default:
 				return -1;
@@ -6108,15 +6097,15 @@ function rule_skipPeer(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipSerialNumber(b: Uint8Array, p: number, end: number): number {
-	const optional306 = p;
-	optional306: {
-		attempt307: {
+	const optional305 = p;
+	optional305: {
+		attempt306: {
 			// "-"
-			if (p >= end || b[p] !== 0x2d) break attempt307;
+			if (p >= end || b[p] !== 0x2d) break attempt306;
 			p += 1;
-			break optional306;
+			break optional305;
 		}
-		p = optional306;
+		p = optional305;
 	}
 	if (p >= end || set1[b[p] ?? 0] === 0) return -1;
 	p += 1;
@@ -6125,21 +6114,21 @@ function rule_skipSerialNumber(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipVerdict(b: Uint8Array, p: number, end: number): number {
-	const choice308 = p;
-	choice308: {
+	const choice307 = p;
+	choice307: {
 		switch (p < end ? b[p] : -1) {
 			case 0x43: // C
-				attempt309: {
+				attempt308: {
 					// "Certificate "
 					if (p + 12 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 						b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x63 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
-						b[p + 10] !== 0x65 || b[p + 11] !== 0x20) break attempt309;
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x20) break attempt308;
 					p += 12;
-					break choice308;
+					break choice307;
 				}
-				p = choice308;
-				attempt310: {
+				p = choice307;
+				attempt309: {
 					// "Could not retrieve error string"
 					if (p + 31 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x75 || b[p + 3] !== 0x6c || b[p + 4] !== 0x64 ||
@@ -6148,69 +6137,69 @@ function rule_skipVerdict(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x65 || b[p + 16] !== 0x76 || b[p + 17] !== 0x65 || b[p + 18] !== 0x20 || b[p + 19] !== 0x65 ||
 						b[p + 20] !== 0x72 || b[p + 21] !== 0x72 || b[p + 22] !== 0x6f || b[p + 23] !== 0x72 || b[p + 24] !== 0x20 ||
 						b[p + 25] !== 0x73 || b[p + 26] !== 0x74 || b[p + 27] !== 0x72 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6e ||
-						b[p + 30] !== 0x67) break attempt310;
+						b[p + 30] !== 0x67) break attempt309;
 					p += 31;
-					break choice308;
+					break choice307;
 				}
-				p = choice308;
+				p = choice307;
 				return -1;
 			case 0x4f: // O
-				attempt311: {
+				attempt310: {
 					// "Other reason "
 					if (p + 13 > end ||
 						b[p] !== 0x4f || b[p + 1] !== 0x74 || b[p + 2] !== 0x68 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x72 || b[p + 7] !== 0x65 || b[p + 8] !== 0x61 || b[p + 9] !== 0x73 ||
-						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x20) break attempt311;
+						b[p + 10] !== 0x6f || b[p + 11] !== 0x6e || b[p + 12] !== 0x20) break attempt310;
 					p += 13;
-					break choice308;
+					break choice307;
 				}
-				p = choice308;
+				p = choice307;
 				return -1;
 			case 0x54: // T
-				attempt312: {
+				attempt311: {
 					// "The certificate "
 					if (p + 16 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x74 || b[p + 8] !== 0x69 || b[p + 9] !== 0x66 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
-						b[p + 15] !== 0x20) break attempt312;
+						b[p + 15] !== 0x20) break attempt311;
 					p += 16;
-					break choice308;
+					break choice307;
 				}
-				p = choice308;
-				attempt313: {
+				p = choice307;
+				attempt312: {
 					// "The CRL "
 					if (p + 8 > end ||
 						b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x43 ||
-						b[p + 5] !== 0x52 || b[p + 6] !== 0x4c || b[p + 7] !== 0x20) break attempt313;
+						b[p + 5] !== 0x52 || b[p + 6] !== 0x4c || b[p + 7] !== 0x20) break attempt312;
 					p += 8;
-					break choice308;
+					break choice307;
 				}
-				p = choice308;
+				p = choice307;
 				return -1;
 			case 0x55: // U
-				attempt314: {
+				attempt313: {
 					// "Usage does not match "
 					if (p + 21 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x61 || b[p + 3] !== 0x67 || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x64 || b[p + 7] !== 0x6f || b[p + 8] !== 0x65 || b[p + 9] !== 0x73 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6f || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
 						b[p + 15] !== 0x6d || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x63 || b[p + 19] !== 0x68 ||
-						b[p + 20] !== 0x20) break attempt314;
+						b[p + 20] !== 0x20) break attempt313;
 					p += 21;
-					break choice308;
+					break choice307;
 				}
-				p = choice308;
-				attempt315: {
+				p = choice307;
+				attempt314: {
 					// "Unknown reason "
 					if (p + 15 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x6e || b[p + 2] !== 0x6b || b[p + 3] !== 0x6e || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x77 || b[p + 6] !== 0x6e || b[p + 7] !== 0x20 || b[p + 8] !== 0x72 || b[p + 9] !== 0x65 ||
-						b[p + 10] !== 0x61 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6f || b[p + 13] !== 0x6e || b[p + 14] !== 0x20) break attempt315;
+						b[p + 10] !== 0x61 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6f || b[p + 13] !== 0x6e || b[p + 14] !== 0x20) break attempt314;
 					p += 15;
-					break choice308;
+					break choice307;
 				}
-				p = choice308;
+				p = choice307;
 				return -1;
 			default:
 				return -1;
@@ -6235,7 +6224,7 @@ function rule_skipCommandLine(b: Uint8Array, p: number, end: number): number {
 	// ": "
 	if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) return -1;
 	p += 2;
-	const ahead316 = p;
+	const ahead315 = p;
 	// "Error opening configuration file"
 	if (p + 32 > end ||
 		b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
@@ -6246,27 +6235,27 @@ function rule_skipCommandLine(b: Uint8Array, p: number, end: number): number {
 		b[p + 25] !== 0x6f || b[p + 26] !== 0x6e || b[p + 27] !== 0x20 || b[p + 28] !== 0x66 || b[p + 29] !== 0x69 ||
 		b[p + 30] !== 0x6c || b[p + 31] !== 0x65) return -1;
 	p += 32;
-	p = ahead316;
+	p = ahead315;
 	return p;
 }
 
 function rule_skipLink(b: Uint8Array, p: number, end: number): number {
-	const choice317 = p;
-	choice317: {
-		attempt318: {
+	const choice316 = p;
+	choice316: {
+		attempt317: {
 			// "TCP"
-			if (p + 3 > end || b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50) break attempt318;
+			if (p + 3 > end || b[p] !== 0x54 || b[p + 1] !== 0x43 || b[p + 2] !== 0x50) break attempt317;
 			p += 3;
-			break choice317;
+			break choice316;
 		}
-		p = choice317;
-		attempt319: {
+		p = choice316;
+		attempt318: {
 			// "UDP"
-			if (p + 3 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50) break attempt319;
+			if (p + 3 > end || b[p] !== 0x55 || b[p + 1] !== 0x44 || b[p + 2] !== 0x50) break attempt318;
 			p += 3;
-			break choice317;
+			break choice316;
 		}
-		p = choice317;
+		p = choice316;
 		return -1;
 	}
 	while (p < end && !(b[p] === 0x20)) p += 1;
@@ -6275,64 +6264,64 @@ function rule_skipLink(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x6c || b[p + 2] !== 0x69 || b[p + 3] !== 0x6e || b[p + 4] !== 0x6b ||
 		b[p + 5] !== 0x20) return -1;
 	p += 6;
-	const choice320 = p;
-	choice320: {
-		attempt321: {
+	const choice319 = p;
+	choice319: {
+		attempt320: {
 			// "local"
-			if (p + 5 > end || b[p] !== 0x6c || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c) break attempt321;
+			if (p + 5 > end || b[p] !== 0x6c || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c) break attempt320;
 			p += 5;
-			break choice320;
+			break choice319;
 		}
-		p = choice320;
-		attempt322: {
+		p = choice319;
+		attempt321: {
 			// "remote"
 			if (p + 6 > end ||
 				b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6d || b[p + 3] !== 0x6f || b[p + 4] !== 0x74 ||
-				b[p + 5] !== 0x65) break attempt322;
+				b[p + 5] !== 0x65) break attempt321;
 			p += 6;
-			break choice320;
+			break choice319;
 		}
-		p = choice320;
+		p = choice319;
 		return -1;
 	}
 	return p;
 }
 
 function rule_skipFurtherVerdict(b: Uint8Array, p: number, end: number): number {
-	const choice323 = p;
-	choice323: {
-		attempt324: {
+	const choice322 = p;
+	choice322: {
+		attempt323: {
 			// "The certificate "
 			if (p + 16 > end ||
 				b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 				b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x74 || b[p + 8] !== 0x69 || b[p + 9] !== 0x66 ||
 				b[p + 10] !== 0x69 || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
-				b[p + 15] !== 0x20) break attempt324;
+				b[p + 15] !== 0x20) break attempt323;
 			p += 16;
-			break choice323;
+			break choice322;
 		}
-		p = choice323;
-		attempt325: {
+		p = choice322;
+		attempt324: {
 			// "The CRL "
 			if (p + 8 > end ||
 				b[p] !== 0x54 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20 || b[p + 4] !== 0x43 ||
-				b[p + 5] !== 0x52 || b[p + 6] !== 0x4c || b[p + 7] !== 0x20) break attempt325;
+				b[p + 5] !== 0x52 || b[p + 6] !== 0x4c || b[p + 7] !== 0x20) break attempt324;
 			p += 8;
-			break choice323;
+			break choice322;
 		}
-		p = choice323;
-		attempt326: {
+		p = choice322;
+		attempt325: {
 			// "Usage does not match "
 			if (p + 21 > end ||
 				b[p] !== 0x55 || b[p + 1] !== 0x73 || b[p + 2] !== 0x61 || b[p + 3] !== 0x67 || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x20 || b[p + 6] !== 0x64 || b[p + 7] !== 0x6f || b[p + 8] !== 0x65 || b[p + 9] !== 0x73 ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6f || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
 				b[p + 15] !== 0x6d || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x63 || b[p + 19] !== 0x68 ||
-				b[p + 20] !== 0x20) break attempt326;
+				b[p + 20] !== 0x20) break attempt325;
 			p += 21;
-			break choice323;
+			break choice322;
 		}
-		p = choice323;
+		p = choice322;
 		return -1;
 	}
 	p = rule_skipKnownVerdict(b, p, end);
@@ -6371,62 +6360,62 @@ function rule_skipTime(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipKnownVerdict(b: Uint8Array, p: number, end: number): number {
-	const choice327 = p;
-	choice327: {
+	const choice326 = p;
+	choice326: {
 		switch (p < end ? b[p] : -1) {
 			case 0x43: // C
-				attempt328: {
+				attempt327: {
 					// "Common Name "
 					if (p + 12 > end ||
 						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6d || b[p + 3] !== 0x6d || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x6e || b[p + 6] !== 0x20 || b[p + 7] !== 0x4e || b[p + 8] !== 0x61 || b[p + 9] !== 0x6d ||
-						b[p + 10] !== 0x65 || b[p + 11] !== 0x20) break attempt328;
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x20) break attempt327;
 					p += 12;
-					break choice327;
+					break choice326;
 				}
-				p = choice327;
+				p = choice326;
 				return -1;
 			case 0x68: // h
-				attempt329: {
+				attempt328: {
 					// "has been revoked"
 					if (p + 16 > end ||
 						b[p] !== 0x68 || b[p + 1] !== 0x61 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20 || b[p + 4] !== 0x62 ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x65 || b[p + 7] !== 0x6e || b[p + 8] !== 0x20 || b[p + 9] !== 0x72 ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x76 || b[p + 12] !== 0x6f || b[p + 13] !== 0x6b || b[p + 14] !== 0x65 ||
-						b[p + 15] !== 0x64) break attempt329;
+						b[p + 15] !== 0x64) break attempt328;
 					p += 16;
-					break choice327;
+					break choice326;
 				}
-				p = choice327;
+				p = choice326;
 				return -1;
 			case 0x69: // i
-				attempt330: {
+				attempt329: {
 					// "is "
-					if (p + 3 > end || b[p] !== 0x69 || b[p + 1] !== 0x73 || b[p + 2] !== 0x20) break attempt330;
+					if (p + 3 > end || b[p] !== 0x69 || b[p + 1] !== 0x73 || b[p + 2] !== 0x20) break attempt329;
 					p += 3;
-					break choice327;
+					break choice326;
 				}
-				p = choice327;
+				p = choice326;
 				return -1;
 			case 0x74: // t
-				attempt331: {
+				attempt330: {
 					// "the "
-					if (p + 4 > end || b[p] !== 0x74 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20) break attempt331;
+					if (p + 4 > end || b[p] !== 0x74 || b[p + 1] !== 0x68 || b[p + 2] !== 0x65 || b[p + 3] !== 0x20) break attempt330;
 					p += 4;
-					break choice327;
+					break choice326;
 				}
-				p = choice327;
+				p = choice326;
 				return -1;
 			case 0x76: // v
-				attempt332: {
+				attempt331: {
 					// "validity "
 					if (p + 9 > end ||
 						b[p] !== 0x76 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6c || b[p + 3] !== 0x69 || b[p + 4] !== 0x64 ||
-						b[p + 5] !== 0x69 || b[p + 6] !== 0x74 || b[p + 7] !== 0x79 || b[p + 8] !== 0x20) break attempt332;
+						b[p + 5] !== 0x69 || b[p + 6] !== 0x74 || b[p + 7] !== 0x79 || b[p + 8] !== 0x20) break attempt331;
 					p += 9;
-					break choice327;
+					break choice326;
 				}
-				p = choice327;
+				p = choice326;
 				return -1;
 			default:
 				return -1;

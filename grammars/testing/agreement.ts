@@ -94,6 +94,21 @@ export function readCompiled(match: MatchFunction, message: string): Reading | u
 	return { case: found.case, fields };
 }
 
+/** How often a generated function reads a byte of a message: its work, but for a constant. */
+function readsOf(match: MatchFunction, message: string): number {
+	const bytes = new TextEncoder().encode(message);
+	let reads = 0;
+	const counting = new Proxy(bytes, {
+		get: (target, key) => {
+			reads += 1;
+			const value: unknown = Reflect.get(target, key, target);
+			return value;
+		},
+	});
+	match(counting, 0, bytes.length);
+	return reads;
+}
+
 function isSpan(value: unknown): value is Span {
 	return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 }
@@ -116,6 +131,22 @@ export function testAgreement(grammarFile: URL, match: MatchFunction, messages: 
 				expect(compiled(message)).toEqual(expected(message));
 			});
 			fc.assert(agree, { numRuns: 600, examples: [[''], [' ']] });
+		});
+
+		test('and the work is linear in the length, whatever part of a message is repeated', () => {
+			const part = fc.double({ min: 0, max: 1, noNaN: true });
+			const linear = fc.property(fc.constantFrom(...messages), part, part, (message, one, other) => {
+				const from = Math.round(Math.min(one, other) * message.length);
+				const repeated = message.slice(from, Math.round(Math.max(one, other) * message.length)) || ' ';
+				const workAt = (times: number): number =>
+					readsOf(match, message.slice(0, from) + repeated.repeat(times) + message.slice(from));
+				const times = Math.ceil(150 / repeated.length);
+				// Quadratic work would grow sixteenfold.
+				expect({ message, repeated, work: workAt(4 * times) }).toSatisfy(
+					({ work }: { readonly work: number }) => work <= 5 * workAt(times) + 100,
+				);
+			});
+			fc.assert(linear, { numRuns: 60 });
 		});
 
 		test('and every case of the grammar has a message', () => {

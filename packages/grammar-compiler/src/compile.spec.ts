@@ -58,6 +58,25 @@ describe('what lies outside the subset is refused, with rule and advice', () => 
 			/Rule "b".*never match/s,
 		],
 		['such a character within others', 'a = ("x" | ~("a" | "b") "a".."b") "c" -- one', /never match/],
+		[
+			'recursion',
+			'a = b -- one\n b = skipC | "x"\n skipC = "(" b ")"',
+			/Rule "b".*applies itself \(b → skipC → b\)/s,
+		],
+		[
+			'a run that is tried again and again',
+			'a = b -- one\n b = (~(digit+ "x") any)*',
+			/Rule "b".*could make it slow/s,
+		],
+		[
+			'such a run among alternatives',
+			'a = (skipB | any)* -- one\n skipB = ("a" any*) "x"',
+			/Rule "a_one".*slow/s,
+		],
+		['such a run under "?"', 'a = ((digit+ "x")? any)* -- one', /slow/],
+		['such a run in a repetition of its own', 'a = ((digit digit* "x")* any)* -- one', /slow/],
+		['what follows reads less far', 'a = (~("a".."z"+ ": up") "a")* any* -- one', /slow/],
+		['a run that is looked at and given back', 'a = (&(digit+) any)* -- one', /slow/],
 		['what Ohm refuses', 'a = undeclared -- one', /undeclared is not declared/],
 	])('%s', (_, rules, message) => {
 		expect(() => compile(rules)).toThrow(message);
@@ -67,6 +86,17 @@ describe('what lies outside the subset is refused, with rule and advice', () => 
 	test('inheritance', () => {
 		expect(() => compileGrammar('A { a = "x" }\nG <: A { b = "x" -- one }', options)).toThrow(GrammarError);
 	});
+});
+
+test.each([
+	['a run cannot begin again within itself', 'a = (~(", serial=" digit+ end) any)* -- one'],
+	['nothing can fail behind the run', 'a = (~("x" digit*) any)* -- one'],
+	['the last alternative ends the repetition', 'a = ("x" | skipB)* -- one\n skipB = digit+ "y"'],
+	['alternatives are tried one by one', 'a = (~("F" "=" | "U" hexDigit+ "!") any)* -- one'],
+	['what follows reads as far', 'a = (~(skipWord ": up") skipWord " ")* any* -- one\n skipWord = "a".."z"+'],
+	['it stands in no repetition', 'a = (digit+ "x")? any* -- one'],
+])('what cannot be slow is compiled: %s', (_, rules) => {
+	expect(() => compile(rules)).not.toThrow();
 });
 
 test('the same grammar always gives the same text', () => {

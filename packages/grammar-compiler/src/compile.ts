@@ -1,6 +1,7 @@
 import { emitModule } from './emit.ts';
 import { checkCasesAreReached } from './fields.ts';
 import { readGrammar } from './subset.ts';
+import { refuseSuperlinear } from './superlinear.ts';
 import { refuseUnmatchableCharacters } from './unmatchable.ts';
 
 export interface CompileOptions {
@@ -31,5 +32,6 @@ export function compileGrammar(source: string, options: CompileOptions): string 
 	const grammar = readGrammar(source);
 	checkCasesAreReached(grammar);
 	refuseUnmatchableCharacters(grammar);
+	refuseSuperlinear(grammar);
 	return emitModule(grammar, options);
 }
