@@ -26,6 +26,7 @@ export async function generatedOfRules(): Promise<ReadonlyMap<string, string>> {
 	const { version } = JSON.parse(await readFile(pathOf('package.json'), 'utf8')) as { version: string };
 	return new Map([
 		['src/condition/condition-grammar.generated.ts', grammarModule(grammar)],
+		['src/schema.generated.ts', await schemaModule()],
 		['src/catalogue.generated.ts', await catalogueModule(await catalogueFiles(), `whydown ${version}`)],
 	]);
 }
@@ -43,7 +44,7 @@ export async function catalogueProblems(
 }
 
 /**
- * Writes the catalogue and the grammar of conditions as TypeScript into `packages/rules/src`, unless the catalogue has
+ * Writes the catalogue, the schemas and the grammar of conditions as TypeScript into `packages/rules/src`, unless the catalogue has
  * mistakes.
  *
  * @param kinds of all events of the grammars
@@ -56,11 +57,27 @@ export async function generateCatalogue(kinds: Iterable<string>): Promise<readon
 	return [];
 }
 
+async function schemaModule(): Promise<string> {
+	const schema = async (name: string): Promise<string> =>
+		escaped(await readFile(pathOf(`schema/${name}.schema.json`), 'utf8'));
+	return `// Generated from schema/ by \`npm run generate\`.
+
+export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
+	rule: \`${await schema('rule')}\`,
+	signals: \`${await schema('signals')}\`,
+};
+`;
+}
+
+/** Text as it stands between backticks. */
+function escaped(text: string): string {
+	return text.replaceAll('\r\n', '\n').replace(/[\\`]|\$\{/g, String.raw`\$&`);
+}
+
 function grammarModule(grammar: string): string {
-	const escaped = grammar.replace(/[\\`]|\$\{/g, String.raw`\$&`);
 	return `// Generated from condition.ohm by \`npm run generate\`.
 
-export const conditionGrammar: string = \`${escaped}\`;
+export const conditionGrammar: string = \`${escaped(grammar)}\`;
 `;
 }
 

@@ -37,7 +37,13 @@ export type {
 	UnrecognisedTemplate,
 } from '@whydown/grammars';
 export { catalogue, RuleError, type Diagnosis, type Finding, type Rule, type RulePack } from '@whydown/rules';
-export type { JoinedPack, PackFiles, RuleFile } from '@whydown/rules';
+export { nearest, type JoinedPack, type PackFiles, type RuleFile } from '@whydown/rules';
+export { testRulesOf } from './rule-tests.ts';
+export type { RuleTestResult } from '@whydown/rules';
+export { ruleSchema } from '@whydown/rules';
+export { ruleCoverage, type CoveredInput } from './report/rule-coverage.ts';
+export { ruleCard, ruleList } from './report/rule-card.ts';
+export { ruleProse } from './report/rule-prose.ts';
 export { rulesOf, type OwnRules } from './own-rules.ts';
 export { readRange, type LeftOut, type RangeText, type TimeRange } from './time-range.ts';
 export { chunksOf } from '@whydown/journal';

@@ -1,14 +1,8 @@
-import { catalogue, testRules } from '@whydown/rules';
+import { catalogue } from '@whydown/rules';
 import { describe, expect, test } from 'vitest';
-import { analyze } from './analyze.ts';
+import { testRulesOf } from './rule-tests.ts';
 
-const results = await testRules(catalogue.rules, async (input) => {
-	const { diagnosis } = await analyze(input);
-	return {
-		causes: diagnosis.causes.map((cause) => cause.rule),
-		symptoms: diagnosis.symptoms.map((symptom) => symptom.rule),
-	};
-});
+const results = await testRulesOf(catalogue, catalogue.rules);
 
 describe.each(catalogue.rules.map((rule) => rule.id))('the tests that stand in %s', (id) => {
 	test.each(

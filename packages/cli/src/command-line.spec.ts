@@ -37,6 +37,7 @@ describe('reads the command line', () => {
 			{ range: { since: 'yesterday', zone: 'Europe/Berlin' } },
 		],
 		[['--colour', 'never'], { colour: 'never' }],
+		[['-S', '-1h', '--since=-2h'], { range: { since: '-2h' } }],
 		[['--max-unpacked=1', '--max-unpacked', '2'], { limits: { ...defaultLimits, bytes: 2 } }],
 		[
 			['--rules', 'acme', 'a', '--rules=site', '--rules-only'],

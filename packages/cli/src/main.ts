@@ -43,6 +43,31 @@ async function run(args: readonly string[]): Promise<number> {
 			const { analyse } = await import('./commands/analyse.ts');
 			return await analyse({ ...request, operands }, process);
 		}
+		case 'rules-list': {
+			const { listRules } = await import('./commands/rules/list.ts');
+			return await listRules(request, process);
+		}
+		case 'rules-show':
+		case 'explain': {
+			const { showRule } = await import('./commands/rules/show.ts');
+			return await showRule(request, process);
+		}
+		case 'rules-test': {
+			const { runRuleTests } = await import('./commands/rules/test.ts');
+			return await runRuleTests(request, process);
+		}
+		case 'rules-lint': {
+			const { lintRuleFiles } = await import('./commands/rules/lint.ts');
+			return await lintRuleFiles(request, process);
+		}
+		case 'rules-coverage': {
+			const { coverRules } = await import('./commands/rules/coverage.ts');
+			return await coverRules(request, process);
+		}
+		case 'rules-schema': {
+			const { printRuleSchema } = await import('./commands/rules/schema.ts');
+			return await printRuleSchema(request, process);
+		}
 	}
 }
 

@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
-import { rulesOf, visible, type JoinedPack, type PackFiles, type RuleFile } from '@whydown/analyzer';
+import {
+	rulesOf,
+	visible,
+	type JoinedPack,
+	type OwnRules,
+	type PackFiles,
+	type RuleFile,
+} from '@whydown/analyzer';
 import { reasonOf } from './inputs.ts';
 import { RulesError } from './rules-error.ts';
 
 /** More than anybody writes by hand: what is beyond is no pack of rules. */
 const limits = { fileBytes: 64 * 1024, files: 500, folders: 8 } as const;
 
-interface RuleFiles extends PackFiles {
+export interface RuleFiles extends PackFiles {
 	/** What is wrong with the folder or its files, apart from what stands in them. */
 	readonly problems: readonly string[];
 }
 
 /** Text with line ends and tabs as they are, and everything else that would act made visible. */
-function visibleLines(text: string): string {
+export function visibleLines(text: string): string {
 	return text
 		.split('\n')
 		.map((line) => line.split('\t').map(visible).join('\t'))
@@ -22,8 +29,8 @@ function visibleLines(text: string): string {
 }
 
 /** `1 mistake`, `2 mistakes`. */
-function mistakesCounted(count: number): string {
-	return `${count} mistake${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Finds and reads rule files. Nothing outside of the folder is read, whatever its links point to. */
@@ -56,6 +63,20 @@ class Finding {
 			} else if (entry.isSymbolicLink()) await this.#link(at, within);
 			else if (entry.isFile()) await this.file(at, within);
 			else if (extname(at) === '.yaml') this.#problem(at, 'is no regular file: take it out of the folder');
+		}
+	}
+
+	/** What a rule of a pack takes with `name: shared` lies beside the folders of the areas, or beside the rule. */
+	async sharedSignals(rule: string): Promise<void> {
+		for (const folder of [dirname(rule), dirname(dirname(resolve(rule)))]) {
+			const path = join(folder, 'signals.yaml');
+			const isThere = await stat(path).then(
+				(status) => status.isFile(),
+				() => false,
+			);
+			if (!isThere || resolve(path) === resolve(rule)) continue;
+			await this.file(path, 'signals.yaml');
+			return;
 		}
 	}
 
@@ -117,15 +138,17 @@ class Finding {
  * Reads the rule files of a folder, or one rule file. The version is the name with a hash of what the files hold, so that a report tells
  * which rules were asked.
  */
-async function readRuleFiles(path: string): Promise<RuleFiles> {
+export async function readRuleFiles(path: string): Promise<RuleFiles> {
 	try {
 		const status = await stat(path);
 		const real = await realpath(path);
 		const name = basename(resolve(path));
 		const finding = new Finding(status.isDirectory() ? real : dirname(real));
 		if (status.isDirectory()) await finding.folder(path);
-		else if (extname(path) === '.yaml') await finding.file(path, name);
-		else
+		else if (extname(path) === '.yaml') {
+			await finding.file(path, name);
+			await finding.sharedSignals(path);
+		} else
 			finding.problems.push(
 				`${visible(path)}: is no rule file: name it like its rule, with .yaml at the end`,
 			);
@@ -145,19 +168,33 @@ async function readRuleFiles(path: string): Promise<RuleFiles> {
  *
  * @throws {RulesError} when they have mistakes, all at once
  */
-export async function rulesIn(folders: readonly string[], only: boolean): Promise<JoinedPack> {
-	const read: RuleFiles[] = [];
-	for (const folder of folders) read.push(await readRuleFiles(folder));
-	const joined = await rulesOf({ packs: read, only });
+export function rulesIn(folders: readonly string[], only: boolean): Promise<JoinedPack> {
+	return joined(folders, { only }, 'in the rules of --rules: no input was read');
+}
+
+/**
+ * The rules of files that are to be tested: a rule takes the place of the one that comes with whydown and has its id.
+ *
+ * @throws {RulesError} when they have mistakes, all at once
+ */
+export function rulesTested(paths: readonly string[], only: boolean): Promise<JoinedPack> {
+	return joined(paths, { only, replaces: true }, 'in the rules: no test was run');
+}
+
+async function joined(
+	paths: readonly string[],
+	options: Pick<OwnRules, 'only' | 'replaces'>,
+	consequence: string,
+): Promise<JoinedPack> {
+	const packs: RuleFiles[] = [];
+	for (const path of paths) packs.push(await readRuleFiles(path));
+	const pack = await rulesOf({ packs, ...options });
 	const mistakes = [
-		...read.flatMap(({ problems }) => problems),
-		...joined.mistakes.map(({ message }) => visibleLines(message)),
+		...packs.flatMap(({ problems }) => problems),
+		...pack.mistakes.map(({ message }) => visibleLines(message)),
 	];
-	if (mistakes.length > 0) {
-		const count = mistakesCounted(mistakes.length);
-		throw new RulesError(
-			`${mistakes.join('\n')}\nwhydown: ${count} in the rules of --rules: no input was read`,
-		);
-	}
-	return joined;
+	if (mistakes.length === 0) return pack;
+	throw new RulesError(
+		`${mistakes.join('\n')}\nwhydown: ${counted(mistakes.length, 'mistake')} ${consequence}`,
+	);
 }

@@ -139,10 +139,7 @@ function signalsOf(value: Located, shared: SharedSignals): readonly Signal[] {
 			const known = [...shared.keys()];
 			const meant = nearest(key, known);
 			const advice = meant === undefined ? `they are ${listed(known)}.` : `did you mean \`${meant}\`?`;
-			throw new RuleError(
-				`\`${key}\` is none of the shared signals of catalog/signals.yaml: ${advice}`,
-				keyAt,
-			);
+			throw new RuleError(`\`${key}\` is none of the signals that signals.yaml shares: ${advice}`, keyAt);
 		}
 		return signalOf(key, body);
 	});

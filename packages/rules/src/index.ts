@@ -36,6 +36,8 @@ export { catalogue, sharedSignals } from './catalogue.generated.ts';
 export { timelineKinds } from './engine/timeline-events.ts';
 export { lintRules, type LintOptions } from './lint.ts';
 export { loadRuleFiles, loadRules, type LoadedPack, type LoadedRule, type RuleFile } from './load.ts';
+export { nearest } from './fields.ts';
 export { joinPacks, type JoinedPack, type JoinOptions, type PackFiles } from './pack.ts';
+export { ruleSchema } from './schema.ts';
 export { RuleError, type SourceRange } from './rule-error.ts';
 export { testRules, type NamedRules, type RuleTestResult } from './test-rules.ts';

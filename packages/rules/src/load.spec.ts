@@ -214,7 +214,7 @@ describe('a mistake is shown with its place and what to write instead', () => {
 		['event: kernel.link-up', 'event: link-up', 'source.what-happened'],
 		['{ event: kernel.link-up }', '{ where: { a: 1 } }', 'needs `event`, `failure`, or both'],
 		['{ event: kernel.link-up }', '{ event: kernel.link-up, text: up }', 'A signal has no field `text`'],
-		['{ event: kernel.link-up }', 'shared', 'none of the shared signals'],
+		['{ event: kernel.link-up }', 'shared', 'none of the signals that signals.yaml shares'],
 		['  up:', '  Up:', 'small letters with underscores'],
 		['class: connect', 'class: conect', 'Did you mean `connect`?'],
 		['reason: [no-route', 'reason: [no-rout', 'Did you mean `no-route`?'],

@@ -46,7 +46,7 @@ interface AnalyseOptions extends Common, RuleOptions, RangeOptions {
 function analyseParser(): Argv<AnalyseOptions> {
 	return withRange(parser(true))
 		.usage(
-			'$0 [FILES…]\n$0 entries [FILES…]\n$0 events [FILES…]\n\nSays why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
+			'$0 [FILES…]\n$0 entries [FILES…]\n$0 events [FILES…]\n$0 explain ID\n$0 rules list|show|test|lint|coverage|schema\n\nSays why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
 		)
 		.option('format', {
 			alias: 'o',
@@ -76,7 +76,7 @@ function analyseParser(): Argv<AnalyseOptions> {
 		.example('$0 dump.txt', 'diagnose an uploaded diagnostics dump')
 		.example("$0 -o json 'dumps/*.txt'", 'diagnose many, as JSON')
 		.epilogue(
-			'Exit codes: 0 no cause at or above --fail-on goes on; 1 there is one; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.\n\n`$0 entries --help` tells about the entries, `$0 events --help` about the events; a file of such a name is ./entries.',
+			'Exit codes: 0 no cause at or above --fail-on goes on; 1 there is one; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.\n\n`$0 entries --help` tells about the entries, `$0 events --help` about the events, `$0 rules --help` about the rules; a file of such a name is ./entries.',
 		) as unknown as Argv<AnalyseOptions>;
 }
 

@@ -19,11 +19,15 @@ function rewritten(argument: string): readonly string[] {
 }
 
 /** What every command takes. */
-export interface Common {
+export interface Bare {
 	/** Operands: named options would keep the last of them only. */
 	readonly _: readonly (string | number)[];
 	readonly help: boolean | undefined;
 	readonly version: boolean | undefined;
+}
+
+/** What every command takes that reads inputs. */
+export interface Common extends Bare {
 	readonly maxUnpacked: number;
 	readonly maxRatio: number;
 	readonly maxFiles: number;
@@ -77,10 +81,29 @@ export interface PrintOptions extends Common {
 }
 
 /** What all commands share; `repeats`: an option that is given again adds to what it has, instead of replacing it. */
-export function parser(repeats: boolean = false): Argv {
+export function bareParser(repeats: boolean = false): Argv {
 	return yargs()
 		.scriptName('whydown')
 		.locale('en')
+		.help('help', 'Show this help')
+		.alias('help', 'h')
+		.version('version', 'Show the version', '')
+		.strictOptions()
+		.fail(false)
+		.exitProcess(false)
+		.parserConfiguration({
+			'boolean-negation': false,
+			'dot-notation': false,
+			'duplicate-arguments-array': repeats,
+			'parse-numbers': false,
+			'parse-positional-numbers': false,
+		})
+		.wrap(100);
+}
+
+/** What all commands share that read inputs, which may be archives. */
+export function parser(repeats: boolean = false): Argv {
+	return bareParser(repeats)
 		.option('max-unpacked', {
 			default: defaultLimits.bytes,
 			defaultDescription: '4G',
@@ -105,21 +128,7 @@ export function parser(repeats: boolean = false): Argv {
 			coerce: countOf('max-depth', false),
 			requiresArg: true,
 			describe: 'Layers of archives in archives; a tar.gz has two',
-		})
-		.help('help', 'Show this help')
-		.alias('help', 'h')
-		.version('version', 'Show the version', '')
-		.strictOptions()
-		.fail(false)
-		.exitProcess(false)
-		.parserConfiguration({
-			'boolean-negation': false,
-			'dot-notation': false,
-			'duplicate-arguments-array': repeats,
-			'parse-numbers': false,
-			'parse-positional-numbers': false,
-		})
-		.wrap(100);
+		});
 }
 
 /** An option that is given again replaces what it had, also where others of the command add up. */
@@ -187,13 +196,13 @@ function asTyped(message: string, flags: readonly string[]): string {
 }
 
 /** Lets yargs read the arguments before `--`; those after it are operands as they are. */
-export async function parsedBy<Options extends Common>(
+export async function parsedBy<Options extends Bare>(
 	options: Argv<Options>,
 	args: readonly string[],
 ): Promise<{ readonly parsed: Options; readonly operands: readonly string[] }> {
 	const end = args.indexOf('--');
 	const [flags, literal] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
-	let parsed: Common;
+	let parsed: Bare;
 	try {
 		// With a callback yargs prints nothing itself.
 		parsed = await options.parseAsync(flags.flatMap(rewritten), {}, () => undefined);
@@ -205,8 +214,8 @@ export async function parsedBy<Options extends Common>(
 }
 
 /** The help or the version, when that is asked for. */
-export async function asideOf<Options extends Common>(
-	{ help, version }: Common,
+export async function asideOf<Options extends Bare>(
+	{ help, version }: Bare,
 	options: Argv<Options>,
 ): Promise<Aside | undefined> {
 	if (help === true) return { command: 'help', text: `${await options.getHelp()}\n` };

@@ -18,6 +18,7 @@ import { openInputs, type NamedInput } from '../inputs.ts';
 import { Interruption, type Surroundings } from '../interruption.ts';
 import { write } from '../output.ts';
 import { rangeOf } from '../range.ts';
+import { rulesAsked } from '../rules-asked.ts';
 
 async function reportOn(
 	input: NamedInput,
@@ -30,13 +31,6 @@ async function reportOn(
 		: analyze(input.chunks(), { name: input.name, signal, rules, ...(range && { range }) });
 }
 
-/** The rules to ask. What reads rule files is loaded only for them. */
-async function rulesFor({ rules }: AnalyseRequest): Promise<RulePack> {
-	if (rules.folders.length === 0) return catalogue;
-	const { rulesIn } = await import('../rule-files.ts');
-	return (await rulesIn(rules.folders, rules.only)).pack;
-}
-
 /**
  * Diagnoses the inputs one after the other, writes the report, and says with which code to exit.
  *
@@ -45,7 +39,7 @@ async function rulesFor({ rules }: AnalyseRequest): Promise<RulePack> {
  */
 export async function analyse(request: AnalyseRequest, surroundings: Surroundings): Promise<number> {
 	const { stdin, stdout, stderr, env } = surroundings;
-	const rules = await rulesFor(request);
+	const rules = await rulesAsked(request.rules);
 	const range = await rangeOf(request.range);
 	const interruption = new Interruption(surroundings);
 	const options = {

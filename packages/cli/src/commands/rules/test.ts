@@ -1,0 +1,53 @@
+import { catalogue, testRulesOf, visible, type RulePack, type RuleTestResult } from '@whydown/analyzer';
+import type { RuleFilesRequest } from '../../command-line/rules.ts';
+import type { Surroundings } from '../../interruption.ts';
+import { write } from '../../output.ts';
+import { counted, rulesTested } from '../../rule-files.ts';
+
+/** What was expected of a test that failed, and what came. */
+function failure({ rule, test, named }: RuleTestResult): string {
+	const fired = [
+		...named.causes.map((id) => `${id} (cause)`),
+		...named.symptoms.map((id) => `${id} (symptom)`),
+	];
+	const expected = test.expect === 'fires' ? `${rule} fires` : `${rule} stays silent`;
+	return [
+		`   FAILED  ${visible(test.name)}`,
+		`           expected: ${expected}`,
+		`           fired:    ${fired.length === 0 ? 'no rule' : fired.join(', ')}`,
+	]
+		.map((line) => `${line}\n`)
+		.join('');
+}
+
+/**
+ * Runs the tests that stand in rules: for each rule how many passed, and of those that failed what was expected and what fired.
+ *
+ * @throws {RulesError} when the files cannot be used
+ */
+export async function runRuleTests(
+	{ operands, only }: RuleFilesRequest,
+	{ stdout }: Surroundings,
+): Promise<number> {
+	const tested: { readonly pack: RulePack; readonly own: ReadonlySet<string> } =
+		operands.length === 0
+			? { pack: catalogue, own: new Set(catalogue.rules.map(({ id }) => id)) }
+			: await rulesTested(operands, only);
+	let passed = 0;
+	let failed = 0;
+	const own = tested.pack.rules.filter(({ id }) => tested.own.has(id));
+	for (const rule of own) {
+		const results = await testRulesOf(tested.pack, [rule]);
+		const failures = results.filter((result) => !result.passed);
+		passed += results.length - failures.length;
+		failed += failures.length;
+		const count =
+			results.length === 0 ? 'no test' : `${results.length - failures.length} of ${results.length} passed`;
+		await write(stdout, `${rule.id}: ${count}\n${failures.map(failure).join('')}`);
+	}
+	await write(
+		stdout,
+		`${counted(own.length, 'rule')}, ${counted(passed + failed, 'test')}, ${failed} failed\n`,
+	);
+	return failed > 0 ? 1 : 0;
+}

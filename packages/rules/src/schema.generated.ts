@@ -1,0 +1,620 @@
+// Generated from schema/ by `npm run generate`.
+
+export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
+	rule: `{
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "rule.schema.json",
+	"title": "A whydown rule",
+	"description": "Everything about one failure: how it shows, what it explains, what to do, and lines that test it.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["id", "area", "title", "severity", "role", "summary", "signals", "needs", "remedy", "tests"],
+	"properties": {
+		"id": {
+			"type": "string",
+			"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+			"description": "Names the failure, as a noun phrase. Stable for ever, never reused; the file has the same name."
+		},
+		"area": {
+			"type": "string",
+			"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+			"description": "The folder of the file."
+		},
+		"title": {
+			"type": "string",
+			"minLength": 1,
+			"description": "What is wrong, as a headline."
+		},
+		"severity": {
+			"enum": ["critical", "error", "warning", "info"]
+		},
+		"role": {
+			"enum": ["cause", "symptom"],
+			"description": "A symptom expects to be explained by a cause."
+		},
+		"summary": {
+			"type": "string",
+			"minLength": 1,
+			"description": "What is wrong, in one or two sentences in the reader's words."
+		},
+		"signals": {
+			"type": "object",
+			"minProperties": 1,
+			"description": "What single events can show, by name.",
+			"propertyNames": {
+				"pattern": "^[a-z][a-z0-9_]*$"
+			},
+			"additionalProperties": {
+				"oneOf": [
+					{
+						"const": "shared",
+						"description": "Taken from signals.yaml."
+					},
+					{
+						"$ref": "#/$defs/signal"
+					}
+				]
+			}
+		},
+		"applies": {
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"description": "Versions in which the failure is possible; all must hold. A list of ranges: one of them.",
+			"properties": {
+				"os": {
+					"$ref": "#/$defs/versions"
+				},
+				"kernel": {
+					"$ref": "#/$defs/versions"
+				},
+				"systemd": {
+					"$ref": "#/$defs/versions"
+				},
+				"supervisor": {
+					"$ref": "#/$defs/versions"
+				},
+				"engine": {
+					"$ref": "#/$defs/versions"
+				},
+				"openvpn": {
+					"$ref": "#/$defs/versions"
+				},
+				"openssl": {
+					"$ref": "#/$defs/versions"
+				},
+				"chronyd": {
+					"$ref": "#/$defs/versions"
+				},
+				"dnsmasq": {
+					"$ref": "#/$defs/versions"
+				},
+				"network-manager": {
+					"$ref": "#/$defs/versions"
+				},
+				"modem-manager": {
+					"$ref": "#/$defs/versions"
+				}
+			}
+		},
+		"by": {
+			"enum": ["boot", "pid", "peer", "host", "container"],
+			"default": "boot",
+			"description": "What occurrences are grouped by before the conditions are asked."
+		},
+		"needs": {
+			"$ref": "#/$defs/condition",
+			"description": "When the rule fires."
+		},
+		"excludes": {
+			"oneOf": [
+				{
+					"$ref": "#/$defs/circumstance"
+				},
+				{
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"$ref": "#/$defs/circumstance"
+					}
+				}
+			],
+			"description": "What says that it is something else: one of them is enough."
+		},
+		"resolved_by": {
+			"$ref": "#/$defs/condition",
+			"description": "What ends the failure."
+		},
+		"contributes": {
+			"type": "array",
+			"items": {
+				"$ref": "#/$defs/signalName"
+			},
+			"description": "Signals that are shown as evidence and decide nothing."
+		},
+		"explains": {
+			"type": "array",
+			"description": "The symptoms that this failure causes.",
+			"items": {
+				"oneOf": [
+					{
+						"type": "string",
+						"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+					},
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["rule"],
+						"properties": {
+							"rule": {
+								"type": "string",
+								"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+							},
+							"lag": {
+								"$ref": "#/$defs/duration",
+								"description": "How long after the cause has ended the symptom may still begin; 2m unless said."
+							}
+						}
+					}
+				]
+			}
+		},
+		"fix_before": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+			},
+			"description": "Rules to be repaired after this one when both are active."
+		},
+		"confidence": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["base"],
+			"properties": {
+				"base": {
+					"enum": ["certain", "likely", "possible"]
+				},
+				"raised_by": {
+					"type": "array",
+					"items": {
+						"$ref": "#/$defs/circumstance"
+					}
+				},
+				"lowered_by": {
+					"type": "array",
+					"items": {
+						"$ref": "#/$defs/circumstance"
+					}
+				}
+			}
+		},
+		"sources": {
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+			},
+			"description": "Sources whose coverage decides between clean and not checkable; from the signals of \`needs\` unless said."
+		},
+		"remedy": {
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["do", "risk"],
+				"properties": {
+					"do": {
+						"type": "string",
+						"minLength": 1,
+						"description": "What to do, safe to read aloud to a customer."
+					},
+					"risk": {
+						"enum": ["read-only", "disruptive"],
+						"description": "\`read-only\` looks. \`disruptive\` restarts, changes or deletes: ask before."
+					},
+					"needs_reboot": {
+						"type": "boolean"
+					},
+					"verify": {
+						"type": "string",
+						"minLength": 1,
+						"description": "How to see that it helped."
+					},
+					"avoid": {
+						"type": "string",
+						"minLength": 1,
+						"description": "What not to do."
+					},
+					"doc": {
+						"type": "string",
+						"pattern": "^https://\\\\S+$",
+						"description": "Where it is explained."
+					}
+				}
+			}
+		},
+		"references": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"false_positives": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			},
+			"description": "When the rule fires and nothing is wrong."
+		},
+		"tests": {
+			"type": "array",
+			"minItems": 3,
+			"description": "At least one that fires and two near misses that stay silent.",
+			"items": {
+				"oneOf": [
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "fires"],
+						"properties": {
+							"name": {
+								"type": "string",
+								"minLength": 1
+							},
+							"fires": {
+								"type": "string"
+							}
+						}
+					},
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "silent"],
+						"properties": {
+							"name": {
+								"type": "string",
+								"minLength": 1
+							},
+							"silent": {
+								"type": "string"
+							}
+						}
+					}
+				]
+			}
+		}
+	},
+	"$defs": {
+		"signalName": {
+			"type": "string",
+			"pattern": "^[a-z][a-z0-9_]*$"
+		},
+		"duration": {
+			"type": "string",
+			"pattern": "^[0-9]+[smhd]$"
+		},
+		"versions": {
+			"oneOf": [
+				{
+					"$ref": "#/$defs/versionRange"
+				},
+				{
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"$ref": "#/$defs/versionRange"
+					}
+				}
+			]
+		},
+		"versionRange": {
+			"type": "string",
+			"pattern": "^\\\\s*((>=|<=|>|<|=)\\\\s*[0-9]+(\\\\.[0-9]+)*[a-z]?\\\\s*)+$",
+			"examples": [">= 2.13.0", ">= 12.0 < 14.0"]
+		},
+		"condition": {
+			"type": "string",
+			"minLength": 1,
+			"examples": [
+				"a and (b or c)",
+				"a then b within 30m",
+				"a not followed by b within 5m",
+				"count(a) >= 3 within 10m",
+				"distinct(a.host) >= 2",
+				"a in first 5m"
+			]
+		},
+		"circumstance": {
+			"oneOf": [
+				{
+					"$ref": "#/$defs/condition",
+					"description": "Anywhere in the same group."
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["seen", "within"],
+					"properties": {
+						"seen": {
+							"$ref": "#/$defs/condition"
+						},
+						"within": {
+							"$ref": "#/$defs/duration",
+							"description": "At most so long before or after a line of evidence."
+						}
+					}
+				}
+			]
+		},
+		"signal": {
+			"type": "object",
+			"additionalProperties": false,
+			"anyOf": [
+				{
+					"required": ["event"]
+				},
+				{
+					"required": ["failure"]
+				}
+			],
+			"properties": {
+				"event": {
+					"oneOf": [
+						{
+							"type": "string",
+							"pattern": "^[a-z0-9-]+\\\\.[a-z0-9-]+$"
+						},
+						{
+							"type": "array",
+							"items": {
+								"type": "string",
+								"pattern": "^[a-z0-9-]+\\\\.[a-z0-9-]+$"
+							},
+							"minItems": 1
+						}
+					],
+					"description": "One kind of event, or a list."
+				},
+				"failure": {
+					"type": "object",
+					"additionalProperties": false,
+					"minProperties": 1,
+					"properties": {
+						"class": {
+							"oneOf": [
+								{
+									"enum": [
+										"dns",
+										"tls",
+										"connect",
+										"http",
+										"auth",
+										"storage",
+										"process",
+										"config",
+										"unspecified"
+									]
+								},
+								{
+									"type": "array",
+									"items": {
+										"enum": [
+											"dns",
+											"tls",
+											"connect",
+											"http",
+											"auth",
+											"storage",
+											"process",
+											"config",
+											"unspecified"
+										]
+									},
+									"minItems": 1
+								}
+							]
+						},
+						"reason": {
+							"oneOf": [
+								{
+									"enum": [
+										"no-answer",
+										"no-such-name",
+										"unspecified",
+										"not-yet-valid",
+										"expired",
+										"expired-or-not-yet-valid",
+										"unknown-issuer",
+										"self-signed",
+										"self-signed-in-chain",
+										"unverified-leaf",
+										"wrong-name",
+										"wrong-purpose",
+										"revocation-list-expired",
+										"revocation-list-not-yet-valid",
+										"verify-failed",
+										"not-tls",
+										"handshake-timed-out",
+										"handshake-failed",
+										"timed-out",
+										"refused",
+										"reset",
+										"no-route",
+										"network-unreachable",
+										"closed",
+										"unauthorised",
+										"forbidden",
+										"not-found",
+										"client-error",
+										"server-error",
+										"unexpected-answer",
+										"rejected",
+										"cipher-mismatch",
+										"no-space",
+										"no-inodes",
+										"read-only",
+										"io-error",
+										"corrupt",
+										"missing-file",
+										"exited",
+										"signalled",
+										"dumped-core",
+										"watchdog",
+										"out-of-memory",
+										"start-limit",
+										"invalid",
+										"missing"
+									]
+								},
+								{
+									"type": "array",
+									"items": {
+										"enum": [
+											"no-answer",
+											"no-such-name",
+											"unspecified",
+											"not-yet-valid",
+											"expired",
+											"expired-or-not-yet-valid",
+											"unknown-issuer",
+											"self-signed",
+											"self-signed-in-chain",
+											"unverified-leaf",
+											"wrong-name",
+											"wrong-purpose",
+											"revocation-list-expired",
+											"revocation-list-not-yet-valid",
+											"verify-failed",
+											"not-tls",
+											"handshake-timed-out",
+											"handshake-failed",
+											"timed-out",
+											"refused",
+											"reset",
+											"no-route",
+											"network-unreachable",
+											"closed",
+											"unauthorised",
+											"forbidden",
+											"not-found",
+											"client-error",
+											"server-error",
+											"unexpected-answer",
+											"rejected",
+											"cipher-mismatch",
+											"no-space",
+											"no-inodes",
+											"read-only",
+											"io-error",
+											"corrupt",
+											"missing-file",
+											"exited",
+											"signalled",
+											"dumped-core",
+											"watchdog",
+											"out-of-memory",
+											"start-limit",
+											"invalid",
+											"missing"
+										]
+									},
+									"minItems": 1
+								}
+							]
+						}
+					}
+				},
+				"where": {
+					"type": "object",
+					"propertyNames": {
+						"pattern": "^[a-zA-Z][a-zA-Z0-9]*(\\\\.[a-zA-Z][a-zA-Z0-9]*)*$"
+					},
+					"additionalProperties": {
+						"$ref": "#/$defs/test"
+					},
+					"description": "Tests of the event's fields; all must hold."
+				}
+			}
+		},
+		"test": {
+			"oneOf": [
+				{
+					"type": ["string", "number", "boolean"]
+				},
+				{
+					"type": "array",
+					"items": {
+						"type": ["string", "number", "boolean"]
+					}
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"minProperties": 1,
+					"properties": {
+						"above": {
+							"type": "number"
+						},
+						"below": {
+							"type": "number"
+						},
+						"magnitude_above": {
+							"type": "number"
+						},
+						"in": {
+							"oneOf": [
+								{
+									"type": "string",
+									"pattern": "^fact\\\\."
+								},
+								{
+									"type": "array",
+									"items": {
+										"type": ["string", "number", "boolean"]
+									}
+								}
+							]
+						},
+						"not_in": {
+							"oneOf": [
+								{
+									"type": "string",
+									"pattern": "^fact\\\\."
+								},
+								{
+									"type": "array",
+									"items": {
+										"type": ["string", "number", "boolean"]
+									}
+								}
+							]
+						},
+						"present": {
+							"type": "boolean"
+						}
+					}
+				}
+			]
+		}
+	}
+}
+`,
+	signals: `{
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "signals.schema.json",
+	"title": "The signals that whydown rules share",
+	"type": "object",
+	"propertyNames": {
+		"pattern": "^[a-z][a-z0-9_]*$"
+	},
+	"additionalProperties": {
+		"$ref": "rule.schema.json#/$defs/signal"
+	}
+}
+`,
+};
