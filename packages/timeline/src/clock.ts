@@ -359,7 +359,11 @@ export class BootClock<Payload> {
 		const change = base - (row.firstClock - row.startReading);
 		if (Math.abs(change) <= this.#limits.agreement) {
 			row.lastClock = row.firstClock - row.startReading + this.reading;
-			row.lastShown = this.#axis.nextOrdinal;
+			// chronyd's buffer holds these up until its step: the clock that they show may be gone when they arrive.
+			const kind = sighting.statement?.kind;
+			if (kind !== 'chronyd.clock-wrong' && kind !== 'chronyd.source-selected') {
+				row.lastShown = this.#axis.nextOrdinal;
+			}
 			this.#candidate = undefined;
 			return;
 		}

@@ -236,7 +236,8 @@ export class SolvedTable implements TimeTable {
 
 	trueTime(place: Place): RealtimeInterval | undefined {
 		const row = this.#rowAt(place);
-		const device = this.#deviceSeconds(place, row);
+		// True time runs on over a jump: it does not matter on which side of it the place lies.
+		const device = row && this.#clockSeconds(place, row);
 		if (row?.offset === undefined || device === undefined) return undefined;
 		return {
 			earliest: Math.round((device + row.offset.lo) * 1e6) as RealtimeUsec,
@@ -259,10 +260,15 @@ export class SolvedTable implements TimeTable {
 
 	#deviceSeconds(place: Place, solved: SolvedRow | undefined): number | undefined {
 		if (solved === undefined) return undefined;
-		const { row, year } = solved;
+		const { row } = solved;
 		// Without stamps the jump lies anywhere between the last word on the old clock and the first on the new.
 		const isLast = this.#solved[row.boot]?.rows.at(-1) === solved;
-		if (row.dating === 'monotonic' && !isLast && place.ordinal > row.lastShown) return undefined;
+		const isHidden = row.dating === 'monotonic' && !isLast && place.ordinal > row.lastShown;
+		return isHidden ? undefined : this.#clockSeconds(place, solved);
+	}
+
+	/** What the clock of the row would show at a place. */
+	#clockSeconds(place: Place, { row, year }: SolvedRow): number | undefined {
 		const shown = place.clock;
 		const reading =
 			shown === undefined || Number.isNaN(shown)
