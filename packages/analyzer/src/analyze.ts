@@ -66,7 +66,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 		status,
 		problems,
 		device: deviceOf(reading, facts),
-		...(range === undefined || leftOut === undefined ? {} : { range: rangeOf(range, leftOut) }),
+		...(range === undefined ? {} : { range: rangeOf(range, leftOut) }),
 		period: periodOf(reading),
 		facts: Object.fromEntries(facts),
 		diagnosis,
@@ -140,8 +140,8 @@ function deviceOf({ hostname }: Reading, facts: Facts): Device {
 	};
 }
 
-function rangeOf({ since, until, zone }: TimeRange, leftOut: LeftOut): ReportRange {
-	return { since: since?.text, until: until?.text, zone, ...leftOut };
+function rangeOf({ since, until, zone }: TimeRange, leftOut: LeftOut | undefined): ReportRange {
+	return { since: since?.text, until: until?.text, zone, ...(leftOut ?? { outside: 0, forgotten: 0 }) };
 }
 
 function periodOf({ table, ends }: Reading): Period {

@@ -56,8 +56,8 @@ class EventTrack implements EntryTrack {
 			travelling.place = place;
 			this.#ready.push(travelling);
 		};
-		this.#timeline = new Timeline<Travelling>({ placed }, { yearlessMeaning: range?.yearlessMeaning });
-		this.#within = range && new PlacedWithin(range, () => this.#timeline.table());
+		this.#timeline = new Timeline<Travelling>({ placed }, { zone: range?.clocks });
+		this.#within = PlacedWithin.of(range, () => this.#timeline.table());
 	}
 
 	/** What the range left out so far. */

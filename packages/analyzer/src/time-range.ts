@@ -1,4 +1,4 @@
-import type { TimeBound, YearlessMeaning } from '@whydown/timeline';
+import type { CivilZone, TimeBound } from '@whydown/timeline';
 
 /** A stretch of time as a person writes it: its moments as `journalctl --since` takes them. */
 export interface RangeText {
@@ -13,7 +13,8 @@ export interface TimeRange {
 	readonly since: TimeBound | undefined;
 	readonly until: TimeBound | undefined;
 	readonly zone: string;
-	readonly yearlessMeaning: YearlessMeaning | undefined;
+	/** What the clocks of that zone show; `undefined` for UTC. */
+	readonly clocks: CivilZone | undefined;
 }
 
 /** What a range left out of one input. */
@@ -46,6 +47,6 @@ export async function readRange({ since, until, zone: name = 'UTC' }: RangeText)
 		since: bound(since),
 		until: bound(until),
 		zone: name,
-		yearlessMeaning: name === 'UTC' ? undefined : (asUtc) => zone.moment(asUtc),
+		clocks: name === 'UTC' ? undefined : zone,
 	};
 }

@@ -21,6 +21,8 @@ export interface Observation {
 export interface CoverageClaim {
 	/** A source's name, or `*` for every source that speaks in the journal. */
 	readonly source: string;
+	/** With `*`: the sources that it does not speak of, because claims of their own do. */
+	readonly except?: readonly string[];
 	readonly boot: number;
 	readonly from: Place;
 	readonly to: Place;

@@ -215,6 +215,11 @@ export class BootClock<Payload> {
 		return this.#row;
 	}
 
+	/** The highest reading of the clock in its row, or `NaN`. */
+	get latest(): number {
+		return this.#high;
+	}
+
 	/** Entries that wait for their place. */
 	get held(): number {
 		return this.#held.length;

@@ -26,5 +26,5 @@ export type {
 	TimedEntry,
 	TimeTable,
 } from './time.ts';
-export type { YearlessMeaning } from './table.ts';
+export type { CivilZone } from './reader-zone.ts';
 export { Timeline, type TimelineOptions, type TimelineSink } from './timeline.ts';

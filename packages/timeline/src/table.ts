@@ -174,9 +174,6 @@ function segmentOf({ row, year, first, gap, offset }: SolvedRow): Segment {
 	};
 }
 
-/** The moment that a stamp without year and zone means, from what it would mean in UTC. */
-export type YearlessMeaning = (asUtc: RealtimeUsec) => RealtimeUsec;
-
 /** Answers from the rows and seams of all boots, as they are when it is built. */
 export class SolvedTable implements TimeTable {
 	readonly boots: readonly Boot[];
@@ -184,10 +181,8 @@ export class SolvedTable implements TimeTable {
 	readonly jumps: readonly ClockJump[];
 	readonly gaps: readonly ClockGap[];
 	readonly #solved: readonly SolvedBoot[];
-	readonly #meaning: YearlessMeaning | undefined;
 
-	constructor(records: readonly BootRecord[], hints: YearHints, meaning?: YearlessMeaning) {
-		this.#meaning = meaning;
+	constructor(records: readonly BootRecord[], hints: YearHints) {
 		this.boots = records.map((record) => record.boot);
 		const rows = records
 			.flatMap((record) => record.rows)
@@ -275,9 +270,7 @@ export class SolvedTable implements TimeTable {
 				? row.firstClock + (place.reading - row.startReading)
 				: shown;
 		const clock = clockOf(row, year, reading);
-		if (Number.isNaN(clock)) return undefined;
-		const meaning = row.dating === 'yearless' ? this.#meaning : undefined;
-		return meaning === undefined ? clock : meaning(Math.round(clock * 1e6) as RealtimeUsec) / 1e6;
+		return Number.isNaN(clock) ? undefined : clock;
 	}
 }
 

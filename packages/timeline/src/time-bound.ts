@@ -5,6 +5,7 @@ import { getDay } from 'date-fns/getDay';
 import { set } from 'date-fns/set';
 import { startOfDay } from 'date-fns/startOfDay';
 import type { RealtimeUsec } from '@whydown/journal';
+import type { CivilZone } from './reader-zone.ts';
 import { TimeBoundError, type TimeBound } from './selection.ts';
 
 /* oxlint-disable typescript/no-unsafe-type-assertion -- values get their unit here. */
@@ -64,7 +65,7 @@ function civil(year: number, month: number, date: number): number {
 const quarter = 15 * minute;
 
 /** A time zone: civil time into moments and back. */
-export class Zone {
+export class Zone implements CivilZone {
 	readonly #name: string;
 	/** Offsets change at quarters of an hour, and stamps come close together. */
 	#known: { readonly quarter: number; readonly offset: number } = { quarter: Number.NaN, offset: 0 };
@@ -84,9 +85,14 @@ export class Zone {
 
 	/** The moment at which the zone's clocks show `shown`: in the gap of a change the hour after it, twice shown the first. */
 	moment(shown: number): RealtimeUsec {
+		return this.moments(shown)[0];
+	}
+
+	moments(shown: number): readonly [RealtimeUsec, ...RealtimeUsec[]] {
 		const before = (shown - this.#offset(shown - day)) as RealtimeUsec;
 		const after = (shown - this.#offset(shown + day)) as RealtimeUsec;
-		return this.shown(before) !== shown && this.shown(after) === shown ? after : before;
+		if (before === after || this.shown(after) !== shown) return [before];
+		return this.shown(before) === shown ? [before, after] : [after];
 	}
 
 	#offset(moment: number): number {

@@ -1,10 +1,12 @@
 import type { SourceEventBase } from '@whydown/grammars';
 import type { BootId } from '@whydown/journal';
 import { Boots } from './boots.ts';
+import { YEARLESS_YEAR, yearOf } from './calendar.ts';
 import { BootClock, CLOCK_LIMITS } from './clock.ts';
 import type { Axis, ClockLimits, Sighting } from './clock.ts';
+import { ReaderZone, type CivilZone } from './reader-zone.ts';
 import { layoutOf, SolvedTable } from './table.ts';
-import type { BootRecord, YearlessMeaning } from './table.ts';
+import type { BootRecord } from './table.ts';
 import type { Elapsed, Place, TimedEntry, TimeTable } from './time.ts';
 import { bootSignOf, statementOf } from './witnesses.ts';
 import type { BootSign } from './witnesses.ts';
@@ -18,8 +20,8 @@ export interface TimelineSink<Payload> {
 export interface TimelineOptions {
 	/** What decides between a step, a silence and disorder; defaults are measured. */
 	readonly limits?: Partial<ClockLimits>;
-	/** What stamps without year and zone mean; default: they are in UTC. */
-	readonly yearlessMeaning?: YearlessMeaning | undefined;
+	/** The zone of stamps that do not name one; default: they are in UTC. */
+	readonly zone?: CivilZone | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface TimelineOptions {
  */
 export class Timeline<Payload> {
 	readonly #limits: ClockLimits;
-	readonly #meaning: YearlessMeaning | undefined;
+	readonly #zone: ReaderZone | undefined;
 	readonly #boots = new Boots();
 	readonly #clocks: BootClock<Payload>[] = [];
 	readonly #axis: Axis<Payload>;
@@ -59,7 +61,7 @@ export class Timeline<Payload> {
 
 	constructor(sink: TimelineSink<Payload>, options: TimelineOptions = {}) {
 		this.#limits = { ...CLOCK_LIMITS, ...options.limits };
-		this.#meaning = options.yearlessMeaning;
+		this.#zone = options.zone && new ReaderZone(options.zone);
 		this.#axis = {
 			nextOrdinal: 0,
 			version: 0,
@@ -71,7 +73,7 @@ export class Timeline<Payload> {
 
 	/** One entry; `entry` is read during the call and not kept. `event` is what the entry says, where a grammar knows. */
 	add(entry: TimedEntry, event: SourceEventBase | undefined, payload: Payload | undefined): void {
-		const { stampKind, stampUsec } = entry;
+		const { stampKind } = entry;
 		const running = this.#clock;
 		const statement = event === undefined ? undefined : statementOf(event);
 		const sign = event === undefined ? undefined : bootSignOf(event);
@@ -83,9 +85,9 @@ export class Timeline<Payload> {
 			this.#boots.staysIn(entry.bootId)
 		) {
 			if (stampKind === 'yearless') {
-				if (running.runOn('yearless', stampUsec / 1e6, event?.writtenAt, payload)) return;
+				if (running.runOn('yearless', this.#stampOf(entry), event?.writtenAt, payload)) return;
 			} else if (stampKind === 'realtime') {
-				if (running.runOn('dated', stampUsec / 1e6, event?.writtenAt, payload)) return;
+				if (running.runOn('dated', this.#stampOf(entry), event?.writtenAt, payload)) return;
 			}
 		}
 		const sighting = this.#sight(entry, payload);
@@ -187,13 +189,27 @@ export class Timeline<Payload> {
 			sighting.stamp = shown / 1e6;
 		} else if (stampKind === 'yearless') {
 			sighting.dating = 'yearless';
-			sighting.stamp = stampUsec / 1e6;
+			sighting.stamp = this.#stampOf(entry);
 		} else if (stampKind === 'realtime' || stampKind === 'local') {
 			sighting.dating = 'dated';
-			sighting.stamp = stampUsec / 1e6 - offsetOfZone(entry.zone);
+			sighting.stamp = this.#stampOf(entry) - offsetOfZone(entry.zone);
 		}
 		sighting.payload = payload;
 		return sighting;
+	}
+
+	/** The entry's stamp in seconds; what it shows in the reader's zone is put into UTC. */
+	#stampOf({ stampKind, stampUsec, zone }: TimedEntry): number {
+		const stamp = stampUsec / 1e6;
+		const readerZone = this.#zone;
+		if (readerZone === undefined || stampKind === 'realtime') return stamp;
+		const row = this.#clock?.row;
+		const last = this.#clock?.latest ?? Number.NaN;
+		if (stampKind === 'local') return offsetOfZone(zone) === 0 ? readerZone.dated(stamp, last) : stamp;
+		if (stampKind !== 'yearless') return stamp;
+		const passed = (row?.wraps ?? 0) / YEARLESS_YEAR;
+		const year = row?.year === undefined ? this.#edges.map(yearOf)[0] : row.year + passed;
+		return readerZone.yearless(stamp, year, last);
 	}
 
 	#open(index: number): BootClock<Payload> {
@@ -226,7 +242,7 @@ export class Timeline<Payload> {
 				looseFrom: clock?.looseFrom ?? Number.POSITIVE_INFINITY,
 			};
 		});
-		const table = new SolvedTable(records, { edges: this.#edges, takenAt: this.#takenAt }, this.#meaning);
+		const table = new SolvedTable(records, { edges: this.#edges, takenAt: this.#takenAt });
 		this.#solved = { version: this.#axis.version, ordinal: this.#axis.nextOrdinal, table };
 		return table;
 	}

@@ -27,7 +27,8 @@ function yearFromEdges(row: Row, edges: readonly number[]): number | undefined {
 	for (const edge of edges) {
 		for (const reading of [row.firstClock, row.lastClock]) {
 			const year = yearNear(reading, edge, 2 * DAY);
-			if (year === undefined) continue;
+			// A row that begins or ends on 29 February lies in a leap year.
+			if (year === undefined || !yearHas(row.firstClock, year) || !yearHas(row.lastClock, year)) continue;
 			if (found !== undefined && found !== year) return undefined;
 			found = year;
 		}

@@ -2,6 +2,7 @@ import { FactsCollector, UnrecognisedCollector } from '@whydown/grammars';
 import type { BootId, EntryView } from '@whydown/journal';
 import type { Engine, Observation } from '@whydown/rules';
 import { Timeline, type Place, type Stretch } from '@whydown/timeline';
+import { Holes } from '../claims/holes.ts';
 import type { LineRange } from '../claims/journal-claims.ts';
 import { Authors } from './authors.ts';
 import type { EntryTrack } from './entry-order.ts';
@@ -46,6 +47,8 @@ export class JournalPass implements EntryTrack {
 	readonly authors: Authors = new Authors();
 	/** What the journal shows of what `dmesg` shows, too. */
 	readonly kernelMessages: KernelMessages = new KernelMessages();
+	/** Where the journal says that it lacks lines. */
+	readonly holes: Holes = new Holes();
 	hostname: string | undefined;
 	readonly #engine: Engine;
 	readonly #twins: Twins = new Twins();
@@ -65,11 +68,12 @@ export class JournalPass implements EntryTrack {
 			if (traveller instanceof Heard && traveller.source === 'kernel') {
 				this.kernelMessages.note(traveller.messageText(), place.boot);
 			}
+			if (traveller instanceof Heard && Holes.tells(traveller.event)) this.holes.note(traveller.event, place);
 			if (this.#within !== undefined) this.#decided.push(traveller);
 			else if (traveller instanceof Heard) this.#engine.observe(traveller);
 		};
-		this.timeline = new Timeline<Traveller>({ placed }, { yearlessMeaning: range?.yearlessMeaning });
-		this.#within = range && new PlacedWithin<Bounded>(range, () => this.timeline.table());
+		this.timeline = new Timeline<Traveller>({ placed }, { zone: range?.clocks });
+		this.#within = PlacedWithin.of(range, () => this.timeline.table());
 	}
 
 	/** Tells the rules what was said inside of the range, as far as that is decided; without a range all is told at once. */
@@ -136,7 +140,7 @@ export class JournalPass implements EntryTrack {
 			(isUnrecognised || isAskedFor) &&
 			this.#twins.isCopy(view, source.name, this.authors.isFromContainer(view));
 		if (isUnrecognised && !isCopy) noteUnrecognised(this.unrecognised, source.name, view);
-		if (!isAskedFor || isCopy) {
+		if (isCopy || !(isAskedFor || Holes.tells(event))) {
 			this.timeline.add(view, event, kept ?? this.#passing());
 			return;
 		}

@@ -19,8 +19,21 @@ const objectBytes = 400;
 export class PlacedWithin<Item extends Placed> {
 	readonly #selection: RangeSelection<Item>;
 
-	/** @param tableOf - what is known of the time now */
-	constructor({ since, until }: TimeRange, tableOf: () => TimeTable) {
+	/**
+	 * The selection that a range asks for; `undefined` when it has no bounds.
+	 *
+	 * @param tableOf - what is known of the time now
+	 */
+	static of<Item extends Placed>(
+		range: TimeRange | undefined,
+		tableOf: () => TimeTable,
+	): PlacedWithin<Item> | undefined {
+		return range?.since === undefined && range?.until === undefined
+			? undefined
+			: new PlacedWithin<Item>(range, tableOf);
+	}
+
+	private constructor({ since, until }: TimeRange, tableOf: () => TimeTable) {
 		this.#selection = new RangeSelection<Item>({
 			since,
 			until,

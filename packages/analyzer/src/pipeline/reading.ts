@@ -126,7 +126,7 @@ export class Reading {
 	/** What the input amounts to. `inputComplete`: nothing was cut off. */
 	diagnosis(inputComplete: boolean): Diagnosis {
 		const { table, facts, ends } = this;
-		const whole = this.#coverage();
+		const whole = this.#pass.holes.outOf(this.#coverage());
 		const coverage =
 			this.leftOut === undefined ? whole : ends === undefined ? [] : clippedClaims(whole, ends);
 		const diagnosis = this.#engine.conclude({ table, coverage, facts, inputComplete });

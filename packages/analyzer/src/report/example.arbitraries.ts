@@ -12,7 +12,7 @@ const emptyDiagnosis: Diagnosis = {
 	clean: [],
 	coverage: [],
 	connectivity: { state: 'unknown', evidence: [] },
-	timeline: { boots: [], jumps: [], segments: [] },
+	timeline: { boots: [], jumps: [], gaps: [], segments: [] },
 	dropped: [],
 };
 

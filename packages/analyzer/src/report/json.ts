@@ -6,7 +6,7 @@ import {
 	type Finding,
 	type Moment,
 } from '@whydown/rules';
-import type { Boot, ClockJump, Segment } from '@whydown/timeline';
+import type { Boot, ClockGap, ClockJump, Segment } from '@whydown/timeline';
 import type { CheckResult } from '../health/check-result.ts';
 import type { InputReport } from '../input-report.ts';
 import { redact } from '../redact.ts';
@@ -115,6 +115,10 @@ function jump(item: ClockJump): object {
 	};
 }
 
+function gap(item: ClockGap): object {
+	return { boot: item.at.boot, line: item.line, seconds: isoInterval(item.seconds) };
+}
+
 function segment(item: Segment): object {
 	return {
 		boot: item.boot,
@@ -166,6 +170,7 @@ function input(report: InputReport): object {
 		timeline: {
 			boots: diagnosis.timeline.boots.map(boot),
 			jumps: diagnosis.timeline.jumps.map(jump),
+			gaps: diagnosis.timeline.gaps.map(gap),
 			segments: diagnosis.timeline.segments.map(segment),
 		},
 		ledger: report.ledger,

@@ -43,6 +43,7 @@ interface Writing {
 
 /** What was asked for, and what it left out. */
 function rangeText({ since, until, zone, outside, forgotten }: ReportRange): string {
+	if (since === undefined && until === undefined) return `all; stamps without a zone are of ${quoted(zone)}`;
 	const bounds = [
 		since === undefined ? [] : [`since ${quoted(since)}`],
 		until === undefined ? [] : [`until ${quoted(until)}`],

@@ -59,7 +59,7 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 		clean,
 		coverage: coverageShown(context.coverage, asked),
 		connectivity: context.connectivity.conclude(table),
-		timeline: { boots: table.boots, jumps: table.jumps, segments: table.segments },
+		timeline: { boots: table.boots, jumps: table.jumps, gaps: table.gaps, segments: table.segments },
 		dropped: droppedOf(pack, context),
 	};
 }

@@ -1,5 +1,5 @@
 import type { RealtimeUsec } from '@whydown/journal';
-import type { Boot, ClockJump, Interval, Segment } from '@whydown/timeline';
+import type { Boot, ClockGap, ClockJump, Interval, Segment } from '@whydown/timeline';
 import type { Confidence, RemedyCard, Severity } from '../rule.ts';
 
 /** A point of the input that a reader can go to. */
@@ -104,6 +104,8 @@ export interface Diagnosis {
 	readonly timeline: {
 		readonly boots: readonly Boot[];
 		readonly jumps: readonly ClockJump[];
+		/** Silences in which a jump could hide. */
+		readonly gaps: readonly ClockGap[];
 		readonly segments: readonly Segment[];
 	};
 	/** Occurrences that bounded state merged, per rule; nothing is lost unsaid. */

@@ -26,7 +26,10 @@ export class CoverageMap {
 		if (claims === undefined) {
 			claims = this.#claims.filter(
 				(claim) =>
-					claim.boot === boot && (claim.source === source || claim.source === '*' || source === 'timeline'),
+					claim.boot === boot &&
+					(claim.source === source ||
+						(claim.source === '*' && claim.except?.includes(source) !== true) ||
+						source === 'timeline'),
 			);
 			ofSource.set(boot, claims);
 		}
@@ -55,7 +58,12 @@ export class CoverageMap {
 		let result: Truth = 'fails';
 		for (const { from, to } of this.of(source, place.boot)) {
 			if (from.ordinal > place.ordinal || to.ordinal < place.ordinal) continue;
-			if (duration === undefined || span(this.#table, place, to).lo >= duration) return 'holds';
+			const reaches =
+				duration === undefined
+					? to.ordinal >= (this.endOf(source, place.boot)?.ordinal ?? 0)
+					: span(this.#table, place, to).lo >= duration;
+			if (reaches) return 'holds';
+			if (duration === undefined) continue;
 			result = stronger(result, span(this.#table, place, to).hi >= duration ? 'possible' : 'fails');
 		}
 		return result;

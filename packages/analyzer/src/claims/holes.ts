@@ -1,0 +1,105 @@
+import { sources, type SourceEvent } from '@whydown/grammars';
+import type { CoverageClaim } from '@whydown/rules';
+import type { Place } from '@whydown/timeline';
+
+/** A place before which the journal may lack lines. */
+export interface Hole {
+	/** Whose lines; `*`: anybody's. */
+	readonly source: string;
+	readonly place: Place;
+	/** How long before it; `undefined`: nobody knows since when. */
+	readonly seconds: number | undefined;
+}
+
+/** journald forgets what a unit wrote too fast when this is over (`RateLimitIntervalSec=`, journald.conf(5)), and then says so. */
+const rateLimitInterval = 30;
+
+/** So many are kept of one source in one boot; the last ones of more are one. */
+const holesLimit = 64;
+
+/** Remembers where journald itself says that lines are missing: their absence proves nothing there. */
+export class Holes {
+	readonly #bySource = new Map<string, Hole[]>();
+
+	/** Whether an event tells of a hole. */
+	static tells({ kind }: SourceEvent): boolean {
+		return (
+			kind === 'journald.suppressed' ||
+			kind === 'journald.kernel-messages-missed' ||
+			kind === 'journald.write-failed'
+		);
+	}
+
+	note(event: SourceEvent, place: Place): void {
+		switch (event.kind) {
+			case 'journald.suppressed':
+				for (const { name, units } of sources) {
+					if (units.includes(event.unit)) this.#add({ source: name, place, seconds: rateLimitInterval });
+				}
+				break;
+			case 'journald.kernel-messages-missed':
+				this.#add({ source: 'kernel', place, seconds: undefined });
+				break;
+			case 'journald.write-failed':
+				this.#add({ source: '*', place, seconds: 0 });
+				break;
+			default:
+		}
+	}
+
+	#add(hole: Hole): void {
+		const holes = this.#bySource.get(hole.source) ?? [];
+		this.#bySource.set(hole.source, holes);
+		const before = holes[holesLimit - 1];
+		if (before === undefined) holes.push(hole);
+		// One long hole instead: it begins where the last one that is kept ended.
+		else holes[holesLimit - 1] = { ...hole, seconds: undefined };
+	}
+
+	/** What an input shows, without the holes. */
+	outOf(claims: readonly CoverageClaim[]): readonly CoverageClaim[] {
+		if (this.#bySource.size === 0) return claims;
+		const named = [...this.#bySource.keys()].filter((source) => source !== '*');
+		return claims.flatMap((claim) => {
+			if (claim.source !== '*') return this.#pieces(claim);
+			// What is said of everybody is said of those with holes of their own apart.
+			const whole = named.length === 0 ? claim : { ...claim, except: named };
+			return [whole, ...named.map((source) => ({ ...claim, source }))].flatMap((part) => this.#pieces(part));
+		});
+	}
+
+	#pieces(claim: CoverageClaim): CoverageClaim[] {
+		const holes = [
+			...(this.#bySource.get('*') ?? []),
+			...(claim.source === '*' ? [] : (this.#bySource.get(claim.source) ?? [])),
+		]
+			.filter(
+				({ place }) =>
+					place.boot === claim.boot &&
+					place.ordinal >= claim.from.ordinal &&
+					place.ordinal <= claim.to.ordinal,
+			)
+			.toSorted((one, other) => one.place.ordinal - other.place.ordinal);
+		const pieces: CoverageClaim[] = [];
+		let rest = claim;
+		for (const { place, seconds } of holes) {
+			const { fromLine, toLine, ...parts } = rest;
+			if (seconds !== undefined && place.reading - seconds > rest.from.reading) {
+				const to = { ...place, reading: place.reading - seconds, clock: Number.NaN };
+				pieces.push(limited({ ...parts, to, ...(fromLine === undefined ? {} : { fromLine }) }));
+			}
+			rest = {
+				...parts,
+				from: place,
+				...(toLine === undefined ? {} : { toLine }),
+				note: claim.note ?? 'journald lost some of them',
+			};
+		}
+		pieces.push(limited(rest));
+		return pieces;
+	}
+}
+
+function limited(claim: CoverageClaim): CoverageClaim {
+	return { ...claim, entries: Math.min(claim.entries, claim.to.ordinal - claim.from.ordinal + 1) };
+}
