@@ -8,6 +8,8 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8').re
 
 interface Signature {
 	readonly id: string;
+	/** What a healthy device says, too: never a fault by itself. */
+	readonly noise?: true;
 	/** Fragments of messages; `…` stands for a variable part. */
 	readonly literals: readonly string[];
 	/** Literals that no case can show, and why. */
@@ -149,6 +151,31 @@ const notYet = 'no grammar reads it yet';
 
 function signatures(): readonly Signature[] {
 	return JSON.parse(read('grammars/testing/signatures.json')) as readonly Signature[];
+}
+
+/** A line of a case that shows a signature of no weight, and the folder of its source. */
+export interface NoiseLine {
+	readonly id: string;
+	readonly folder: string;
+	readonly message: string;
+}
+
+/** Every line of the cases that shows a signature which is no fault. */
+export function noiseLines(): readonly NoiseLine[] {
+	const patterns = signatures()
+		.filter(({ noise }) => noise === true)
+		.flatMap(({ id, literals }) => literals.map((literal) => ({ id, pattern: patternOf(literal) })));
+	return allCases()
+		.filter(({ isCommand }) => !isCommand)
+		.flatMap(({ folder, cases }) =>
+			cases.flatMap(({ messages }) => messages.map((message) => ({ folder, message }))),
+		)
+		.flatMap(({ folder, message }) =>
+			patterns
+				.filter(({ pattern }) => pattern.test(message))
+				.slice(0, 1)
+				.map(({ id }) => ({ id, folder, message })),
+		);
 }
 
 /** Literals without a case and without a reason, and reasons for literals that have a case by now. */
