@@ -10,6 +10,8 @@ interface Signature {
 	readonly id: string;
 	/** What a healthy device says, too: never a fault by itself. */
 	readonly noise?: true;
+	/** Who says it, where others say the same words: folders of sources, or of tests. */
+	readonly by?: readonly string[];
 	/** Fragments of messages; `…` stands for a variable part. */
 	readonly literals: readonly string[];
 	/** Literals that no case can show, and why. */
@@ -19,6 +21,7 @@ interface Signature {
 interface SeedFeature {
 	readonly item: number;
 	readonly about: string;
+	/** Kinds of events; `kind | words` names the case that shows it by words of its title. */
 	readonly kinds?: readonly string[];
 	readonly elsewhere?: string;
 }
@@ -136,10 +139,11 @@ function linesOf(sources: readonly SourceCases[]): readonly Line[] {
 }
 
 /** Where a literal is shown by a case; at most two places. */
-function placesOf(literal: string, lines: readonly Line[]): readonly string[] {
+function placesOf(literal: string, by: Signature['by'], lines: readonly Line[]): readonly string[] {
 	const pattern = patternOf(literal);
 	const places = new Set<string>();
 	for (const { where, text } of lines) {
+		if (by !== undefined && !by.some((folder) => where.startsWith(folder))) continue;
 		if (pattern.test(text)) places.add(where);
 		if (places.size === 2) break;
 	}
@@ -181,12 +185,12 @@ export function noiseLines(): readonly NoiseLine[] {
 /** Literals without a case and without a reason, and reasons for literals that have a case by now. */
 export function signatureProblems(): readonly string[] {
 	const lines = linesOf(allCases());
-	return signatures().flatMap(({ id, literals, exceptions = {} }) => [
+	return signatures().flatMap(({ id, by, literals, exceptions = {} }) => [
 		...Object.keys(exceptions)
 			.filter((literal) => !literals.includes(literal))
 			.map((literal) => `${id}: the exception "${literal}" is no literal`),
 		...literals.flatMap((literal) => {
-			const shown = placesOf(literal, lines).length > 0;
+			const shown = placesOf(literal, by, lines).length > 0;
 			if (shown && (exceptions[literal] ?? notYet) !== notYet)
 				return [`${id}: "${literal}" has a case: remove its exception`];
 			return shown || literal in exceptions ? [] : [`${id}: "${literal}" has no case`];
@@ -196,9 +200,9 @@ export function signatureProblems(): readonly string[] {
 
 function coveragePage(sources: readonly SourceCases[]): string {
 	const lines = linesOf(sources);
-	const rows = signatures().flatMap(({ id, literals, exceptions = {} }) =>
+	const rows = signatures().flatMap(({ id, by, literals, exceptions = {} }) =>
 		literals.map((literal) => {
-			const places = placesOf(literal, lines);
+			const places = placesOf(literal, by, lines);
 			const shown = places.length > 0 ? places.join('; ') : `no case: ${exceptions[literal] ?? notYet}`;
 			return [id, code(literal), cell(shown)];
 		}),
@@ -212,10 +216,22 @@ ${table(['id', 'fragment', 'shown by'], rows)}
 `;
 }
 
+/** The case that shows a kind of the list: the first, or the one whose title has the words. */
+function shownBy(
+	named: string,
+	events: readonly ExpectedEvent[],
+): { kind: string; found: ExpectedEvent | undefined } {
+	const [kind = '', words = ''] = named.split(' | ');
+	return { kind, found: events.find(({ event, title }) => event.kind === kind && title.includes(words)) };
+}
+
 /** Kinds that the list of features names and no case shows. */
-export function seedFeatureProblems(kinds: ReadonlySet<string>): readonly string[] {
+export function seedFeatureProblems(): readonly string[] {
+	const events = expectedEvents(allCases());
 	return seedFeatures().flatMap(({ item, kinds: named = [], elsewhere }) => [
-		...named.filter((kind) => !kinds.has(kind)).map((kind) => `${item}: no event has the kind ${kind}`),
+		...named
+			.filter((kind) => shownBy(kind, events).found === undefined)
+			.map((kind) => `${item}: no case shows ${kind}`),
 		...(named.length === 0 && elsewhere === undefined ? [`${item}: says neither kinds nor where else`] : []),
 	]);
 }
@@ -226,8 +242,8 @@ function seedFeatures(): readonly SeedFeature[] {
 
 function seedFeaturesPage(events: readonly ExpectedEvent[]): string {
 	const rows = seedFeatures().map(({ item, about, kinds, elsewhere }) => {
-		const places = (kinds ?? []).map((kind) => {
-			const found = events.find(({ event }) => event.kind === kind);
+		const places = (kinds ?? []).map((named) => {
+			const { kind, found } = shownBy(named, events);
 			return found === undefined ? code(kind) : `${code(kind)} (${cell(`${found.folder}: ${found.title}`)})`;
 		});
 		return [String(item), cell(about), elsewhere === undefined ? places.join('<br>') : cell(elsewhere)];

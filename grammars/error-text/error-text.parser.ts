@@ -53,6 +53,10 @@ export type ErrorTextMatch =
 			readonly server: Span;
 	  }
 	| {
+			readonly case: 'lookupSilent';
+			readonly host: Span;
+	  }
+	| {
 			readonly case: 'resolverSilentCode';
 	  }
 	| {
@@ -316,258 +320,263 @@ export function matchErrorText(bytes: Uint8Array, start: number, end: number): E
 			};
 		case 12:
 			return {
-				case: 'resolverSilentCode',
+				case: 'lookupSilent',
+				host: { start: from_host, end: to_host },
 			};
 		case 13:
 			return {
-				case: 'nameUnknownCode',
+				case: 'resolverSilentCode',
 			};
 		case 14:
+			return {
+				case: 'nameUnknownCode',
+			};
+		case 15:
 			return {
 				case: 'socketRefused',
 				socket: { start: from_socket, end: to_socket },
 			};
-		case 15:
+		case 16:
 			return {
 				case: 'refused',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 16:
+		case 17:
 			return {
 				case: 'timedOut',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 17:
+		case 18:
 			return {
 				case: 'noRoute',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 18:
+		case 19:
 			return {
 				case: 'networkUnreachable',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 19:
+		case 20:
 			return {
 				case: 'reset',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 20:
+		case 21:
 			return {
 				case: 'dialRefused',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 21:
+		case 22:
 			return {
 				case: 'dialSocketRefused',
 				socket: { start: from_socket, end: to_socket },
 			};
-		case 22:
+		case 23:
 			return {
 				case: 'dialSocketMissing',
 				socket: { start: from_socket, end: to_socket },
 			};
-		case 23:
+		case 24:
 			return {
 				case: 'dialTimedOut',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 24:
+		case 25:
 			return {
 				case: 'dialNoRoute',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 25:
+		case 26:
 			return {
 				case: 'dialNetworkUnreachable',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 26:
+		case 27:
 			return {
 				case: 'readTimedOut',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 27:
+		case 28:
 			return {
 				case: 'readReset',
 				peer: { start: from_peer, end: to_peer },
 			};
-		case 28:
+		case 29:
 			return {
 				case: 'refusedText',
 			};
-		case 29:
+		case 30:
 			return {
 				case: 'timedOutText',
 			};
-		case 30:
+		case 31:
 			return {
 				case: 'resetText',
 			};
-		case 31:
+		case 32:
 			return {
 				case: 'noRouteText',
 			};
-		case 32:
+		case 33:
 			return {
 				case: 'networkUnreachableText',
 			};
-		case 33:
+		case 34:
 			return {
 				case: 'deadlineExceeded',
 			};
-		case 34:
+		case 35:
 			return {
 				case: 'endOfFile',
 			};
-		case 35:
+		case 36:
 			return {
 				case: 'closedText',
 			};
-		case 36:
+		case 37:
 			return {
 				case: 'refusedCode',
 			};
-		case 37:
+		case 38:
 			return {
 				case: 'timedOutCode',
 			};
-		case 38:
+		case 39:
 			return {
 				case: 'resetCode',
 			};
-		case 39:
+		case 40:
 			return {
 				case: 'noRouteCode',
 			};
-		case 40:
+		case 41:
 			return {
 				case: 'networkUnreachableCode',
 			};
-		case 41:
+		case 42:
 			return {
 				case: 'closed',
 			};
-		case 42:
+		case 43:
 			return {
 				case: 'revocationListExpired',
 			};
-		case 43:
+		case 44:
 			return {
 				case: 'revocationListNotYetValid',
 			};
-		case 44:
+		case 45:
 			return {
 				case: 'notYetValid',
 			};
-		case 45:
+		case 46:
 			return {
 				case: 'notYetValidGo',
 			};
-		case 46:
+		case 47:
 			return {
 				case: 'expiredGo',
 			};
-		case 47:
+		case 48:
 			return {
 				case: 'expiredOrNotYetValid',
 			};
-		case 48:
+		case 49:
 			return {
 				case: 'expired',
 			};
-		case 49:
+		case 50:
 			return {
 				case: 'selfSignedInChain',
 			};
-		case 50:
+		case 51:
 			return {
 				case: 'selfSigned',
 			};
-		case 51:
+		case 52:
 			return {
 				case: 'unknownIssuer',
 			};
-		case 52:
+		case 53:
 			return {
 				case: 'unverifiedLeaf',
 			};
-		case 53:
+		case 54:
 			return {
 				case: 'wrongNameOf',
 				host: { start: from_host, end: to_host },
 			};
-		case 54:
+		case 55:
 			return {
 				case: 'wrongNameGo',
 				host: { start: from_host, end: to_host },
 			};
-		case 55:
+		case 56:
 			return {
 				case: 'wrongName',
 			};
-		case 56:
+		case 57:
 			return {
 				case: 'wrongNameCode',
 			};
-		case 57:
+		case 58:
 			return {
 				case: 'notTls',
 			};
-		case 58:
+		case 59:
 			return {
 				case: 'handshakeTimedOut',
 			};
-		case 59:
+		case 60:
 			return {
 				case: 'handshakeCutOff',
 			};
-		case 60:
+		case 61:
 			return {
 				case: 'handshakeFailed',
 			};
-		case 61:
+		case 62:
 			return {
 				case: 'certificateProblem',
 			};
-		case 62:
+		case 63:
 			return {
 				case: 'verifyFailed',
 			};
-		case 63:
+		case 64:
 			return {
 				case: 'noSpace',
 			};
-		case 64:
+		case 65:
 			return {
 				case: 'corrupt',
 			};
-		case 65:
+		case 66:
 			return {
 				case: 'ioError',
 			};
-		case 66:
+		case 67:
 			return {
 				case: 'readOnly',
 			};
-		case 67:
+		case 68:
 			return {
 				case: 'missingFile',
 			};
-		case 68:
+		case 69:
 			return {
 				case: 'httpStatus',
 				status: { start: from_status, end: to_status },
 			};
-		case 69:
+		case 70:
 			return {
 				case: 'unauthorised',
 			};
-		case 70:
+		case 71:
 			return {
 				case: 'denied',
 			};
-		case 71:
+		case 72:
 			return {
 				case: 'unreadableValue',
 			};
@@ -795,6 +804,8 @@ function rule_error(b: Uint8Array, p: number, end: number): number {
 			q = case_lookupNameUnknownAt(b, p, end);
 			if (q >= 0) return q;
 			q = case_lookupUnanswered(b, p, end);
+			if (q >= 0) return q;
+			q = case_lookupSilent(b, p, end);
 			if (q >= 0) return q;
 			return case_corrupt(b, p, end);
 		case 0x6e: // n
@@ -1282,13 +1293,56 @@ function case_lookupUnanswered(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
+function case_lookupSilent(b: Uint8Array, p: number, end: number): number {
+	// "lookup "
+	if (p + 7 > end ||
+		b[p] !== 0x6c || b[p + 1] !== 0x6f || b[p + 2] !== 0x6f || b[p + 3] !== 0x6b || b[p + 4] !== 0x75 ||
+		b[p + 5] !== 0x70 || b[p + 6] !== 0x20) return -1;
+	p += 7;
+	from_host = p;
+	p = rule_host(b, p, end);
+	if (p < 0) return -1;
+	to_host = p;
+	const choice26 = p;
+	choice26: {
+		attempt27: {
+			// ": Temporary failure in name resolution"
+			if (p + 38 > end ||
+				b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x54 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
+				b[p + 5] !== 0x70 || b[p + 6] !== 0x6f || b[p + 7] !== 0x72 || b[p + 8] !== 0x61 || b[p + 9] !== 0x72 ||
+				b[p + 10] !== 0x79 || b[p + 11] !== 0x20 || b[p + 12] !== 0x66 || b[p + 13] !== 0x61 || b[p + 14] !== 0x69 ||
+				b[p + 15] !== 0x6c || b[p + 16] !== 0x75 || b[p + 17] !== 0x72 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
+				b[p + 20] !== 0x69 || b[p + 21] !== 0x6e || b[p + 22] !== 0x20 || b[p + 23] !== 0x6e || b[p + 24] !== 0x61 ||
+				b[p + 25] !== 0x6d || b[p + 26] !== 0x65 || b[p + 27] !== 0x20 || b[p + 28] !== 0x72 || b[p + 29] !== 0x65 ||
+				b[p + 30] !== 0x73 || b[p + 31] !== 0x6f || b[p + 32] !== 0x6c || b[p + 33] !== 0x75 || b[p + 34] !== 0x74 ||
+				b[p + 35] !== 0x69 || b[p + 36] !== 0x6f || b[p + 37] !== 0x6e) break attempt27;
+			p += 38;
+			break choice26;
+		}
+		p = choice26;
+		attempt28: {
+			// ": Try again"
+			if (p + 11 > end ||
+				b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x54 || b[p + 3] !== 0x72 || b[p + 4] !== 0x79 ||
+				b[p + 5] !== 0x20 || b[p + 6] !== 0x61 || b[p + 7] !== 0x67 || b[p + 8] !== 0x61 || b[p + 9] !== 0x69 ||
+				b[p + 10] !== 0x6e) break attempt28;
+			p += 11;
+			break choice26;
+		}
+		p = choice26;
+		return -1;
+	}
+	matched = 12;
+	return p;
+}
+
 function case_resolverSilentCode(b: Uint8Array, p: number, end: number): number {
 	// "EAI_AGAIN"
 	if (p + 9 > end ||
 		b[p] !== 0x45 || b[p + 1] !== 0x41 || b[p + 2] !== 0x49 || b[p + 3] !== 0x5f || b[p + 4] !== 0x41 ||
 		b[p + 5] !== 0x47 || b[p + 6] !== 0x41 || b[p + 7] !== 0x49 || b[p + 8] !== 0x4e) return -1;
 	p += 9;
-	matched = 12;
+	matched = 13;
 	return p;
 }
 
@@ -1298,52 +1352,52 @@ function case_nameUnknownCode(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x54 || b[p + 4] !== 0x46 ||
 		b[p + 5] !== 0x4f || b[p + 6] !== 0x55 || b[p + 7] !== 0x4e || b[p + 8] !== 0x44) return -1;
 	p += 9;
-	matched = 13;
+	matched = 14;
 	return p;
 }
 
 function case_socketRefused(b: Uint8Array, p: number, end: number): number {
-	const choice26 = p;
-	choice26: {
-		attempt27: {
+	const choice29 = p;
+	choice29: {
+		attempt30: {
 			// "connect ECONNREFUSED "
 			if (p + 21 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x43 ||
 				b[p + 10] !== 0x4f || b[p + 11] !== 0x4e || b[p + 12] !== 0x4e || b[p + 13] !== 0x52 || b[p + 14] !== 0x45 ||
 				b[p + 15] !== 0x46 || b[p + 16] !== 0x55 || b[p + 17] !== 0x53 || b[p + 18] !== 0x45 || b[p + 19] !== 0x44 ||
-				b[p + 20] !== 0x20) break attempt27;
+				b[p + 20] !== 0x20) break attempt30;
 			p += 21;
-			break choice26;
+			break choice29;
 		}
-		p = choice26;
-		attempt28: {
+		p = choice29;
+		attempt31: {
 			// "connect ENOENT "
 			if (p + 15 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x4e ||
-				b[p + 10] !== 0x4f || b[p + 11] !== 0x45 || b[p + 12] !== 0x4e || b[p + 13] !== 0x54 || b[p + 14] !== 0x20) break attempt28;
+				b[p + 10] !== 0x4f || b[p + 11] !== 0x45 || b[p + 12] !== 0x4e || b[p + 13] !== 0x54 || b[p + 14] !== 0x20) break attempt31;
 			p += 15;
-			break choice26;
+			break choice29;
 		}
-		p = choice26;
-		attempt29: {
+		p = choice29;
+		attempt32: {
 			// "connect EACCES "
 			if (p + 15 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x45 || b[p + 9] !== 0x41 ||
-				b[p + 10] !== 0x43 || b[p + 11] !== 0x43 || b[p + 12] !== 0x45 || b[p + 13] !== 0x53 || b[p + 14] !== 0x20) break attempt29;
+				b[p + 10] !== 0x43 || b[p + 11] !== 0x43 || b[p + 12] !== 0x45 || b[p + 13] !== 0x53 || b[p + 14] !== 0x20) break attempt32;
 			p += 15;
-			break choice26;
+			break choice29;
 		}
-		p = choice26;
+		p = choice29;
 		return -1;
 	}
 	from_socket = p;
 	p = rule_socket(b, p, end);
 	if (p < 0) return -1;
 	to_socket = p;
-	matched = 14;
+	matched = 15;
 	return p;
 }
 
@@ -1360,7 +1414,7 @@ function case_refused(b: Uint8Array, p: number, end: number): number {
 	p = rule_peer(b, p, end);
 	if (p < 0) return -1;
 	to_peer = p;
-	matched = 15;
+	matched = 16;
 	return p;
 }
 
@@ -1376,7 +1430,7 @@ function case_timedOut(b: Uint8Array, p: number, end: number): number {
 	p = rule_peer(b, p, end);
 	if (p < 0) return -1;
 	to_peer = p;
-	matched = 16;
+	matched = 17;
 	return p;
 }
 
@@ -1393,7 +1447,7 @@ function case_noRoute(b: Uint8Array, p: number, end: number): number {
 	p = rule_peer(b, p, end);
 	if (p < 0) return -1;
 	to_peer = p;
-	matched = 17;
+	matched = 18;
 	return p;
 }
 
@@ -1409,7 +1463,7 @@ function case_networkUnreachable(b: Uint8Array, p: number, end: number): number 
 	p = rule_peer(b, p, end);
 	if (p < 0) return -1;
 	to_peer = p;
-	matched = 18;
+	matched = 19;
 	return p;
 }
 
@@ -1425,7 +1479,7 @@ function case_reset(b: Uint8Array, p: number, end: number): number {
 	p = rule_peer(b, p, end);
 	if (p < 0) return -1;
 	to_peer = p;
-	matched = 19;
+	matched = 20;
 	return p;
 }
 
@@ -1448,7 +1502,7 @@ function case_dialRefused(b: Uint8Array, p: number, end: number): number {
 		b[p + 20] !== 0x6e || b[p + 21] !== 0x20 || b[p + 22] !== 0x72 || b[p + 23] !== 0x65 || b[p + 24] !== 0x66 ||
 		b[p + 25] !== 0x75 || b[p + 26] !== 0x73 || b[p + 27] !== 0x65 || b[p + 28] !== 0x64) return -1;
 	p += 29;
-	matched = 20;
+	matched = 21;
 	return p;
 }
 
@@ -1471,7 +1525,7 @@ function case_dialSocketRefused(b: Uint8Array, p: number, end: number): number {
 		b[p + 20] !== 0x6e || b[p + 21] !== 0x20 || b[p + 22] !== 0x72 || b[p + 23] !== 0x65 || b[p + 24] !== 0x66 ||
 		b[p + 25] !== 0x75 || b[p + 26] !== 0x73 || b[p + 27] !== 0x65 || b[p + 28] !== 0x64) return -1;
 	p += 29;
-	matched = 21;
+	matched = 22;
 	return p;
 }
 
@@ -1496,7 +1550,7 @@ function case_dialSocketMissing(b: Uint8Array, p: number, end: number): number {
 		b[p + 30] !== 0x65 || b[p + 31] !== 0x63 || b[p + 32] !== 0x74 || b[p + 33] !== 0x6f || b[p + 34] !== 0x72 ||
 		b[p + 35] !== 0x79) return -1;
 	p += 36;
-	matched = 22;
+	matched = 23;
 	return p;
 }
 
@@ -1510,19 +1564,19 @@ function case_dialTimedOut(b: Uint8Array, p: number, end: number): number {
 	p = rule_peer(b, p, end);
 	if (p < 0) return -1;
 	to_peer = p;
-	const choice30 = p;
-	choice30: {
-		attempt31: {
+	const choice33 = p;
+	choice33: {
+		attempt34: {
 			// ": i/o timeout"
 			if (p + 13 > end ||
 				b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x69 || b[p + 3] !== 0x2f || b[p + 4] !== 0x6f ||
 				b[p + 5] !== 0x20 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6d || b[p + 9] !== 0x65 ||
-				b[p + 10] !== 0x6f || b[p + 11] !== 0x75 || b[p + 12] !== 0x74) break attempt31;
+				b[p + 10] !== 0x6f || b[p + 11] !== 0x75 || b[p + 12] !== 0x74) break attempt34;
 			p += 13;
-			break choice30;
+			break choice33;
 		}
-		p = choice30;
-		attempt32: {
+		p = choice33;
+		attempt35: {
 			// ": connect: connection timed out"
 			if (p + 31 > end ||
 				b[p] !== 0x3a || b[p + 1] !== 0x20 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6f || b[p + 4] !== 0x6e ||
@@ -1531,14 +1585,14 @@ function case_dialTimedOut(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x65 || b[p + 16] !== 0x63 || b[p + 17] !== 0x74 || b[p + 18] !== 0x69 || b[p + 19] !== 0x6f ||
 				b[p + 20] !== 0x6e || b[p + 21] !== 0x20 || b[p + 22] !== 0x74 || b[p + 23] !== 0x69 || b[p + 24] !== 0x6d ||
 				b[p + 25] !== 0x65 || b[p + 26] !== 0x64 || b[p + 27] !== 0x20 || b[p + 28] !== 0x6f || b[p + 29] !== 0x75 ||
-				b[p + 30] !== 0x74) break attempt32;
+				b[p + 30] !== 0x74) break attempt35;
 			p += 31;
-			break choice30;
+			break choice33;
 		}
-		p = choice30;
+		p = choice33;
 		return -1;
 	}
-	matched = 23;
+	matched = 24;
 	return p;
 }
 
@@ -1561,7 +1615,7 @@ function case_dialNoRoute(b: Uint8Array, p: number, end: number): number {
 		b[p + 20] !== 0x74 || b[p + 21] !== 0x6f || b[p + 22] !== 0x20 || b[p + 23] !== 0x68 || b[p + 24] !== 0x6f ||
 		b[p + 25] !== 0x73 || b[p + 26] !== 0x74) return -1;
 	p += 27;
-	matched = 24;
+	matched = 25;
 	return p;
 }
 
@@ -1585,7 +1639,7 @@ function case_dialNetworkUnreachable(b: Uint8Array, p: number, end: number): num
 		b[p + 25] !== 0x65 || b[p + 26] !== 0x61 || b[p + 27] !== 0x63 || b[p + 28] !== 0x68 || b[p + 29] !== 0x61 ||
 		b[p + 30] !== 0x62 || b[p + 31] !== 0x6c || b[p + 32] !== 0x65) return -1;
 	p += 33;
-	matched = 25;
+	matched = 26;
 	return p;
 }
 
@@ -1610,7 +1664,7 @@ function case_readTimedOut(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x20 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6d || b[p + 9] !== 0x65 ||
 		b[p + 10] !== 0x6f || b[p + 11] !== 0x75 || b[p + 12] !== 0x74) return -1;
 	p += 13;
-	matched = 26;
+	matched = 27;
 	return p;
 }
 
@@ -1639,214 +1693,170 @@ function case_readReset(b: Uint8Array, p: number, end: number): number {
 		b[p + 25] !== 0x62 || b[p + 26] !== 0x79 || b[p + 27] !== 0x20 || b[p + 28] !== 0x70 || b[p + 29] !== 0x65 ||
 		b[p + 30] !== 0x65 || b[p + 31] !== 0x72) return -1;
 	p += 32;
-	matched = 27;
+	matched = 28;
 	return p;
 }
 
 function case_refusedText(b: Uint8Array, p: number, end: number): number {
-	const choice33 = p;
-	choice33: {
-		attempt34: {
+	const choice36 = p;
+	choice36: {
+		attempt37: {
 			// "Connection refused"
 			if (p + 18 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x66 || b[p + 14] !== 0x75 ||
-				b[p + 15] !== 0x73 || b[p + 16] !== 0x65 || b[p + 17] !== 0x64) break attempt34;
+				b[p + 15] !== 0x73 || b[p + 16] !== 0x65 || b[p + 17] !== 0x64) break attempt37;
 			p += 18;
-			break choice33;
+			break choice36;
 		}
-		p = choice33;
-		attempt35: {
+		p = choice36;
+		attempt38: {
 			// "connection refused"
 			if (p + 18 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x66 || b[p + 14] !== 0x75 ||
-				b[p + 15] !== 0x73 || b[p + 16] !== 0x65 || b[p + 17] !== 0x64) break attempt35;
+				b[p + 15] !== 0x73 || b[p + 16] !== 0x65 || b[p + 17] !== 0x64) break attempt38;
 			p += 18;
-			break choice33;
+			break choice36;
 		}
-		p = choice33;
+		p = choice36;
 		return -1;
-	}
-	matched = 28;
-	return p;
-}
-
-function case_timedOutText(b: Uint8Array, p: number, end: number): number {
-	const choice36 = p;
-	choice36: {
-		switch (p < end ? b[p] : -1) {
-			case 0x43: // C
-				attempt37: {
-					// "Connection timed out"
-					if (p + 20 > end ||
-						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
-						b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
-						b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6d || b[p + 14] !== 0x65 ||
-						b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt37;
-					p += 20;
-					break choice36;
-				}
-				p = choice36;
-				return -1;
-			case 0x4f: // O
-				attempt38: {
-					// "Operation timed out"
-					if (p + 19 > end ||
-						b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
-						b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x20 ||
-						b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt38;
-					p += 19;
-					break choice36;
-				}
-				p = choice36;
-				return -1;
-			case 0x63: // c
-				attempt39: {
-					// "connection timed out"
-					if (p + 20 > end ||
-						b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
-						b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
-						b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6d || b[p + 14] !== 0x65 ||
-						b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt39;
-					p += 20;
-					break choice36;
-				}
-				p = choice36;
-				return -1;
-			case 0x6f: // o
-				attempt40: {
-					// "operation timed out"
-					if (p + 19 > end ||
-						b[p] !== 0x6f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
-						b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x20 ||
-						b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt40;
-					p += 19;
-					break choice36;
-				}
-				p = choice36;
-				return -1;
-			default:
-				return -1;
-		}
 	}
 	matched = 29;
 	return p;
 }
 
+function case_timedOutText(b: Uint8Array, p: number, end: number): number {
+	const choice39 = p;
+	choice39: {
+		switch (p < end ? b[p] : -1) {
+			case 0x43: // C
+				attempt40: {
+					// "Connection timed out"
+					if (p + 20 > end ||
+						b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+						b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
+						b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6d || b[p + 14] !== 0x65 ||
+						b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt40;
+					p += 20;
+					break choice39;
+				}
+				p = choice39;
+				return -1;
+			case 0x4f: // O
+				attempt41: {
+					// "Operation timed out"
+					if (p + 19 > end ||
+						b[p] !== 0x4f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt41;
+					p += 19;
+					break choice39;
+				}
+				p = choice39;
+				return -1;
+			case 0x63: // c
+				attempt42: {
+					// "connection timed out"
+					if (p + 20 > end ||
+						b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
+						b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
+						b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6d || b[p + 14] !== 0x65 ||
+						b[p + 15] !== 0x64 || b[p + 16] !== 0x20 || b[p + 17] !== 0x6f || b[p + 18] !== 0x75 || b[p + 19] !== 0x74) break attempt42;
+					p += 20;
+					break choice39;
+				}
+				p = choice39;
+				return -1;
+			case 0x6f: // o
+				attempt43: {
+					// "operation timed out"
+					if (p + 19 > end ||
+						b[p] !== 0x6f || b[p + 1] !== 0x70 || b[p + 2] !== 0x65 || b[p + 3] !== 0x72 || b[p + 4] !== 0x61 ||
+						b[p + 5] !== 0x74 || b[p + 6] !== 0x69 || b[p + 7] !== 0x6f || b[p + 8] !== 0x6e || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x74 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6d || b[p + 13] !== 0x65 || b[p + 14] !== 0x64 ||
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x6f || b[p + 17] !== 0x75 || b[p + 18] !== 0x74) break attempt43;
+					p += 19;
+					break choice39;
+				}
+				p = choice39;
+				return -1;
+			default:
+				return -1;
+		}
+	}
+	matched = 30;
+	return p;
+}
+
 function case_resetText(b: Uint8Array, p: number, end: number): number {
-	const choice41 = p;
-	choice41: {
-		attempt42: {
+	const choice44 = p;
+	choice44: {
+		attempt45: {
 			// "Connection reset by peer"
 			if (p + 24 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x73 || b[p + 14] !== 0x65 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x20 || b[p + 17] !== 0x62 || b[p + 18] !== 0x79 || b[p + 19] !== 0x20 ||
-				b[p + 20] !== 0x70 || b[p + 21] !== 0x65 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72) break attempt42;
+				b[p + 20] !== 0x70 || b[p + 21] !== 0x65 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72) break attempt45;
 			p += 24;
-			break choice41;
+			break choice44;
 		}
-		p = choice41;
-		attempt43: {
+		p = choice44;
+		attempt46: {
 			// "connection reset by peer"
 			if (p + 24 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x63 || b[p + 6] !== 0x74 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6e ||
 				b[p + 10] !== 0x20 || b[p + 11] !== 0x72 || b[p + 12] !== 0x65 || b[p + 13] !== 0x73 || b[p + 14] !== 0x65 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x20 || b[p + 17] !== 0x62 || b[p + 18] !== 0x79 || b[p + 19] !== 0x20 ||
-				b[p + 20] !== 0x70 || b[p + 21] !== 0x65 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72) break attempt43;
+				b[p + 20] !== 0x70 || b[p + 21] !== 0x65 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72) break attempt46;
 			p += 24;
-			break choice41;
+			break choice44;
 		}
-		p = choice41;
-		attempt44: {
+		p = choice44;
+		attempt47: {
 			// "Recv failure"
 			if (p + 12 > end ||
 				b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x63 || b[p + 3] !== 0x76 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x66 || b[p + 6] !== 0x61 || b[p + 7] !== 0x69 || b[p + 8] !== 0x6c || b[p + 9] !== 0x75 ||
-				b[p + 10] !== 0x72 || b[p + 11] !== 0x65) break attempt44;
+				b[p + 10] !== 0x72 || b[p + 11] !== 0x65) break attempt47;
 			p += 12;
-			break choice41;
+			break choice44;
 		}
-		p = choice41;
-		return -1;
-	}
-	matched = 30;
-	return p;
-}
-
-function case_noRouteText(b: Uint8Array, p: number, end: number): number {
-	const choice45 = p;
-	choice45: {
-		attempt46: {
-			// "No route to host"
-			if (p + 16 > end ||
-				b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
-				b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x74 ||
-				b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x6f || b[p + 14] !== 0x73 ||
-				b[p + 15] !== 0x74) break attempt46;
-			p += 16;
-			break choice45;
-		}
-		p = choice45;
-		attempt47: {
-			// "no route to host"
-			if (p + 16 > end ||
-				b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
-				b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x74 ||
-				b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x6f || b[p + 14] !== 0x73 ||
-				b[p + 15] !== 0x74) break attempt47;
-			p += 16;
-			break choice45;
-		}
-		p = choice45;
+		p = choice44;
 		return -1;
 	}
 	matched = 31;
 	return p;
 }
 
-function case_networkUnreachableText(b: Uint8Array, p: number, end: number): number {
+function case_noRouteText(b: Uint8Array, p: number, end: number): number {
 	const choice48 = p;
 	choice48: {
 		attempt49: {
-			// "Network is unreachable"
-			if (p + 22 > end ||
-				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
-				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x73 ||
-				b[p + 10] !== 0x20 || b[p + 11] !== 0x75 || b[p + 12] !== 0x6e || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
-				b[p + 15] !== 0x61 || b[p + 16] !== 0x63 || b[p + 17] !== 0x68 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
-				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt49;
-			p += 22;
+			// "No route to host"
+			if (p + 16 > end ||
+				b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
+				b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x74 ||
+				b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x6f || b[p + 14] !== 0x73 ||
+				b[p + 15] !== 0x74) break attempt49;
+			p += 16;
 			break choice48;
 		}
 		p = choice48;
 		attempt50: {
-			// "network is unreachable"
-			if (p + 22 > end ||
-				b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
-				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x73 ||
-				b[p + 10] !== 0x20 || b[p + 11] !== 0x75 || b[p + 12] !== 0x6e || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
-				b[p + 15] !== 0x61 || b[p + 16] !== 0x63 || b[p + 17] !== 0x68 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
-				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt50;
-			p += 22;
-			break choice48;
-		}
-		p = choice48;
-		attempt51: {
-			// "Network unreachable"
-			if (p + 19 > end ||
-				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
-				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x75 || b[p + 9] !== 0x6e ||
-				b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x61 || b[p + 13] !== 0x63 || b[p + 14] !== 0x68 ||
-				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt51;
-			p += 19;
+			// "no route to host"
+			if (p + 16 > end ||
+				b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x72 || b[p + 4] !== 0x6f ||
+				b[p + 5] !== 0x75 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x74 ||
+				b[p + 10] !== 0x6f || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x6f || b[p + 14] !== 0x73 ||
+				b[p + 15] !== 0x74) break attempt50;
+			p += 16;
 			break choice48;
 		}
 		p = choice48;
@@ -1856,22 +1866,66 @@ function case_networkUnreachableText(b: Uint8Array, p: number, end: number): num
 	return p;
 }
 
-function case_deadlineExceeded(b: Uint8Array, p: number, end: number): number {
-	const choice52 = p;
-	choice52: {
+function case_networkUnreachableText(b: Uint8Array, p: number, end: number): number {
+	const choice51 = p;
+	choice51: {
+		attempt52: {
+			// "Network is unreachable"
+			if (p + 22 > end ||
+				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
+				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x73 ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x75 || b[p + 12] !== 0x6e || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x63 || b[p + 17] !== 0x68 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
+				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt52;
+			p += 22;
+			break choice51;
+		}
+		p = choice51;
 		attempt53: {
+			// "network is unreachable"
+			if (p + 22 > end ||
+				b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
+				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x69 || b[p + 9] !== 0x73 ||
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x75 || b[p + 12] !== 0x6e || b[p + 13] !== 0x72 || b[p + 14] !== 0x65 ||
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x63 || b[p + 17] !== 0x68 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
+				b[p + 20] !== 0x6c || b[p + 21] !== 0x65) break attempt53;
+			p += 22;
+			break choice51;
+		}
+		p = choice51;
+		attempt54: {
+			// "Network unreachable"
+			if (p + 19 > end ||
+				b[p] !== 0x4e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
+				b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x75 || b[p + 9] !== 0x6e ||
+				b[p + 10] !== 0x72 || b[p + 11] !== 0x65 || b[p + 12] !== 0x61 || b[p + 13] !== 0x63 || b[p + 14] !== 0x68 ||
+				b[p + 15] !== 0x61 || b[p + 16] !== 0x62 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65) break attempt54;
+			p += 19;
+			break choice51;
+		}
+		p = choice51;
+		return -1;
+	}
+	matched = 33;
+	return p;
+}
+
+function case_deadlineExceeded(b: Uint8Array, p: number, end: number): number {
+	const choice55 = p;
+	choice55: {
+		attempt56: {
 			// "Client.Timeout exceeded"
 			if (p + 23 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x6c || b[p + 2] !== 0x69 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6e ||
 				b[p + 5] !== 0x74 || b[p + 6] !== 0x2e || b[p + 7] !== 0x54 || b[p + 8] !== 0x69 || b[p + 9] !== 0x6d ||
 				b[p + 10] !== 0x65 || b[p + 11] !== 0x6f || b[p + 12] !== 0x75 || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
 				b[p + 15] !== 0x65 || b[p + 16] !== 0x78 || b[p + 17] !== 0x63 || b[p + 18] !== 0x65 || b[p + 19] !== 0x65 ||
-				b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt53;
+				b[p + 20] !== 0x64 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt56;
 			p += 23;
-			break choice52;
+			break choice55;
 		}
-		p = choice52;
-		attempt54: {
+		p = choice55;
+		attempt57: {
 			// "Client.Timeout or context cancellation"
 			if (p + 38 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x6c || b[p + 2] !== 0x69 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6e ||
@@ -1881,26 +1935,26 @@ function case_deadlineExceeded(b: Uint8Array, p: number, end: number): number {
 				b[p + 20] !== 0x6e || b[p + 21] !== 0x74 || b[p + 22] !== 0x65 || b[p + 23] !== 0x78 || b[p + 24] !== 0x74 ||
 				b[p + 25] !== 0x20 || b[p + 26] !== 0x63 || b[p + 27] !== 0x61 || b[p + 28] !== 0x6e || b[p + 29] !== 0x63 ||
 				b[p + 30] !== 0x65 || b[p + 31] !== 0x6c || b[p + 32] !== 0x6c || b[p + 33] !== 0x61 || b[p + 34] !== 0x74 ||
-				b[p + 35] !== 0x69 || b[p + 36] !== 0x6f || b[p + 37] !== 0x6e) break attempt54;
+				b[p + 35] !== 0x69 || b[p + 36] !== 0x6f || b[p + 37] !== 0x6e) break attempt57;
 			p += 38;
-			break choice52;
+			break choice55;
 		}
-		p = choice52;
-		attempt55: {
+		p = choice55;
+		attempt58: {
 			// "context deadline exceeded"
 			if (p + 25 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x74 || b[p + 4] !== 0x65 ||
 				b[p + 5] !== 0x78 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x64 || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x61 || b[p + 11] !== 0x64 || b[p + 12] !== 0x6c || b[p + 13] !== 0x69 || b[p + 14] !== 0x6e ||
 				b[p + 15] !== 0x65 || b[p + 16] !== 0x20 || b[p + 17] !== 0x65 || b[p + 18] !== 0x78 || b[p + 19] !== 0x63 ||
-				b[p + 20] !== 0x65 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64 || b[p + 23] !== 0x65 || b[p + 24] !== 0x64) break attempt55;
+				b[p + 20] !== 0x65 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64 || b[p + 23] !== 0x65 || b[p + 24] !== 0x64) break attempt58;
 			p += 25;
-			break choice52;
+			break choice55;
 		}
-		p = choice52;
+		p = choice55;
 		return -1;
 	}
-	matched = 33;
+	matched = 34;
 	return p;
 }
 
@@ -1909,26 +1963,26 @@ function case_endOfFile(b: Uint8Array, p: number, end: number): number {
 	if (p + 3 > end || b[p] !== 0x45 || b[p + 1] !== 0x4f || b[p + 2] !== 0x46) return -1;
 	p += 3;
 	if (p < end && !(set0[b[p] ?? 0] === 0)) return -1;
-	matched = 34;
+	matched = 35;
 	return p;
 }
 
 function case_closedText(b: Uint8Array, p: number, end: number): number {
-	const choice56 = p;
-	choice56: {
-		attempt57: {
+	const choice59 = p;
+	choice59: {
+		attempt60: {
 			// "Empty reply from server"
 			if (p + 23 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x6d || b[p + 2] !== 0x70 || b[p + 3] !== 0x74 || b[p + 4] !== 0x79 ||
 				b[p + 5] !== 0x20 || b[p + 6] !== 0x72 || b[p + 7] !== 0x65 || b[p + 8] !== 0x70 || b[p + 9] !== 0x6c ||
 				b[p + 10] !== 0x79 || b[p + 11] !== 0x20 || b[p + 12] !== 0x66 || b[p + 13] !== 0x72 || b[p + 14] !== 0x6f ||
 				b[p + 15] !== 0x6d || b[p + 16] !== 0x20 || b[p + 17] !== 0x73 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
-				b[p + 20] !== 0x76 || b[p + 21] !== 0x65 || b[p + 22] !== 0x72) break attempt57;
+				b[p + 20] !== 0x76 || b[p + 21] !== 0x65 || b[p + 22] !== 0x72) break attempt60;
 			p += 23;
-			break choice56;
+			break choice59;
 		}
-		p = choice56;
-		attempt58: {
+		p = choice59;
+		attempt61: {
 			// "connection closed before message completed"
 			if (p + 42 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x6f || b[p + 2] !== 0x6e || b[p + 3] !== 0x6e || b[p + 4] !== 0x65 ||
@@ -1939,24 +1993,24 @@ function case_closedText(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6d || b[p + 26] !== 0x65 || b[p + 27] !== 0x73 || b[p + 28] !== 0x73 || b[p + 29] !== 0x61 ||
 				b[p + 30] !== 0x67 || b[p + 31] !== 0x65 || b[p + 32] !== 0x20 || b[p + 33] !== 0x63 || b[p + 34] !== 0x6f ||
 				b[p + 35] !== 0x6d || b[p + 36] !== 0x70 || b[p + 37] !== 0x6c || b[p + 38] !== 0x65 || b[p + 39] !== 0x74 ||
-				b[p + 40] !== 0x65 || b[p + 41] !== 0x64) break attempt58;
+				b[p + 40] !== 0x65 || b[p + 41] !== 0x64) break attempt61;
 			p += 42;
-			break choice56;
+			break choice59;
 		}
-		p = choice56;
-		attempt59: {
+		p = choice59;
+		attempt62: {
 			// "unexpected EOF"
 			if (p + 14 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x65 || b[p + 3] !== 0x78 || b[p + 4] !== 0x70 ||
 				b[p + 5] !== 0x65 || b[p + 6] !== 0x63 || b[p + 7] !== 0x74 || b[p + 8] !== 0x65 || b[p + 9] !== 0x64 ||
-				b[p + 10] !== 0x20 || b[p + 11] !== 0x45 || b[p + 12] !== 0x4f || b[p + 13] !== 0x46) break attempt59;
+				b[p + 10] !== 0x20 || b[p + 11] !== 0x45 || b[p + 12] !== 0x4f || b[p + 13] !== 0x46) break attempt62;
 			p += 14;
-			break choice56;
+			break choice59;
 		}
-		p = choice56;
+		p = choice59;
 		return -1;
 	}
-	matched = 35;
+	matched = 36;
 	return p;
 }
 
@@ -1967,65 +2021,65 @@ function case_refusedCode(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x52 || b[p + 6] !== 0x45 || b[p + 7] !== 0x46 || b[p + 8] !== 0x55 || b[p + 9] !== 0x53 ||
 		b[p + 10] !== 0x45 || b[p + 11] !== 0x44) return -1;
 	p += 12;
-	matched = 36;
+	matched = 37;
 	return p;
 }
 
 function case_timedOutCode(b: Uint8Array, p: number, end: number): number {
-	const choice60 = p;
-	choice60: {
+	const choice63 = p;
+	choice63: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
-				attempt61: {
+				attempt64: {
 					// "ESOCKETTIMEDOUT"
 					if (p + 15 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x53 || b[p + 2] !== 0x4f || b[p + 3] !== 0x43 || b[p + 4] !== 0x4b ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x54 || b[p + 7] !== 0x54 || b[p + 8] !== 0x49 || b[p + 9] !== 0x4d ||
-						b[p + 10] !== 0x45 || b[p + 11] !== 0x44 || b[p + 12] !== 0x4f || b[p + 13] !== 0x55 || b[p + 14] !== 0x54) break attempt61;
+						b[p + 10] !== 0x45 || b[p + 11] !== 0x44 || b[p + 12] !== 0x4f || b[p + 13] !== 0x55 || b[p + 14] !== 0x54) break attempt64;
 					p += 15;
-					break choice60;
+					break choice63;
 				}
-				p = choice60;
-				attempt62: {
+				p = choice63;
+				attempt65: {
 					// "ETIMEDOUT"
 					if (p + 9 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x54 || b[p + 2] !== 0x49 || b[p + 3] !== 0x4d || b[p + 4] !== 0x45 ||
-						b[p + 5] !== 0x44 || b[p + 6] !== 0x4f || b[p + 7] !== 0x55 || b[p + 8] !== 0x54) break attempt62;
+						b[p + 5] !== 0x44 || b[p + 6] !== 0x4f || b[p + 7] !== 0x55 || b[p + 8] !== 0x54) break attempt65;
 					p += 9;
-					break choice60;
+					break choice63;
 				}
-				p = choice60;
+				p = choice63;
 				return -1;
 			case 0x69: // i
-				attempt63: {
+				attempt66: {
 					// "i/o timeout"
 					if (p + 11 > end ||
 						b[p] !== 0x69 || b[p + 1] !== 0x2f || b[p + 2] !== 0x6f || b[p + 3] !== 0x20 || b[p + 4] !== 0x74 ||
 						b[p + 5] !== 0x69 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x6f || b[p + 9] !== 0x75 ||
-						b[p + 10] !== 0x74) break attempt63;
+						b[p + 10] !== 0x74) break attempt66;
 					p += 11;
-					break choice60;
+					break choice63;
 				}
-				p = choice60;
+				p = choice63;
 				return -1;
 			case 0x6e: // n
-				attempt64: {
+				attempt67: {
 					// "network timeout at"
 					if (p + 18 > end ||
 						b[p] !== 0x6e || b[p + 1] !== 0x65 || b[p + 2] !== 0x74 || b[p + 3] !== 0x77 || b[p + 4] !== 0x6f ||
 						b[p + 5] !== 0x72 || b[p + 6] !== 0x6b || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x69 ||
 						b[p + 10] !== 0x6d || b[p + 11] !== 0x65 || b[p + 12] !== 0x6f || b[p + 13] !== 0x75 || b[p + 14] !== 0x74 ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74) break attempt64;
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74) break attempt67;
 					p += 18;
-					break choice60;
+					break choice63;
 				}
-				p = choice60;
+				p = choice63;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 37;
+	matched = 38;
 	return p;
 }
 
@@ -2035,7 +2089,7 @@ function case_resetCode(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x45 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x4e || b[p + 4] !== 0x4e ||
 		b[p + 5] !== 0x52 || b[p + 6] !== 0x45 || b[p + 7] !== 0x53 || b[p + 8] !== 0x45 || b[p + 9] !== 0x54) return -1;
 	p += 10;
-	matched = 38;
+	matched = 39;
 	return p;
 }
 
@@ -2046,7 +2100,7 @@ function case_noRouteCode(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x55 || b[p + 6] !== 0x4e || b[p + 7] !== 0x52 || b[p + 8] !== 0x45 || b[p + 9] !== 0x41 ||
 		b[p + 10] !== 0x43 || b[p + 11] !== 0x48) return -1;
 	p += 12;
-	matched = 39;
+	matched = 40;
 	return p;
 }
 
@@ -2057,72 +2111,72 @@ function case_networkUnreachableCode(b: Uint8Array, p: number, end: number): num
 		b[p + 5] !== 0x4e || b[p + 6] !== 0x52 || b[p + 7] !== 0x45 || b[p + 8] !== 0x41 || b[p + 9] !== 0x43 ||
 		b[p + 10] !== 0x48) return -1;
 	p += 11;
-	matched = 40;
-	return p;
-}
-
-function case_closed(b: Uint8Array, p: number, end: number): number {
-	const choice65 = p;
-	choice65: {
-		attempt66: {
-			// "socket hang up"
-			if (p + 14 > end ||
-				b[p] !== 0x73 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
-				b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x68 || b[p + 8] !== 0x61 || b[p + 9] !== 0x6e ||
-				b[p + 10] !== 0x67 || b[p + 11] !== 0x20 || b[p + 12] !== 0x75 || b[p + 13] !== 0x70) break attempt66;
-			p += 14;
-			break choice65;
-		}
-		p = choice65;
-		attempt67: {
-			// "EPIPE"
-			if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x50 || b[p + 2] !== 0x49 || b[p + 3] !== 0x50 || b[p + 4] !== 0x45) break attempt67;
-			p += 5;
-			break choice65;
-		}
-		p = choice65;
-		attempt68: {
-			// "ECONNABORTED"
-			if (p + 12 > end ||
-				b[p] !== 0x45 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x4e || b[p + 4] !== 0x4e ||
-				b[p + 5] !== 0x41 || b[p + 6] !== 0x42 || b[p + 7] !== 0x4f || b[p + 8] !== 0x52 || b[p + 9] !== 0x54 ||
-				b[p + 10] !== 0x45 || b[p + 11] !== 0x44) break attempt68;
-			p += 12;
-			break choice65;
-		}
-		p = choice65;
-		return -1;
-	}
 	matched = 41;
 	return p;
 }
 
-function case_revocationListExpired(b: Uint8Array, p: number, end: number): number {
-	const choice69 = p;
-	choice69: {
+function case_closed(b: Uint8Array, p: number, end: number): number {
+	const choice68 = p;
+	choice68: {
+		attempt69: {
+			// "socket hang up"
+			if (p + 14 > end ||
+				b[p] !== 0x73 || b[p + 1] !== 0x6f || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
+				b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x68 || b[p + 8] !== 0x61 || b[p + 9] !== 0x6e ||
+				b[p + 10] !== 0x67 || b[p + 11] !== 0x20 || b[p + 12] !== 0x75 || b[p + 13] !== 0x70) break attempt69;
+			p += 14;
+			break choice68;
+		}
+		p = choice68;
 		attempt70: {
+			// "EPIPE"
+			if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x50 || b[p + 2] !== 0x49 || b[p + 3] !== 0x50 || b[p + 4] !== 0x45) break attempt70;
+			p += 5;
+			break choice68;
+		}
+		p = choice68;
+		attempt71: {
+			// "ECONNABORTED"
+			if (p + 12 > end ||
+				b[p] !== 0x45 || b[p + 1] !== 0x43 || b[p + 2] !== 0x4f || b[p + 3] !== 0x4e || b[p + 4] !== 0x4e ||
+				b[p + 5] !== 0x41 || b[p + 6] !== 0x42 || b[p + 7] !== 0x4f || b[p + 8] !== 0x52 || b[p + 9] !== 0x54 ||
+				b[p + 10] !== 0x45 || b[p + 11] !== 0x44) break attempt71;
+			p += 12;
+			break choice68;
+		}
+		p = choice68;
+		return -1;
+	}
+	matched = 42;
+	return p;
+}
+
+function case_revocationListExpired(b: Uint8Array, p: number, end: number): number {
+	const choice72 = p;
+	choice72: {
+		attempt73: {
 			// "CRL has expired"
 			if (p + 15 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4c || b[p + 3] !== 0x20 || b[p + 4] !== 0x68 ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x73 || b[p + 7] !== 0x20 || b[p + 8] !== 0x65 || b[p + 9] !== 0x78 ||
-				b[p + 10] !== 0x70 || b[p + 11] !== 0x69 || b[p + 12] !== 0x72 || b[p + 13] !== 0x65 || b[p + 14] !== 0x64) break attempt70;
+				b[p + 10] !== 0x70 || b[p + 11] !== 0x69 || b[p + 12] !== 0x72 || b[p + 13] !== 0x65 || b[p + 14] !== 0x64) break attempt73;
 			p += 15;
-			break choice69;
+			break choice72;
 		}
-		p = choice69;
-		attempt71: {
+		p = choice72;
+		attempt74: {
 			// "CRL_HAS_EXPIRED"
 			if (p + 15 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4c || b[p + 3] !== 0x5f || b[p + 4] !== 0x48 ||
 				b[p + 5] !== 0x41 || b[p + 6] !== 0x53 || b[p + 7] !== 0x5f || b[p + 8] !== 0x45 || b[p + 9] !== 0x58 ||
-				b[p + 10] !== 0x50 || b[p + 11] !== 0x49 || b[p + 12] !== 0x52 || b[p + 13] !== 0x45 || b[p + 14] !== 0x44) break attempt71;
+				b[p + 10] !== 0x50 || b[p + 11] !== 0x49 || b[p + 12] !== 0x52 || b[p + 13] !== 0x45 || b[p + 14] !== 0x44) break attempt74;
 			p += 15;
-			break choice69;
+			break choice72;
 		}
-		p = choice69;
+		p = choice72;
 		return -1;
 	}
-	matched = 42;
+	matched = 43;
 	return p;
 }
 
@@ -2134,14 +2188,14 @@ function case_revocationListNotYetValid(b: Uint8Array, p: number, end: number): 
 		b[p + 10] !== 0x20 || b[p + 11] !== 0x79 || b[p + 12] !== 0x65 || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
 		b[p + 15] !== 0x76 || b[p + 16] !== 0x61 || b[p + 17] !== 0x6c || b[p + 18] !== 0x69 || b[p + 19] !== 0x64) return -1;
 	p += 20;
-	matched = 43;
+	matched = 44;
 	return p;
 }
 
 function case_notYetValid(b: Uint8Array, p: number, end: number): number {
-	const choice72 = p;
-	choice72: {
-		attempt73: {
+	const choice75 = p;
+	choice75: {
+		attempt76: {
 			// "certificate is not yet valid"
 			if (p + 28 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
@@ -2149,25 +2203,25 @@ function case_notYetValid(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x69 || b[p + 13] !== 0x73 || b[p + 14] !== 0x20 ||
 				b[p + 15] !== 0x6e || b[p + 16] !== 0x6f || b[p + 17] !== 0x74 || b[p + 18] !== 0x20 || b[p + 19] !== 0x79 ||
 				b[p + 20] !== 0x65 || b[p + 21] !== 0x74 || b[p + 22] !== 0x20 || b[p + 23] !== 0x76 || b[p + 24] !== 0x61 ||
-				b[p + 25] !== 0x6c || b[p + 26] !== 0x69 || b[p + 27] !== 0x64) break attempt73;
+				b[p + 25] !== 0x6c || b[p + 26] !== 0x69 || b[p + 27] !== 0x64) break attempt76;
 			p += 28;
-			break choice72;
+			break choice75;
 		}
-		p = choice72;
-		attempt74: {
+		p = choice75;
+		attempt77: {
 			// "CERT_NOT_YET_VALID"
 			if (p + 18 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x54 || b[p + 4] !== 0x5f ||
 				b[p + 5] !== 0x4e || b[p + 6] !== 0x4f || b[p + 7] !== 0x54 || b[p + 8] !== 0x5f || b[p + 9] !== 0x59 ||
 				b[p + 10] !== 0x45 || b[p + 11] !== 0x54 || b[p + 12] !== 0x5f || b[p + 13] !== 0x56 || b[p + 14] !== 0x41 ||
-				b[p + 15] !== 0x4c || b[p + 16] !== 0x49 || b[p + 17] !== 0x44) break attempt74;
+				b[p + 15] !== 0x4c || b[p + 16] !== 0x49 || b[p + 17] !== 0x44) break attempt77;
 			p += 18;
-			break choice72;
+			break choice75;
 		}
-		p = choice72;
+		p = choice75;
 		return -1;
 	}
-	matched = 44;
+	matched = 45;
 	return p;
 }
 
@@ -2195,7 +2249,7 @@ function case_notYetValidGo(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20 || b[p + 4] !== 0x62 ||
 		b[p + 5] !== 0x65 || b[p + 6] !== 0x66 || b[p + 7] !== 0x6f || b[p + 8] !== 0x72 || b[p + 9] !== 0x65) return -1;
 	p += 10;
-	matched = 45;
+	matched = 46;
 	return p;
 }
 
@@ -2223,7 +2277,7 @@ function case_expiredGo(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20 || b[p + 4] !== 0x61 ||
 		b[p + 5] !== 0x66 || b[p + 6] !== 0x74 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72) return -1;
 	p += 9;
-	matched = 46;
+	matched = 47;
 	return p;
 }
 
@@ -2241,46 +2295,46 @@ function case_expiredOrNotYetValid(b: Uint8Array, p: number, end: number): numbe
 		b[p + 40] !== 0x79 || b[p + 41] !== 0x65 || b[p + 42] !== 0x74 || b[p + 43] !== 0x20 || b[p + 44] !== 0x76 ||
 		b[p + 45] !== 0x61 || b[p + 46] !== 0x6c || b[p + 47] !== 0x69 || b[p + 48] !== 0x64) return -1;
 	p += 49;
-	matched = 47;
+	matched = 48;
 	return p;
 }
 
 function case_expired(b: Uint8Array, p: number, end: number): number {
-	const choice75 = p;
-	choice75: {
-		attempt76: {
+	const choice78 = p;
+	choice78: {
+		attempt79: {
 			// "certificate has expired"
 			if (p + 23 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 				b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x63 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
 				b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x68 || b[p + 13] !== 0x61 || b[p + 14] !== 0x73 ||
 				b[p + 15] !== 0x20 || b[p + 16] !== 0x65 || b[p + 17] !== 0x78 || b[p + 18] !== 0x70 || b[p + 19] !== 0x69 ||
-				b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt76;
+				b[p + 20] !== 0x72 || b[p + 21] !== 0x65 || b[p + 22] !== 0x64) break attempt79;
 			p += 23;
-			break choice75;
+			break choice78;
 		}
-		p = choice75;
-		attempt77: {
+		p = choice78;
+		attempt80: {
 			// "CERT_HAS_EXPIRED"
 			if (p + 16 > end ||
 				b[p] !== 0x43 || b[p + 1] !== 0x45 || b[p + 2] !== 0x52 || b[p + 3] !== 0x54 || b[p + 4] !== 0x5f ||
 				b[p + 5] !== 0x48 || b[p + 6] !== 0x41 || b[p + 7] !== 0x53 || b[p + 8] !== 0x5f || b[p + 9] !== 0x45 ||
 				b[p + 10] !== 0x58 || b[p + 11] !== 0x50 || b[p + 12] !== 0x49 || b[p + 13] !== 0x52 || b[p + 14] !== 0x45 ||
-				b[p + 15] !== 0x44) break attempt77;
+				b[p + 15] !== 0x44) break attempt80;
 			p += 16;
-			break choice75;
+			break choice78;
 		}
-		p = choice75;
+		p = choice78;
 		return -1;
 	}
-	matched = 48;
+	matched = 49;
 	return p;
 }
 
 function case_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
-	const choice78 = p;
-	choice78: {
-		attempt79: {
+	const choice81 = p;
+	choice81: {
+		attempt82: {
 			// "self signed certificate in certificate chain"
 			if (p + 44 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
@@ -2291,12 +2345,12 @@ function case_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
 				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
-				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt79;
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt82;
 			p += 44;
-			break choice78;
+			break choice81;
 		}
-		p = choice78;
-		attempt80: {
+		p = choice81;
+		attempt83: {
 			// "self-signed certificate in certificate chain"
 			if (p + 44 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
@@ -2307,57 +2361,57 @@ function case_selfSignedInChain(b: Uint8Array, p: number, end: number): number {
 				b[p + 25] !== 0x6e || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
 				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65 || b[p + 38] !== 0x20 || b[p + 39] !== 0x63 ||
-				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt80;
+				b[p + 40] !== 0x68 || b[p + 41] !== 0x61 || b[p + 42] !== 0x69 || b[p + 43] !== 0x6e) break attempt83;
 			p += 44;
-			break choice78;
+			break choice81;
 		}
-		p = choice78;
-		attempt81: {
+		p = choice81;
+		attempt84: {
 			// "SELF_SIGNED_CERT_IN_CHAIN"
 			if (p + 25 > end ||
 				b[p] !== 0x53 || b[p + 1] !== 0x45 || b[p + 2] !== 0x4c || b[p + 3] !== 0x46 || b[p + 4] !== 0x5f ||
 				b[p + 5] !== 0x53 || b[p + 6] !== 0x49 || b[p + 7] !== 0x47 || b[p + 8] !== 0x4e || b[p + 9] !== 0x45 ||
 				b[p + 10] !== 0x44 || b[p + 11] !== 0x5f || b[p + 12] !== 0x43 || b[p + 13] !== 0x45 || b[p + 14] !== 0x52 ||
 				b[p + 15] !== 0x54 || b[p + 16] !== 0x5f || b[p + 17] !== 0x49 || b[p + 18] !== 0x4e || b[p + 19] !== 0x5f ||
-				b[p + 20] !== 0x43 || b[p + 21] !== 0x48 || b[p + 22] !== 0x41 || b[p + 23] !== 0x49 || b[p + 24] !== 0x4e) break attempt81;
+				b[p + 20] !== 0x43 || b[p + 21] !== 0x48 || b[p + 22] !== 0x41 || b[p + 23] !== 0x49 || b[p + 24] !== 0x4e) break attempt84;
 			p += 25;
-			break choice78;
+			break choice81;
 		}
-		p = choice78;
+		p = choice81;
 		return -1;
 	}
-	matched = 49;
+	matched = 50;
 	return p;
 }
 
 function case_selfSigned(b: Uint8Array, p: number, end: number): number {
-	const choice82 = p;
-	choice82: {
-		attempt83: {
+	const choice85 = p;
+	choice85: {
+		attempt86: {
 			// "self signed certificate"
 			if (p + 23 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
-				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt83;
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt86;
 			p += 23;
-			break choice82;
+			break choice85;
 		}
-		p = choice82;
-		attempt84: {
+		p = choice85;
+		attempt87: {
 			// "self-signed certificate"
 			if (p + 23 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6c || b[p + 3] !== 0x66 || b[p + 4] !== 0x2d ||
 				b[p + 5] !== 0x73 || b[p + 6] !== 0x69 || b[p + 7] !== 0x67 || b[p + 8] !== 0x6e || b[p + 9] !== 0x65 ||
 				b[p + 10] !== 0x64 || b[p + 11] !== 0x20 || b[p + 12] !== 0x63 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x69 || b[p + 17] !== 0x66 || b[p + 18] !== 0x69 || b[p + 19] !== 0x63 ||
-				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt84;
+				b[p + 20] !== 0x61 || b[p + 21] !== 0x74 || b[p + 22] !== 0x65) break attempt87;
 			p += 23;
-			break choice82;
+			break choice85;
 		}
-		p = choice82;
-		attempt85: {
+		p = choice85;
+		attempt88: {
 			// "DEPTH_ZERO_SELF_SIGNED_CERT"
 			if (p + 27 > end ||
 				b[p] !== 0x44 || b[p + 1] !== 0x45 || b[p + 2] !== 0x50 || b[p + 3] !== 0x54 || b[p + 4] !== 0x48 ||
@@ -2365,37 +2419,37 @@ function case_selfSigned(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x5f || b[p + 11] !== 0x53 || b[p + 12] !== 0x45 || b[p + 13] !== 0x4c || b[p + 14] !== 0x46 ||
 				b[p + 15] !== 0x5f || b[p + 16] !== 0x53 || b[p + 17] !== 0x49 || b[p + 18] !== 0x47 || b[p + 19] !== 0x4e ||
 				b[p + 20] !== 0x45 || b[p + 21] !== 0x44 || b[p + 22] !== 0x5f || b[p + 23] !== 0x43 || b[p + 24] !== 0x45 ||
-				b[p + 25] !== 0x52 || b[p + 26] !== 0x54) break attempt85;
+				b[p + 25] !== 0x52 || b[p + 26] !== 0x54) break attempt88;
 			p += 27;
-			break choice82;
+			break choice85;
 		}
-		p = choice82;
+		p = choice85;
 		return -1;
 	}
-	matched = 50;
+	matched = 51;
 	return p;
 }
 
 function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
-	const choice86 = p;
-	choice86: {
+	const choice89 = p;
+	choice89: {
 		switch (p < end ? b[p] : -1) {
 			case 0x55: // U
-				attempt87: {
+				attempt90: {
 					// "UNABLE_TO_GET_ISSUER_CERT"
 					if (p + 25 > end ||
 						b[p] !== 0x55 || b[p + 1] !== 0x4e || b[p + 2] !== 0x41 || b[p + 3] !== 0x42 || b[p + 4] !== 0x4c ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x54 || b[p + 8] !== 0x4f || b[p + 9] !== 0x5f ||
 						b[p + 10] !== 0x47 || b[p + 11] !== 0x45 || b[p + 12] !== 0x54 || b[p + 13] !== 0x5f || b[p + 14] !== 0x49 ||
 						b[p + 15] !== 0x53 || b[p + 16] !== 0x53 || b[p + 17] !== 0x55 || b[p + 18] !== 0x45 || b[p + 19] !== 0x52 ||
-						b[p + 20] !== 0x5f || b[p + 21] !== 0x43 || b[p + 22] !== 0x45 || b[p + 23] !== 0x52 || b[p + 24] !== 0x54) break attempt87;
+						b[p + 20] !== 0x5f || b[p + 21] !== 0x43 || b[p + 22] !== 0x45 || b[p + 23] !== 0x52 || b[p + 24] !== 0x54) break attempt90;
 					p += 25;
-					break choice86;
+					break choice89;
 				}
-				p = choice86;
+				p = choice89;
 				return -1;
 			case 0x75: // u
-				attempt88: {
+				attempt91: {
 					// "unable to get local issuer certificate"
 					if (p + 38 > end ||
 						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -2405,12 +2459,12 @@ function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 						b[p + 20] !== 0x69 || b[p + 21] !== 0x73 || b[p + 22] !== 0x73 || b[p + 23] !== 0x75 || b[p + 24] !== 0x65 ||
 						b[p + 25] !== 0x72 || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 						b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
-						b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt88;
+						b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt91;
 					p += 38;
-					break choice86;
+					break choice89;
 				}
-				p = choice86;
-				attempt89: {
+				p = choice89;
+				attempt92: {
 					// "unable to get issuer certificate"
 					if (p + 32 > end ||
 						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -2419,14 +2473,14 @@ function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x73 || b[p + 16] !== 0x73 || b[p + 17] !== 0x75 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72 ||
 						b[p + 20] !== 0x20 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65 || b[p + 23] !== 0x72 || b[p + 24] !== 0x74 ||
 						b[p + 25] !== 0x69 || b[p + 26] !== 0x66 || b[p + 27] !== 0x69 || b[p + 28] !== 0x63 || b[p + 29] !== 0x61 ||
-						b[p + 30] !== 0x74 || b[p + 31] !== 0x65) break attempt89;
+						b[p + 30] !== 0x74 || b[p + 31] !== 0x65) break attempt92;
 					p += 32;
-					break choice86;
+					break choice89;
 				}
-				p = choice86;
+				p = choice89;
 				return -1;
 			case 0x78: // x
-				attempt90: {
+				attempt93: {
 					// "x509: certificate signed by unknown authority"
 					if (p + 45 > end ||
 						b[p] !== 0x78 || b[p + 1] !== 0x35 || b[p + 2] !== 0x30 || b[p + 3] !== 0x39 || b[p + 4] !== 0x3a ||
@@ -2437,24 +2491,24 @@ function case_unknownIssuer(b: Uint8Array, p: number, end: number): number {
 						b[p + 25] !== 0x62 || b[p + 26] !== 0x79 || b[p + 27] !== 0x20 || b[p + 28] !== 0x75 || b[p + 29] !== 0x6e ||
 						b[p + 30] !== 0x6b || b[p + 31] !== 0x6e || b[p + 32] !== 0x6f || b[p + 33] !== 0x77 || b[p + 34] !== 0x6e ||
 						b[p + 35] !== 0x20 || b[p + 36] !== 0x61 || b[p + 37] !== 0x75 || b[p + 38] !== 0x74 || b[p + 39] !== 0x68 ||
-						b[p + 40] !== 0x6f || b[p + 41] !== 0x72 || b[p + 42] !== 0x69 || b[p + 43] !== 0x74 || b[p + 44] !== 0x79) break attempt90;
+						b[p + 40] !== 0x6f || b[p + 41] !== 0x72 || b[p + 42] !== 0x69 || b[p + 43] !== 0x74 || b[p + 44] !== 0x79) break attempt93;
 					p += 45;
-					break choice86;
+					break choice89;
 				}
-				p = choice86;
+				p = choice89;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 51;
+	matched = 52;
 	return p;
 }
 
 function case_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
-	const choice91 = p;
-	choice91: {
-		attempt92: {
+	const choice94 = p;
+	choice94: {
+		attempt95: {
 			// "unable to verify the first certificate"
 			if (p + 38 > end ||
 				b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
@@ -2464,12 +2518,12 @@ function case_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x66 || b[p + 22] !== 0x69 || b[p + 23] !== 0x72 || b[p + 24] !== 0x73 ||
 				b[p + 25] !== 0x74 || b[p + 26] !== 0x20 || b[p + 27] !== 0x63 || b[p + 28] !== 0x65 || b[p + 29] !== 0x72 ||
 				b[p + 30] !== 0x74 || b[p + 31] !== 0x69 || b[p + 32] !== 0x66 || b[p + 33] !== 0x69 || b[p + 34] !== 0x63 ||
-				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt92;
+				b[p + 35] !== 0x61 || b[p + 36] !== 0x74 || b[p + 37] !== 0x65) break attempt95;
 			p += 38;
-			break choice91;
+			break choice94;
 		}
-		p = choice91;
-		attempt93: {
+		p = choice94;
+		attempt96: {
 			// "UNABLE_TO_VERIFY_LEAF_SIGNATURE"
 			if (p + 31 > end ||
 				b[p] !== 0x55 || b[p + 1] !== 0x4e || b[p + 2] !== 0x41 || b[p + 3] !== 0x42 || b[p + 4] !== 0x4c ||
@@ -2478,14 +2532,14 @@ function case_unverifiedLeaf(b: Uint8Array, p: number, end: number): number {
 				b[p + 15] !== 0x59 || b[p + 16] !== 0x5f || b[p + 17] !== 0x4c || b[p + 18] !== 0x45 || b[p + 19] !== 0x41 ||
 				b[p + 20] !== 0x46 || b[p + 21] !== 0x5f || b[p + 22] !== 0x53 || b[p + 23] !== 0x49 || b[p + 24] !== 0x47 ||
 				b[p + 25] !== 0x4e || b[p + 26] !== 0x41 || b[p + 27] !== 0x54 || b[p + 28] !== 0x55 || b[p + 29] !== 0x52 ||
-				b[p + 30] !== 0x45) break attempt93;
+				b[p + 30] !== 0x45) break attempt96;
 			p += 31;
-			break choice91;
+			break choice94;
 		}
-		p = choice91;
+		p = choice94;
 		return -1;
 	}
-	matched = 52;
+	matched = 53;
 	return p;
 }
 
@@ -2508,7 +2562,7 @@ function case_wrongNameOf(b: Uint8Array, p: number, end: number): number {
 		b[p] !== 0x2e || b[p + 1] !== 0x20 || b[p + 2] !== 0x69 || b[p + 3] !== 0x73 || b[p + 4] !== 0x20 ||
 		b[p + 5] !== 0x6e || b[p + 6] !== 0x6f || b[p + 7] !== 0x74) return -1;
 	p += 8;
-	matched = 53;
+	matched = 54;
 	return p;
 }
 
@@ -2523,12 +2577,12 @@ function case_wrongNameGo(b: Uint8Array, p: number, end: number): number {
 		b[p + 25] !== 0x64 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x6f || b[p + 29] !== 0x72 ||
 		b[p + 30] !== 0x20) return -1;
 	p += 31;
-	scan94: for (; p < end; p += 1) {
+	scan97: for (; p < end; p += 1) {
 		if (b[p] !== 0x2c) continue;
 		// not ", not "
 		if (!(p + 6 > end ||
 			b[p] !== 0x2c || b[p + 1] !== 0x20 || b[p + 2] !== 0x6e || b[p + 3] !== 0x6f || b[p + 4] !== 0x74 ||
-			b[p + 5] !== 0x20)) break scan94;
+			b[p + 5] !== 0x20)) break scan97;
 	}
 	// ", not "
 	if (p + 6 > end ||
@@ -2539,25 +2593,25 @@ function case_wrongNameGo(b: Uint8Array, p: number, end: number): number {
 	p = rule_host(b, p, end);
 	if (p < 0) return -1;
 	to_host = p;
-	matched = 54;
+	matched = 55;
 	return p;
 }
 
 function case_wrongName(b: Uint8Array, p: number, end: number): number {
-	const choice95 = p;
-	choice95: {
-		attempt96: {
+	const choice98 = p;
+	choice98: {
+		attempt99: {
 			// "Hostname/IP does"
 			if (p + 16 > end ||
 				b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x6e ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x6d || b[p + 7] !== 0x65 || b[p + 8] !== 0x2f || b[p + 9] !== 0x49 ||
 				b[p + 10] !== 0x50 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x6f || b[p + 14] !== 0x65 ||
-				b[p + 15] !== 0x73) break attempt96;
+				b[p + 15] !== 0x73) break attempt99;
 			p += 16;
-			break choice95;
+			break choice98;
 		}
-		p = choice95;
-		attempt97: {
+		p = choice98;
+		attempt100: {
 			// "x509: certificate is valid for"
 			if (p + 30 > end ||
 				b[p] !== 0x78 || b[p + 1] !== 0x35 || b[p + 2] !== 0x30 || b[p + 3] !== 0x39 || b[p + 4] !== 0x3a ||
@@ -2565,20 +2619,20 @@ function case_wrongName(b: Uint8Array, p: number, end: number): number {
 				b[p + 10] !== 0x69 || b[p + 11] !== 0x66 || b[p + 12] !== 0x69 || b[p + 13] !== 0x63 || b[p + 14] !== 0x61 ||
 				b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x69 || b[p + 19] !== 0x73 ||
 				b[p + 20] !== 0x20 || b[p + 21] !== 0x76 || b[p + 22] !== 0x61 || b[p + 23] !== 0x6c || b[p + 24] !== 0x69 ||
-				b[p + 25] !== 0x64 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x6f || b[p + 29] !== 0x72) break attempt97;
+				b[p + 25] !== 0x64 || b[p + 26] !== 0x20 || b[p + 27] !== 0x66 || b[p + 28] !== 0x6f || b[p + 29] !== 0x72) break attempt100;
 			p += 30;
-			break choice95;
+			break choice98;
 		}
-		p = choice95;
-		attempt98: {
+		p = choice98;
+		attempt101: {
 			p = rule_skipOtherName(b, p, end);
-			if (p < 0) break attempt98;
-			break choice95;
+			if (p < 0) break attempt101;
+			break choice98;
 		}
-		p = choice95;
+		p = choice98;
 		return -1;
 	}
-	matched = 55;
+	matched = 56;
 	return p;
 }
 
@@ -2592,44 +2646,44 @@ function case_wrongNameCode(b: Uint8Array, p: number, end: number): number {
 		b[p + 20] !== 0x5f || b[p + 21] !== 0x49 || b[p + 22] !== 0x4e || b[p + 23] !== 0x56 || b[p + 24] !== 0x41 ||
 		b[p + 25] !== 0x4c || b[p + 26] !== 0x49 || b[p + 27] !== 0x44) return -1;
 	p += 28;
-	matched = 56;
+	matched = 57;
 	return p;
 }
 
 function case_notTls(b: Uint8Array, p: number, end: number): number {
-	const choice99 = p;
-	choice99: {
+	const choice102 = p;
+	choice102: {
 		switch (p < end ? b[p] : -1) {
 			case 0x53: // S
-				attempt100: {
+				attempt103: {
 					// "SSL23_GET_SERVER_HELLO"
 					if (p + 22 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x53 || b[p + 2] !== 0x4c || b[p + 3] !== 0x32 || b[p + 4] !== 0x33 ||
 						b[p + 5] !== 0x5f || b[p + 6] !== 0x47 || b[p + 7] !== 0x45 || b[p + 8] !== 0x54 || b[p + 9] !== 0x5f ||
 						b[p + 10] !== 0x53 || b[p + 11] !== 0x45 || b[p + 12] !== 0x52 || b[p + 13] !== 0x56 || b[p + 14] !== 0x45 ||
 						b[p + 15] !== 0x52 || b[p + 16] !== 0x5f || b[p + 17] !== 0x48 || b[p + 18] !== 0x45 || b[p + 19] !== 0x4c ||
-						b[p + 20] !== 0x4c || b[p + 21] !== 0x4f) break attempt100;
+						b[p + 20] !== 0x4c || b[p + 21] !== 0x4f) break attempt103;
 					p += 22;
-					break choice99;
+					break choice102;
 				}
-				p = choice99;
+				p = choice102;
 				return -1;
 			case 0x70: // p
-				attempt101: {
+				attempt104: {
 					// "packet length too long"
 					if (p + 22 > end ||
 						b[p] !== 0x70 || b[p + 1] !== 0x61 || b[p + 2] !== 0x63 || b[p + 3] !== 0x6b || b[p + 4] !== 0x65 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x20 || b[p + 7] !== 0x6c || b[p + 8] !== 0x65 || b[p + 9] !== 0x6e ||
 						b[p + 10] !== 0x67 || b[p + 11] !== 0x74 || b[p + 12] !== 0x68 || b[p + 13] !== 0x20 || b[p + 14] !== 0x74 ||
 						b[p + 15] !== 0x6f || b[p + 16] !== 0x6f || b[p + 17] !== 0x20 || b[p + 18] !== 0x6c || b[p + 19] !== 0x6f ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x67) break attempt101;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x67) break attempt104;
 					p += 22;
-					break choice99;
+					break choice102;
 				}
-				p = choice99;
+				p = choice102;
 				return -1;
 			case 0x73: // s
-				attempt102: {
+				attempt105: {
 					// "server gave HTTP response to HTTPS client"
 					if (p + 41 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x76 || b[p + 4] !== 0x65 ||
@@ -2640,30 +2694,30 @@ function case_notTls(b: Uint8Array, p: number, end: number): number {
 						b[p + 25] !== 0x20 || b[p + 26] !== 0x74 || b[p + 27] !== 0x6f || b[p + 28] !== 0x20 || b[p + 29] !== 0x48 ||
 						b[p + 30] !== 0x54 || b[p + 31] !== 0x54 || b[p + 32] !== 0x50 || b[p + 33] !== 0x53 || b[p + 34] !== 0x20 ||
 						b[p + 35] !== 0x63 || b[p + 36] !== 0x6c || b[p + 37] !== 0x69 || b[p + 38] !== 0x65 || b[p + 39] !== 0x6e ||
-						b[p + 40] !== 0x74) break attempt102;
+						b[p + 40] !== 0x74) break attempt105;
 					p += 41;
-					break choice99;
+					break choice102;
 				}
-				p = choice99;
+				p = choice102;
 				return -1;
 			case 0x77: // w
-				attempt103: {
+				attempt106: {
 					// "wrong version number"
 					if (p + 20 > end ||
 						b[p] !== 0x77 || b[p + 1] !== 0x72 || b[p + 2] !== 0x6f || b[p + 3] !== 0x6e || b[p + 4] !== 0x67 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x76 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x73 ||
 						b[p + 10] !== 0x69 || b[p + 11] !== 0x6f || b[p + 12] !== 0x6e || b[p + 13] !== 0x20 || b[p + 14] !== 0x6e ||
-						b[p + 15] !== 0x75 || b[p + 16] !== 0x6d || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72) break attempt103;
+						b[p + 15] !== 0x75 || b[p + 16] !== 0x6d || b[p + 17] !== 0x62 || b[p + 18] !== 0x65 || b[p + 19] !== 0x72) break attempt106;
 					p += 20;
-					break choice99;
+					break choice102;
 				}
-				p = choice99;
+				p = choice102;
 				return -1;
 			default:
 				return -1;
 		}
 	}
-	matched = 57;
+	matched = 58;
 	return p;
 }
 
@@ -2676,7 +2730,7 @@ function case_handshakeTimedOut(b: Uint8Array, p: number, end: number): number {
 		b[p + 15] !== 0x69 || b[p + 16] !== 0x6d || b[p + 17] !== 0x65 || b[p + 18] !== 0x6f || b[p + 19] !== 0x75 ||
 		b[p + 20] !== 0x74) return -1;
 	p += 21;
-	matched = 58;
+	matched = 59;
 	return p;
 }
 
@@ -2700,43 +2754,43 @@ function case_handshakeCutOff(b: Uint8Array, p: number, end: number): number {
 		b[p + 70] !== 0x74 || b[p + 71] !== 0x61 || b[p + 72] !== 0x62 || b[p + 73] !== 0x6c || b[p + 74] !== 0x69 ||
 		b[p + 75] !== 0x73 || b[p + 76] !== 0x68 || b[p + 77] !== 0x65 || b[p + 78] !== 0x64) return -1;
 	p += 79;
-	matched = 59;
+	matched = 60;
 	return p;
 }
 
 function case_handshakeFailed(b: Uint8Array, p: number, end: number): number {
-	const choice104 = p;
-	choice104: {
-		attempt105: {
+	const choice107 = p;
+	choice107: {
+		attempt108: {
 			// "EPROTO"
 			if (p + 6 > end ||
 				b[p] !== 0x45 || b[p + 1] !== 0x50 || b[p + 2] !== 0x52 || b[p + 3] !== 0x4f || b[p + 4] !== 0x54 ||
-				b[p + 5] !== 0x4f) break attempt105;
+				b[p + 5] !== 0x4f) break attempt108;
 			p += 6;
-			break choice104;
+			break choice107;
 		}
-		p = choice104;
-		attempt106: {
+		p = choice107;
+		attempt109: {
 			// "handshake failure"
 			if (p + 17 > end ||
 				b[p] !== 0x68 || b[p + 1] !== 0x61 || b[p + 2] !== 0x6e || b[p + 3] !== 0x64 || b[p + 4] !== 0x73 ||
 				b[p + 5] !== 0x68 || b[p + 6] !== 0x61 || b[p + 7] !== 0x6b || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
 				b[p + 10] !== 0x66 || b[p + 11] !== 0x61 || b[p + 12] !== 0x69 || b[p + 13] !== 0x6c || b[p + 14] !== 0x75 ||
-				b[p + 15] !== 0x72 || b[p + 16] !== 0x65) break attempt106;
+				b[p + 15] !== 0x72 || b[p + 16] !== 0x65) break attempt109;
 			p += 17;
-			break choice104;
+			break choice107;
 		}
-		p = choice104;
+		p = choice107;
 		return -1;
 	}
-	matched = 60;
+	matched = 61;
 	return p;
 }
 
 function case_certificateProblem(b: Uint8Array, p: number, end: number): number {
-	const choice107 = p;
-	choice107: {
-		attempt108: {
+	const choice110 = p;
+	choice110: {
+		attempt111: {
 			// "server certificate verification failed"
 			if (p + 38 > end ||
 				b[p] !== 0x73 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x76 || b[p + 4] !== 0x65 ||
@@ -2746,26 +2800,26 @@ function case_certificateProblem(b: Uint8Array, p: number, end: number): number 
 				b[p + 20] !== 0x65 || b[p + 21] !== 0x72 || b[p + 22] !== 0x69 || b[p + 23] !== 0x66 || b[p + 24] !== 0x69 ||
 				b[p + 25] !== 0x63 || b[p + 26] !== 0x61 || b[p + 27] !== 0x74 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6f ||
 				b[p + 30] !== 0x6e || b[p + 31] !== 0x20 || b[p + 32] !== 0x66 || b[p + 33] !== 0x61 || b[p + 34] !== 0x69 ||
-				b[p + 35] !== 0x6c || b[p + 36] !== 0x65 || b[p + 37] !== 0x64) break attempt108;
+				b[p + 35] !== 0x6c || b[p + 36] !== 0x65 || b[p + 37] !== 0x64) break attempt111;
 			p += 38;
-			break choice107;
+			break choice110;
 		}
-		p = choice107;
-		attempt109: {
+		p = choice110;
+		attempt112: {
 			// "SSL certificate problem: "
 			if (p + 25 > end ||
 				b[p] !== 0x53 || b[p + 1] !== 0x53 || b[p + 2] !== 0x4c || b[p + 3] !== 0x20 || b[p + 4] !== 0x63 ||
 				b[p + 5] !== 0x65 || b[p + 6] !== 0x72 || b[p + 7] !== 0x74 || b[p + 8] !== 0x69 || b[p + 9] !== 0x66 ||
 				b[p + 10] !== 0x69 || b[p + 11] !== 0x63 || b[p + 12] !== 0x61 || b[p + 13] !== 0x74 || b[p + 14] !== 0x65 ||
 				b[p + 15] !== 0x20 || b[p + 16] !== 0x70 || b[p + 17] !== 0x72 || b[p + 18] !== 0x6f || b[p + 19] !== 0x62 ||
-				b[p + 20] !== 0x6c || b[p + 21] !== 0x65 || b[p + 22] !== 0x6d || b[p + 23] !== 0x3a || b[p + 24] !== 0x20) break attempt109;
+				b[p + 20] !== 0x6c || b[p + 21] !== 0x65 || b[p + 22] !== 0x6d || b[p + 23] !== 0x3a || b[p + 24] !== 0x20) break attempt112;
 			p += 25;
-			break choice107;
+			break choice110;
 		}
-		p = choice107;
+		p = choice110;
 		return -1;
 	}
-	matched = 61;
+	matched = 62;
 	return p;
 }
 
@@ -2778,146 +2832,78 @@ function case_verifyFailed(b: Uint8Array, p: number, end: number): number {
 		b[p + 15] !== 0x69 || b[p + 16] !== 0x66 || b[p + 17] !== 0x79 || b[p + 18] !== 0x20 || b[p + 19] !== 0x66 ||
 		b[p + 20] !== 0x61 || b[p + 21] !== 0x69 || b[p + 22] !== 0x6c || b[p + 23] !== 0x65 || b[p + 24] !== 0x64) return -1;
 	p += 25;
-	matched = 62;
+	matched = 63;
 	return p;
 }
 
 function case_noSpace(b: Uint8Array, p: number, end: number): number {
-	const choice110 = p;
-	choice110: {
+	const choice113 = p;
+	choice113: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
-				attempt111: {
+				attempt114: {
 					// "ENOSPC"
 					if (p + 6 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x53 || b[p + 4] !== 0x50 ||
-						b[p + 5] !== 0x43) break attempt111;
+						b[p + 5] !== 0x43) break attempt114;
 					p += 6;
-					break choice110;
+					break choice113;
 				}
-				p = choice110;
+				p = choice113;
 				return -1;
 			case 0x4e: // N
-				attempt112: {
+				attempt115: {
 					// "No space left on device"
 					if (p + 23 > end ||
 						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x70 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6c ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x66 || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x6e || b[p + 16] !== 0x20 || b[p + 17] !== 0x64 || b[p + 18] !== 0x65 || b[p + 19] !== 0x76 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65) break attempt112;
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65) break attempt115;
 					p += 23;
-					break choice110;
+					break choice113;
 				}
-				p = choice110;
+				p = choice113;
 				return -1;
 			case 0x53: // S
-				attempt113: {
+				attempt116: {
 					// "SQLITE_FULL"
 					if (p + 11 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
 						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x46 || b[p + 8] !== 0x55 || b[p + 9] !== 0x4c ||
-						b[p + 10] !== 0x4c) break attempt113;
+						b[p + 10] !== 0x4c) break attempt116;
 					p += 11;
-					break choice110;
+					break choice113;
 				}
-				p = choice110;
+				p = choice113;
 				return -1;
 			case 0x64: // d
-				attempt114: {
+				attempt117: {
 					// "database or disk is full"
 					if (p + 24 > end ||
 						b[p] !== 0x64 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x73 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6f ||
 						b[p + 10] !== 0x72 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x69 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x6b || b[p + 16] !== 0x20 || b[p + 17] !== 0x69 || b[p + 18] !== 0x73 || b[p + 19] !== 0x20 ||
-						b[p + 20] !== 0x66 || b[p + 21] !== 0x75 || b[p + 22] !== 0x6c || b[p + 23] !== 0x6c) break attempt114;
+						b[p + 20] !== 0x66 || b[p + 21] !== 0x75 || b[p + 22] !== 0x6c || b[p + 23] !== 0x6c) break attempt117;
 					p += 24;
-					break choice110;
+					break choice113;
 				}
-				p = choice110;
+				p = choice113;
 				return -1;
 			case 0x6e: // n
-				attempt115: {
+				attempt118: {
 					// "no space left on device"
 					if (p + 23 > end ||
 						b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x70 ||
 						b[p + 5] !== 0x61 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x6c ||
 						b[p + 10] !== 0x65 || b[p + 11] !== 0x66 || b[p + 12] !== 0x74 || b[p + 13] !== 0x20 || b[p + 14] !== 0x6f ||
 						b[p + 15] !== 0x6e || b[p + 16] !== 0x20 || b[p + 17] !== 0x64 || b[p + 18] !== 0x65 || b[p + 19] !== 0x76 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65) break attempt115;
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x63 || b[p + 22] !== 0x65) break attempt118;
 					p += 23;
-					break choice110;
+					break choice113;
 				}
-				p = choice110;
-				return -1;
-			default:
-				return -1;
-		}
-	}
-	matched = 63;
-	return p;
-}
-
-function part117(b: Uint8Array, p: number, end: number): number {
-	p = rule_skipDamage(b, p, end);
-	if (p < 0) return -1;
-	return p;
-}
-
-function case_corrupt(b: Uint8Array, p: number, end: number): number {
-	const choice116 = p;
-	choice116: {
-		switch (p < end ? b[p] : -1) {
-			case 0x42: // B
-			case 0x45: // E
-			case 0x62: // b
-			case 0x6c: // l
-			case 0x73: // s
-				p = part117(b, p, end);
-				if (p >= 0) break choice116;
-				p = choice116;
-				return -1;
-			case 0x53: // S
-				attempt118: {
-					// "SQLITE_CORRUPT"
-					if (p + 14 > end ||
-						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
-						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x43 || b[p + 8] !== 0x4f || b[p + 9] !== 0x52 ||
-						b[p + 10] !== 0x52 || b[p + 11] !== 0x55 || b[p + 12] !== 0x50 || b[p + 13] !== 0x54) break attempt118;
-					p += 14;
-					break choice116;
-				}
-				p = choice116;
-				attempt119: {
-					// "SQLITE_NOTADB"
-					if (p + 13 > end ||
-						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
-						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x4e || b[p + 8] !== 0x4f || b[p + 9] !== 0x54 ||
-						b[p + 10] !== 0x41 || b[p + 11] !== 0x44 || b[p + 12] !== 0x42) break attempt119;
-					p += 13;
-					break choice116;
-				}
-				p = choice116;
-				p = part117(b, p, end);
-				if (p >= 0) break choice116;
-				p = choice116;
-				return -1;
-			case 0x64: // d
-				attempt120: {
-					// "database disk image is malformed"
-					if (p + 32 > end ||
-						b[p] !== 0x64 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
-						b[p + 5] !== 0x61 || b[p + 6] !== 0x73 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x64 ||
-						b[p + 10] !== 0x69 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6b || b[p + 13] !== 0x20 || b[p + 14] !== 0x69 ||
-						b[p + 15] !== 0x6d || b[p + 16] !== 0x61 || b[p + 17] !== 0x67 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
-						b[p + 20] !== 0x69 || b[p + 21] !== 0x73 || b[p + 22] !== 0x20 || b[p + 23] !== 0x6d || b[p + 24] !== 0x61 ||
-						b[p + 25] !== 0x6c || b[p + 26] !== 0x66 || b[p + 27] !== 0x6f || b[p + 28] !== 0x72 || b[p + 29] !== 0x6d ||
-						b[p + 30] !== 0x65 || b[p + 31] !== 0x64) break attempt120;
-					p += 32;
-					break choice116;
-				}
-				p = choice116;
+				p = choice113;
 				return -1;
 			default:
 				return -1;
@@ -2927,69 +2913,65 @@ function case_corrupt(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
-function case_ioError(b: Uint8Array, p: number, end: number): number {
-	const choice121 = p;
-	choice121: {
+function part120(b: Uint8Array, p: number, end: number): number {
+	p = rule_skipDamage(b, p, end);
+	if (p < 0) return -1;
+	return p;
+}
+
+function case_corrupt(b: Uint8Array, p: number, end: number): number {
+	const choice119 = p;
+	choice119: {
 		switch (p < end ? b[p] : -1) {
+			case 0x42: // B
 			case 0x45: // E
-				attempt122: {
-					// "EIO"
-					if (p + 3 > end || b[p] !== 0x45 || b[p + 1] !== 0x49 || b[p + 2] !== 0x4f) break attempt122;
-					p += 3;
-					if (p < end && !(set0[b[p] ?? 0] === 0)) break attempt122;
-					break choice121;
-				}
-				p = choice121;
-				return -1;
-			case 0x49: // I
-				attempt123: {
-					// "Input/output error"
-					if (p + 18 > end ||
-						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x70 || b[p + 3] !== 0x75 || b[p + 4] !== 0x74 ||
-						b[p + 5] !== 0x2f || b[p + 6] !== 0x6f || b[p + 7] !== 0x75 || b[p + 8] !== 0x74 || b[p + 9] !== 0x70 ||
-						b[p + 10] !== 0x75 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
-						b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72) break attempt123;
-					p += 18;
-					break choice121;
-				}
-				p = choice121;
+			case 0x62: // b
+			case 0x6c: // l
+			case 0x73: // s
+				p = part120(b, p, end);
+				if (p >= 0) break choice119;
+				p = choice119;
 				return -1;
 			case 0x53: // S
-				attempt124: {
-					// "SQLITE_IOERR"
-					if (p + 12 > end ||
+				attempt121: {
+					// "SQLITE_CORRUPT"
+					if (p + 14 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
-						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x49 || b[p + 8] !== 0x4f || b[p + 9] !== 0x45 ||
-						b[p + 10] !== 0x52 || b[p + 11] !== 0x52) break attempt124;
-					p += 12;
-					break choice121;
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x43 || b[p + 8] !== 0x4f || b[p + 9] !== 0x52 ||
+						b[p + 10] !== 0x52 || b[p + 11] !== 0x55 || b[p + 12] !== 0x50 || b[p + 13] !== 0x54) break attempt121;
+					p += 14;
+					break choice119;
 				}
-				p = choice121;
+				p = choice119;
+				attempt122: {
+					// "SQLITE_NOTADB"
+					if (p + 13 > end ||
+						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x4e || b[p + 8] !== 0x4f || b[p + 9] !== 0x54 ||
+						b[p + 10] !== 0x41 || b[p + 11] !== 0x44 || b[p + 12] !== 0x42) break attempt122;
+					p += 13;
+					break choice119;
+				}
+				p = choice119;
+				p = part120(b, p, end);
+				if (p >= 0) break choice119;
+				p = choice119;
 				return -1;
 			case 0x64: // d
-				attempt125: {
-					// "disk I/O error"
-					if (p + 14 > end ||
-						b[p] !== 0x64 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x6b || b[p + 4] !== 0x20 ||
-						b[p + 5] !== 0x49 || b[p + 6] !== 0x2f || b[p + 7] !== 0x4f || b[p + 8] !== 0x20 || b[p + 9] !== 0x65 ||
-						b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt125;
-					p += 14;
-					break choice121;
+				attempt123: {
+					// "database disk image is malformed"
+					if (p + 32 > end ||
+						b[p] !== 0x64 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x62 ||
+						b[p + 5] !== 0x61 || b[p + 6] !== 0x73 || b[p + 7] !== 0x65 || b[p + 8] !== 0x20 || b[p + 9] !== 0x64 ||
+						b[p + 10] !== 0x69 || b[p + 11] !== 0x73 || b[p + 12] !== 0x6b || b[p + 13] !== 0x20 || b[p + 14] !== 0x69 ||
+						b[p + 15] !== 0x6d || b[p + 16] !== 0x61 || b[p + 17] !== 0x67 || b[p + 18] !== 0x65 || b[p + 19] !== 0x20 ||
+						b[p + 20] !== 0x69 || b[p + 21] !== 0x73 || b[p + 22] !== 0x20 || b[p + 23] !== 0x6d || b[p + 24] !== 0x61 ||
+						b[p + 25] !== 0x6c || b[p + 26] !== 0x66 || b[p + 27] !== 0x6f || b[p + 28] !== 0x72 || b[p + 29] !== 0x6d ||
+						b[p + 30] !== 0x65 || b[p + 31] !== 0x64) break attempt123;
+					p += 32;
+					break choice119;
 				}
-				p = choice121;
-				return -1;
-			case 0x69: // i
-				attempt126: {
-					// "input/output error"
-					if (p + 18 > end ||
-						b[p] !== 0x69 || b[p + 1] !== 0x6e || b[p + 2] !== 0x70 || b[p + 3] !== 0x75 || b[p + 4] !== 0x74 ||
-						b[p + 5] !== 0x2f || b[p + 6] !== 0x6f || b[p + 7] !== 0x75 || b[p + 8] !== 0x74 || b[p + 9] !== 0x70 ||
-						b[p + 10] !== 0x75 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
-						b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72) break attempt126;
-					p += 18;
-					break choice121;
-				}
-				p = choice121;
+				p = choice119;
 				return -1;
 			default:
 				return -1;
@@ -2999,75 +2981,69 @@ function case_ioError(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
-function case_readOnly(b: Uint8Array, p: number, end: number): number {
-	const choice127 = p;
-	choice127: {
+function case_ioError(b: Uint8Array, p: number, end: number): number {
+	const choice124 = p;
+	choice124: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
-				attempt128: {
-					// "EROFS"
-					if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4f || b[p + 3] !== 0x46 || b[p + 4] !== 0x53) break attempt128;
-					p += 5;
-					break choice127;
+				attempt125: {
+					// "EIO"
+					if (p + 3 > end || b[p] !== 0x45 || b[p + 1] !== 0x49 || b[p + 2] !== 0x4f) break attempt125;
+					p += 3;
+					if (p < end && !(set0[b[p] ?? 0] === 0)) break attempt125;
+					break choice124;
 				}
-				p = choice127;
+				p = choice124;
 				return -1;
-			case 0x52: // R
-				attempt129: {
-					// "Read-only file system"
-					if (p + 21 > end ||
-						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x2d ||
-						b[p + 5] !== 0x6f || b[p + 6] !== 0x6e || b[p + 7] !== 0x6c || b[p + 8] !== 0x79 || b[p + 9] !== 0x20 ||
-						b[p + 10] !== 0x66 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
-						b[p + 15] !== 0x73 || b[p + 16] !== 0x79 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6d) break attempt129;
-					p += 21;
-					break choice127;
+			case 0x49: // I
+				attempt126: {
+					// "Input/output error"
+					if (p + 18 > end ||
+						b[p] !== 0x49 || b[p + 1] !== 0x6e || b[p + 2] !== 0x70 || b[p + 3] !== 0x75 || b[p + 4] !== 0x74 ||
+						b[p + 5] !== 0x2f || b[p + 6] !== 0x6f || b[p + 7] !== 0x75 || b[p + 8] !== 0x74 || b[p + 9] !== 0x70 ||
+						b[p + 10] !== 0x75 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
+						b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72) break attempt126;
+					p += 18;
+					break choice124;
 				}
-				p = choice127;
+				p = choice124;
 				return -1;
 			case 0x53: // S
-				attempt130: {
-					// "SQLITE_READONLY"
-					if (p + 15 > end ||
+				attempt127: {
+					// "SQLITE_IOERR"
+					if (p + 12 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
-						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x52 || b[p + 8] !== 0x45 || b[p + 9] !== 0x41 ||
-						b[p + 10] !== 0x44 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4e || b[p + 13] !== 0x4c || b[p + 14] !== 0x59) break attempt130;
-					p += 15;
-					break choice127;
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x49 || b[p + 8] !== 0x4f || b[p + 9] !== 0x45 ||
+						b[p + 10] !== 0x52 || b[p + 11] !== 0x52) break attempt127;
+					p += 12;
+					break choice124;
 				}
-				p = choice127;
+				p = choice124;
 				return -1;
-			case 0x61: // a
-				attempt131: {
-					// "attempt to write a readonly database"
-					if (p + 36 > end ||
-						b[p] !== 0x61 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
-						b[p + 5] !== 0x70 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x6f ||
-						b[p + 10] !== 0x20 || b[p + 11] !== 0x77 || b[p + 12] !== 0x72 || b[p + 13] !== 0x69 || b[p + 14] !== 0x74 ||
-						b[p + 15] !== 0x65 || b[p + 16] !== 0x20 || b[p + 17] !== 0x61 || b[p + 18] !== 0x20 || b[p + 19] !== 0x72 ||
-						b[p + 20] !== 0x65 || b[p + 21] !== 0x61 || b[p + 22] !== 0x64 || b[p + 23] !== 0x6f || b[p + 24] !== 0x6e ||
-						b[p + 25] !== 0x6c || b[p + 26] !== 0x79 || b[p + 27] !== 0x20 || b[p + 28] !== 0x64 || b[p + 29] !== 0x61 ||
-						b[p + 30] !== 0x74 || b[p + 31] !== 0x61 || b[p + 32] !== 0x62 || b[p + 33] !== 0x61 || b[p + 34] !== 0x73 ||
-						b[p + 35] !== 0x65) break attempt131;
-					p += 36;
-					break choice127;
+			case 0x64: // d
+				attempt128: {
+					// "disk I/O error"
+					if (p + 14 > end ||
+						b[p] !== 0x64 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x6b || b[p + 4] !== 0x20 ||
+						b[p + 5] !== 0x49 || b[p + 6] !== 0x2f || b[p + 7] !== 0x4f || b[p + 8] !== 0x20 || b[p + 9] !== 0x65 ||
+						b[p + 10] !== 0x72 || b[p + 11] !== 0x72 || b[p + 12] !== 0x6f || b[p + 13] !== 0x72) break attempt128;
+					p += 14;
+					break choice124;
 				}
-				p = choice127;
+				p = choice124;
 				return -1;
-			case 0x72: // r
-				attempt132: {
-					// "read-only file system"
-					if (p + 21 > end ||
-						b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x2d ||
-						b[p + 5] !== 0x6f || b[p + 6] !== 0x6e || b[p + 7] !== 0x6c || b[p + 8] !== 0x79 || b[p + 9] !== 0x20 ||
-						b[p + 10] !== 0x66 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
-						b[p + 15] !== 0x73 || b[p + 16] !== 0x79 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x6d) break attempt132;
-					p += 21;
-					break choice127;
+			case 0x69: // i
+				attempt129: {
+					// "input/output error"
+					if (p + 18 > end ||
+						b[p] !== 0x69 || b[p + 1] !== 0x6e || b[p + 2] !== 0x70 || b[p + 3] !== 0x75 || b[p + 4] !== 0x74 ||
+						b[p + 5] !== 0x2f || b[p + 6] !== 0x6f || b[p + 7] !== 0x75 || b[p + 8] !== 0x74 || b[p + 9] !== 0x70 ||
+						b[p + 10] !== 0x75 || b[p + 11] !== 0x74 || b[p + 12] !== 0x20 || b[p + 13] !== 0x65 || b[p + 14] !== 0x72 ||
+						b[p + 15] !== 0x72 || b[p + 16] !== 0x6f || b[p + 17] !== 0x72) break attempt129;
+					p += 18;
+					break choice124;
 				}
-				p = choice127;
+				p = choice124;
 				return -1;
 			default:
 				return -1;
@@ -3077,75 +3053,75 @@ function case_readOnly(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
-function case_missingFile(b: Uint8Array, p: number, end: number): number {
-	const choice133 = p;
-	choice133: {
+function case_readOnly(b: Uint8Array, p: number, end: number): number {
+	const choice130 = p;
+	choice130: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
-				attempt134: {
-					// "ENOENT"
-					if (p + 6 > end ||
-						b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x45 || b[p + 4] !== 0x4e ||
-						b[p + 5] !== 0x54) break attempt134;
-					p += 6;
-					break choice133;
+				attempt131: {
+					// "EROFS"
+					if (p + 5 > end || b[p] !== 0x45 || b[p + 1] !== 0x52 || b[p + 2] !== 0x4f || b[p + 3] !== 0x46 || b[p + 4] !== 0x53) break attempt131;
+					p += 5;
+					break choice130;
 				}
-				p = choice133;
+				p = choice130;
 				return -1;
-			case 0x4e: // N
-				attempt135: {
-					// "No such file or directory"
-					if (p + 25 > end ||
-						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x75 ||
-						b[p + 5] !== 0x63 || b[p + 6] !== 0x68 || b[p + 7] !== 0x20 || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
-						b[p + 10] !== 0x6c || b[p + 11] !== 0x65 || b[p + 12] !== 0x20 || b[p + 13] !== 0x6f || b[p + 14] !== 0x72 ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x64 || b[p + 17] !== 0x69 || b[p + 18] !== 0x72 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x63 || b[p + 21] !== 0x74 || b[p + 22] !== 0x6f || b[p + 23] !== 0x72 || b[p + 24] !== 0x79) break attempt135;
-					p += 25;
-					break choice133;
+			case 0x52: // R
+				attempt132: {
+					// "Read-only file system"
+					if (p + 21 > end ||
+						b[p] !== 0x52 || b[p + 1] !== 0x65 || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x2d ||
+						b[p + 5] !== 0x6f || b[p + 6] !== 0x6e || b[p + 7] !== 0x6c || b[p + 8] !== 0x79 || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x66 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
+						b[p + 15] !== 0x73 || b[p + 16] !== 0x79 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
+						b[p + 20] !== 0x6d) break attempt132;
+					p += 21;
+					break choice130;
 				}
-				p = choice133;
+				p = choice130;
 				return -1;
 			case 0x53: // S
-				attempt136: {
-					// "SQLITE_CANTOPEN"
+				attempt133: {
+					// "SQLITE_READONLY"
 					if (p + 15 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
-						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x43 || b[p + 8] !== 0x41 || b[p + 9] !== 0x4e ||
-						b[p + 10] !== 0x54 || b[p + 11] !== 0x4f || b[p + 12] !== 0x50 || b[p + 13] !== 0x45 || b[p + 14] !== 0x4e) break attempt136;
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x52 || b[p + 8] !== 0x45 || b[p + 9] !== 0x41 ||
+						b[p + 10] !== 0x44 || b[p + 11] !== 0x4f || b[p + 12] !== 0x4e || b[p + 13] !== 0x4c || b[p + 14] !== 0x59) break attempt133;
 					p += 15;
-					break choice133;
+					break choice130;
 				}
-				p = choice133;
+				p = choice130;
 				return -1;
-			case 0x6e: // n
-				attempt137: {
-					// "no such file or directory"
-					if (p + 25 > end ||
-						b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x75 ||
-						b[p + 5] !== 0x63 || b[p + 6] !== 0x68 || b[p + 7] !== 0x20 || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
-						b[p + 10] !== 0x6c || b[p + 11] !== 0x65 || b[p + 12] !== 0x20 || b[p + 13] !== 0x6f || b[p + 14] !== 0x72 ||
-						b[p + 15] !== 0x20 || b[p + 16] !== 0x64 || b[p + 17] !== 0x69 || b[p + 18] !== 0x72 || b[p + 19] !== 0x65 ||
-						b[p + 20] !== 0x63 || b[p + 21] !== 0x74 || b[p + 22] !== 0x6f || b[p + 23] !== 0x72 || b[p + 24] !== 0x79) break attempt137;
-					p += 25;
-					break choice133;
+			case 0x61: // a
+				attempt134: {
+					// "attempt to write a readonly database"
+					if (p + 36 > end ||
+						b[p] !== 0x61 || b[p + 1] !== 0x74 || b[p + 2] !== 0x74 || b[p + 3] !== 0x65 || b[p + 4] !== 0x6d ||
+						b[p + 5] !== 0x70 || b[p + 6] !== 0x74 || b[p + 7] !== 0x20 || b[p + 8] !== 0x74 || b[p + 9] !== 0x6f ||
+						b[p + 10] !== 0x20 || b[p + 11] !== 0x77 || b[p + 12] !== 0x72 || b[p + 13] !== 0x69 || b[p + 14] !== 0x74 ||
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x20 || b[p + 17] !== 0x61 || b[p + 18] !== 0x20 || b[p + 19] !== 0x72 ||
+						b[p + 20] !== 0x65 || b[p + 21] !== 0x61 || b[p + 22] !== 0x64 || b[p + 23] !== 0x6f || b[p + 24] !== 0x6e ||
+						b[p + 25] !== 0x6c || b[p + 26] !== 0x79 || b[p + 27] !== 0x20 || b[p + 28] !== 0x64 || b[p + 29] !== 0x61 ||
+						b[p + 30] !== 0x74 || b[p + 31] !== 0x61 || b[p + 32] !== 0x62 || b[p + 33] !== 0x61 || b[p + 34] !== 0x73 ||
+						b[p + 35] !== 0x65) break attempt134;
+					p += 36;
+					break choice130;
 				}
-				p = choice133;
+				p = choice130;
 				return -1;
-			case 0x75: // u
-				attempt138: {
-					// "unable to open database file"
-					if (p + 28 > end ||
-						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
-						b[p + 5] !== 0x65 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20 ||
-						b[p + 10] !== 0x6f || b[p + 11] !== 0x70 || b[p + 12] !== 0x65 || b[p + 13] !== 0x6e || b[p + 14] !== 0x20 ||
-						b[p + 15] !== 0x64 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
-						b[p + 20] !== 0x61 || b[p + 21] !== 0x73 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
-						b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt138;
-					p += 28;
-					break choice133;
+			case 0x72: // r
+				attempt135: {
+					// "read-only file system"
+					if (p + 21 > end ||
+						b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x61 || b[p + 3] !== 0x64 || b[p + 4] !== 0x2d ||
+						b[p + 5] !== 0x6f || b[p + 6] !== 0x6e || b[p + 7] !== 0x6c || b[p + 8] !== 0x79 || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x66 || b[p + 11] !== 0x69 || b[p + 12] !== 0x6c || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
+						b[p + 15] !== 0x73 || b[p + 16] !== 0x79 || b[p + 17] !== 0x73 || b[p + 18] !== 0x74 || b[p + 19] !== 0x65 ||
+						b[p + 20] !== 0x6d) break attempt135;
+					p += 21;
+					break choice130;
 				}
-				p = choice133;
+				p = choice130;
 				return -1;
 			default:
 				return -1;
@@ -3155,37 +3131,115 @@ function case_missingFile(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
-function case_httpStatus(b: Uint8Array, p: number, end: number): number {
-	const choice139 = p;
-	choice139: {
+function case_missingFile(b: Uint8Array, p: number, end: number): number {
+	const choice136 = p;
+	choice136: {
 		switch (p < end ? b[p] : -1) {
 			case 0x45: // E
+				attempt137: {
+					// "ENOENT"
+					if (p + 6 > end ||
+						b[p] !== 0x45 || b[p + 1] !== 0x4e || b[p + 2] !== 0x4f || b[p + 3] !== 0x45 || b[p + 4] !== 0x4e ||
+						b[p + 5] !== 0x54) break attempt137;
+					p += 6;
+					break choice136;
+				}
+				p = choice136;
+				return -1;
+			case 0x4e: // N
+				attempt138: {
+					// "No such file or directory"
+					if (p + 25 > end ||
+						b[p] !== 0x4e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x75 ||
+						b[p + 5] !== 0x63 || b[p + 6] !== 0x68 || b[p + 7] !== 0x20 || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
+						b[p + 10] !== 0x6c || b[p + 11] !== 0x65 || b[p + 12] !== 0x20 || b[p + 13] !== 0x6f || b[p + 14] !== 0x72 ||
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x64 || b[p + 17] !== 0x69 || b[p + 18] !== 0x72 || b[p + 19] !== 0x65 ||
+						b[p + 20] !== 0x63 || b[p + 21] !== 0x74 || b[p + 22] !== 0x6f || b[p + 23] !== 0x72 || b[p + 24] !== 0x79) break attempt138;
+					p += 25;
+					break choice136;
+				}
+				p = choice136;
+				return -1;
+			case 0x53: // S
+				attempt139: {
+					// "SQLITE_CANTOPEN"
+					if (p + 15 > end ||
+						b[p] !== 0x53 || b[p + 1] !== 0x51 || b[p + 2] !== 0x4c || b[p + 3] !== 0x49 || b[p + 4] !== 0x54 ||
+						b[p + 5] !== 0x45 || b[p + 6] !== 0x5f || b[p + 7] !== 0x43 || b[p + 8] !== 0x41 || b[p + 9] !== 0x4e ||
+						b[p + 10] !== 0x54 || b[p + 11] !== 0x4f || b[p + 12] !== 0x50 || b[p + 13] !== 0x45 || b[p + 14] !== 0x4e) break attempt139;
+					p += 15;
+					break choice136;
+				}
+				p = choice136;
+				return -1;
+			case 0x6e: // n
 				attempt140: {
+					// "no such file or directory"
+					if (p + 25 > end ||
+						b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x73 || b[p + 4] !== 0x75 ||
+						b[p + 5] !== 0x63 || b[p + 6] !== 0x68 || b[p + 7] !== 0x20 || b[p + 8] !== 0x66 || b[p + 9] !== 0x69 ||
+						b[p + 10] !== 0x6c || b[p + 11] !== 0x65 || b[p + 12] !== 0x20 || b[p + 13] !== 0x6f || b[p + 14] !== 0x72 ||
+						b[p + 15] !== 0x20 || b[p + 16] !== 0x64 || b[p + 17] !== 0x69 || b[p + 18] !== 0x72 || b[p + 19] !== 0x65 ||
+						b[p + 20] !== 0x63 || b[p + 21] !== 0x74 || b[p + 22] !== 0x6f || b[p + 23] !== 0x72 || b[p + 24] !== 0x79) break attempt140;
+					p += 25;
+					break choice136;
+				}
+				p = choice136;
+				return -1;
+			case 0x75: // u
+				attempt141: {
+					// "unable to open database file"
+					if (p + 28 > end ||
+						b[p] !== 0x75 || b[p + 1] !== 0x6e || b[p + 2] !== 0x61 || b[p + 3] !== 0x62 || b[p + 4] !== 0x6c ||
+						b[p + 5] !== 0x65 || b[p + 6] !== 0x20 || b[p + 7] !== 0x74 || b[p + 8] !== 0x6f || b[p + 9] !== 0x20 ||
+						b[p + 10] !== 0x6f || b[p + 11] !== 0x70 || b[p + 12] !== 0x65 || b[p + 13] !== 0x6e || b[p + 14] !== 0x20 ||
+						b[p + 15] !== 0x64 || b[p + 16] !== 0x61 || b[p + 17] !== 0x74 || b[p + 18] !== 0x61 || b[p + 19] !== 0x62 ||
+						b[p + 20] !== 0x61 || b[p + 21] !== 0x73 || b[p + 22] !== 0x65 || b[p + 23] !== 0x20 || b[p + 24] !== 0x66 ||
+						b[p + 25] !== 0x69 || b[p + 26] !== 0x6c || b[p + 27] !== 0x65) break attempt141;
+					p += 28;
+					break choice136;
+				}
+				p = choice136;
+				return -1;
+			default:
+				return -1;
+		}
+	}
+	matched = 68;
+	return p;
+}
+
+function case_httpStatus(b: Uint8Array, p: number, end: number): number {
+	const choice142 = p;
+	choice142: {
+		switch (p < end ? b[p] : -1) {
+			case 0x45: // E
+				attempt143: {
 					// "Error from the API: "
 					if (p + 20 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x72 || b[p + 2] !== 0x72 || b[p + 3] !== 0x6f || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x66 || b[p + 7] !== 0x72 || b[p + 8] !== 0x6f || b[p + 9] !== 0x6d ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x74 || b[p + 12] !== 0x68 || b[p + 13] !== 0x65 || b[p + 14] !== 0x20 ||
-						b[p + 15] !== 0x41 || b[p + 16] !== 0x50 || b[p + 17] !== 0x49 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt140;
+						b[p + 15] !== 0x41 || b[p + 16] !== 0x50 || b[p + 17] !== 0x49 || b[p + 18] !== 0x3a || b[p + 19] !== 0x20) break attempt143;
 					p += 20;
-					break choice139;
+					break choice142;
 				}
-				p = choice139;
+				p = choice142;
 				return -1;
 			case 0x53: // S
-				attempt141: {
+				attempt144: {
 					// "Status code: "
 					if (p + 13 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x75 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x64 ||
-						b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt141;
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt144;
 					p += 13;
-					break choice139;
+					break choice142;
 				}
-				p = choice139;
+				p = choice142;
 				return -1;
 			case 0x72: // r
-				attempt142: {
+				attempt145: {
 					// "received unexpected HTTP status: "
 					if (p + 33 > end ||
 						b[p] !== 0x72 || b[p + 1] !== 0x65 || b[p + 2] !== 0x63 || b[p + 3] !== 0x65 || b[p + 4] !== 0x69 ||
@@ -3194,23 +3248,23 @@ function case_httpStatus(b: Uint8Array, p: number, end: number): number {
 						b[p + 15] !== 0x63 || b[p + 16] !== 0x74 || b[p + 17] !== 0x65 || b[p + 18] !== 0x64 || b[p + 19] !== 0x20 ||
 						b[p + 20] !== 0x48 || b[p + 21] !== 0x54 || b[p + 22] !== 0x54 || b[p + 23] !== 0x50 || b[p + 24] !== 0x20 ||
 						b[p + 25] !== 0x73 || b[p + 26] !== 0x74 || b[p + 27] !== 0x61 || b[p + 28] !== 0x74 || b[p + 29] !== 0x75 ||
-						b[p + 30] !== 0x73 || b[p + 31] !== 0x3a || b[p + 32] !== 0x20) break attempt142;
+						b[p + 30] !== 0x73 || b[p + 31] !== 0x3a || b[p + 32] !== 0x20) break attempt145;
 					p += 33;
-					break choice139;
+					break choice142;
 				}
-				p = choice139;
+				p = choice142;
 				return -1;
 			case 0x73: // s
-				attempt143: {
+				attempt146: {
 					// "status code: "
 					if (p + 13 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x74 || b[p + 2] !== 0x61 || b[p + 3] !== 0x74 || b[p + 4] !== 0x75 ||
 						b[p + 5] !== 0x73 || b[p + 6] !== 0x20 || b[p + 7] !== 0x63 || b[p + 8] !== 0x6f || b[p + 9] !== 0x64 ||
-						b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt143;
+						b[p + 10] !== 0x65 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) break attempt146;
 					p += 13;
-					break choice139;
+					break choice142;
 				}
-				p = choice139;
+				p = choice142;
 				return -1;
 			default:
 				return -1;
@@ -3220,7 +3274,7 @@ function case_httpStatus(b: Uint8Array, p: number, end: number): number {
 	p = rule_status(b, p, end);
 	if (p < 0) return -1;
 	to_status = p;
-	matched = 68;
+	matched = 69;
 	return p;
 }
 
@@ -3236,14 +3290,14 @@ function case_unauthorised(b: Uint8Array, p: number, end: number): number {
 		b[p + 30] !== 0x65 || b[p + 31] !== 0x71 || b[p + 32] !== 0x75 || b[p + 33] !== 0x69 || b[p + 34] !== 0x72 ||
 		b[p + 35] !== 0x65 || b[p + 36] !== 0x64) return -1;
 	p += 37;
-	matched = 69;
+	matched = 70;
 	return p;
 }
 
 function case_denied(b: Uint8Array, p: number, end: number): number {
-	const choice144 = p;
-	choice144: {
-		attempt145: {
+	const choice147 = p;
+	choice147: {
+		attempt148: {
 			// "denied: requested access to the resource is denied"
 			if (p + 50 > end ||
 				b[p] !== 0x64 || b[p + 1] !== 0x65 || b[p + 2] !== 0x6e || b[p + 3] !== 0x69 || b[p + 4] !== 0x65 ||
@@ -3255,26 +3309,26 @@ function case_denied(b: Uint8Array, p: number, end: number): number {
 				b[p + 30] !== 0x65 || b[p + 31] !== 0x20 || b[p + 32] !== 0x72 || b[p + 33] !== 0x65 || b[p + 34] !== 0x73 ||
 				b[p + 35] !== 0x6f || b[p + 36] !== 0x75 || b[p + 37] !== 0x72 || b[p + 38] !== 0x63 || b[p + 39] !== 0x65 ||
 				b[p + 40] !== 0x20 || b[p + 41] !== 0x69 || b[p + 42] !== 0x73 || b[p + 43] !== 0x20 || b[p + 44] !== 0x64 ||
-				b[p + 45] !== 0x65 || b[p + 46] !== 0x6e || b[p + 47] !== 0x69 || b[p + 48] !== 0x65 || b[p + 49] !== 0x64) break attempt145;
+				b[p + 45] !== 0x65 || b[p + 46] !== 0x6e || b[p + 47] !== 0x69 || b[p + 48] !== 0x65 || b[p + 49] !== 0x64) break attempt148;
 			p += 50;
-			break choice144;
+			break choice147;
 		}
-		p = choice144;
-		attempt146: {
+		p = choice147;
+		attempt149: {
 			// "pull access denied for "
 			if (p + 23 > end ||
 				b[p] !== 0x70 || b[p + 1] !== 0x75 || b[p + 2] !== 0x6c || b[p + 3] !== 0x6c || b[p + 4] !== 0x20 ||
 				b[p + 5] !== 0x61 || b[p + 6] !== 0x63 || b[p + 7] !== 0x63 || b[p + 8] !== 0x65 || b[p + 9] !== 0x73 ||
 				b[p + 10] !== 0x73 || b[p + 11] !== 0x20 || b[p + 12] !== 0x64 || b[p + 13] !== 0x65 || b[p + 14] !== 0x6e ||
 				b[p + 15] !== 0x69 || b[p + 16] !== 0x65 || b[p + 17] !== 0x64 || b[p + 18] !== 0x20 || b[p + 19] !== 0x66 ||
-				b[p + 20] !== 0x6f || b[p + 21] !== 0x72 || b[p + 22] !== 0x20) break attempt146;
+				b[p + 20] !== 0x6f || b[p + 21] !== 0x72 || b[p + 22] !== 0x20) break attempt149;
 			p += 23;
-			break choice144;
+			break choice147;
 		}
-		p = choice144;
+		p = choice147;
 		return -1;
 	}
-	matched = 70;
+	matched = 71;
 	return p;
 }
 
@@ -3285,7 +3339,7 @@ function case_unreadableValue(b: Uint8Array, p: number, end: number): number {
 		b[p + 5] !== 0x78 || b[p + 6] !== 0x45 || b[p + 7] !== 0x72 || b[p + 8] !== 0x72 || b[p + 9] !== 0x6f ||
 		b[p + 10] !== 0x72 || b[p + 11] !== 0x3a || b[p + 12] !== 0x20) return -1;
 	p += 13;
-	matched = 71;
+	matched = 72;
 	return p;
 }
 
@@ -3295,26 +3349,26 @@ function rule_skipRest(_b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_host(b: Uint8Array, p: number, end: number): number {
-	const not147 = p;
-	not147: {
+	const not150 = p;
+	not150: {
 		p = rule_skipStop(b, p, end);
-		if (p < 0) break not147;
-		p = not147;
+		if (p < 0) break not150;
+		p = not150;
 		return -1;
 	}
-	p = not147;
+	p = not150;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan148: for (; p < end; p += 1) {
+	scan151: for (; p < end; p += 1) {
 		if (set1[b[p] ?? 0] === 0) continue;
-		const not149 = p;
-		not149: {
+		const not152 = p;
+		not152: {
 			p = rule_skipStop(b, p, end);
-			if (p < 0) break not149;
-			p = not149;
-			break scan148;
+			if (p < 0) break not152;
+			p = not152;
+			break scan151;
 		}
-		p = not149;
+		p = not152;
 	}
 	return p;
 }
@@ -3334,58 +3388,58 @@ function rule_skipLetters(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_server(b: Uint8Array, p: number, end: number): number {
-	const not150 = p;
-	not150: {
-		const choice151 = p;
-		choice151: {
-			attempt152: {
+	const not153 = p;
+	not153: {
+		const choice154 = p;
+		choice154: {
+			attempt155: {
 				// ": "
-				if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt152;
+				if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt155;
 				p += 2;
-				break choice151;
+				break choice154;
 			}
-			p = choice151;
-			attempt153: {
+			p = choice154;
+			attempt156: {
 				// " "
-				if (p >= end || b[p] !== 0x20) break attempt153;
+				if (p >= end || b[p] !== 0x20) break attempt156;
 				p += 1;
-				break choice151;
+				break choice154;
 			}
-			p = choice151;
-			break not150;
+			p = choice154;
+			break not153;
 		}
-		p = not150;
+		p = not153;
 		return -1;
 	}
-	p = not150;
+	p = not153;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan154: for (; p < end; p += 1) {
+	scan157: for (; p < end; p += 1) {
 		if ((b[p] !== 0x20 && b[p] !== 0x3a)) continue;
-		const not155 = p;
-		not155: {
-			const choice156 = p;
-			choice156: {
-				attempt157: {
+		const not158 = p;
+		not158: {
+			const choice159 = p;
+			choice159: {
+				attempt160: {
 					// ": "
-					if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt157;
+					if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt160;
 					p += 2;
-					break choice156;
+					break choice159;
 				}
-				p = choice156;
-				attempt158: {
+				p = choice159;
+				attempt161: {
 					// " "
-					if (p >= end || b[p] !== 0x20) break attempt158;
+					if (p >= end || b[p] !== 0x20) break attempt161;
 					p += 1;
-					break choice156;
+					break choice159;
 				}
-				p = choice156;
-				break not155;
+				p = choice159;
+				break not158;
 			}
-			p = not155;
-			break scan154;
+			p = not158;
+			break scan157;
 		}
-		p = not155;
+		p = not158;
 	}
 	return p;
 }
@@ -3394,31 +3448,6 @@ function rule_socket(b: Uint8Array, p: number, end: number): number {
 	// "/"
 	if (p >= end || b[p] !== 0x2f) return -1;
 	p += 1;
-	const not159 = p;
-	not159: {
-		p = rule_skipPeerStop(b, p, end);
-		if (p < 0) break not159;
-		p = not159;
-		return -1;
-	}
-	p = not159;
-	if (p >= end) return -1;
-	p = afterCharacter(b, p, end);
-	scan160: for (; p < end; p += 1) {
-		if (set2[b[p] ?? 0] === 0) continue;
-		const not161 = p;
-		not161: {
-			p = rule_skipPeerStop(b, p, end);
-			if (p < 0) break not161;
-			p = not161;
-			break scan160;
-		}
-		p = not161;
-	}
-	return p;
-}
-
-function rule_peer(b: Uint8Array, p: number, end: number): number {
 	const not162 = p;
 	not162: {
 		p = rule_skipPeerStop(b, p, end);
@@ -3443,59 +3472,84 @@ function rule_peer(b: Uint8Array, p: number, end: number): number {
 	return p;
 }
 
-function rule_skipLocal(b: Uint8Array, p: number, end: number): number {
+function rule_peer(b: Uint8Array, p: number, end: number): number {
 	const not165 = p;
 	not165: {
-		const choice166 = p;
-		choice166: {
-			attempt167: {
-				// "->"
-				if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x3e) break attempt167;
-				p += 2;
-				break choice166;
-			}
-			p = choice166;
-			attempt168: {
-				// " "
-				if (p >= end || b[p] !== 0x20) break attempt168;
-				p += 1;
-				break choice166;
-			}
-			p = choice166;
-			break not165;
-		}
+		p = rule_skipPeerStop(b, p, end);
+		if (p < 0) break not165;
 		p = not165;
 		return -1;
 	}
 	p = not165;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan169: for (; p < end; p += 1) {
-		if ((b[p] !== 0x20 && b[p] !== 0x2d)) continue;
-		const not170 = p;
-		not170: {
-			const choice171 = p;
-			choice171: {
-				attempt172: {
-					// "->"
-					if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x3e) break attempt172;
-					p += 2;
-					break choice171;
-				}
-				p = choice171;
-				attempt173: {
-					// " "
-					if (p >= end || b[p] !== 0x20) break attempt173;
-					p += 1;
-					break choice171;
-				}
-				p = choice171;
-				break not170;
-			}
-			p = not170;
-			break scan169;
+	scan166: for (; p < end; p += 1) {
+		if (set2[b[p] ?? 0] === 0) continue;
+		const not167 = p;
+		not167: {
+			p = rule_skipPeerStop(b, p, end);
+			if (p < 0) break not167;
+			p = not167;
+			break scan166;
 		}
-		p = not170;
+		p = not167;
+	}
+	return p;
+}
+
+function rule_skipLocal(b: Uint8Array, p: number, end: number): number {
+	const not168 = p;
+	not168: {
+		const choice169 = p;
+		choice169: {
+			attempt170: {
+				// "->"
+				if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x3e) break attempt170;
+				p += 2;
+				break choice169;
+			}
+			p = choice169;
+			attempt171: {
+				// " "
+				if (p >= end || b[p] !== 0x20) break attempt171;
+				p += 1;
+				break choice169;
+			}
+			p = choice169;
+			break not168;
+		}
+		p = not168;
+		return -1;
+	}
+	p = not168;
+	if (p >= end) return -1;
+	p = afterCharacter(b, p, end);
+	scan172: for (; p < end; p += 1) {
+		if ((b[p] !== 0x20 && b[p] !== 0x2d)) continue;
+		const not173 = p;
+		not173: {
+			const choice174 = p;
+			choice174: {
+				attempt175: {
+					// "->"
+					if (p + 2 > end || b[p] !== 0x2d || b[p + 1] !== 0x3e) break attempt175;
+					p += 2;
+					break choice174;
+				}
+				p = choice174;
+				attempt176: {
+					// " "
+					if (p >= end || b[p] !== 0x20) break attempt176;
+					p += 1;
+					break choice174;
+				}
+				p = choice174;
+				break not173;
+			}
+			p = not173;
+			break scan172;
+		}
+		p = not173;
 	}
 	return p;
 }
@@ -3505,43 +3559,43 @@ function rule_skipTime(b: Uint8Array, p: number, end: number): number {
 	if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) return -1;
 	if (p >= end) return -1;
 	p = afterCharacter(b, p, end);
-	scan174: for (; p < end; p += 1) {
+	scan177: for (; p < end; p += 1) {
 		if (b[p] !== 0x20) continue;
 		// not " is "
-		if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) break scan174;
+		if (!(p + 4 > end || b[p] !== 0x20 || b[p + 1] !== 0x69 || b[p + 2] !== 0x73 || b[p + 3] !== 0x20)) break scan177;
 	}
 	return p;
 }
 
 function rule_skipToHost(b: Uint8Array, p: number, end: number): number {
-	scan175: for (; p < end; p += 1) {
+	scan178: for (; p < end; p += 1) {
 		if ((b[p] !== 0x22 && b[p] !== 0x48)) continue;
-		const not176 = p;
-		not176: {
-			const choice177 = p;
-			choice177: {
-				attempt178: {
+		const not179 = p;
+		not179: {
+			const choice180 = p;
+			choice180: {
+				attempt181: {
 					// "Host: "
 					if (p + 6 > end ||
 						b[p] !== 0x48 || b[p + 1] !== 0x6f || b[p + 2] !== 0x73 || b[p + 3] !== 0x74 || b[p + 4] !== 0x3a ||
-						b[p + 5] !== 0x20) break attempt178;
+						b[p + 5] !== 0x20) break attempt181;
 					p += 6;
-					break choice177;
+					break choice180;
 				}
-				p = choice177;
-				attempt179: {
+				p = choice180;
+				attempt182: {
 					// "\""
-					if (p >= end || b[p] !== 0x22) break attempt179;
+					if (p >= end || b[p] !== 0x22) break attempt182;
 					p += 1;
-					break choice177;
+					break choice180;
 				}
-				p = choice177;
-				break not176;
+				p = choice180;
+				break not179;
 			}
-			p = not176;
-			break scan175;
+			p = not179;
+			break scan178;
 		}
-		p = not176;
+		p = not179;
 	}
 	// "Host: "
 	if (p + 6 > end ||
@@ -3552,9 +3606,9 @@ function rule_skipToHost(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipOtherName(b: Uint8Array, p: number, end: number): number {
-	const choice180 = p;
-	choice180: {
-		attempt181: {
+	const choice183 = p;
+	choice183: {
+		attempt184: {
 			// "no alternative certificate subject name matches"
 			if (p + 47 > end ||
 				b[p] !== 0x6e || b[p + 1] !== 0x6f || b[p + 2] !== 0x20 || b[p + 3] !== 0x61 || b[p + 4] !== 0x6c ||
@@ -3566,116 +3620,116 @@ function rule_skipOtherName(b: Uint8Array, p: number, end: number): number {
 				b[p + 30] !== 0x6a || b[p + 31] !== 0x65 || b[p + 32] !== 0x63 || b[p + 33] !== 0x74 || b[p + 34] !== 0x20 ||
 				b[p + 35] !== 0x6e || b[p + 36] !== 0x61 || b[p + 37] !== 0x6d || b[p + 38] !== 0x65 || b[p + 39] !== 0x20 ||
 				b[p + 40] !== 0x6d || b[p + 41] !== 0x61 || b[p + 42] !== 0x74 || b[p + 43] !== 0x63 || b[p + 44] !== 0x68 ||
-				b[p + 45] !== 0x65 || b[p + 46] !== 0x73) break attempt181;
+				b[p + 45] !== 0x65 || b[p + 46] !== 0x73) break attempt184;
 			p += 47;
-			break choice180;
+			break choice183;
 		}
-		p = choice180;
-		attempt182: {
+		p = choice183;
+		attempt185: {
 			// "certificate subject name"
 			if (p + 24 > end ||
 				b[p] !== 0x63 || b[p + 1] !== 0x65 || b[p + 2] !== 0x72 || b[p + 3] !== 0x74 || b[p + 4] !== 0x69 ||
 				b[p + 5] !== 0x66 || b[p + 6] !== 0x69 || b[p + 7] !== 0x63 || b[p + 8] !== 0x61 || b[p + 9] !== 0x74 ||
 				b[p + 10] !== 0x65 || b[p + 11] !== 0x20 || b[p + 12] !== 0x73 || b[p + 13] !== 0x75 || b[p + 14] !== 0x62 ||
 				b[p + 15] !== 0x6a || b[p + 16] !== 0x65 || b[p + 17] !== 0x63 || b[p + 18] !== 0x74 || b[p + 19] !== 0x20 ||
-				b[p + 20] !== 0x6e || b[p + 21] !== 0x61 || b[p + 22] !== 0x6d || b[p + 23] !== 0x65) break attempt182;
+				b[p + 20] !== 0x6e || b[p + 21] !== 0x61 || b[p + 22] !== 0x6d || b[p + 23] !== 0x65) break attempt185;
 			p += 24;
-			break choice180;
+			break choice183;
 		}
-		p = choice180;
+		p = choice183;
 		return -1;
 	}
 	return p;
 }
 
 function rule_skipDamage(b: Uint8Array, p: number, end: number): number {
-	const choice183 = p;
-	choice183: {
+	const choice186 = p;
+	choice186: {
 		switch (p < end ? b[p] : -1) {
 			case 0x42: // B
-				attempt184: {
+				attempt187: {
 					// "Bad message"
 					if (p + 11 > end ||
 						b[p] !== 0x42 || b[p + 1] !== 0x61 || b[p + 2] !== 0x64 || b[p + 3] !== 0x20 || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x73 || b[p + 7] !== 0x73 || b[p + 8] !== 0x61 || b[p + 9] !== 0x67 ||
-						b[p + 10] !== 0x65) break attempt184;
+						b[p + 10] !== 0x65) break attempt187;
 					p += 11;
-					break choice183;
+					break choice186;
 				}
-				p = choice183;
+				p = choice186;
 				return -1;
 			case 0x45: // E
-				attempt185: {
+				attempt188: {
 					// "EUCLEAN"
 					if (p + 7 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x55 || b[p + 2] !== 0x43 || b[p + 3] !== 0x4c || b[p + 4] !== 0x45 ||
-						b[p + 5] !== 0x41 || b[p + 6] !== 0x4e) break attempt185;
+						b[p + 5] !== 0x41 || b[p + 6] !== 0x4e) break attempt188;
 					p += 7;
-					break choice183;
+					break choice186;
 				}
-				p = choice183;
-				attempt186: {
+				p = choice186;
+				attempt189: {
 					// "EBADMSG"
 					if (p + 7 > end ||
 						b[p] !== 0x45 || b[p + 1] !== 0x42 || b[p + 2] !== 0x41 || b[p + 3] !== 0x44 || b[p + 4] !== 0x4d ||
-						b[p + 5] !== 0x53 || b[p + 6] !== 0x47) break attempt186;
+						b[p + 5] !== 0x53 || b[p + 6] !== 0x47) break attempt189;
 					p += 7;
-					break choice183;
+					break choice186;
 				}
-				p = choice183;
+				p = choice186;
 				return -1;
 			case 0x53: // S
-				attempt187: {
+				attempt190: {
 					// "Structure needs cleaning"
 					if (p + 24 > end ||
 						b[p] !== 0x53 || b[p + 1] !== 0x74 || b[p + 2] !== 0x72 || b[p + 3] !== 0x75 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x75 || b[p + 7] !== 0x72 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x65 || b[p + 12] !== 0x65 || b[p + 13] !== 0x64 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x63 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x69 || b[p + 22] !== 0x6e || b[p + 23] !== 0x67) break attempt187;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x69 || b[p + 22] !== 0x6e || b[p + 23] !== 0x67) break attempt190;
 					p += 24;
-					break choice183;
+					break choice186;
 				}
-				p = choice183;
+				p = choice186;
 				return -1;
 			case 0x62: // b
-				attempt188: {
+				attempt191: {
 					// "bad message"
 					if (p + 11 > end ||
 						b[p] !== 0x62 || b[p + 1] !== 0x61 || b[p + 2] !== 0x64 || b[p + 3] !== 0x20 || b[p + 4] !== 0x6d ||
 						b[p + 5] !== 0x65 || b[p + 6] !== 0x73 || b[p + 7] !== 0x73 || b[p + 8] !== 0x61 || b[p + 9] !== 0x67 ||
-						b[p + 10] !== 0x65) break attempt188;
+						b[p + 10] !== 0x65) break attempt191;
 					p += 11;
-					break choice183;
+					break choice186;
 				}
-				p = choice183;
+				p = choice186;
 				return -1;
 			case 0x6c: // l
-				attempt189: {
+				attempt192: {
 					// "layer does not exist"
 					if (p + 20 > end ||
 						b[p] !== 0x6c || b[p + 1] !== 0x61 || b[p + 2] !== 0x79 || b[p + 3] !== 0x65 || b[p + 4] !== 0x72 ||
 						b[p + 5] !== 0x20 || b[p + 6] !== 0x64 || b[p + 7] !== 0x6f || b[p + 8] !== 0x65 || b[p + 9] !== 0x73 ||
 						b[p + 10] !== 0x20 || b[p + 11] !== 0x6e || b[p + 12] !== 0x6f || b[p + 13] !== 0x74 || b[p + 14] !== 0x20 ||
-						b[p + 15] !== 0x65 || b[p + 16] !== 0x78 || b[p + 17] !== 0x69 || b[p + 18] !== 0x73 || b[p + 19] !== 0x74) break attempt189;
+						b[p + 15] !== 0x65 || b[p + 16] !== 0x78 || b[p + 17] !== 0x69 || b[p + 18] !== 0x73 || b[p + 19] !== 0x74) break attempt192;
 					p += 20;
-					break choice183;
+					break choice186;
 				}
-				p = choice183;
+				p = choice186;
 				return -1;
 			case 0x73: // s
-				attempt190: {
+				attempt193: {
 					// "structure needs cleaning"
 					if (p + 24 > end ||
 						b[p] !== 0x73 || b[p + 1] !== 0x74 || b[p + 2] !== 0x72 || b[p + 3] !== 0x75 || b[p + 4] !== 0x63 ||
 						b[p + 5] !== 0x74 || b[p + 6] !== 0x75 || b[p + 7] !== 0x72 || b[p + 8] !== 0x65 || b[p + 9] !== 0x20 ||
 						b[p + 10] !== 0x6e || b[p + 11] !== 0x65 || b[p + 12] !== 0x65 || b[p + 13] !== 0x64 || b[p + 14] !== 0x73 ||
 						b[p + 15] !== 0x20 || b[p + 16] !== 0x63 || b[p + 17] !== 0x6c || b[p + 18] !== 0x65 || b[p + 19] !== 0x61 ||
-						b[p + 20] !== 0x6e || b[p + 21] !== 0x69 || b[p + 22] !== 0x6e || b[p + 23] !== 0x67) break attempt190;
+						b[p + 20] !== 0x6e || b[p + 21] !== 0x69 || b[p + 22] !== 0x6e || b[p + 23] !== 0x67) break attempt193;
 					p += 24;
-					break choice183;
+					break choice186;
 				}
-				p = choice183;
+				p = choice186;
 				return -1;
 			default:
 				return -1;
@@ -3692,80 +3746,80 @@ function rule_status(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipStop(b: Uint8Array, p: number, end: number): number {
-	const choice191 = p;
-	choice191: {
+	const choice194 = p;
+	choice194: {
 		switch (p < end ? b[p] : -1) {
 			case 0x20:
-				attempt192: {
+				attempt195: {
 					// " "
-					if (p >= end || b[p] !== 0x20) break attempt192;
+					if (p >= end || b[p] !== 0x20) break attempt195;
 					p += 1;
-					break choice191;
+					break choice194;
 				}
-				p = choice191;
+				p = choice194;
 				return -1;
 			case 0x22: // "
-				attempt193: {
+				attempt196: {
 					// "\""
-					if (p >= end || b[p] !== 0x22) break attempt193;
+					if (p >= end || b[p] !== 0x22) break attempt196;
 					p += 1;
-					break choice191;
+					break choice194;
 				}
-				p = choice191;
+				p = choice194;
 				return -1;
 			case 0x29: // )
-				attempt194: {
+				attempt197: {
 					// ")"
-					if (p >= end || b[p] !== 0x29) break attempt194;
+					if (p >= end || b[p] !== 0x29) break attempt197;
 					p += 1;
-					break choice191;
+					break choice194;
 				}
-				p = choice191;
+				p = choice194;
 				return -1;
 			case 0x2c: // ,
-				attempt195: {
+				attempt198: {
 					// ","
-					if (p >= end || b[p] !== 0x2c) break attempt195;
+					if (p >= end || b[p] !== 0x2c) break attempt198;
 					p += 1;
-					break choice191;
+					break choice194;
 				}
-				p = choice191;
+				p = choice194;
 				return -1;
 			case 0x2e: // .
-				attempt196: {
+				attempt199: {
 					// ". "
-					if (p + 2 > end || b[p] !== 0x2e || b[p + 1] !== 0x20) break attempt196;
+					if (p + 2 > end || b[p] !== 0x2e || b[p + 1] !== 0x20) break attempt199;
 					p += 2;
-					break choice191;
+					break choice194;
 				}
-				p = choice191;
+				p = choice194;
 				return -1;
 			case 0x3a: // :
-				attempt197: {
+				attempt200: {
 					// ":"
-					if (p >= end || b[p] !== 0x3a) break attempt197;
+					if (p >= end || b[p] !== 0x3a) break attempt200;
 					p += 1;
-					break choice191;
+					break choice194;
 				}
-				p = choice191;
+				p = choice194;
 				return -1;
 			case 0x5c: // \
-				attempt198: {
+				attempt201: {
 					// "\\"
-					if (p >= end || b[p] !== 0x5c) break attempt198;
+					if (p >= end || b[p] !== 0x5c) break attempt201;
 					p += 1;
-					break choice191;
+					break choice194;
 				}
-				p = choice191;
+				p = choice194;
 				return -1;
 			case 0x7d: // }
-				attempt199: {
+				attempt202: {
 					// "}"
-					if (p >= end || b[p] !== 0x7d) break attempt199;
+					if (p >= end || b[p] !== 0x7d) break attempt202;
 					p += 1;
-					break choice191;
+					break choice194;
 				}
-				p = choice191;
+				p = choice194;
 				return -1;
 			default:
 				return -1;
@@ -3781,71 +3835,71 @@ function rule_skipLetter(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_skipPeerStop(b: Uint8Array, p: number, end: number): number {
-	const choice200 = p;
-	choice200: {
+	const choice203 = p;
+	choice203: {
 		switch (p < end ? b[p] : -1) {
 			case 0x20:
-				attempt201: {
+				attempt204: {
 					// " "
-					if (p >= end || b[p] !== 0x20) break attempt201;
+					if (p >= end || b[p] !== 0x20) break attempt204;
 					p += 1;
-					break choice200;
+					break choice203;
 				}
-				p = choice200;
+				p = choice203;
 				return -1;
 			case 0x22: // "
-				attempt202: {
+				attempt205: {
 					// "\""
-					if (p >= end || b[p] !== 0x22) break attempt202;
+					if (p >= end || b[p] !== 0x22) break attempt205;
 					p += 1;
-					break choice200;
+					break choice203;
 				}
-				p = choice200;
+				p = choice203;
 				return -1;
 			case 0x29: // )
-				attempt203: {
+				attempt206: {
 					// ")"
-					if (p >= end || b[p] !== 0x29) break attempt203;
+					if (p >= end || b[p] !== 0x29) break attempt206;
 					p += 1;
-					break choice200;
+					break choice203;
 				}
-				p = choice200;
+				p = choice203;
 				return -1;
 			case 0x2c: // ,
-				attempt204: {
+				attempt207: {
 					// ","
-					if (p >= end || b[p] !== 0x2c) break attempt204;
+					if (p >= end || b[p] !== 0x2c) break attempt207;
 					p += 1;
-					break choice200;
+					break choice203;
 				}
-				p = choice200;
+				p = choice203;
 				return -1;
 			case 0x3a: // :
-				attempt205: {
+				attempt208: {
 					// ": "
-					if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt205;
+					if (p + 2 > end || b[p] !== 0x3a || b[p + 1] !== 0x20) break attempt208;
 					p += 2;
-					break choice200;
+					break choice203;
 				}
-				p = choice200;
+				p = choice203;
 				return -1;
 			case 0x5c: // \
-				attempt206: {
+				attempt209: {
 					// "\\"
-					if (p >= end || b[p] !== 0x5c) break attempt206;
+					if (p >= end || b[p] !== 0x5c) break attempt209;
 					p += 1;
-					break choice200;
+					break choice203;
 				}
-				p = choice200;
+				p = choice203;
 				return -1;
 			case 0x7d: // }
-				attempt207: {
+				attempt210: {
 					// "}"
-					if (p >= end || b[p] !== 0x7d) break attempt207;
+					if (p >= end || b[p] !== 0x7d) break attempt210;
 					p += 1;
-					break choice200;
+					break choice203;
 				}
-				p = choice200;
+				p = choice203;
 				return -1;
 			default:
 				return -1;

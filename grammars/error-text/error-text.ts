@@ -69,6 +69,7 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 			return { class: 'dns', reason: 'unspecified', ...hostOf(bytes, match.host) };
 		case 'queryUnanswered':
 		case 'lookupUnanswered':
+		case 'lookupSilent':
 			return { class: 'dns', reason: 'no-answer', ...hostOf(bytes, match.host) };
 		case 'queryNameUnknown':
 		case 'lookupNameUnknown':

@@ -145,6 +145,7 @@ test('the verdicts of a dump before 2019', () => {
 			'SUPERVISOR: DANGER (supervisor is NOT running!)',
 			'METADATA: SKIP: BTRFS filesystem not mounted.',
 			'DISK: OK (df reports 81% free.)',
+			'DNS: OK (first DNS server is 198.51.100.53.)',
 			'',
 			'--- COMMANDS ---',
 			'',
@@ -167,6 +168,13 @@ test('the verdicts of a dump before 2019', () => {
 			section: undefined,
 		},
 		{ name: 'DISK', success: true, status: '(df reports 81% free.)', line: 11, section: undefined },
+		{
+			name: 'DNS',
+			success: true,
+			status: '(first DNS server is 198.51.100.53.)',
+			line: 12,
+			section: undefined,
+		},
 	]);
 	expect(kind).toBe('diagnostics-dump');
 	expect(ledger).toMatchObject({ undecodable: 0, output: 1 });
