@@ -58,7 +58,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 		leftOut,
 		reading.ends === undefined,
 	);
-	const diagnosis = reading.diagnosis(status === 'complete');
+	const diagnosis = reading.diagnosis(status === 'complete', intake.listed);
 	const facts = reading.facts;
 	return {
 		name,

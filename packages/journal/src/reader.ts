@@ -124,9 +124,9 @@ export class JournalReader {
 		return this.#journal.formats();
 	}
 
-	/** The last of the commands that a dump says it consists of: without its section, the dump was cut. */
-	lastListedCommand(): string | undefined {
-		return this.#sections.lastListed;
+	/** The commands that a dump says it consists of, in its order: without the section of the last one, the dump was cut. */
+	listedCommands(): readonly string[] {
+		return this.#sections.listed;
 	}
 
 	/** What the input is written in. */

@@ -1,3 +1,5 @@
+import { sources } from '@whydown/grammars';
+
 /** What a `journalctl` command of a dump asked for, as far as it decides what its output can show. */
 export interface JournalCommand {
 	/** `-n`: at most this many entries, the last ones. */
@@ -104,4 +106,16 @@ export function namesUnit(pattern: string, unit: string): boolean {
 		else expression += character.replaceAll(/[^\w]/g, '\\$&');
 	}
 	return new RegExp(`^${expression}$`, 's').test(unit);
+}
+
+/** Who a journal section would have shown: `*` for everybody. */
+export function speakersOf(command: JournalCommand): readonly string[] {
+	if (command.units.length === 0 && command.identifiers.length === 0) return ['*'];
+	return sources
+		.filter(
+			(source) =>
+				source.units.some((unit) => command.units.some((pattern) => namesUnit(pattern, unit))) ||
+				source.identifiers.some((identifier) => command.identifiers.includes(identifier)),
+		)
+		.map((source) => source.name);
 }

@@ -1,21 +1,8 @@
-import { sources } from '@whydown/grammars';
 import type { CoverageClaim } from '@whydown/rules';
-import type { Place, TimeTable } from '@whydown/timeline';
+import type { Boot, Place, TimeTable } from '@whydown/timeline';
 import { answered } from '../pipeline/answered.ts';
 import type { ShownSection } from '../pipeline/section-store.ts';
-import { journalCommand, namesUnit, type JournalCommand } from './journal-command.ts';
-
-/** Who a journal section would have shown: `*` for everybody. */
-function speakersOf(command: JournalCommand): readonly string[] {
-	if (command.units.length === 0 && command.identifiers.length === 0) return ['*'];
-	return sources
-		.filter(
-			(source) =>
-				source.units.some((unit) => command.units.some((pattern) => namesUnit(pattern, unit))) ||
-				source.identifiers.some((identifier) => command.identifiers.includes(identifier)),
-		)
-		.map((source) => source.name);
-}
+import { journalCommand, speakersOf, type JournalCommand } from './journal-command.ts';
 
 /**
  * What the journal sections of a dump show. With `-n N` and N entries a section begins at its first entry, with fewer it shows
@@ -62,6 +49,7 @@ function claimsOf(
 				...(boot.index === first?.boot ? { fromLine: item.firstLine } : {}),
 				...(boot.index === last?.boot ? { toLine: item.lastLine } : {}),
 				section: section.command,
+				...(isFull && isCutIn(boot, beginning) ? { isCut: true } : {}),
 				note: noteOf(command, entries, isFull),
 			})),
 	);
@@ -70,4 +58,10 @@ function claimsOf(
 function noteOf(command: JournalCommand, entries: number, isFull: boolean): string | undefined {
 	if (isFull) return `-n ${command.limit ?? ''} reached`;
 	return entries === 0 ? 'its journal is empty' : undefined;
+}
+
+/** Whether entries of the boot lie before those that a full section shows. */
+function isCutIn(boot: Boot, beginning: Place | undefined): boolean {
+	if (beginning === undefined || boot.index !== beginning.boot) return false;
+	return !boot.startsAtBeginning || beginning.ordinal > boot.first.ordinal;
 }

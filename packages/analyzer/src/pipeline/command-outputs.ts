@@ -67,11 +67,19 @@ function outcomeOf({ command, outcome, takenAtUsec }: Section): CommandSection {
 	};
 }
 
+/** The command could not tell; a failure that it names, or an engine that is silent, is an answer. */
+function isRefusal(event: SourceEvent, source: string): boolean {
+	if (event.kind !== `${source}.failed`) return false;
+	if ('failure' in event && event.failure !== undefined) return false;
+	return !('silent' in event && event.silent);
+}
+
 /** Reads the outputs of commands in a dump. */
 export class CommandOutputs implements OutputSink {
 	readonly #said: Said[] = [];
 	readonly #verdicts: Verdict[] = [];
 	readonly #read = new Map<string, Section>();
+	readonly #untold = new Set<Section>();
 	#running: Running | undefined;
 	readonly #limits: OutputLimits;
 	#saidLength = 0;
@@ -110,8 +118,9 @@ export class CommandOutputs implements OutputSink {
 		this.#running = undefined;
 		if (running === undefined || !answered(section)) return;
 		const located = running.reader.end(outcomeOf(section));
-		const hasFailed = located.some(({ event }) => event.kind === `${running.source.name}.failed`);
-		if (!hasFailed) this.#read.set(running.source.name, section);
+		const couldTell = !located.some(({ event }) => isRefusal(event, running.source.name));
+		if (couldTell) this.#read.set(running.source.name, section);
+		else this.#untold.add(section);
 		for (const { event, outputLine } of located) {
 			const text = running.texts[outputLine] ?? section.command;
 			if (
@@ -161,6 +170,11 @@ export class CommandOutputs implements OutputSink {
 	/** By the names of their sources the commands that ran to their end and could tell, even if it was nothing. */
 	get read(): ReadonlyMap<string, Section> {
 		return this.#read;
+	}
+
+	/** Sections whose command ran to its end and could not tell. */
+	get untold(): ReadonlySet<Section> {
+		return this.#untold;
 	}
 
 	/** What the commands said, at the places where they ran. */

@@ -78,6 +78,11 @@ export class Intake {
 		this.#reader.end();
 	}
 
+	/** The commands that a dump says it consists of. */
+	get listed(): readonly string[] {
+		return this.#reader.listedCommands();
+	}
+
 	/** Says how it ended, once the pieces have come to their end and the entries are in order. */
 	end({ sections, markers, left, leftOfOutputs }: Seen): IntakeEnd {
 		const ledger = this.#reader.ledger();
@@ -89,7 +94,7 @@ export class Intake {
 					{ ledger, sections, markers },
 					{
 						isJson: this.#reader.formats().some((format) => format.startsWith('json')),
-						lastListedCommand: this.#reader.lastListedCommand(),
+						lastListedCommand: this.listed.at(-1),
 					},
 				)
 			) {

@@ -4,6 +4,7 @@ import { catalogue, Engine, type CoverageClaim, type Diagnosis, type RulePack } 
 import { clipped, type Stretch, type TimeTable } from '@whydown/timeline';
 import { clippedClaims } from '../claims/clipped-claims.ts';
 import { journalClaims } from '../claims/journal-claims.ts';
+import { lackingSources } from '../claims/lacking.ts';
 import { sectionClaims } from '../claims/section-claims.ts';
 import type { CheckResult } from '../health/check-result.ts';
 import { healthChecks } from '../health/health-checks.ts';
@@ -123,13 +124,26 @@ export class Reading {
 		return this.#order.leftOfOutputs;
 	}
 
-	/** What the input amounts to. `inputComplete`: nothing was cut off. */
-	diagnosis(inputComplete: boolean): Diagnosis {
+	/** What the input amounts to. `inputComplete`: nothing was cut off. `listed`: the commands that a dump says it consists of. */
+	diagnosis(inputComplete: boolean, listed: readonly string[]): Diagnosis {
 		const { table, facts, ends } = this;
 		const whole = this.#pass.holes.outOf(this.#coverage());
 		const coverage =
 			this.leftOut === undefined ? whole : ends === undefined ? [] : clippedClaims(whole, ends);
-		const diagnosis = this.#engine.conclude({ table, coverage, facts, inputComplete });
+		const { read, untold } = this.#outputs;
+		const { sections } = this;
+		const lacking =
+			sections.length === 0
+				? undefined
+				: lackingSources({ listed, sections, untold, read }, coverage, table.boots.length - 1);
+		const diagnosis = this.#engine.conclude({
+			table,
+			coverage,
+			facts,
+			inputComplete,
+			read: new Set(read.keys()),
+			...(lacking && { lacking }),
+		});
 		const { timeline } = diagnosis;
 		const first = ends?.from.boot ?? 0;
 		return {

@@ -95,8 +95,8 @@ export class DumpSections {
 	readonly #limits: ReaderLimits;
 	readonly #trailer: TrailerReader = new TrailerReader();
 	readonly #commands = new Set<string>();
-	/** The last command of the list that the dump itself prints: a dump without its section was cut. */
-	lastListed: string | undefined;
+	/** The list that the dump itself prints: a command of it without a section is missing. */
+	readonly listed: string[] = [];
 
 	#section: DumpSection | undefined = undefined;
 	#sections = 0;
@@ -279,9 +279,10 @@ export class DumpSections {
 		if (anyHeading.test(text)) this.#inChecks = text === checksHeading;
 		else if (this.#inChecks) this.#checks.readVerdict(text, line);
 		if (text === listHeading) this.#inList = true;
-		else if (this.#inList && !anyHeading.test(text) && this.#commands.size < this.#limits.commands) {
-			this.lastListed = text.trim();
-			this.#commands.add(this.lastListed);
+		else if (this.#inList && !anyHeading.test(text) && this.listed.length < this.#limits.commands) {
+			const command = text.trim();
+			this.listed.push(command);
+			this.#commands.add(command);
 		}
 		return true;
 	}

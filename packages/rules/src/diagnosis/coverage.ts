@@ -1,20 +1,23 @@
-import type { Place } from '@whydown/timeline';
+import type { Place, TimeTable } from '@whydown/timeline';
 import type { Condition } from '../condition/ast.ts';
 import type { CoverageClaim } from '../observation.ts';
 import type { Rule } from '../rule.ts';
 import type { Coverage } from './diagnosis.ts';
 import { type Asked, sourcesOf } from './group.ts';
 import { momentOf } from './moment.ts';
+import { span } from '../engine/windows.ts';
+import { knownSilence } from './episodes.ts';
 
 /** Sets of sources of which one must be covered: more than these no reader could follow. */
 const alternativesLimit = 64;
 
 /**
  * Whether the input shows enough of a boot for the rule's silence to mean something: all sources of one of the ways in which
- * `needs` can hold.
+ * `needs` can hold, and nothing of the others is missing that should be there.
  */
 export function isCheckable(rule: Rule, boot: number, asked: Asked, commands: ReadonlySet<string>): boolean {
-	return missing(rule, boot, asked, commands).length === 0;
+	if (missing(rule, boot, asked, commands).length > 0) return false;
+	return !waysOf(rule, asked).some((way) => way.some((source) => asked.lacking.has(source)));
 }
 
 /** Why a rule that found nothing proves nothing; `undefined` when it is clean. */
@@ -28,6 +31,11 @@ export function whyNotCheckable(
 	if (lastBoot < 0) return 'the input has no journal entries';
 	const lacking = missing(rule, lastBoot, asked, commands);
 	if (lacking.length > 0) return lacking.map((source) => whyMissing(source, lastBoot, asked)).join('; ');
+	const why = waysOf(rule, asked)
+		.flat()
+		.map((source) => asked.lacking.get(source))
+		.find((reason) => reason !== undefined);
+	if (why !== undefined) return why;
 	return inputComplete ? undefined : 'the input is cut off: what came after was not read';
 }
 
@@ -70,13 +78,24 @@ function isCovered(
 	commands: ReadonlySet<string>,
 ): boolean {
 	if (commands.has(source)) return boot === table.boots.length - 1;
-	return coverage.of(source, boot).some(({ entries, isPartial }) => entries > 0 && isPartial !== true);
+	return coverage.of(source, boot).some((claim) => claim.entries > 0 && isLongEnough(claim, table));
+}
+
+/** What was cut shows what goes on only if it shows as much as a fault that goes on may be silent. */
+function isLongEnough({ from, to, isCut, isPartial }: CoverageClaim, table: TimeTable): boolean {
+	if (isPartial === true) return false;
+	return isCut !== true || span(table, from, to).hi >= knownSilence;
 }
 
 function whyMissing(source: string, boot: number, { coverage, table }: Asked): string {
 	if (source === 'timeline' || source === '*') return 'the input has no journal entries of the last boot';
 	const claims = coverage.of(source, boot);
 	if (claims.some(({ isPartial }) => isPartial === true)) return `only what ${source} says of some units`;
+	const cut = claims.find(({ isCut }) => isCut === true);
+	if (cut !== undefined) {
+		const seconds = Math.round(span(table, cut.from, cut.to).likely);
+		return `only the last ${seconds} s of ${source}: ${cut.note ?? 'it was cut'}`;
+	}
 	const note = claims.find((claim) => claim.note !== undefined)?.note;
 	if (note !== undefined) return `no lines of ${source}: ${note}`;
 	const isInEarlierBoot = table.boots.some(({ index }) => coverage.of(source, index).length > 0);

@@ -25,7 +25,11 @@ export interface DiagnoseContext extends ConcludeContext {
 /** Says which rules fired, what explains what, how things stand, and what could not be checked. */
 export function diagnose(context: DiagnoseContext): Diagnosis {
 	const { pack, table, commands } = context;
-	const asked: Asked = { ...context, coverage: new CoverageMap(context.coverage, table) };
+	const asked: Asked = {
+		...context,
+		coverage: new CoverageMap(context.coverage, table),
+		lacking: context.lacking ?? new Map(),
+	};
 	const judged = pack.rules.flatMap((rule) => judgedOf(rule, asked, commands));
 	const findings = findingsOf(partsOf(judged, asked), asked);
 

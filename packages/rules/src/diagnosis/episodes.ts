@@ -28,6 +28,9 @@ export interface Stretch {
 	readonly isFollowed: boolean;
 }
 
+/** Seconds of silence after which nobody knows whether a fault goes on, unless its lines come rarely anyway. */
+export const knownSilence: number = 10 * 60;
+
 /** A silence of this many seconds separates two stretches, unless the lines come rarely anyway. */
 export const separatingSilence: number = 30 * 60;
 const pausesInSilence = 3;

@@ -17,6 +17,8 @@ export interface Asked {
 	readonly table: TimeTable;
 	readonly coverage: CoverageMap;
 	readonly facts: Facts;
+	/** Sources that the input should show better than it does, and why. */
+	readonly lacking: ReadonlyMap<string, string>;
 }
 
 /** The occurrences that one rule looks at together: those of one boot, or of one peer in one boot. */

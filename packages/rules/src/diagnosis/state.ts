@@ -1,13 +1,10 @@
 import { span, within } from '../engine/windows.ts';
 import { isShownAfter } from './coverage.ts';
 import type { State } from './diagnosis.ts';
-import { type Stretch, silenceOf } from './episodes.ts';
+import { knownSilence, type Stretch, silenceOf } from './episodes.ts';
 import type { Asked } from './group.ts';
 
-/** Seconds of silence after which nobody knows whether a fault goes on, unless its lines come rarely anyway. */
-const knownSilence = 10 * 60;
-
-/** The same where the input would not show the end of it: long enough for a restart. */
+/** Seconds of silence for the same where the input would not show the end of it: long enough for a restart. */
 const blindSilence = 2 * 60;
 
 /** How things stood at the end of the input with a stretch that is not of the past. */

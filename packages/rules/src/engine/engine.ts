@@ -19,6 +19,10 @@ export interface ConcludeContext {
 	readonly facts: Facts;
 	/** `false` where the input is cut, or reading it was interrupted: then nothing that is silent is clean. */
 	readonly inputComplete: boolean;
+	/** Sources of commands that could tell, even if it was nothing. */
+	readonly read?: ReadonlySet<string>;
+	/** Sources that the input should show better than it does, and why: no rule that asks them is clean. */
+	readonly lacking?: ReadonlyMap<string, string>;
 }
 
 /** The occurrences of all signals, as the diagnosis reads them. */
@@ -116,7 +120,7 @@ export class Engine {
 			pack: this.#pack,
 			index: this.#index,
 			occurrences,
-			commands: this.#commands,
+			commands: new Set([...this.#commands, ...(context.read ?? [])]),
 			connectivity: this.#connectivity,
 		});
 	}

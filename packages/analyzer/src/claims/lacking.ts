@@ -1,0 +1,108 @@
+import { commandSources, sources } from '@whydown/grammars';
+import type { Section } from '@whydown/journal';
+import type { CoverageClaim } from '@whydown/rules';
+import { answered } from '../pipeline/answered.ts';
+import { journalCommand, speakersOf } from './journal-command.ts';
+
+/** The commands of a dump, and what became of them. */
+export interface DumpCommands {
+	/** What the dump says it consists of; empty where it does not say. */
+	readonly listed: readonly string[];
+	readonly sections: readonly Section[];
+	/** Sections whose command ran to its end and could not tell. */
+	readonly untold: ReadonlySet<Section>;
+	/** Sources of commands of which at least one could tell. */
+	readonly read: ReadonlyMap<string, Section>;
+}
+
+/** Commands that show what a journal shows, too. */
+const journalOf: ReadonlyMap<string, string> = new Map([
+	['dmesg', 'kernel'],
+	['initramfs-log', 'fsck'],
+]);
+
+/** Commands of one source of which none tells what the other does. */
+const apart: readonly { readonly source: string; readonly parts: ReadonlyMap<string, RegExp> }[] = [
+	{
+		source: 'df',
+		parts: new Map([
+			['df -h', /^df(?! .*-\w*i)/],
+			['df -ih', /^df .*-\w*i/],
+		]),
+	},
+];
+
+/** Options that every dump adds to its commands and that tell a reader nothing. */
+const noise = / --no-pager| --no-hostname/g;
+const longestCommand = 60;
+
+/**
+ * The sources that the input should show better than it does, and why: each command that a dump lists and that has no section, gave
+ * no answer, or could not tell. What another section shows whole is not lacking. Where a dump does not list its commands, nobody knows
+ * what is missing: then all that are not there are.
+ */
+export function lackingSources(
+	dump: DumpCommands,
+	claims: readonly CoverageClaim[],
+	lastBoot: number,
+): ReadonlyMap<string, string> {
+	const lacking = new Map<string, string>();
+	const lacks = (source: string, why: string): void => {
+		if (!lacking.has(source)) lacking.set(source, why);
+	};
+	const isShownWhole = (source: string): boolean =>
+		claims.some(
+			(claim) =>
+				claim.boot === lastBoot &&
+				(claim.source === source || claim.source === '*') &&
+				claim.isCut !== true &&
+				claim.isPartial !== true,
+		);
+	for (const [command, why] of missingCommands(dump)) {
+		for (const { name, matches } of commandSources) {
+			if (!matches(command)) continue;
+			lacks(name, why);
+			const journal = journalOf.get(name);
+			if (journal !== undefined && !isShownWhole(journal)) lacks(journal, why);
+		}
+		const asked = journalCommand(command);
+		if (asked === undefined || asked.filtered) continue;
+		const speakers = speakersOf(asked);
+		const all = speakers.includes('*') ? ['*', 'timeline', ...sources.map(({ name }) => name)] : speakers;
+		for (const source of all) if (!isShownWhole(source)) lacks(source, why);
+	}
+	if (dump.listed.length === 0) {
+		for (const { name } of commandSources) if (!dump.read.has(name)) lacks(name, `no ${name} in this input`);
+		for (const { source, parts } of apart) {
+			for (const [name, pattern] of parts) {
+				const isThere = dump.sections.some(({ command }) => pattern.test(command.trim()));
+				if (!isThere) lacks(source, `no ${name} in this input`);
+			}
+		}
+	}
+	return lacking;
+}
+
+/** Each command that shows less than it should, and why. */
+function* missingCommands({
+	listed,
+	sections,
+	untold,
+}: DumpCommands): Generator<readonly [command: string, why: string]> {
+	const there = new Map<string, number>();
+	for (const section of sections) {
+		there.set(section.command, (there.get(section.command) ?? 0) + 1);
+		if (!answered(section)) yield [section.command, `${named(section.command)} gave no answer`];
+		else if (untold.has(section)) yield [section.command, `${named(section.command)} could not tell`];
+	}
+	for (const command of listed) {
+		const left = there.get(command) ?? 0;
+		if (left > 0) there.set(command, left - 1);
+		else yield [command, `${named(command)} is not in this dump, though it lists it`];
+	}
+}
+
+function named(command: string): string {
+	const plain = command.replaceAll(noise, '');
+	return `\`${plain.length > longestCommand ? `${plain.slice(0, longestCommand - 1)}…` : plain}\``;
+}
