@@ -2852,6 +2852,10 @@ export const catalogue: RulePack = {
 					rule: "supervisor-unhealthy",
 					lag: 120,
 				},
+				{
+					rule: "clock-unsynchronised",
+					lag: 600,
+				},
 			],
 			fixBefore: [],
 			confidence: {
@@ -7055,7 +7059,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "count(registry_failed) >= 2 within 1h and state_reported or registry_untrusted and state_reported or check_failed and (state_reported not followed by api_failed)",
+				text: "count(registry_failed) >= 2 within 1h and (registry_failed not followed by applied within 10m) or registry_untrusted or check_failed and (state_reported not followed by api_failed)",
 				condition: {
 					kind: "or",
 					of: [
@@ -7069,23 +7073,22 @@ export const catalogue: RulePack = {
 									within: 3600,
 								},
 								{
-									kind: "signal",
-									signal: "state_reported",
+									kind: "not-followed-by",
+									what: {
+										kind: "signal",
+										signal: "registry_failed",
+									},
+									by: {
+										kind: "signal",
+										signal: "applied",
+									},
+									within: 600,
 								},
 							],
 						},
 						{
-							kind: "and",
-							of: [
-								{
-									kind: "signal",
-									signal: "registry_untrusted",
-								},
-								{
-									kind: "signal",
-									signal: "state_reported",
-								},
-							],
+							kind: "signal",
+							signal: "registry_untrusted",
 						},
 						{
 							kind: "and",
@@ -7111,7 +7114,24 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			excludes: [],
+			excludes: [
+				{
+					text: "api_failed not followed by state_reported",
+					condition: {
+						kind: "not-followed-by",
+						what: {
+							kind: "signal",
+							signal: "api_failed",
+						},
+						by: {
+							kind: "signal",
+							signal: "state_reported",
+						},
+						within: undefined,
+					},
+					within: 1800,
+				},
+			],
 			resolvedBy: {
 				text: "applied",
 				condition: {
@@ -7181,6 +7201,11 @@ export const catalogue: RulePack = {
 					name: "one retry, and it goes on",
 					expect: "silent",
 					input: "2026-11-21T05:31:10+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n2026-11-21T05:31:25+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:25.794621631Z\" level=info msg=\"Download failed, retrying (3/10): read tcp 192.0.2.7:40312->198.51.100.19:443: read: connection reset by peer\"\n2026-11-21T05:32:40+0000 f220105 balena-supervisor[39]: [debug]   Finished applying target state\n",
+				},
+				{
+					name: "a retry again and again, and the release is applied",
+					expect: "silent",
+					input: "2026-11-21T05:31:25+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:25.794621631Z\" level=info msg=\"Download failed, retrying (1/10): read tcp 192.0.2.7:40312->198.51.100.19:443: read: connection reset by peer\"\n2026-11-21T05:31:35+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:35.794621631Z\" level=info msg=\"Download failed, retrying (2/10): read tcp 192.0.2.7:40312->198.51.100.19:443: read: connection reset by peer\"\n2026-11-21T05:32:40+0000 f220105 balena-supervisor[39]: [debug]   Finished applying target state\n2026-11-21T05:32:41+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud\n",
 				},
 				{
 					name: "the API cannot be reached either",
