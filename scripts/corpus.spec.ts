@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 
 const CORPUS = new URL('../corpus/', import.meta.url);
@@ -34,6 +34,15 @@ function found(pattern: RegExp, isFine: (match: string) => boolean = () => false
 describe('the corpus can be shown to everybody', () => {
 	test('it has files', () => {
 		expect(texts.length).toBeGreaterThan(50);
+	});
+
+	test('it stays small', async () => {
+		const sizes = await Promise.all(texts.map(async ({ path }) => (await stat(path)).size));
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(8 * 1024 * 1024);
+	});
+
+	test('it holds at least 150 cases that say what is expected of them', () => {
+		expect(texts.filter(({ path }) => path.endsWith('/expected.json')).length).toBeGreaterThanOrEqual(150);
 	});
 
 	test('its IPv4 addresses belong to nobody', () => {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '@whydown/rules';
+import { catalogue, type Finding } from '@whydown/rules';
 import { analyze } from './analyze.ts';
 import type { InputReport } from './input-report.ts';
 
@@ -148,6 +148,20 @@ function evidenceOf(report: InputReport, rule: string): ReadonlySet<string> {
 	return new Set(causes.flatMap((cause) => cause.evidence.map((evidence) => evidence.kind)));
 }
 
+/** The last line of the input that made a cause fire, as far as its evidence is kept. */
+function lastLineOf(cause: Finding): number {
+	const fired = cause.evidence.filter((evidence) => evidence.role === 'fired');
+	return Math.max(cause.last.line, ...fired.map((evidence) => evidence.at.line));
+}
+
+/** The causes with all that hangs under them, in words that can be compared. */
+function storyOf(report: InputReport): string {
+	return report.diagnosis.causes
+		.map(({ rule, state }) => `${rule} ${state}: ${[...explainedBy(report, rule)].toSorted().join(' ')}`)
+		.toSorted()
+		.join('\n');
+}
+
 /** The parts of the report that the case speaks about, in the form of `expected.json`. */
 function told(report: InputReport, expected: Expected): Expected {
 	const { causes, symptoms, connectivity, timeline, notCheckable } = report.diagnosis;
@@ -225,6 +239,42 @@ describe.each(folders)('$folder', ({ folder, directory, files, inputs }) => {
 			...expected,
 			causes: expected.causes.toSorted((a, b) => a.rule.localeCompare(b.rule)),
 		});
+	});
+
+	test.each(inputs)('%s, cut in half, is not called healthy while it shows the fault', async (input) => {
+		const bytes = await readFile(new URL(input, directory));
+		const half = bytes.subarray(0, bytes.length >> 1);
+		const whole = await analyze([bytes], { name: input });
+		const cut = await analyze([half], { name: input });
+		// The line in which the cut falls is not whole.
+		const wholeLines = half.filter((byte) => byte === 0x0a).length;
+		const found = [...cut.diagnosis.causes, ...cut.diagnosis.symptoms].map((finding) => finding.rule);
+		const unchecked = new Set(cut.diagnosis.notCheckable.map((entry) => entry.rule));
+		// What is neither seen nor held for uncheckable is held for clean: only where its lines came later.
+		const heldForClean = whole.diagnosis.causes.filter(
+			({ rule }) => !found.includes(rule) && !unchecked.has(rule),
+		);
+		const wrongly =
+			cut.status === 'truncated'
+				? heldForClean
+				: heldForClean.filter((cause) => lastLineOf(cause) <= wholeLines);
+		expect(wrongly.map(({ rule }) => rule)).toEqual([]);
+	});
+
+	// An input that cannot show the same has an exception that says why.
+	test('its inputs tell the same causes, with the same symptoms under them', async () => {
+		const stories = new Map<string, string>();
+		const told: (readonly [input: string, story: string])[] = [];
+		const alike: (readonly [input: string, story: string])[] = [];
+		for (const input of inputs) {
+			const path = fileURLToPath(new URL(input, directory));
+			const story = storyOf(await analyze(createReadStream(path), { name: input }));
+			const expected = JSON.stringify(await expectation(input));
+			stories.set(expected, stories.get(expected) ?? story);
+			told.push([input, story]);
+			alike.push([input, stories.get(expected) ?? '']);
+		}
+		expect(told).toEqual(alike);
 	});
 
 	test.each(inputs.slice(0, 1))('%s is told alike however it is cut', async (input) => {
