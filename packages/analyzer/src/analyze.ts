@@ -145,7 +145,13 @@ function rangeOf({ since, until, zone }: TimeRange, leftOut: LeftOut | undefined
 }
 
 function periodOf({ table, ends }: Reading): Period {
-	const from = ends === undefined ? undefined : table.deviceTime(ends.from);
+	// The first lines may have no stamp: then the first that has one is where the clock begins to be known.
+	const begin = table.segments.find(({ boot }) => boot === ends?.from.boot)?.startOrdinal ?? 0;
+	const from =
+		ends === undefined
+			? undefined
+			: (table.deviceTime(ends.from) ??
+				table.deviceTime({ ...ends.from, ordinal: Math.max(begin, ends.from.ordinal) }));
 	const to = ends === undefined ? undefined : table.deviceTime(ends.to);
 	return {
 		from: from?.usec,

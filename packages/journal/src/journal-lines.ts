@@ -19,6 +19,7 @@ import { type HostWithLevel, hostWithLevel } from './formats/syslog.ts';
 import { VerboseReader } from './formats/verbose.ts';
 import { ascii, OPEN_BRACE, OPEN_BRACKET, SPACE, startsWith } from './input/bytes.ts';
 import type { ReaderLimits } from './input/limits.ts';
+import { HeldLines } from './input/held-lines.ts';
 import { hashSpan, NameTable } from './input/names.ts';
 import type { LedgerCounter } from './ledger-counter.ts';
 import type { JournalSink, Section } from './sink.ts';
@@ -83,6 +84,10 @@ export class JournalLines {
 	#serviceEntries = 0;
 	/** Whether users' services write what has the last format. */
 	#lastIsService = false;
+	readonly #unread: HeldLines = new HeldLines();
+	/** Daemons print what stands here themselves, and nothing else was found. */
+	#onlyBare = false;
+	#hasSections = false;
 	/** A notice of several lines goes on while lines are indented. */
 	#inNotice = false;
 
@@ -135,6 +140,9 @@ export class JournalLines {
 	 */
 	enter(section: Section | undefined, hostless: boolean, anyLayout: boolean): void {
 		this.endEntry();
+		this.#countUnread();
+		this.#hasSections = true;
+		this.#onlyBare = false;
 		this.#section = section;
 		this.#anyLayout = anyLayout;
 		this.#hostless = hostless;
@@ -147,8 +155,29 @@ export class JournalLines {
 		this.#sink.marker({ kind: 'notice', line, text, section: this.#section });
 	}
 
-	/** Reads one line of mode cat: a message, or a line of one, and nothing else. */
-	readBare(bytes: Uint8Array, start: number, end: number, line: number): void {
+	/**
+	 * A line that nothing reads. Where all that stands in an input is what daemons print themselves, as in mode cat, it is one
+	 * line more of that; before the first such line it waits.
+	 */
+	unread(bytes: Uint8Array, start: number, end: number, line: number): void {
+		if (this.#onlyBare) {
+			this.readPlain(bytes, start, end, line, 'bare');
+		} else if (this.#mayBeBare && this.#unread.hold(bytes, start, end, line)) {
+			return;
+		} else {
+			this.#countUnread();
+			this.#ledger.undecodable += 1;
+		}
+	}
+
+	/** The input has ended: what waited was nothing. */
+	end(): void {
+		this.endEntry();
+		this.#countUnread();
+	}
+
+	/** Reads a line that is a message, or a line of one, and nothing else. */
+	readPlain(bytes: Uint8Array, start: number, end: number, line: number, format: 'cat' | 'bare'): void {
 		const view = this.#view;
 		view.begin();
 		view.stampKind = 'none';
@@ -161,7 +190,7 @@ export class JournalLines {
 		view.unit = undefined;
 		view.pid = NaN;
 		this.#spanOfMessage(bytes, start, end);
-		this.#count(line, 'cat');
+		this.#count(line, format);
 		this.#sink.entry(view);
 	}
 
@@ -352,6 +381,11 @@ export class JournalLines {
 
 	#beginLayoutEntry(head: LineHead, bytes: Uint8Array, start: number, end: number, line: number): true {
 		this.endEntry();
+		if (head.format === 'bare' && this.#mayBeBare) {
+			this.#onlyBare = true;
+			for (const held of this.#unread.take())
+				this.readPlain(held.bytes, 0, held.bytes.length, held.line, 'bare');
+		}
 		const view = this.#view;
 		view.begin();
 		view.stampKind = head.stampKind;
@@ -558,8 +592,19 @@ export class JournalLines {
 			this.#lastFormat = format;
 			this.#lastIsService = serviceFormats.has(format);
 			this.#formats.add(format);
+			this.#onlyBare &&= format === 'bare';
+			this.#countUnread();
 		}
 		if (this.#lastIsService) this.#serviceEntries += 1;
+	}
+
+	/** Nothing was found yet that says otherwise. */
+	get #mayBeBare(): boolean {
+		return this.#formats.size === 0 && !this.#hasSections && this.#checks.found === 0;
+	}
+
+	#countUnread(): void {
+		this.#ledger.undecodable += this.#unread.take().length;
 	}
 
 	#isUnit(name: string): boolean {

@@ -12,6 +12,41 @@ function only(line: string): unknown {
 	return summary(entries[0]);
 }
 
+describe('output without any prefix', () => {
+	const bare = 'dnsmasq[38]: using nameserver 203.0.113.99#53';
+	const counted = (lines: readonly string[]): unknown => {
+		const { entries, ledger } = recordText(lines.map((line) => `${line}\n`).join(''));
+		return [entries.map((entry) => entry.at.line), ledger.undecodable];
+	};
+
+	test('what stands beside the lines of daemons is more of it, before them, too', () => {
+		expect(counted(['Started chronyd.service.', '', bare, 'Started openvpn.service.'])).toEqual([
+			[1, 3, 4],
+			0,
+		]);
+	});
+
+	test('text without such a line is no log', () => {
+		expect(counted(['Dear support,', '', 'my device is down.'])).toEqual([[], 2]);
+	});
+
+	test('beside a journal nothing is taken for more than it says', () => {
+		const journal = 'Aug 19 10:00:01 9294512 openvpn[2632]: text';
+		expect(counted(['Dear support,', journal, 'my device is down.'])).toEqual([[2], 2]);
+		expect(counted(['Dear support,', bare, journal, 'my device is down.'])).toEqual([[1, 2, 3], 1]);
+		expect(
+			counted(['root@abc:~# dmesg', 'no such command', 'root@abc:~# ', 'Dear support,', bare, 'it is down.']),
+		).toEqual([[5], 2]);
+	});
+
+	test('what waits for the first line of a daemon is bounded', () => {
+		const lines = Array.from({ length: 1000 }, (_, at) => `line ${at}`);
+		const { ledger } = recordText([...lines, bare, ''].join('\n'));
+		expect(ledger.entries).toBeLessThanOrEqual(257);
+		expect(ledger.entries + ledger.undecodable).toBe(1001);
+	});
+});
+
 describe('headers of the short family', () => {
 	test.each([
 		['short', 'Aug 19 10:00:01 9294512 openvpn[2632]: text'],

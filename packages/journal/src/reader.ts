@@ -99,6 +99,7 @@ export class JournalReader {
 		}
 		this.#checks.endTable(undefined);
 		this.#sections.end();
+		this.#journal.end();
 	}
 
 	/** What became of the lines so far; exact once the input has ended. */
@@ -154,7 +155,7 @@ export class JournalReader {
 			start += 3;
 		}
 		if (this.#bare) {
-			this.#journal.readBare(bytes, start, end, this.#lineNumber);
+			this.#journal.readPlain(bytes, start, end, this.#lineNumber, 'cat');
 			return;
 		}
 		const beforeHole = start;
@@ -177,7 +178,7 @@ export class JournalReader {
 			this.#journal.endEntry();
 			if (sections.readStray(bytes, start, end, this.#lineNumber)) return;
 			if (checks.readRow(bytes, start, end, this.#lineNumber, undefined)) return;
-			this.#ledger.undecodable += 1;
+			this.#journal.unread(bytes, start, end, this.#lineNumber);
 		}
 		const wanted = this.#journal.takeWanted();
 		if (wanted > 0) this.#lines.takeBytes(wanted);

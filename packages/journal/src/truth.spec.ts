@@ -95,6 +95,23 @@ describe.each(files.filter(([, printed]) => printed.startsWith('cat')))(
 	},
 );
 
+test.runIf(elsewhere === undefined)(
+	'mode cat of a journal in which daemons print stamps and names of their own is found out',
+	() => {
+		const bytes = readFileSync(new URL('dns-dead/printed.cat.txt', journals));
+		const { entries, ledger, formats } = record([bytes]);
+		expect(formats).toEqual(['bare']);
+		expect(ledger).toMatchObject({ lines: 314, entries: 314 });
+		const messages = trueEntries('dns-dead').map(({ message }) =>
+			typeof message === 'string' ? message : '',
+		);
+		// Of what a daemon prints itself its stamp and its name are taken off.
+		const said = entries.map(({ message }) => (message.kind === 'text' ? message.text : ''));
+		expect(said.every((text, at) => messages[at]?.endsWith(text))).toBe(true);
+		expect(said.filter((text, at) => text !== messages[at])).toHaveLength(106);
+	},
+);
+
 test.runIf(elsewhere === undefined)('every loss that is told of occurs', () => {
 	expect([...lost].toSorted()).toEqual([...losses].toSorted());
 });
