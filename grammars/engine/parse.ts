@@ -185,7 +185,7 @@ function eventOf(bytes: Uint8Array, match: EngineMatch, said: Span, line: Logfmt
 			const { failure } = told(bytes, match.problem, line);
 			return {
 				kind: 'engine.unreachable',
-				failure: failure.class === 'unspecified' ? { class: 'connect', reason: 'refused' } : failure,
+				failure: failure.class === 'unspecified' ? { class: 'connect', reason: 'unspecified' } : failure,
 			};
 		}
 		case 'notice':

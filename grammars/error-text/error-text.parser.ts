@@ -2282,19 +2282,14 @@ function case_expiredGo(b: Uint8Array, p: number, end: number): number {
 }
 
 function case_expiredOrNotYetValid(b: Uint8Array, p: number, end: number): number {
-	// "x509: certificate has expired or is not yet valid"
-	if (p + 49 > end ||
+	// "x509: certificate has"
+	if (p + 21 > end ||
 		b[p] !== 0x78 || b[p + 1] !== 0x35 || b[p + 2] !== 0x30 || b[p + 3] !== 0x39 || b[p + 4] !== 0x3a ||
 		b[p + 5] !== 0x20 || b[p + 6] !== 0x63 || b[p + 7] !== 0x65 || b[p + 8] !== 0x72 || b[p + 9] !== 0x74 ||
 		b[p + 10] !== 0x69 || b[p + 11] !== 0x66 || b[p + 12] !== 0x69 || b[p + 13] !== 0x63 || b[p + 14] !== 0x61 ||
 		b[p + 15] !== 0x74 || b[p + 16] !== 0x65 || b[p + 17] !== 0x20 || b[p + 18] !== 0x68 || b[p + 19] !== 0x61 ||
-		b[p + 20] !== 0x73 || b[p + 21] !== 0x20 || b[p + 22] !== 0x65 || b[p + 23] !== 0x78 || b[p + 24] !== 0x70 ||
-		b[p + 25] !== 0x69 || b[p + 26] !== 0x72 || b[p + 27] !== 0x65 || b[p + 28] !== 0x64 || b[p + 29] !== 0x20 ||
-		b[p + 30] !== 0x6f || b[p + 31] !== 0x72 || b[p + 32] !== 0x20 || b[p + 33] !== 0x69 || b[p + 34] !== 0x73 ||
-		b[p + 35] !== 0x20 || b[p + 36] !== 0x6e || b[p + 37] !== 0x6f || b[p + 38] !== 0x74 || b[p + 39] !== 0x20 ||
-		b[p + 40] !== 0x79 || b[p + 41] !== 0x65 || b[p + 42] !== 0x74 || b[p + 43] !== 0x20 || b[p + 44] !== 0x76 ||
-		b[p + 45] !== 0x61 || b[p + 46] !== 0x6c || b[p + 47] !== 0x69 || b[p + 48] !== 0x64) return -1;
-	p += 49;
+		b[p + 20] !== 0x73) return -1;
+	p += 21;
 	matched = 48;
 	return p;
 }

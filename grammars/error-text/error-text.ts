@@ -46,8 +46,9 @@ export function failureOfText(bytes: Uint8Array, start: number, end: number): Fa
 	return first ?? { class: 'unspecified', reason: 'unspecified' };
 }
 
-/** The failure that an HTTP status reports. */
+/** The failure that an HTTP status reports; one with fewer than three digits was cut. */
 export function httpFailure(status: number): Failure {
+	if (status < 100) return { class: 'unspecified', reason: 'unspecified' };
 	return { class: 'http', reason: httpReason(status), status };
 }
 

@@ -2749,6 +2749,8 @@ function case_authFailed(b: Uint8Array, p: number, end: number): number {
 		from_cipherMismatch = -1;
 		from_detail = -1;
 	}
+	p = rule_skipRest(b, p, end);
+	if (p < 0) return -1;
 	matched = 32;
 	return p;
 }
@@ -4594,17 +4596,12 @@ function rule_name(b: Uint8Array, p: number, end: number): number {
 }
 
 function rule_cipherMismatch(b: Uint8Array, p: number, end: number): number {
-	// "Data channel cipher negotiation failed"
-	if (p + 38 > end ||
+	// "Data channel"
+	if (p + 12 > end ||
 		b[p] !== 0x44 || b[p + 1] !== 0x61 || b[p + 2] !== 0x74 || b[p + 3] !== 0x61 || b[p + 4] !== 0x20 ||
 		b[p + 5] !== 0x63 || b[p + 6] !== 0x68 || b[p + 7] !== 0x61 || b[p + 8] !== 0x6e || b[p + 9] !== 0x6e ||
-		b[p + 10] !== 0x65 || b[p + 11] !== 0x6c || b[p + 12] !== 0x20 || b[p + 13] !== 0x63 || b[p + 14] !== 0x69 ||
-		b[p + 15] !== 0x70 || b[p + 16] !== 0x68 || b[p + 17] !== 0x65 || b[p + 18] !== 0x72 || b[p + 19] !== 0x20 ||
-		b[p + 20] !== 0x6e || b[p + 21] !== 0x65 || b[p + 22] !== 0x67 || b[p + 23] !== 0x6f || b[p + 24] !== 0x74 ||
-		b[p + 25] !== 0x69 || b[p + 26] !== 0x61 || b[p + 27] !== 0x74 || b[p + 28] !== 0x69 || b[p + 29] !== 0x6f ||
-		b[p + 30] !== 0x6e || b[p + 31] !== 0x20 || b[p + 32] !== 0x66 || b[p + 33] !== 0x61 || b[p + 34] !== 0x69 ||
-		b[p + 35] !== 0x6c || b[p + 36] !== 0x65 || b[p + 37] !== 0x64) return -1;
-	p += 38;
+		b[p + 10] !== 0x65 || b[p + 11] !== 0x6c) return -1;
+	p += 12;
 	p = end;
 	return p;
 }

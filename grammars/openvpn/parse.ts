@@ -218,13 +218,11 @@ function eventOf(bytes: Uint8Array, match: OpenvpnMatch): OpenvpnEvent {
 				detail: `${textOf(bytes, match.option)} ${textOf(bytes, match.path)}: ${textOf(bytes, match.errorText)}`,
 				failure: { class: 'config', reason: 'missing' },
 			};
-		case 'optionError':
-			return {
-				kind: 'openvpn.option-error',
-				detail: textOf(bytes, match.detail),
-				pushed: false,
-				failure: { class: 'config', reason: 'invalid' },
-			};
+		case 'optionError': {
+			const detail = textOf(bytes, match.detail);
+			const said = { kind: 'openvpn.option-error', detail, pushed: false } as const;
+			return saysWhere(detail) ? { ...said, failure: { class: 'config', reason: 'invalid' } } : said;
+		}
 		case 'fileUnreadable':
 			return {
 				kind: 'openvpn.file-unreadable',
@@ -242,6 +240,12 @@ function eventOf(bytes: Uint8Array, match: OpenvpnMatch): OpenvpnEvent {
 		case 'unrecognised':
 			return { kind: 'openvpn.unrecognised' };
 	}
+}
+
+/** Whether an error of an option is the device's: where it was cut, it may be about one that the server pushed. */
+function saysWhere(detail: string): boolean {
+	if (/[…>]$/.test(detail)) return false;
+	return !detail.startsWith('Unrecognized option') || /\bin [^[\]]\S*:\d|\bin \[CMD-LINE\]/.test(detail);
 }
 
 type Found = Span | undefined;
