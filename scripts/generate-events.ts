@@ -58,6 +58,15 @@ export function expectedEvents(sources: readonly SourceCases[]): readonly Expect
 	);
 }
 
+/** Kinds of events that no case gives. */
+export class MissingCaseError extends Error {
+	override readonly name = 'MissingCaseError';
+
+	constructor(kinds: readonly string[]) {
+		super(`No case in a cases.txt gives ${kinds.join(', ')}: write one for each.`);
+	}
+}
+
 /** The members of a union; the type itself when it is none. */
 function membersOf(type: Type): readonly Type[] {
 	return type.isUnionType() ? (type.getTypes() ?? []) : [type];
@@ -153,7 +162,7 @@ function joined(
 /**
  * Every kind of event, by name, with a line that gives it.
  *
- * @throws Error when no case gives a kind.
+ * @throws {MissingCaseError} when no case gives a kind.
  */
 export function describeEvents(): readonly EventDescription[] {
 	const examples = new Map<string, string>();
@@ -163,8 +172,7 @@ export function describeEvents(): readonly EventDescription[] {
 	}
 	const kinds = describedKinds();
 	const bare = [...kinds.keys()].filter((kind) => !examples.has(kind));
-	if (bare.length > 0)
-		throw new Error(`No case in a cases.txt gives ${bare.join(', ')}: write one for each.`);
+	if (bare.length > 0) throw new MissingCaseError(bare);
 	return [...kinds]
 		.map(([kind, fields]) => {
 			const ordered = Object.fromEntries(Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileGrammar, GrammarError } from '../packages/grammar-compiler/src/index.ts';
 import { generateCatalogue } from './generate-catalogue.ts';
 import { writeDocs } from './generate-docs.ts';
-import { eventsModule, eventsPath } from './generate-events.ts';
+import { eventsModule, eventsPath, MissingCaseError } from './generate-events.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -56,8 +56,14 @@ async function main(): Promise<void> {
 			process.exitCode = 1;
 		}
 	}
-	writeFileSync(eventsPath, eventsModule());
-	console.log(relative(root, eventsPath));
+	try {
+		writeFileSync(eventsPath, eventsModule());
+		console.log(relative(root, eventsPath));
+	} catch (error) {
+		if (!(error instanceof MissingCaseError)) throw error;
+		console.error(error.message);
+		process.exitCode = 1;
+	}
 	writeDocs();
 	// Loaded only now: it was written above.
 	const { eventDescriptions } = await import('../grammars/events.generated.ts');

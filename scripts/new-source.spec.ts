@@ -92,6 +92,16 @@ describe('a new source', () => {
 		expect(output.split('\n').filter((line) => /^error|my-?daemon2/i.test(line))).toEqual([]);
 	});
 
+	test('a field that its grammar does not have does not build', async () => {
+		const parse = join(folder, 'grammars/my-daemon2/parse.ts');
+		const text = readFileSync(parse, 'utf8');
+		writeFileSync(parse, text.replace('match.version', 'match.versoin'));
+		const { code, output } = await run('typescript/bin/tsc', ['-p', 'tsconfig.json']);
+		writeFileSync(parse, text);
+		expect(code).toBe(1);
+		expect(output).toMatch(/my-daemon2\/parse\.ts.*TS2551.*'versoin'/);
+	});
+
 	test('it is formatted and linted', async () => {
 		const files = ['events.ts', 'index.ts', 'parse.ts', 'my-daemon2.spec.ts', 'README.md'];
 		const paths = ['grammars/index.ts', ...files.map((file) => `grammars/my-daemon2/${file}`)];
