@@ -6,6 +6,7 @@ import type { Located } from './document.ts';
 import { failureClasses, reasonsOf } from './failure-vocabulary.ts';
 import {
 	durationOf,
+	type Fields,
 	fieldsOf,
 	flagOf,
 	kebabCase,
@@ -19,6 +20,7 @@ import {
 	scalarOf,
 	textOf,
 } from './fields.ts';
+import { compilePattern } from './pattern/pattern.ts';
 import { RuleError, type SourceRange } from './rule-error.ts';
 import type {
 	Circumstance,
@@ -97,7 +99,8 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 		applies: optional('applies', appliesOf) ?? [],
 		signals,
 		groupBy:
-			optional('by', (value) => oneOf(value, '`by`', ['boot', 'pid', 'peer', 'host', 'container'])) ?? 'boot',
+			optional('by', (value) => oneOf(value, '`by`', ['boot', 'pid', 'peer', 'host', 'container', 'unit'])) ??
+			'boot',
 		needs,
 		excludes: optional('excludes', (value) => oneOrMore(value, circumstance)) ?? [],
 		resolvedBy: optional('resolved_by', condition),
@@ -146,18 +149,56 @@ function signalsOf(value: Located, shared: SharedSignals): readonly Signal[] {
 }
 
 function signalOf(name: string, value: Located): Signal {
-	const fields = fieldsOf(value, 'a signal', ['event', 'failure', 'where']);
+	const fields = fieldsOf(value, 'a signal', ['event', 'failure', 'where', 'text', 'pattern', 'source']);
+	if (['text', 'pattern', 'source'].some((field) => fields.has(field)))
+		return textSignalOf(name, fields, value);
 	const event = fields.get('event')?.value;
 	const failure = fields.get('failure')?.value;
 	const where = fields.get('where')?.value;
 	if (event === undefined && failure === undefined)
-		throw new RuleError('A signal needs `event`, `failure`, or both.', value.at);
+		throw new RuleError('A signal needs `event`, `failure`, or both; or `text` and `source`.', value.at);
 	return {
 		name,
 		kinds: event === undefined ? undefined : oneOrMore(event, kindOf),
 		failure: failure === undefined ? undefined : failureOf(failure),
 		where: where === undefined ? [] : testsOf(where),
 	};
+}
+
+/** `{ text: 'words', source: openvpn }` or `{ pattern: 'word|other', source: openvpn }` */
+function textSignalOf(name: string, fields: Fields, value: Located): Signal {
+	const literal = fields.get('text')?.value;
+	const pattern = fields.get('pattern')?.value;
+	const other = ['event', 'failure', 'where'].find((field) => fields.has(field));
+	const at = other === undefined ? undefined : fields.get(other)?.keyAt;
+	if (at !== undefined)
+		throw new RuleError(
+			'A signal looks at the text of a line, or at the event that it gave: remove one, or write two signals.',
+			at,
+		);
+	const written = literal ?? pattern;
+	if (written === undefined || (literal !== undefined && pattern !== undefined))
+		throw new RuleError('A signal on a text needs either `text` or `pattern`.', value.at);
+	if (written.kind !== 'scalar' || typeof written.value !== 'string' || written.value === '')
+		throw new RuleError('Write the words in quotes.', written.at);
+	if (pattern !== undefined) checkPattern(written.value, written);
+	const source = textOf(required(fields, 'source', value, 'a signal on a text'), 'the source');
+	return {
+		name,
+		kinds: undefined,
+		failure: undefined,
+		where: [],
+		text: { source, is: literal === undefined ? 'pattern' : 'literal', text: written.value },
+	};
+}
+
+function checkPattern(text: string, { at, textStart }: Located & { readonly kind: 'scalar' }): void {
+	const compiled = compilePattern(text);
+	if (compiled.ok) return;
+	// Where YAML's own escapes stand in between, the place inside of it is not known.
+	const isPlain = at.source.startsWith(text, textStart);
+	const place = isPlain ? { ...at, start: textStart + compiled.start, end: textStart + compiled.end } : at;
+	throw new RuleError(compiled.reason, place);
 }
 
 function kindOf(value: Located): string {
@@ -342,8 +383,12 @@ function testOf(value: Located): RuleTest {
 /** The sources that can make the rule fire. */
 function sourcesOf(needs: Condition, signals: readonly Signal[], at: SourceRange): readonly string[] {
 	const asked = evidenceNames(needs);
-	const kinds = signals.flatMap((signal) => (asked.includes(signal.name) ? (signal.kinds ?? []) : []));
-	const sources = [...new Set(kinds.map((kind) => kind.slice(0, kind.indexOf('.'))))].toSorted();
+	const named = signals
+		.filter((signal) => asked.includes(signal.name))
+		.flatMap(({ kinds, text }) =>
+			text === undefined ? (kinds ?? []).map((kind) => kind.slice(0, kind.indexOf('.'))) : [text.source],
+		);
+	const sources = [...new Set(named)].toSorted();
 	if (sources.length > 0) return sources;
 	throw new RuleError(
 		'Nothing here names a source, because the signals match failures of any event: add `sources: [openvpn, supervisor]`.',

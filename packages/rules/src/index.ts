@@ -29,6 +29,7 @@ export type {
 	Scalar,
 	Severity,
 	Signal,
+	TextTest,
 	VersionRange,
 } from './rule.ts';
 

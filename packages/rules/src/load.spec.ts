@@ -142,6 +142,19 @@ describe('a sound rule', () => {
 		expect(given.rules).toEqual(own.rules);
 	});
 
+	test('reads signals on texts', async () => {
+		const signals = async (body: string): Promise<readonly Signal[]> => {
+			const text = soundRule.replace('{ event: kernel.link-down, where: { interface: eth0 } }', () => body);
+			const { rules } = await loadRules([{ path, text }], [], 'test 1');
+			expect(rules[0]?.sources).toEqual(['my-app']);
+			return rules[0]?.signals ?? [];
+		};
+		const [literal] = await signals("{ text: 'it is (gone)', source: my-app }");
+		expect(literal?.text).toEqual({ source: 'my-app', is: 'literal', text: 'it is (gone)' });
+		const [pattern] = await signals("{ pattern: 'is (gone|lost)$', source: my-app }");
+		expect(pattern?.text).toEqual({ source: 'my-app', is: 'pattern', text: 'is (gone|lost)$' });
+	});
+
 	test('reads versions', async () => {
 		const text = soundRule.replace(
 			'role: cause',
@@ -213,7 +226,14 @@ describe('a mistake is shown with its place and what to write instead', () => {
 		['title: The link is down', 'title: 7', 'Write the title as text.'],
 		['event: kernel.link-up', 'event: link-up', 'source.what-happened'],
 		['{ event: kernel.link-up }', '{ where: { a: 1 } }', 'needs `event`, `failure`, or both'],
-		['{ event: kernel.link-up }', '{ event: kernel.link-up, text: up }', 'A signal has no field `text`'],
+		['{ event: kernel.link-up }', '{ event: kernel.link-up, txt: up }', 'did you mean `text`?'],
+		['{ event: kernel.link-up }', '{ event: kernel.link-up, text: up }', 'or write two signals'],
+		['{ event: kernel.link-up }', '{ text: up }', 'A signal on a text needs the field `source`'],
+		['{ event: kernel.link-up }', '{ text: up, pattern: up, source: s }', 'either `text` or `pattern`'],
+		['{ event: kernel.link-up }', '{ source: s }', 'either `text` or `pattern`'],
+		['{ event: kernel.link-up }', '{ text: 7, source: s }', 'Write the words in quotes.'],
+		['{ event: kernel.link-up }', "{ pattern: '(?=up)', source: s }", 'cannot look around'],
+		['{ event: kernel.link-up }', "{ pattern: '(up){900}', source: s }", 'too large'],
 		['{ event: kernel.link-up }', 'shared', 'none of the signals that signals.yaml shares'],
 		['  up:', '  Up:', 'small letters with underscores'],
 		['class: connect', 'class: conect', 'Did you mean `connect`?'],
@@ -255,6 +275,20 @@ describe('a mistake is shown with its place and what to write instead', () => {
 		const mistake = await mistakeIn(soundRule.replace(from, to));
 		expect(mistake.message).toContain(message);
 		expect(mistake.message).toMatch(/^network\/link-down\.yaml:\d+:\d+: .*\n {2}.*\n {2}\s*\^+$/);
+	});
+
+	test('a mistake in a pattern has the caret below it', async () => {
+		const inPattern = async (pattern: string): Promise<string> => {
+			const signal = `{ pattern: ${pattern}, source: my-app }`;
+			const { message } = await mistakeIn(soundRule.replace('{ event: kernel.link-up }', signal));
+			return message;
+		};
+		expect(await inPattern("'up (?<=it)'")).toContain(
+			"    up: { pattern: 'up (?<=it)', source: my-app }\n                       ^^^^",
+		);
+		expect(await inPattern('"\\tup\\t(?=it)"')).toContain(
+			'    up: { pattern: "\\tup\\t(?=it)", source: my-app }\n                   ^^^^^^^^^^^^^^',
+		);
 	});
 
 	test('a wrong bound among sound ones has the caret below it', async () => {

@@ -4,12 +4,14 @@ import type { SourceEventBase } from '@whydown/grammars';
 /** An event in its place, with what a report needs to point at it. */
 export interface Observation {
 	readonly event: SourceEventBase;
-	/** Name of the source that spoke, `openvpn`, or `timeline`. */
+	/** Name of the source that spoke, `openvpn`, or `timeline`; of a program that no grammar describes, the name that a rule asks for. */
 	readonly source: string;
 	readonly place: Place;
 	readonly line: number;
 	readonly section: string | undefined;
 	readonly pid: number | undefined;
+	/** The unit that wrote it. */
+	readonly unit: string | undefined;
 	/** A command output describes the device at the end of the input, and confirms what is active. */
 	readonly fromCommand: boolean;
 	/** Decode on demand: most observations are never shown. Valid only during the call that receives the observation. */

@@ -20,6 +20,15 @@ export interface FactRef {
 	readonly fact: string;
 }
 
+/** Words that a signal looks for in the lines of one program, whatever its grammar makes of them. */
+export interface TextTest {
+	/** A known source, or a program that no grammar describes: its identifier or its unit. */
+	readonly source: string;
+	/** A literal stands anywhere in the text as it is written; a pattern is matched. */
+	readonly is: 'literal' | 'pattern';
+	readonly text: string;
+}
+
 /** One thing that an event can show: matched on the event alone, without regard to others. */
 export interface Signal {
 	readonly name: string;
@@ -30,6 +39,8 @@ export interface Signal {
 		| undefined;
 	/** Field name (a path with dots is allowed) and test; all must hold. */
 	readonly where: readonly { readonly field: string; readonly test: FieldTest }[];
+	/** Instead of kinds and failure. */
+	readonly text?: TextTest;
 }
 
 export interface Explanation {

@@ -98,7 +98,7 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 			}
 		},
 		"by": {
-			"enum": ["boot", "pid", "peer", "host", "container"],
+			"enum": ["boot", "pid", "peer", "host", "container", "unit"],
 			"default": "boot",
 			"description": "What occurrences are grouped by before the conditions are asked."
 		},
@@ -360,8 +360,43 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 				},
 				{
 					"required": ["failure"]
+				},
+				{
+					"required": ["text", "source"]
+				},
+				{
+					"required": ["pattern", "source"]
 				}
 			],
+			"dependentSchemas": {
+				"source": {
+					"oneOf": [
+						{
+							"required": ["text"]
+						},
+						{
+							"required": ["pattern"]
+						}
+					],
+					"not": {
+						"anyOf": [
+							{
+								"required": ["event"]
+							},
+							{
+								"required": ["failure"]
+							},
+							{
+								"required": ["where"]
+							}
+						]
+					}
+				}
+			},
+			"dependentRequired": {
+				"text": ["source"],
+				"pattern": ["source"]
+			},
 			"properties": {
 				"event": {
 					"oneOf": [
@@ -379,6 +414,21 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 						}
 					],
 					"description": "One kind of event, or a list."
+				},
+				"text": {
+					"type": "string",
+					"minLength": 1,
+					"description": "Words that stand in the line as they are written here."
+				},
+				"pattern": {
+					"type": "string",
+					"minLength": 1,
+					"description": "A regular expression without looking around and referring back."
+				},
+				"source": {
+					"type": "string",
+					"minLength": 1,
+					"description": "Whose lines: a known source, or the identifier or unit of any other program."
 				},
 				"failure": {
 					"type": "object",

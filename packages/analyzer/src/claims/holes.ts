@@ -1,6 +1,7 @@
 import { sources, type SourceEvent } from '@whydown/grammars';
 import type { CoverageClaim } from '@whydown/rules';
 import type { Place } from '@whydown/timeline';
+import type { ProgramText } from '../pipeline/unknown-program.ts';
 
 /** A place before which the journal may lack lines. */
 export interface Hole {
@@ -22,7 +23,7 @@ export class Holes {
 	readonly #bySource = new Map<string, Hole[]>();
 
 	/** Whether an event tells of a hole. */
-	static tells({ kind }: SourceEvent): boolean {
+	static tells({ kind }: SourceEvent | ProgramText): boolean {
 		return (
 			kind === 'journald.suppressed' ||
 			kind === 'journald.kernel-messages-missed' ||
@@ -30,7 +31,7 @@ export class Holes {
 		);
 	}
 
-	note(event: SourceEvent, place: Place): void {
+	note(event: SourceEvent | ProgramText, place: Place): void {
 		switch (event.kind) {
 			case 'journald.suppressed':
 				for (const { name, units } of sources) {

@@ -108,14 +108,27 @@ export function namesUnit(pattern: string, unit: string): boolean {
 	return new RegExp(`^${expression}$`, 's').test(unit);
 }
 
-/** Who a journal section would have shown: `*` for everybody. */
-export function speakersOf(command: JournalCommand): readonly string[] {
+/**
+ * Who a journal section would have shown: `*` for everybody.
+ *
+ * @param programs - names that rules ask for besides the known sources
+ */
+export function speakersOf(
+	command: JournalCommand,
+	programs: ReadonlySet<string> = new Set(),
+): readonly string[] {
 	if (command.units.length === 0 && command.identifiers.length === 0) return ['*'];
-	return sources
+	const known = sources
 		.filter(
 			(source) =>
 				source.units.some((unit) => command.units.some((pattern) => namesUnit(pattern, unit))) ||
 				source.identifiers.some((identifier) => command.identifiers.includes(identifier)),
 		)
 		.map((source) => source.name);
+	const others = [...programs].filter(
+		(name) =>
+			command.units.some((pattern) => namesUnit(pattern, name) || namesUnit(pattern, `${name}.service`)) ||
+			command.identifiers.includes(name),
+	);
+	return [...known, ...others];
 }

@@ -1,30 +1,33 @@
 import type { CoverageClaim } from '@whydown/rules';
 import type { Boot, Place, TimeTable } from '@whydown/timeline';
 import { answered } from '../pipeline/answered.ts';
+import type { JournalPass } from '../pipeline/journal-pass.ts';
 import type { ShownSection } from '../pipeline/section-store.ts';
 import { journalCommand, speakersOf, type JournalCommand } from './journal-command.ts';
+
+type Passed = Pick<JournalPass, 'heading' | 'programs'>;
 
 /**
  * What the journal sections of a dump show. With `-n N` and N entries a section begins at its first entry, with fewer it shows
  * all that the journal kept; it ends when the command ran. Sections that leave entries out by priority or text, and commands
  * that did not run to their end, show nothing.
  *
- * @param headingOf - the place where a command ran
+ * @param pass - where commands ran, and which programs beside the known sources rules ask for
  */
 export function sectionClaims(
 	table: TimeTable,
 	shown: readonly ShownSection[],
-	headingOf: (takenAtUsec: number) => Place | undefined,
+	pass: Passed,
 ): CoverageClaim[] {
 	const ordered = new Set(shown.flatMap(({ places }) => places.map((place) => place.boot)));
-	return shown.flatMap((item) => claimsOf(item, table, ordered, headingOf));
+	return shown.flatMap((item) => claimsOf(item, table, ordered, pass));
 }
 
 function claimsOf(
 	item: ShownSection,
 	table: TimeTable,
 	ordered: ReadonlySet<number>,
-	headingOf: (takenAtUsec: number) => Place | undefined,
+	pass: Passed,
 ): CoverageClaim[] {
 	const { section, places, entries } = item;
 	const command = journalCommand(section.command);
@@ -35,9 +38,9 @@ function claimsOf(
 	if (isFull && first === undefined) return [];
 	const beginning = isFull ? first : undefined;
 	// A section that is cut ends with its last line.
-	const end = section.outcome.kind === 'unknown' ? last : headingOf(section.takenAtUsec);
+	const end = section.outcome.kind === 'unknown' ? last : pass.heading(section.takenAtUsec);
 	const lastBoot = Math.max(...ordered);
-	return speakersOf(command).flatMap((source) =>
+	return speakersOf(command, pass.programs).flatMap((source) =>
 		table.boots
 			.filter((boot) => ordered.has(boot.index) && (beginning === undefined || boot.index >= beginning.boot))
 			.map((boot) => ({

@@ -1,24 +1,26 @@
-import type { KnownSource, SourceEvent } from '@whydown/grammars';
+import type { SourceEvent } from '@whydown/grammars';
 import { decodeSpan, type EntryView } from '@whydown/journal';
 import type { Observation } from '@whydown/rules';
 import type { Place } from '@whydown/timeline';
 import type { KeptEntry } from './kept-entry.ts';
+import type { ProgramText } from './unknown-program.ts';
 
 /** Where something stands as long as the time line has not decided it. */
 const nowhere: Place = { ordinal: -1, boot: -1, reading: Number.NaN };
 
 /**
- * What a line of a known source said, on its way through the time line to the rules.
+ * What a line of a known source said, or of a program whose texts a rule asks for, on its way through the time line to the rules.
  *
  * Almost always its place is decided while the reader's view still holds the line, and nothing is decoded that no
  * rule asks for. Where the time line holds the line back, `keep` copies its texts.
  */
 export class Heard implements Observation {
-	readonly event: SourceEvent;
+	readonly event: SourceEvent | ProgramText;
 	readonly source: string;
 	readonly line: number;
 	readonly section: string | undefined;
 	readonly pid: number | undefined;
+	readonly unit: string | undefined;
 	readonly fromCommand: boolean = false;
 	place: Place = nowhere;
 	/** The entry that wants to know its place, too. */
@@ -27,13 +29,19 @@ export class Heard implements Observation {
 	#stamp = '';
 	#text = '';
 
-	constructor(view: EntryView, source: KnownSource, event: SourceEvent, kept: KeptEntry | undefined) {
+	constructor(
+		view: EntryView,
+		source: string,
+		event: SourceEvent | ProgramText,
+		kept: KeptEntry | undefined,
+	) {
 		this.event = event;
 		this.kept = kept;
-		this.source = source.name;
+		this.source = source;
 		this.line = view.line;
 		this.section = view.section?.command;
 		this.pid = Number.isNaN(view.pid) ? undefined : view.pid;
+		this.unit = view.unit;
 		this.#view = view;
 	}
 

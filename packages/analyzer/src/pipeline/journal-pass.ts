@@ -13,6 +13,7 @@ import { exactly, PlacedWithin, type Placed } from './placed-within.ts';
 import { noteUnrecognised } from './note-unrecognised.ts';
 import { Speakers } from './speakers.ts';
 import { Twins } from './twins.ts';
+import { unknownProgram, unknownPrograms } from './unknown-program.ts';
 import type { LeftOut, TimeRange } from '../time-range.ts';
 
 /** An entry that says nothing to the rules. */
@@ -50,7 +51,11 @@ export class JournalPass implements EntryTrack {
 	/** Where the journal says that it lacks lines. */
 	readonly holes: Holes = new Holes();
 	hostname: string | undefined;
+	/** Programs that no grammar describes, and whose lines rules read as texts. */
+	readonly programs: ReadonlySet<string>;
 	readonly #engine: Engine;
+	/** Whose lines matter to the rules, whatever they say. */
+	readonly #textSources: ReadonlySet<string>;
 	readonly #twins: Twins = new Twins();
 	readonly #within: PlacedWithin<Bounded> | undefined;
 	#decided: Traveller[] = [];
@@ -62,6 +67,8 @@ export class JournalPass implements EntryTrack {
 	/** @param range - the stretch of time outside of which nothing is told to the rules */
 	constructor(engine: Engine, range?: TimeRange) {
 		this.#engine = engine;
+		this.#textSources = engine.textSources;
+		this.programs = unknownPrograms(engine.textSources);
 		const placed = (traveller: Traveller, place: Place): void => {
 			traveller.place = place;
 			if (traveller instanceof Heard && traveller.kept !== undefined) traveller.kept.place = place;
@@ -127,15 +134,19 @@ export class JournalPass implements EntryTrack {
 		if (view.hostname !== undefined) this.hostname = view.hostname;
 		const source = this.authors.of(view);
 		this.speakers.note(view, source);
-		if (source === undefined || view.messageKind !== 'span') {
+		if (view.messageKind !== 'span') {
 			this.timeline.add(view, undefined, kept ?? this.#passing());
+			return;
+		}
+		if (source === undefined) {
+			this.#unknown(view, kept);
 			return;
 		}
 		const event = source.parse(view.bytes, view.start, view.end);
 		this.speakers.heard(source.name, event);
 		this.facts.observe(event);
 		const isUnrecognised = event.kind.endsWith('.unrecognised');
-		const isAskedFor = this.#engine.asksFor(event);
+		const isAskedFor = this.#engine.asksFor(event) || this.#textSources.has(source.name);
 		const isCopy =
 			(isUnrecognised || isAskedFor) &&
 			this.#twins.isCopy(view, source.name, this.authors.isFromContainer(view));
@@ -144,7 +155,7 @@ export class JournalPass implements EntryTrack {
 			this.timeline.add(view, event, kept ?? this.#passing());
 			return;
 		}
-		const heard = new Heard(view, source, event, kept);
+		const heard = new Heard(view, source.name, event, kept);
 		this.timeline.add(view, event, heard);
 		if (!heard.isPlaced || this.#within !== undefined) heard.keep();
 	}
@@ -152,6 +163,20 @@ export class JournalPass implements EntryTrack {
 	/** A range counts from entries that say nothing, too. */
 	#passing(): Passing | undefined {
 		return this.#within && { place: undefined };
+	}
+
+	/** A line that no grammar describes matters only to a rule that looks at its text. */
+	#unknown(view: EntryView, kept: KeptEntry | undefined): void {
+		const name = this.programs.size === 0 ? undefined : unknownProgram(view, this.programs);
+		if (name === undefined) {
+			this.timeline.add(view, undefined, kept ?? this.#passing());
+			return;
+		}
+		const event = { kind: 'program.text' } as const;
+		this.speakers.heard(name);
+		const heard = new Heard(view, name, event, kept);
+		this.timeline.add(view, undefined, heard);
+		if (!heard.isPlaced || this.#within !== undefined) heard.keep();
 	}
 
 	boot(id: BootId | undefined): void {

@@ -156,7 +156,7 @@ export class Reading {
 		const pass = this.#pass;
 		const table = pass.timeline.table();
 		return this.sections.length > 0
-			? sectionClaims(table, this.#order.shown, (takenAtUsec) => pass.heading(takenAtUsec))
+			? sectionClaims(table, this.#order.shown, pass)
 			: journalClaims(table, pass.speakers, pass.lines);
 	}
 }

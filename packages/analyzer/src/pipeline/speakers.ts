@@ -30,9 +30,9 @@ export class Speakers {
 		if (name !== undefined) this.#names.add(name);
 	}
 
-	/** Notes a line of a known source. */
-	heard(source: string, event: SourceEvent): void {
-		if (event.kind.startsWith('systemd.')) this.#noteUnit(event);
+	/** Notes a line of a known source, or of a program whose texts rules read. */
+	heard(source: string, event?: SourceEvent): void {
+		if (event?.kind.startsWith('systemd.') === true) this.#noteUnit(event);
 		let spoken = this.#bySource.get(source);
 		if (spoken === undefined) {
 			spoken = { entries: 0 };

@@ -55,6 +55,11 @@ describe('a signal', () => {
 
 	test.each<[string, Partial<Signal>]>([
 		['`a.b`', { kinds: ['a.b'] }],
+		[
+			'a line of `app` with the words `is stuck`',
+			{ text: { source: 'app', is: 'literal', text: 'is stuck' } },
+		],
+		['a line of `app` that matches `^is`', { text: { source: 'app', is: 'pattern', text: '^is' } }],
 		['`a.b`, `c.d` or `e.f`', { kinds: ['a.b', 'c.d', 'e.f'] }],
 		['any event with a failure of `dns`', { failure: { classes: ['dns'], reasons: undefined } }],
 		[

@@ -19,7 +19,11 @@ export function signalName(name: string): string {
 }
 
 /** What event shows a signal: `openvpn.connect-failed` with the failure `connect: timed-out`. */
-export function signalWords({ kinds, failure, where }: Signal): string {
+export function signalWords({ kinds, failure, where, text }: Signal): string {
+	if (text !== undefined) {
+		const isSaid = text.is === 'literal' ? 'with the words' : 'that matches';
+		return `a line of \`${text.source}\` ${isSaid} \`${text.text}\``;
+	}
 	const event = kinds === undefined ? 'any event' : eitherOf(kinds);
 	const tests = where.map(({ field, test }) => `\`${field}\` ${testWords(test)}`);
 	return [
@@ -118,4 +122,5 @@ export const groupWords: Readonly<Record<Rule['groupBy'], string>> = {
 	peer: 'one peer in one boot',
 	host: 'one host in one boot',
 	container: 'one container in one boot',
+	unit: 'one unit in one boot',
 };

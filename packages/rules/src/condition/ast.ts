@@ -51,4 +51,4 @@ export type Condition =
 	| { readonly kind: 'in-first'; readonly signal: string; readonly within: Duration };
 
 /** What occurrences are grouped by before a condition is asked. */
-export type GroupKey = 'boot' | 'pid' | 'peer' | 'host' | 'container';
+export type GroupKey = 'boot' | 'pid' | 'peer' | 'host' | 'container' | 'unit';

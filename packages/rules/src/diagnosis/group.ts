@@ -47,8 +47,9 @@ export function groupsOf(rule: Rule, asked: Asked): Group[] {
 		);
 }
 
-/** The sources that can show a signal: from its kinds, else what the rule says. */
+/** The sources that can show a signal: from its kinds or its text, else what the rule says. */
 export function sourcesOf(rule: Rule, signal: SharedSignal | undefined): readonly string[] {
+	if (signal?.source !== undefined) return [signal.source];
 	if (signal?.kinds === undefined) return rule.sources.length > 0 ? rule.sources : ['*'];
 	return [...new Set(signal.kinds.map(sourceOfKind))];
 }

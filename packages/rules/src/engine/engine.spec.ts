@@ -15,6 +15,7 @@ import {
 	notFollowedBy,
 	notPrecededBy,
 	or,
+	reads,
 	rule,
 	sees,
 	seesWhere,
@@ -184,6 +185,41 @@ describe('a signal', () => {
 		expect(fires('constructor', { op: 'present', value: true }, {})).toBe(false);
 	});
 
+	test('looks at the text of one source, whatever event it gave', () => {
+		const pack = [
+			rule('literal', { signals: [reads('a', 's', 'literal', 'is (gone)')], needs: is('a'), sources: ['s'] }),
+			rule('pattern', {
+				signals: [reads('a', 's', 'pattern', 'is \\(g.ne\\)$')],
+				needs: is('a'),
+				sources: ['s'],
+			}),
+		];
+		const causes = (text: string, kind = 's.unrecognised'): readonly string[] =>
+			new Story()
+				.boot()
+				.line(kind, 1, {}, { text })
+				.diagnose(pack)
+				.causes.map((cause) => cause.rule);
+		expect(causes('it is (gone)')).toEqual(['literal', 'pattern']);
+		expect(causes('it is (gone) now', 's.known')).toEqual(['literal']);
+		expect(causes('it is (gne)')).toEqual([]);
+		expect(causes('it is (gone)', 't.unrecognised')).toEqual([]);
+		expect([...new Engine({ version: 't', rules: pack }).textSources]).toEqual(['s']);
+		expect(
+			new Engine({ version: 't', rules: [rule('r', { signals, needs: is('a') })] }).textSources.size,
+		).toBe(0);
+	});
+
+	test('is asked for each unit apart: the one that the event speaks of, else the one that wrote it', () => {
+		const rules = [rule('r', { signals: [sees('a', 's.a', 't.a')], needs: count('a', 2), groupBy: 'unit' })];
+		const story = new Story()
+			.boot()
+			.line('s.a', 1, { unit: 'one.service' }, { unit: 'init.scope' })
+			.line('s.a', 2, { unit: 'two.service' }, { unit: 'init.scope' })
+			.line('t.a', 3, {}, { unit: 'two.service' });
+		expect(story.diagnose(rules).causes.map(({ id }) => id)).toEqual(['r@boot-1+two.service']);
+	});
+
 	test('asks facts when the input has been read', () => {
 		const rules = [
 			rule('r', {
@@ -279,6 +315,7 @@ describe('the engine', () => {
 				line: at + 1,
 				section: undefined,
 				pid: undefined,
+				unit: undefined,
 				fromCommand: false,
 				stampText: () => '',
 				messageText: () => 'x',

@@ -64,6 +64,11 @@ export class Engine {
 		this.#store = new OccurrenceStore(this.#limits);
 	}
 
+	/** Programs of which every line is to be observed, whatever event it gives or none: signals look at their texts. */
+	get textSources(): ReadonlySet<string> {
+		return this.#index.textSources;
+	}
+
 	/** Whether an event can matter to the rules at all: what does not need not be observed. */
 	asksFor(event: SourceEventBase): boolean {
 		return this.#index.asksFor(event) || this.#connectivity.asksFor(event);

@@ -2,7 +2,8 @@ import type { Observation } from '../observation.ts';
 
 /**
  * Reads a field of an observed event by a path with dots, `failure.host`. A name that the event itself does not
- * carry is looked up in its failure, so that `host` means the same for every event; `pid` is the writer's.
+ * carry is looked up in its failure, so that `host` means the same for every event; `pid` is the writer's,
+ * and so is `unit` where the event does not speak of one.
  */
 export function fieldOf(observation: Observation, path: readonly string[]): unknown {
 	const { event } = observation;
@@ -12,7 +13,9 @@ export function fieldOf(observation: Observation, path: readonly string[]): unkn
 		const ofFailure = follow(event.failure, path);
 		if (ofFailure !== undefined) return ofFailure;
 	}
-	return path.length === 1 && path[0] === 'pid' ? observation.pid : undefined;
+	if (path.length > 1) return undefined;
+	if (path[0] === 'unit') return observation.unit;
+	return path[0] === 'pid' ? observation.pid : undefined;
 }
 
 function follow(start: object, path: readonly string[]): unknown {

@@ -1,7 +1,15 @@
 import type { SourceEventBase } from '@whydown/grammars';
 import { visit } from '../condition/names.ts';
 import type { Observation } from '../observation.ts';
-import { conditionsOf, type FieldTest, type Rule, type RulePack, type Signal } from '../rule.ts';
+import {
+	conditionsOf,
+	type FieldTest,
+	type Rule,
+	type RulePack,
+	type Signal,
+	type TextTest,
+} from '../rule.ts';
+import { compilePattern } from '../pattern/pattern.ts';
 import { factOf, passes } from './field-test.ts';
 import { fieldOf } from './field.ts';
 
@@ -19,6 +27,9 @@ export interface SharedSignal {
 	readonly classes: ReadonlySet<string> | undefined;
 	/** Asked at once. */
 	readonly tests: readonly FieldQuestion[];
+	/** Asked of the text of a line, whatever event it gave; `undefined` for signals on events. */
+	readonly text: ((text: string) => boolean) | undefined;
+	readonly source: string | undefined;
 	/** Asked at the end, when the facts are known; `field` is the name of a kept value. */
 	readonly factTests: readonly { readonly field: string; readonly test: FieldTest }[];
 	/** Names of the fields whose values occurrences keep. */
@@ -36,13 +47,14 @@ export class SignalIndex {
 	readonly #byKind = new Map<string, SharedSignal[]>();
 	readonly #byFailureClass = new Map<string, SharedSignal[]>();
 	readonly #byAnyFailure: SharedSignal[] = [];
+	readonly #byTextOf = new Map<string, SharedSignal[]>();
 
 	constructor(pack: RulePack) {
 		const shared = new Map<string, SharedSignal>();
 		for (const rule of pack.rules) {
 			const names = new Map<string, SharedSignal>();
 			for (const signal of rule.signals) {
-				const key = JSON.stringify([signal.kinds, signal.failure, signal.where]);
+				const key = JSON.stringify([signal.kinds, signal.failure, signal.where, signal.text]);
 				let known = shared.get(key);
 				if (known === undefined) {
 					known = sharedSignal(signal, shared.size);
@@ -63,6 +75,11 @@ export class SignalIndex {
 		return this.#names.get(rule.id)?.get(name);
 	}
 
+	/** The programs whose lines are to be observed whatever they say, because a signal looks at their texts. */
+	get textSources(): ReadonlySet<string> {
+		return new Set(this.#byTextOf.keys());
+	}
+
 	/** Whether some signal may be shown by such an event. */
 	asksFor({ kind, failure }: SourceEventBase): boolean {
 		if (this.#byKind.has(kind)) return true;
@@ -74,6 +91,7 @@ export class SignalIndex {
 	/** Calls `found` for every signal that the event shows. */
 	match(observation: Observation, found: (signal: SharedSignal) => void): void {
 		const { event } = observation;
+		if (this.#byTextOf.size > 0) this.#matchText(observation, found);
 		const ofKind = this.#byKind.get(event.kind);
 		if (ofKind !== undefined) ask(ofKind, observation, found);
 		if (event.failure === undefined) return;
@@ -82,8 +100,16 @@ export class SignalIndex {
 		if (this.#byAnyFailure.length > 0) ask(this.#byAnyFailure, observation, found);
 	}
 
+	#matchText(observation: Observation, found: (signal: SharedSignal) => void): void {
+		const ofSource = this.#byTextOf.get(observation.source);
+		if (ofSource === undefined) return;
+		const text = observation.messageText();
+		for (const signal of ofSource) if (signal.text?.(text) === true) found(signal);
+	}
+
 	#enter(signal: SharedSignal): void {
-		if (signal.kinds !== undefined) {
+		if (signal.source !== undefined) append(this.#byTextOf, signal.source, signal);
+		else if (signal.kinds !== undefined) {
 			for (const kind of new Set(signal.kinds)) append(this.#byKind, kind, signal);
 		} else if (signal.classes !== undefined) {
 			for (const name of signal.classes) append(this.#byFailureClass, name, signal);
@@ -126,6 +152,8 @@ function sharedSignal(signal: Signal, index: number): SharedSignal {
 		kinds: signal.kinds,
 		classes: failure?.classes && new Set(failure.classes),
 		reasons: failure?.reasons && new Set(failure.reasons),
+		text: signal.text && asksText(signal.text),
+		source: signal.text?.source,
 		tests: now.map(({ field, test }) => ({ path: field.split('.'), test })),
 		factTests: atTheEnd,
 		keeps: [],
@@ -133,6 +161,14 @@ function sharedSignal(signal: Signal, index: number): SharedSignal {
 	};
 	for (const { field } of atTheEnd) keep(shared, field);
 	return shared;
+}
+
+function asksText({ is, text: words }: TextTest): (text: string) => boolean {
+	if (is === 'literal') return (text) => text.includes(words);
+	const compiled = compilePattern(words);
+	// The loader has pointed at the mistake already; a rule that was made otherwise must not go on without one of its signals.
+	if (!compiled.ok) throw new RangeError(`${words}: ${compiled.reason}`);
+	return (text) => compiled.pattern.test(text);
 }
 
 function keep(signal: SharedSignal | undefined, field: string): void {

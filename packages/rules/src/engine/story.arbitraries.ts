@@ -88,6 +88,10 @@ export function seesWhere(name: string, kind: string, field: string, test: Field
 	return { name, kinds: [kind], failure: undefined, where: [{ field, test }] };
 }
 
+export function reads(name: string, source: string, is: 'literal' | 'pattern', text: string): Signal {
+	return { name, kinds: undefined, failure: undefined, where: [], text: { source, is, text } };
+}
+
 export function fails(name: string, failureClass: string, ...reasons: string[]): Signal {
 	return {
 		name,
@@ -138,6 +142,7 @@ interface Said {
 	readonly place: Place;
 	readonly line: number;
 	readonly pid: number | undefined;
+	readonly unit: string | undefined;
 	readonly fromCommand: boolean;
 	readonly stamp: string;
 	readonly text: string;
@@ -170,6 +175,7 @@ export class Story {
 		fields: Readonly<Record<string, unknown>> = {},
 		how: {
 			readonly pid?: number;
+			readonly unit?: string;
 			readonly fromCommand?: boolean;
 			readonly text?: string;
 			readonly stamp?: string;
@@ -185,6 +191,7 @@ export class Story {
 			place: { ordinal, boot, reading: second },
 			line: ordinal + 1,
 			pid: how.pid,
+			unit: how.unit,
 			fromCommand: how.fromCommand ?? false,
 			stamp: how.stamp ?? `+${second}`,
 			text: how.text ?? `${kind} said at ${second}`,
@@ -246,13 +253,14 @@ export class Story {
 	}
 
 	get observations(): readonly Observation[] {
-		return this.#said.map(({ event, place, line, pid, fromCommand, stamp, text }) => ({
+		return this.#said.map(({ event, place, line, pid, unit, fromCommand, stamp, text }) => ({
 			event,
 			source: event.kind.split('.')[0] ?? event.kind,
 			place,
 			line,
 			section: undefined,
 			pid,
+			unit,
 			fromCommand,
 			stampText: () => stamp,
 			messageText: () => text,

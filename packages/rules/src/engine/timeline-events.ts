@@ -40,6 +40,7 @@ function observed(
 		line: at.line,
 		section,
 		pid: undefined,
+		unit: undefined,
 		fromCommand: false,
 		stampText: () => '',
 		messageText: () => text,
