@@ -14,7 +14,7 @@ const tellingEntries = 200;
 const tellingLead = 3;
 
 /** What is kept of a reversed journal at most: the newest entries, which come first. */
-const defaultLimits: KeptLimits = { entries: 30_000, bytes: 16 * 1024 * 1024 };
+const defaultLimits: KeptLimits = { entries: 30_000, bytes: 8 * 1024 * 1024 };
 
 /**
  * Sends the entries of a journal on their way oldest first. One that runs forward passes at once, after its first few entries;

@@ -26,7 +26,7 @@ interface Kept {
 }
 
 /** What is kept of one dump at most; real ones have a few thousand entries. */
-const limits: KeptLimits = { entries: 30_000, bytes: 16 * 1024 * 1024 };
+const limits: KeptLimits = { entries: 20_000, bytes: 8 * 1024 * 1024 };
 
 const reversedOption = /\s(?:-[a-zA-Z]*r\b|--reverse\b)/;
 
