@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { chunksOf } from '@whydown/analyzer';
 import type { ArchiveLimits } from './archive/limits.ts';
 import { unpacked } from './archive/unpacked.ts';
+import { reusedChunks } from './reused-chunks.ts';
 
 /** One thing to read, and what to call it. */
 export type NamedInput =
@@ -78,11 +79,7 @@ const standardInputPaths: ReadonlySet<string> = new Set(['/dev/stdin', '/dev/fd/
 
 /** Standard input. */
 function standardInput(stream: NodeJS.ReadableStream, name: string = 'stdin'): NamedInput {
-	return { kind: 'readable', name, chunks: () => binary(stream) };
-}
-
-async function* binary(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
-	for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+	return { kind: 'readable', name, chunks: () => reusedChunks(stream) };
 }
 
 async function literal(name: string): Promise<NamedInput | undefined> {

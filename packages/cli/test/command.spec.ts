@@ -211,6 +211,25 @@ describe('archives', () => {
 });
 
 describe('H13 what is no regular file', () => {
+	test('megabytes of standard input are read whole: from a pipe, from a socket, and from a file', async () => {
+		const one = readFileSync(corpus('journals/dns-dead/input.short.txt'));
+		const many = Buffer.concat(Array.from({ length: Math.ceil(3e6 / one.length) }, () => one));
+		const file = join(folder, 'many.txt');
+		await writeFile(file, many);
+		const named = (await run(['-o', 'json', file])).stdout.replaceAll(file, 'stdin');
+		expect(named).toContain(`"bytes": ${many.length}`);
+		const fromSocket = await run(['-o', 'json'], { input: many });
+		expect(fromSocket.stdout).toBe(named);
+		for (const how of ['cat "$2" | "$0" "$1" -o json', '"$0" "$1" -o json <"$2"']) {
+			const script = `${how}; test $? -le 1`;
+			const told = execFileSync('sh', ['-c', script, process.execPath, command, file], {
+				maxBuffer: 1e8,
+				encoding: 'utf8',
+			});
+			expect(told).toBe(named);
+		}
+	});
+
 	test('a named pipe, /dev/stdin and /dev/fd are read like a file', async () => {
 		const file = corpus('dumps/dns-dead/input.txt');
 		const pipe = join(folder, 'pipe');
