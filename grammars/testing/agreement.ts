@@ -36,22 +36,22 @@ export class InterpretedGrammar {
 			.filter((rule) => rule.startsWith(`${caseRule}_`))
 			.map((rule) => rule.slice(caseRule.length + 1));
 
-		const collect = (node: ohm.Node, into: Map<string, string>): void => {
+		const collect = (node: ohm.Node, into: Captures): void => {
 			for (const child of node.children) {
 				if (child.isTerminal()) continue;
 				if (child.isIteration()) collect(child, into);
 				else if (child.ctorName === caseRule || child.ctorName.startsWith(`${caseRule}_`)) {
-					if (child.ctorName !== caseRule) into.set('case', child.ctorName.slice(caseRule.length + 1));
+					if (child.ctorName !== caseRule) into.case = child.ctorName.slice(caseRule.length + 1);
 					collect(child, into);
 				} else if (!builtIns.has(child.ctorName) && !child.ctorName.startsWith('skip')) {
-					into.set(child.ctorName, child.sourceString);
+					into.fields.set(child.ctorName, child.source);
 				}
 			}
 		};
-		this.#semantics = this.#grammar.createSemantics().addOperation<Map<string, string>>('captures', {
+		this.#semantics = this.#grammar.createSemantics().addOperation<Captures>('captures', {
 			_nonterminal(...children) {
 				void children;
-				const into = new Map<string, string>();
+				const into: Captures = { case: undefined, fields: new Map() };
 				collect(this, into);
 				return into;
 			},
@@ -59,14 +59,28 @@ export class InterpretedGrammar {
 	}
 
 	read(message: string): Reading | undefined {
+		const found = this.spans(message);
+		if (found === undefined) return undefined;
+		const fields = [...found.fields].map(([name, { start, end }]) => [name, message.slice(start, end)]);
+		return { case: found.case, fields: Object.fromEntries(fields) as Record<string, string> };
+	}
+
+	/** The same with the places of the fields, in UTF-16 units. */
+	spans(message: string): { readonly case: string; readonly fields: ReadonlyMap<string, Span> } | undefined {
 		const match = this.#grammar.match(message);
 		if (match.failed()) return undefined;
-		const captures: unknown = this.#semantics(match)['captures']();
-		if (!(captures instanceof Map)) throw new Error('Ohm returned no captures.');
-		const { case: name, ...fields } = Object.fromEntries(captures) as Record<string, string>;
-		if (name === undefined) throw new Error(`No case of "${this.#caseRule}" matched.`);
-		return { case: name, fields };
+		const captures = this.#semantics(match)['captures']() as Captures;
+		if (captures.case === undefined) throw new Error(`No case of "${this.#caseRule}" matched.`);
+		const fields = [...captures.fields].map(
+			([name, { startIdx, endIdx }]) => [name, { start: startIdx, end: endIdx }] as const,
+		);
+		return { case: captures.case, fields: new Map(fields) };
 	}
+}
+
+interface Captures {
+	case: string | undefined;
+	readonly fields: Map<string, ohm.Interval>;
 }
 
 const builtIns: ReadonlySet<string> = new Set(['any', 'end', 'digit', 'hexDigit', 'space']);
