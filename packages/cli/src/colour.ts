@@ -1,4 +1,4 @@
-import type { ColourChoice } from './command-line/analyse.ts';
+import type { ColourChoice } from './command-line/analyse-request.ts';
 
 /** Whether to write colour: the option wins, then `NO_COLOR`, then `FORCE_COLOR`, then whether a terminal shows it. */
 export function usesColour(

@@ -1,7 +1,13 @@
-import type { RangeText } from '@whydown/analyzer';
 import type { Argv } from 'yargs';
-import type { ArchiveLimits } from '../archive/limits.ts';
 import { thresholds, type Threshold } from '../exit-code.ts';
+import {
+	analyseDefaults,
+	colours,
+	formats,
+	type AnalyseRequest,
+	type ColourChoice,
+	type Format,
+} from './analyse-request.ts';
 import {
 	asideOf,
 	last,
@@ -14,28 +20,9 @@ import {
 	withRange,
 	type Aside,
 	type Common,
-	type OwnRulesRequest,
 	type RangeOptions,
 	type RuleOptions,
 } from './options.ts';
-
-export const formats = ['text', 'json', 'summary'] as const;
-export type Format = (typeof formats)[number];
-
-export const colours = ['auto', 'always', 'never'] as const;
-export type ColourChoice = (typeof colours)[number];
-
-export interface AnalyseRequest {
-	readonly command: 'analyse';
-	readonly operands: readonly string[];
-	readonly format: Format;
-	readonly failOn: Threshold;
-	readonly colour: ColourChoice;
-	readonly rules: OwnRulesRequest;
-	/** Which stretch of time is looked at. */
-	readonly range: RangeText;
-	readonly limits: ArchiveLimits;
-}
 
 interface AnalyseOptions extends Common, RuleOptions, RangeOptions {
 	readonly format: Format;
@@ -52,14 +39,14 @@ function analyseParser(): Argv<AnalyseOptions> {
 			alias: 'o',
 			choices: formats,
 			coerce: last,
-			default: 'text' as const,
+			default: analyseDefaults.format,
 			requiresArg: true,
 			describe: 'How to write the report; summary: ten lines of Markdown for a ticket',
 		})
 		.option('fail-on', {
 			choices: thresholds,
 			coerce: last,
-			default: 'error' as const,
+			default: analyseDefaults.failOn,
 			requiresArg: true,
 			describe: 'Exit with 1 when a cause of this severity or worse goes on',
 		})
@@ -67,7 +54,7 @@ function analyseParser(): Argv<AnalyseOptions> {
 			alias: 'colour',
 			choices: colours,
 			coerce: last,
-			default: 'auto' as const,
+			default: analyseDefaults.colour,
 			requiresArg: true,
 			describe: 'Whether to use colour; auto: on a terminal only',
 		})

@@ -1,7 +1,7 @@
 import type { Argv } from 'yargs';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import { UsageError } from '../usage-error.ts';
-import { colours, type ColourChoice } from './analyse.ts';
+import { colours, type ColourChoice } from './analyse-request.ts';
 import {
 	asideOf,
 	bareParser,

@@ -12,7 +12,7 @@ import {
 	type TimeRange,
 } from '@whydown/analyzer';
 import { usesColour } from '../colour.ts';
-import type { AnalyseRequest } from '../command-line/analyse.ts';
+import type { AnalyseRequest } from '../command-line/analyse-request.ts';
 import { exitCode } from '../exit-code.ts';
 import { openInputs, type NamedInput } from '../inputs.ts';
 import { Interruption, type Surroundings } from '../interruption.ts';
