@@ -23,6 +23,8 @@ export interface AnalyzeOptions {
 	 * repair, and the coverage ends where the range does. What is known of the device itself comes from the whole input.
 	 */
 	readonly range?: TimeRange;
+	/** A clock in milliseconds, `performance.now`: then `diagnosis.costs` says how long each rule took. */
+	readonly clock?: () => number;
 }
 
 const emptyLedger: Ledger = new JournalReader({
@@ -58,7 +60,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 		leftOut,
 		reading.ends === undefined,
 	);
-	const diagnosis = reading.diagnosis(status === 'complete', intake.listed);
+	const diagnosis = reading.diagnosis(status === 'complete', intake.listed, options.clock);
 	const facts = reading.facts;
 	return {
 		name,

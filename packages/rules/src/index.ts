@@ -8,6 +8,7 @@ export type {
 	Finding,
 	Moment,
 	NotCheckable,
+	RuleCost,
 	State,
 } from './diagnosis/diagnosis.ts';
 export { Engine, type ConcludeContext } from './engine/engine.ts';

@@ -124,8 +124,11 @@ export class Reading {
 		return this.#order.leftOfOutputs;
 	}
 
-	/** What the input amounts to. `inputComplete`: nothing was cut off. `listed`: the commands that a dump says it consists of. */
-	diagnosis(inputComplete: boolean, listed: readonly string[]): Diagnosis {
+	/**
+	 * What the input amounts to. `inputComplete`: nothing was cut off. `listed`: the commands that a dump says it consists of.
+	 * `clock`: measures how long each rule takes.
+	 */
+	diagnosis(inputComplete: boolean, listed: readonly string[], clock?: () => number): Diagnosis {
 		const { table, facts, ends } = this;
 		const whole = this.#pass.holes.outOf(this.#coverage());
 		const coverage =
@@ -143,6 +146,7 @@ export class Reading {
 			inputComplete,
 			read: new Set(read.keys()),
 			...(lacking && { lacking }),
+			...(clock && { clock }),
 		});
 		const { timeline } = diagnosis;
 		const first = ends?.from.boot ?? 0;

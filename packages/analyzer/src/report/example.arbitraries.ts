@@ -13,6 +13,7 @@ const emptyDiagnosis: Diagnosis = {
 	coverage: [],
 	connectivity: { state: 'unknown', evidence: [] },
 	timeline: { boots: [], jumps: [], gaps: [], segments: [] },
+	costs: [],
 	dropped: [],
 };
 

@@ -708,6 +708,22 @@ describe('what could not be checked', () => {
 		expect(why(shown('*'), both, false)).toBe('the input is cut off: what came after was not read');
 	});
 
+	test('is what asks by how much the clock jumped, where nobody tells', () => {
+		const back = (field: string, test: Parameters<typeof seesWhere>[3]): Rule =>
+			rule('r', { signals: [seesWhere('a', 'timeline.clock-jumped', field, test)], needs: is('a') });
+		const story = new Story().boot().line('s.x', 10).jump(undefined);
+		const open = [{ rule: 'r', why: 'nobody tells by how much the clock jumped in line 2' }];
+		const unchecked = (asked: Rule, told = story): unknown => told.diagnose([asked]).notCheckable;
+		expect(unchecked(back('seconds', { op: 'below', value: -60 }))).toEqual(open);
+		expect(unchecked(back('direction', { op: 'equals', value: 'back' }))).toEqual(open);
+		expect(unchecked(back('certainty', { op: 'equals', value: 'possible' }))).toEqual([]);
+		expect(unchecked(back('seconds', { op: 'present', value: true }))).toEqual([]);
+		const measured = new Story().boot().line('s.x', 10).jump(100);
+		expect(unchecked(back('seconds', { op: 'below', value: -60 }), measured)).toEqual([]);
+		const earlier = new Story().boot().line('s.x', 10).jump(undefined).boot();
+		expect(unchecked(back('seconds', { op: 'below', value: -60 }), earlier)).toEqual([]);
+	});
+
 	test('takes the output of a command for what it is: the end of the last boot', () => {
 		const asks = rule('r', {
 			signals: [seesWhere('a', 'command.told', 'ok', { op: 'equals', value: false })],

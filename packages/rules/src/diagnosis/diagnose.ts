@@ -1,17 +1,18 @@
 import { appliesTo, whyNotApplicable } from '../engine/applicability.ts';
 import { CoverageMap } from '../engine/coverage-map.ts';
 import type { ConcludeContext, Occurrences } from '../engine/engine.ts';
-import { append, type SignalIndex } from '../engine/signals.ts';
-import type { RulePack } from '../rule.ts';
+import { append, type SharedSignal, type SignalIndex } from '../engine/signals.ts';
+import type { Rule, RulePack } from '../rule.ts';
 import type { ConnectivityWatch } from './connectivity.ts';
 import { coverageShown, isCheckable, whyNotCheckable } from './coverage.ts';
-import type { Diagnosis, Finding, NotCheckable } from './diagnosis.ts';
+import type { Diagnosis, Finding, NotCheckable, RuleCost } from './diagnosis.ts';
 import { stretchesOf } from './episodes.ts';
 import { findingOf } from './finding.ts';
 import { type Judged, type Part, partsOf } from './forest.ts';
 import { type Asked, groupsOf } from './group.ts';
 import { ranked } from './rank.ts';
 import { stateOf } from './state.ts';
+import { whyUntold } from './untold.ts';
 
 export interface DiagnoseContext extends ConcludeContext {
 	readonly pack: RulePack;
@@ -30,7 +31,14 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 		coverage: new CoverageMap(context.coverage, table),
 		lacking: context.lacking ?? new Map(),
 	};
-	const judged = pack.rules.flatMap((rule) => judgedOf(rule, asked, commands));
+	const { clock } = context;
+	const took = new Map<string, number>();
+	const judged = pack.rules.flatMap((rule) => {
+		const before = clock?.() ?? 0;
+		const ofRule = judgedOf(rule, asked, commands);
+		if (clock !== undefined) took.set(rule.id, clock() - before);
+		return ofRule;
+	});
 	const findings = findingsOf(partsOf(judged, asked), asked);
 
 	const fired = new Set(judged.map(({ stretch }) => stretch.group.rule.id));
@@ -43,7 +51,7 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 			notApplicable.push({ rule: rule.id, why: whyNotApplicable(rule.applies, asked.facts) });
 			continue;
 		}
-		const why = whyNotCheckable(rule, asked, commands, context.inputComplete);
+		const why = whyNotCheckable(rule, asked, commands, context.inputComplete) ?? whyUntold(rule, asked);
 		if (why === undefined) clean.push(rule.id);
 		else notCheckable.push({ rule: rule.id, why });
 	}
@@ -64,11 +72,12 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 		coverage: coverageShown(context.coverage, asked),
 		connectivity: context.connectivity.conclude(table),
 		timeline: { boots: table.boots, jumps: table.jumps, gaps: table.gaps, segments: table.segments },
+		costs: costsOf(pack, context, took),
 		dropped: droppedOf(pack, context),
 	};
 }
 
-function judgedOf(rule: RulePack['rules'][number], asked: Asked, commands: ReadonlySet<string>): Judged[] {
+function judgedOf(rule: Rule, asked: Asked, commands: ReadonlySet<string>): Judged[] {
 	const stretches = groupsOf(rule, asked).flatMap(stretchesOf);
 	if (stretches.length === 0) return [];
 	const lastBoot = asked.table.boots.length - 1;
@@ -119,11 +128,31 @@ function freeId({ stretches }: Part, taken: ReadonlySet<string>): string {
 	return id;
 }
 
+function costsOf(
+	{ rules }: RulePack,
+	{ index, occurrences }: DiagnoseContext,
+	took: ReadonlyMap<string, number>,
+): readonly RuleCost[] {
+	return rules.map((rule) => {
+		const milliseconds = took.get(rule.id);
+		const cost = { rule: rule.id, tried: 0, found: 0, kept: 0 };
+		for (const signal of signalsOf(rule, index)) {
+			cost.tried += signal.tried;
+			cost.found += signal.found;
+			cost.kept += occurrences.size(signal);
+		}
+		return milliseconds === undefined ? cost : { ...cost, milliseconds };
+	});
+}
+
+function signalsOf(rule: Rule, index: SignalIndex): ReadonlySet<SharedSignal> {
+	return new Set(rule.signals.flatMap(({ name }) => index.named(rule, name) ?? []));
+}
+
 function droppedOf({ rules }: RulePack, { index, occurrences }: DiagnoseContext): Diagnosis['dropped'] {
 	return rules.flatMap((rule) => {
-		const signals = new Set(rule.signals.flatMap(({ name }) => index.named(rule, name) ?? []));
 		let count = 0;
-		for (const signal of signals) count += occurrences.dropped(signal);
+		for (const signal of signalsOf(rule, index)) count += occurrences.dropped(signal);
 		return count === 0 ? [] : [{ rule: rule.id, occurrences: count }];
 	});
 }

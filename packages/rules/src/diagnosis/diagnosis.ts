@@ -90,6 +90,19 @@ export interface Connectivity {
 	readonly evidence: readonly Evidence[];
 }
 
+/** What it cost to ask a rule. Rules that share a signal each count it whole. */
+export interface RuleCost {
+	readonly rule: string;
+	/** Events and lines that were compared with one of its signals. */
+	readonly tried: number;
+	/** Those that showed one. */
+	readonly found: number;
+	/** Runs of occurrences that are kept for it. */
+	readonly kept: number;
+	/** How long its conditions took; only where a clock was given. */
+	readonly milliseconds?: number;
+}
+
 export interface Diagnosis {
 	/** Ranked: active before unknown, resolved, historical; then `fix_before`, severity, confidence, place. */
 	readonly causes: readonly Finding[];
@@ -108,6 +121,8 @@ export interface Diagnosis {
 		readonly gaps: readonly ClockGap[];
 		readonly segments: readonly Segment[];
 	};
+	/** What each rule cost, in the order of the rules. */
+	readonly costs: readonly RuleCost[];
 	/** Occurrences that bounded state merged, per rule; nothing is lost unsaid. */
 	readonly dropped: readonly { readonly rule: string; readonly occurrences: number }[];
 }

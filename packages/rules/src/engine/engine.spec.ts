@@ -464,3 +464,52 @@ function exactly(from: Place, to: Place): Elapsed {
 	const seconds = to.reading - from.reading;
 	return { lo: seconds, hi: seconds, likely: seconds };
 }
+
+describe('what a rule costs', () => {
+	const rules = [
+		rule('one', {
+			signals: [sees('a', 's.a'), seesWhere('b', 's.b', 'n', { op: 'above', value: 5 })],
+			needs: is('a'),
+		}),
+		rule('two', {
+			signals: [sees('a', 's.a'), reads('t', 't', 'literal', 'x')],
+			needs: or(is('a'), is('t')),
+		}),
+		rule('none', { signals: [sees('c', 's.c')], needs: is('c') }),
+	];
+	const story = new Story()
+		.boot()
+		.lines('s.a', 1, 3, 1)
+		.line('s.b', 4, { n: 5 })
+		.line('s.b', 5, { n: 6 })
+		.line('t.y', 6, {}, { text: 'x' })
+		.line('t.y', 7, {}, { text: 'y' });
+
+	test('is counted: events that were compared, that matched, and what is kept of them', () => {
+		expect(story.diagnose(rules).costs).toEqual([
+			{ rule: 'one', tried: 5, found: 4, kept: 4 },
+			{ rule: 'two', tried: 5, found: 4, kept: 4 },
+			{ rule: 'none', tried: 0, found: 0, kept: 0 },
+		]);
+	});
+
+	test('is the same however often the diagnosis is asked for', () => {
+		const jumps = [rule('r', { signals: [sees('a', 'timeline.clock-jumped')], needs: is('a') })];
+		const engine = new Engine({ version: 't', rules: jumps });
+		const jumping = new Story().boot().line('s.a', 10).jump(100);
+		const conclude = (): unknown =>
+			engine.conclude({
+				table: jumping.table,
+				coverage: jumping.coverage,
+				facts: new Map(),
+				inputComplete: true,
+			});
+		expect(conclude()).toEqual(conclude());
+	});
+
+	test('is measured where a clock is given', () => {
+		let now = 0;
+		const { costs } = story.diagnose(rules, { clock: () => (now += 7) });
+		expect(costs.map(({ milliseconds }) => milliseconds)).toEqual([7, 7, 7]);
+	});
+});

@@ -23,6 +23,8 @@ export interface ConcludeContext {
 	readonly read?: ReadonlySet<string>;
 	/** Sources that the input should show better than it does, and why: no rule that asks them is clean. */
 	readonly lacking?: ReadonlyMap<string, string>;
+	/** A clock in milliseconds, to measure how long each rule takes to be asked. */
+	readonly clock?: () => number;
 }
 
 /** The occurrences of all signals, as the diagnosis reads them. */
@@ -32,6 +34,8 @@ export interface Occurrences {
 	runs(signal: SharedSignal, boot: number): readonly Run[];
 	/** How many do not stand alone any more, or are forgotten. */
 	dropped(signal: SharedSignal): number;
+	/** How many runs are kept of it. */
+	size(signal: SharedSignal): number;
 }
 
 /** The longest text that evidence keeps, in UTF-16 units: a message may be megabytes long. */
@@ -96,20 +100,21 @@ export class Engine {
 		const ofTimeline = new OccurrenceStore(this.#limits);
 		for (const observation of timelineObservations(context.table)) {
 			const witness = witnessOf(observation);
-			this.#index.match(observation, (signal) => {
+			const found = (signal: SharedSignal): void => {
 				ofTimeline.add(signal, witness, valuesOf(signal, observation));
-			});
+			};
+			this.#index.match(observation, found, 0);
 		}
 		const seen = this.#store;
 		// Many rules look at the same signal, and many groups of a rule.
-		const found = new Map<SharedSignal, Map<number, readonly Run[]>>();
+		const joinedRuns = new Map<SharedSignal, Map<number, readonly Run[]>>();
 		const occurrences: Occurrences = {
 			boots: (signal) => new Set([...seen.boots(signal), ...ofTimeline.boots(signal)]),
 			runs: (signal, boot) => {
-				let ofSignal = found.get(signal);
+				let ofSignal = joinedRuns.get(signal);
 				if (ofSignal === undefined) {
 					ofSignal = new Map();
-					found.set(signal, ofSignal);
+					joinedRuns.set(signal, ofSignal);
 				}
 				let runs = ofSignal.get(boot);
 				if (runs === undefined) {
@@ -119,6 +124,7 @@ export class Engine {
 				return runs;
 			},
 			dropped: (signal) => seen.dropped(signal) + ofTimeline.dropped(signal),
+			size: (signal) => seen.sizeOf(signal) + ofTimeline.sizeOf(signal),
 		};
 		return diagnose({
 			...context,
@@ -134,6 +140,7 @@ export class Engine {
 	readonly #found = (signal: SharedSignal): void => {
 		if (this.#current === undefined) return;
 		this.#witness ??= witnessOf(this.#current);
+		signal.found += 1;
 		this.#store.add(signal, this.#witness, valuesOf(signal, this.#current));
 	};
 }

@@ -32,6 +32,11 @@ export class OccurrenceStore {
 		history.add(witness, values);
 	}
 
+	/** Runs kept of one signal. */
+	sizeOf(signal: SharedSignal): number {
+		return this.#histories[signal.index]?.size ?? 0;
+	}
+
 	boots(signal: SharedSignal): Iterable<number> {
 		return this.#histories[signal.index]?.logs.keys() ?? [];
 	}

@@ -35,6 +35,9 @@ export interface SharedSignal {
 	/** Names of the fields whose values occurrences keep. */
 	readonly keeps: string[];
 	readonly keptPaths: (readonly string[])[];
+	/** How many events were compared with it, and how many showed it. */
+	tried: number;
+	found: number;
 }
 
 /**
@@ -88,23 +91,30 @@ export class SignalIndex {
 		);
 	}
 
-	/** Calls `found` for every signal that the event shows. */
-	match(observation: Observation, found: (signal: SharedSignal) => void): void {
+	/**
+	 * Calls `found` for every signal that the event shows.
+	 *
+	 * @param counted - 0 where the event is asked for again, and costs nothing anew
+	 */
+	match(observation: Observation, found: (signal: SharedSignal) => void, counted: 0 | 1 = 1): void {
 		const { event } = observation;
-		if (this.#byTextOf.size > 0) this.#matchText(observation, found);
+		if (this.#byTextOf.size > 0) this.#matchText(observation, found, counted);
 		const ofKind = this.#byKind.get(event.kind);
-		if (ofKind !== undefined) ask(ofKind, observation, found);
+		if (ofKind !== undefined) ask(ofKind, observation, found, counted);
 		if (event.failure === undefined) return;
 		const ofClass = this.#byFailureClass.get(event.failure.class);
-		if (ofClass !== undefined) ask(ofClass, observation, found);
-		if (this.#byAnyFailure.length > 0) ask(this.#byAnyFailure, observation, found);
+		if (ofClass !== undefined) ask(ofClass, observation, found, counted);
+		if (this.#byAnyFailure.length > 0) ask(this.#byAnyFailure, observation, found, counted);
 	}
 
-	#matchText(observation: Observation, found: (signal: SharedSignal) => void): void {
+	#matchText(observation: Observation, found: (signal: SharedSignal) => void, counted: 0 | 1): void {
 		const ofSource = this.#byTextOf.get(observation.source);
 		if (ofSource === undefined) return;
 		const text = observation.messageText();
-		for (const signal of ofSource) if (signal.text?.(text) === true) found(signal);
+		for (const signal of ofSource) {
+			signal.tried += counted;
+			if (signal.text?.(text) === true) found(signal);
+		}
 	}
 
 	#enter(signal: SharedSignal): void {
@@ -115,6 +125,20 @@ export class SignalIndex {
 			for (const name of signal.classes) append(this.#byFailureClass, name, signal);
 		} else this.#byAnyFailure.push(signal);
 	}
+}
+
+/** Whether an event of which not everything is told might show a signal, if somebody told the rest. As it is, it does not. */
+export function mightShow(signal: SharedSignal, observation: Observation): boolean {
+	const { event, untold } = observation;
+	if (untold === undefined || signal.kinds?.includes(event.kind) !== true) return false;
+	let isOpen = false;
+	for (const { path, test } of signal.tests) {
+		if (passes(test, fieldOf(observation, path), undefined) === 'holds') continue;
+		// A rule that asks for what is not told is answered already.
+		if (test.op === 'present' || !untold.has(path.join('.'))) return false;
+		isOpen = true;
+	}
+	return isOpen;
 }
 
 /** Adds to the list that a map holds under a key. */
@@ -128,8 +152,12 @@ function ask(
 	signals: readonly SharedSignal[],
 	observation: Observation,
 	found: (signal: SharedSignal) => void,
+	counted: 0 | 1,
 ): void {
-	for (const signal of signals) if (shows(signal, observation)) found(signal);
+	for (const signal of signals) {
+		signal.tried += counted;
+		if (shows(signal, observation)) found(signal);
+	}
 }
 
 function shows(signal: SharedSignal, observation: Observation): boolean {
@@ -138,9 +166,11 @@ function shows(signal: SharedSignal, observation: Observation): boolean {
 		return false;
 	if (signal.reasons !== undefined && (failure === undefined || !signal.reasons.has(failure.reason)))
 		return false;
-	return signal.tests.every(
-		({ path, test }) => passes(test, fieldOf(observation, path), undefined) === 'holds',
-	);
+	// A loop, because this runs for every event that a rule asks for.
+	for (const { path, test } of signal.tests) {
+		if (passes(test, fieldOf(observation, path), undefined) !== 'holds') return false;
+	}
+	return true;
 }
 
 function sharedSignal(signal: Signal, index: number): SharedSignal {
@@ -158,6 +188,8 @@ function sharedSignal(signal: Signal, index: number): SharedSignal {
 		factTests: atTheEnd,
 		keeps: [],
 		keptPaths: [],
+		tried: 0,
+		found: 0,
 	};
 	for (const { field } of atTheEnd) keep(shared, field);
 	return shared;

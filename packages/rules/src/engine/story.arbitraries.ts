@@ -218,7 +218,7 @@ export class Story {
 	}
 
 	/** The newest line is the first on a new clock. */
-	jump(seconds: number, certainty: ClockJump['certainty'] = 'certain'): this {
+	jump(seconds: number | undefined, certainty: ClockJump['certainty'] = 'certain'): this {
 		const newest = this.#said.at(-1);
 		if (newest === undefined) throw new RangeError('Nothing was said before the jump');
 		this.#jumps.push({
@@ -227,7 +227,7 @@ export class Story {
 			line: newest.line,
 			section: undefined,
 			seconds,
-			direction: seconds < 0 ? 'back' : 'forward',
+			direction: directionOf(seconds),
 			witnesses: ['stamps'],
 			certainty,
 		});
@@ -333,6 +333,11 @@ export class Story {
 			...context,
 		});
 	}
+}
+
+function directionOf(seconds: number | undefined): ClockJump['direction'] {
+	if (seconds === undefined) return 'unknown';
+	return seconds < 0 ? 'back' : 'forward';
 }
 
 function usec(value: number): RealtimeUsec {

@@ -19,7 +19,10 @@ function jumpObserved(jump: ClockJump): Observation {
 		certainty: jump.certainty,
 		...(jump.seconds === undefined ? {} : { seconds: jump.seconds }),
 	};
-	return observed(event, jump, jump.section, jumpText(jump));
+	const untold = new Set<string>();
+	if (jump.direction === 'unknown') untold.add('direction');
+	if (jump.seconds === undefined) untold.add('seconds');
+	return { ...observed(event, jump, jump.section, jumpText(jump)), untold };
 }
 
 function gapObserved(gap: ClockGap): Observation {
