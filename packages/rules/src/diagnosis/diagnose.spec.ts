@@ -308,6 +308,22 @@ describe('confidence', () => {
 		expect(confidence(both, { ...draft, needs: count('bad', 2) })).toBeUndefined();
 	});
 
+	test('an exclusion lowers it where the input shows nobody who would say it', () => {
+		const by = (excludes: Parameters<typeof rule>[1]['excludes']): Partial<Parameters<typeof rule>[1]> => ({
+			signals: [...extra, sees('cause', 't.cause'), sees('end', 't.end')],
+			...(excludes && { excludes }),
+		});
+		const excerpt = (): Story => bad().line('s.end', 20).covers('s', 0, 20);
+		expect(confidence(excerpt(), by(is('cause')))).toBe('likely');
+		expect(confidence(excerpt().covers('t', 0, 20), by(is('cause')))).toBe('certain');
+		expect(confidence(excerpt(), by(or(is('less'), is('cause'))))).toBe('likely');
+		expect(confidence(excerpt(), by(and(is('less'), is('cause'))))).toBe('certain');
+		expect(confidence(excerpt(), by(and(is('bad'), is('cause'))))).toBe('likely');
+		expect(confidence(excerpt(), by(inTurn('bad', 'cause', 60)))).toBe('likely');
+		expect(confidence(excerpt(), by(notFollowedBy('cause', 'end', 60)))).toBe('likely');
+		expect(confidence(excerpt(), { ...by(is('cause')), excludesWithin: 60 })).toBe('likely');
+	});
+
 	test('an exclusion lowers it where nobody knows whether it was near', () => {
 		const draft = { excludes: is('less'), excludesWithin: 60 };
 		expect(confidence(bad().unknownGap().line('s.less', 20), draft)).toBe('likely');

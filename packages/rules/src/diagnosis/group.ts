@@ -17,6 +17,8 @@ export interface Asked {
 	readonly table: TimeTable;
 	readonly coverage: CoverageMap;
 	readonly facts: Facts;
+	/** Sources of commands that could tell. */
+	readonly commands: ReadonlySet<string>;
 	/** Sources that the input should show better than it does, and why. */
 	readonly lacking: ReadonlyMap<string, string>;
 }
@@ -99,6 +101,9 @@ function groupOf(
 			const value = run.values[asked.index.named(rule, name)?.keeps.indexOf(field) ?? -1];
 			return Array.isArray(value) ? JSON.stringify(value) : value;
 		},
+		isShown: (source) =>
+			asked.coverage.of(source, boot).length > 0 ||
+			(asked.commands.has(source) && boot === asked.table.boots.length - 1),
 		sourcesOf: (name) => sourcesOf(rule, asked.index.named(rule, name)),
 	};
 }

@@ -121,6 +121,7 @@ function scopeOf(said: readonly Line[], space: number, isCovered: boolean): Scop
 		coverage: new CoverageMap(story.coverage, table),
 		runs: (name) => runs.get(name) ?? [],
 		valueOf: (_, __, run) => run.values[0],
+		isShown: () => true,
 		sourcesOf: (name) => (name === 'c' ? ['s', 't'] : ['s']),
 	};
 }

@@ -1,3 +1,4 @@
+import type { Condition } from '../condition/ast.ts';
 import { evidenceNames } from '../condition/names.ts';
 import type { Rule } from '../rule.ts';
 import { Around } from './around.ts';
@@ -20,8 +21,9 @@ export function excluding({ excludes, needs }: Rule, scope: Scope): Exclusion {
 	const near: Around[] = [];
 	for (const { condition, within } of excludes) {
 		const answer = evaluate(condition, scope);
-		if (within === undefined) truth = stronger(truth, answer.truth);
-		else if (answer.truth !== 'fails') near.push(new Around(answer.matches, within, scope.table));
+		if (answer.truth === 'fails') truth = stronger(truth, isUnseen(condition, scope) ? 'possible' : 'fails');
+		else if (within === undefined) truth = stronger(truth, answer.truth);
+		else near.push(new Around(answer.matches, within, scope.table));
 	}
 	if (near.length === 0) return { truth, left: scope };
 
@@ -49,4 +51,33 @@ export function excluding({ excludes, needs }: Rule, scope: Scope): Exclusion {
 			runs: (name) => (evidence.has(name) ? scope.runs(name).flatMap(left) : scope.runs(name)),
 		},
 	};
+}
+
+/** Whether what is not there may be there all the same, because the input shows nobody who would say it. */
+function isUnseen(condition: Condition, scope: Scope): boolean {
+	switch (condition.kind) {
+		case 'and':
+			return condition.of.every((part) => mayHold(part, scope));
+		case 'or':
+			return condition.of.some((part) => isUnseen(part, scope));
+		case 'then':
+			return mayHold(condition.first, scope) && mayHold(condition.second, scope);
+		case 'not-followed-by':
+		case 'not-preceded-by':
+			return isUnseen(condition.what, scope);
+		case 'signal':
+		case 'count':
+		case 'distinct':
+		case 'in-first':
+			return !scope.sourcesOf(condition.signal).some((source) => scope.isShown(source));
+		default: {
+			const never: never = condition;
+			return never;
+		}
+	}
+}
+
+/** One part of several: it is there, or it may be. */
+function mayHold(condition: Condition, scope: Scope): boolean {
+	return isUnseen(condition, scope) || evaluate(condition, scope).truth !== 'fails';
 }

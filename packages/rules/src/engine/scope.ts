@@ -10,6 +10,8 @@ export interface Scope {
 	runs(signal: string): readonly Run[];
 	/** The value of a field that the conditions ask about. */
 	valueOf(signal: string, field: string, run: Run): unknown;
+	/** Whether the input shows anything of a source here, be it that it said nothing. */
+	isShown(source: string): boolean;
 	/** The sources whose lines can show a signal. */
 	sourcesOf(signal: string): readonly string[];
 }
