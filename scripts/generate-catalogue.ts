@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { timelineKinds } from '../packages/rules/src/engine/timeline-events.ts';
+import type { EventDescription } from '../grammars/event-description.ts';
 import { lintRules } from '../packages/rules/src/lint.ts';
 import { loadRuleFiles, type RuleFile } from '../packages/rules/src/load.ts';
 import type { RuleError } from '../packages/rules/src/rule-error.ts';
@@ -34,24 +34,24 @@ export async function generatedOfRules(): Promise<ReadonlyMap<string, string>> {
 /**
  * What is wrong with the files of the catalogue: with each by itself, and with all of them together.
  *
- * @param kinds of all events of the grammars
+ * @param events of the grammars
  */
 export async function catalogueProblems(
 	files: readonly RuleFile[],
-	kinds: Iterable<string>,
+	events: readonly EventDescription[],
 ): Promise<readonly RuleError[]> {
-	return lintRules(await loadRuleFiles(files), { kinds: new Set([...kinds, ...timelineKinds]) });
+	return lintRules(await loadRuleFiles(files), { events });
 }
 
 /**
  * Writes the catalogue, the schemas and the grammar of conditions as TypeScript into `packages/rules/src`, unless the catalogue has
  * mistakes.
  *
- * @param kinds of all events of the grammars
+ * @param events of the grammars
  * @returns the mistakes
  */
-export async function generateCatalogue(kinds: Iterable<string>): Promise<readonly RuleError[]> {
-	const problems = await catalogueProblems(await catalogueFiles(), kinds);
+export async function generateCatalogue(events: readonly EventDescription[]): Promise<readonly RuleError[]> {
+	const problems = await catalogueProblems(await catalogueFiles(), events);
 	if (problems.length > 0) return problems;
 	for (const [path, text] of await generatedOfRules()) await writeFile(pathOf(path), text);
 	return [];

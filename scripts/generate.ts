@@ -67,7 +67,7 @@ async function main(): Promise<void> {
 	writeDocs();
 	// Loaded only now: it was written above.
 	const { eventDescriptions } = await import('../grammars/events.generated.ts');
-	const problems = await generateCatalogue(eventDescriptions.map(({ kind }) => kind));
+	const problems = await generateCatalogue(eventDescriptions);
 	for (const { message } of problems) console.error(message);
 	if (problems.length > 0) process.exitCode = 1;
 }

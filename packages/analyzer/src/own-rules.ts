@@ -1,12 +1,5 @@
 import { eventDescriptions } from '@whydown/grammars';
-import {
-	catalogue,
-	joinPacks,
-	sharedSignals,
-	timelineKinds,
-	type JoinedPack,
-	type PackFiles,
-} from '@whydown/rules';
+import { catalogue, joinPacks, sharedSignals, type JoinedPack, type PackFiles } from '@whydown/rules';
 
 /** Rule files of one's own, and how they stand to the rules that come with whydown. */
 export interface OwnRules {
@@ -28,7 +21,7 @@ export function rulesOf({ packs, only = false, replaces = false }: OwnRules): Pr
 	return joinPacks(packs, {
 		base: only ? undefined : catalogue,
 		signals: sharedSignals,
-		kinds: new Set([...eventDescriptions.map(({ kind }) => kind), ...timelineKinds]),
+		events: eventDescriptions,
 		replaces,
 	});
 }

@@ -35,7 +35,6 @@ export type {
 } from './rule.ts';
 
 export { catalogue, sharedSignals } from './catalogue.generated.ts';
-export { timelineKinds } from './engine/timeline-events.ts';
 export { lintRules, type LintOptions } from './lint.ts';
 export { loadRuleFiles, loadRules, type LoadedPack, type LoadedRule, type RuleFile } from './load.ts';
 export { nearest } from './fields.ts';

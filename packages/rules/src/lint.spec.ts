@@ -1,3 +1,4 @@
+import { eventDescriptions } from '@whydown/grammars';
 import { describe, expect, test } from 'vitest';
 import { lintRules, type LintOptions } from './lint.ts';
 import { loadRuleFiles } from './load.ts';
@@ -22,7 +23,7 @@ async function problemsOf(texts: Record<string, string>, options?: LintOptions):
 }
 
 test('a sound pack has no problems', async () => {
-	expect(await problemsOf({})).toEqual([]);
+	expect(await problemsOf({}, { events: eventDescriptions })).toEqual([]);
 });
 
 describe('finds', () => {
@@ -106,12 +107,89 @@ describe('finds', () => {
 	});
 
 	test('a kind that no event has', async () => {
-		const kinds = new Set(['kernel.link-down', 'kernel.link-upp']);
-		const problems = await problemsOf({}, { kinds });
-		expect(problems).toHaveLength(3);
-		expect(problems[1]).toBe(
-			'network/link-down.yaml:9 No event has the kind `kernel.link-up`: did you mean `kernel.link-upp`?',
-		);
+		const broken = soundRule.replace('kernel.link-up }', 'kernel.link-upp }');
+		expect(await problemsOf({ 'network/link-down.yaml': broken }, { events: eventDescriptions })).toEqual([
+			'network/link-down.yaml:9 No event has the kind `kernel.link-upp`: did you mean `kernel.link-up`?',
+		]);
+	});
+
+	test.each([
+		[
+			'a field that no event has',
+			'{ interfaces: eth0 }',
+			'has no field `interfaces`: did you mean `interface`?',
+		],
+		[
+			'a number compared with a text',
+			'{ interface: { above: 3 } }',
+			'interface of kernel.link-down is no number',
+		],
+		['a number where a text stands', '{ interface: 3 }', 'is a string, and never `3`'],
+		[
+			'a value that a field never has',
+			'{ adjustment: stepp }',
+			'adjustment of chronyd.clock-wrong is never `stepp`: did you mean `step`?',
+			'chronyd.clock-wrong',
+		],
+		[
+			'a value to leave out that a field never has',
+			'{ adjustment: { not_in: [step, slow] } }',
+			'adjustment of chronyd.clock-wrong is never `slow`',
+			'chronyd.clock-wrong',
+		],
+		[
+			'a field that one of the kinds has not',
+			'{ interface: eth0 }',
+			'`chronyd.backward-jump` has no field `interface`, so that this never holds',
+			'[kernel.link-down, chronyd.backward-jump]',
+		],
+		[
+			'bounds between which nothing lies',
+			'{ seconds: { above: 5, below: 5 } }',
+			'Nothing is above 5 and below 5',
+			'chronyd.clock-wrong',
+		],
+		[
+			'a value of the time line that it never has',
+			'{ direction: backwards }',
+			'direction of timeline.clock-jumped is never `backwards`',
+			'timeline.clock-jumped',
+		],
+	])('a signal that nothing can show: %s', async (_, where, problem, event = 'kernel.link-down') => {
+		const signal = '{ event: kernel.link-down, where: { interface: eth0 } }';
+		expect(soundRule).toContain(signal);
+		const broken = soundRule.replace(signal, `{ event: ${event}, where: ${where} }`);
+		const problems = await problemsOf({ 'network/link-down.yaml': broken }, { events: eventDescriptions });
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toContain(`network/link-down.yaml:8 `);
+		expect(problems[0]).toContain(problem);
+	});
+
+	test.each([
+		[
+			'a failure that the event does not carry',
+			'{ event: kernel.link-up }',
+			'{ event: kernel.link-up, failure: { class: dns } }',
+			':9 `kernel.link-up` carries no failure',
+		],
+		[
+			'different values of a field that the event has not',
+			'needs: down not',
+			'needs: distinct(down.host) >= 2 or down not',
+			':11 `kernel.link-down` has no field `host`',
+		],
+		[
+			'a group by what nothing carries',
+			'needs: down',
+			'by: peer\nneeds: down',
+			':11 Nothing that `needs` asks for',
+		],
+	])('%s', async (_, from, to, problem) => {
+		expect(soundRule).toContain(from);
+		const broken = soundRule.replace(from, to);
+		const problems = await problemsOf({ 'network/link-down.yaml': broken }, { events: eventDescriptions });
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toContain(`network/link-down.yaml${problem}`);
 	});
 
 	test('what loading found', async () => {

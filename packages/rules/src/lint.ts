@@ -1,15 +1,18 @@
+import type { EventDescription } from '@whydown/grammars';
 import { signalNames } from './condition/names.ts';
 import { placeOf } from './document.ts';
+import { timelineEvents } from './engine/timeline-events.ts';
 import { listed, nearest } from './fields.ts';
 import type { LoadedPack, LoadedRule } from './load.ts';
+import { Reach } from './reach.ts';
 import { RuleError } from './rule-error.ts';
 import { conditionsOf, type Rule } from './rule.ts';
 
 export interface LintOptions {
 	/** Rules of other packs, whose ids are taken and which `explains` and `fix_before` may name: the catalogue, for a user's pack. */
 	readonly known?: readonly Rule[];
-	/** Kinds of all events; without them kinds are not checked. */
-	readonly kinds?: ReadonlySet<string>;
+	/** All events of the grammars; without them nobody knows which signals can be shown. */
+	readonly events?: readonly EventDescription[];
 }
 
 /**
@@ -32,14 +35,15 @@ export function lintRules(pack: LoadedPack, options: LintOptions = {}): readonly
 
 /** The problems with which a pack does not say what its author means: it cannot be asked. */
 export function mistakesIn(pack: LoadedPack, options: LintOptions = {}): readonly RuleError[] {
-	const { known = [], kinds } = options;
+	const { known = [], events } = options;
+	const reach = events && new Reach([...events, ...timelineEvents]);
 	const ids = new Set([...known, ...pack.rules.map(({ rule }) => rule)].map(({ id }) => id));
 	return inOrder([
 		...pack.problems,
 		...duplicateIds(pack.rules, known),
 		...pack.rules.flatMap((loaded) => [
 			...danglingReferences(loaded, [...ids]),
-			...(kinds === undefined ? [] : unknownKinds(loaded, [...kinds])),
+			...(reach?.problemsOf(loaded) ?? []),
 		]),
 		...explanationCircles(pack.rules, known),
 	]);
@@ -155,21 +159,6 @@ function missingTests({ rule, document }: LoadedRule): readonly RuleError[] {
 			),
 		);
 	return problems;
-}
-
-function unknownKinds({ rule, document }: LoadedRule, kinds: readonly string[]): readonly RuleError[] {
-	return rule.signals.flatMap(({ name, kinds: wanted }) =>
-		(wanted ?? [])
-			.filter((kind) => !kinds.includes(kind))
-			.map((kind) => {
-				const meant = nearest(kind, kinds);
-				const advice = meant === undefined ? 'see the events of the grammars.' : `did you mean \`${meant}\`?`;
-				return new RuleError(
-					`No event has the kind \`${kind}\`: ${advice}`,
-					placeOf(document, 'signals', name),
-				);
-			}),
-	);
 }
 
 /** One problem per circle, at the rule of the circle whose id comes first. */

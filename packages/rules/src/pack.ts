@@ -1,3 +1,4 @@
+import type { EventDescription } from '@whydown/grammars';
 import { lintRules, mistakesIn, type LintOptions } from './lint.ts';
 import { loadRuleFiles, type LoadedPack, type RuleFile } from './load.ts';
 import type { RuleError } from './rule-error.ts';
@@ -15,8 +16,8 @@ export interface JoinOptions {
 	readonly base: RulePack | undefined;
 	/** Shared signals that the files may use besides their own. */
 	readonly signals: readonly Signal[];
-	/** Kinds of all events. */
-	readonly kinds: ReadonlySet<string>;
+	/** All events of the grammars. */
+	readonly events: readonly EventDescription[];
 	/** Whether a rule of the files takes the place of the base's rule with its id; otherwise that is a mistake. */
 	readonly replaces?: boolean;
 }
@@ -36,7 +37,7 @@ export interface JoinedPack {
  * Joins packs of rule files with the catalogue. Each pack has its own shared signals; ids are unique in all of them.
  *
  * @example
- * const { pack, mistakes } = await joinPacks(packs, { base: catalogue, signals: sharedSignals, kinds });
+ * const { pack, mistakes } = await joinPacks(packs, { base: catalogue, signals: sharedSignals, events });
  */
 export async function joinPacks(packs: readonly PackFiles[], options: JoinOptions): Promise<JoinedPack> {
 	const loaded: LoadedPack[] = [];
@@ -49,7 +50,7 @@ export async function joinPacks(packs: readonly PackFiles[], options: JoinOption
 		signals: loaded.flatMap((pack) => pack.signals),
 		problems: loaded.flatMap((pack) => pack.problems),
 	};
-	const asked: LintOptions = { known, kinds: options.kinds };
+	const asked: LintOptions = { known, events: options.events };
 	const versions = [...(options.base === undefined ? [] : [options.base.version]), ...packs.map(versionOf)];
 	return {
 		pack: { version: versions.join(', '), rules: [...known, ...rules.map(({ rule }) => rule)] },

@@ -1,10 +1,18 @@
+import type { EventDescription } from '@whydown/grammars';
 import type { ClockGap, ClockJump, TimeTable } from '@whydown/timeline';
 import type { Observation } from '../observation.ts';
 
-/** The kinds of `timelineObservations`. */
-export const timelineKinds: readonly (ClockJump['kind'] | ClockGap['kind'])[] = [
-	'timeline.clock-jumped',
-	'timeline.gap',
+/** The events of `timelineObservations`, described like those of the grammars. */
+export const timelineEvents: readonly Omit<EventDescription, 'example'>[] = [
+	{
+		kind: 'timeline.clock-jumped' satisfies ClockJump['kind'],
+		fields: {
+			direction: '"back" | "forward" | "unknown"',
+			certainty: '"certain" | "likely" | "possible"',
+			'seconds?': 'number',
+		},
+	},
+	{ kind: 'timeline.gap' satisfies ClockGap['kind'], fields: { seconds: 'number' } },
 ];
 
 /** What the time line itself has to say, as observations: a later witness may change it, so it is asked at the end. */
