@@ -12,16 +12,19 @@ const whydown = `node ${atRoot('packages/cli/bin/whydown.js')}`;
 const width = 90;
 let folder = '';
 
+const tmux = (...args: readonly string[]): string =>
+	execFileSync('tmux', ['-S', join(folder, 'socket'), '-f', '/dev/null', ...args], { encoding: 'utf8' });
+
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'terminal-'));
+	// The server ends with its last session, and one that is ending takes no new one.
+	tmux('new-session', '-d', 'sh');
 });
 
 afterAll(() => {
+	tmux('kill-server');
 	rmSync(folder, { recursive: true });
 });
-
-const tmux = (...args: readonly string[]): string =>
-	execFileSync('tmux', ['-S', join(folder, 'socket'), '-f', '/dev/null', ...args], { encoding: 'utf8' });
 
 const pause = async (milliseconds: number): Promise<void> =>
 	new Promise((resolve) => {
