@@ -25,5 +25,8 @@ export default defineConfig({
 			'scripts/**/*.spec.ts',
 		],
 		exclude: ['**/node_modules/**', '**/dist/**'],
+		// Long enough for any machine: how fast one is says nothing about whether the code is right.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 	},
 });

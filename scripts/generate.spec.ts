@@ -11,6 +11,6 @@ describe('the committed parsers are what "npm run generate" writes', () => {
 	});
 });
 
-test('the committed list of events is what "npm run generate" writes', { timeout: 60_000 }, () => {
+test('the committed list of events is what "npm run generate" writes', () => {
 	expect(readFileSync(eventsPath, 'utf8').replaceAll('\r\n', '\n')).toBe(eventsModule());
 });

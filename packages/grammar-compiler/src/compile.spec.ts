@@ -208,7 +208,7 @@ describe('a compiled grammar', () => {
 		);
 		expect(compiled).toBeGreaterThan(15);
 		expect(accepted).toBeGreaterThan(20);
-	}, 60_000);
+	});
 });
 
 /**
