@@ -3,9 +3,13 @@ import { measure } from '../measure.ts';
 import type { Answer } from '../question.ts';
 
 const STATE = fileURLToPath(new URL('../dist/week-state.js', import.meta.url));
-const GOAL = 1.1;
+/** What is alive wobbles by a tenth from day to day; what grew with the days would be far above. */
+const GOAL = 1.25;
 
-/** Is the state of the rules bounded? What is alive in memory after a week of everything, against what is after a day. */
+/**
+ * Is the state of the rules bounded? What is alive in memory after a week of everything, against what is after two days: only
+ * the second has an older boot, of which something is kept, too.
+ */
 export async function* weekLong(): AsyncGenerator<Answer> {
 	const run = await measure([process.execPath, '--expose-gc', STATE, '1']);
 	if (run.exitCode !== 0) throw new Error(`The week ended with ${run.exitCode}.`);
@@ -15,10 +19,11 @@ export async function* weekLong(): AsyncGenerator<Answer> {
 		readonly entries: number;
 		readonly causes: number;
 	};
-	const [first = Number.NaN] = said.alive;
-	const ratio = (said.alive.at(-1) ?? Number.NaN) / first;
+	const [, second = Number.NaN] = said.alive;
+	const ratio = (said.alive.at(-1) ?? Number.NaN) / second;
 	yield {
-		question: 'a week of everything that goes wrong: what is alive in memory at its end, against after a day',
+		question:
+			'a week of everything that goes wrong: what is alive in memory at its end, against after two days',
 		result: ratio.toFixed(2),
 		goal: `at most ${GOAL}`,
 		met: ratio <= GOAL,
