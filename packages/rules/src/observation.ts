@@ -37,7 +37,7 @@ export interface CoverageClaim {
 	readonly section?: string | undefined;
 	/** It shows only what the source says of some units: enough to ask what came after a line, too little to call the source clean. */
 	readonly isPartial?: boolean;
-	/** More was written before its beginning in the same boot than it shows. */
+	/** More was written in the same boot than it shows: before its beginning, or in a hole. */
 	readonly isCut?: boolean;
 	/** Why the claim begins or ends where it does, for the reader: `-n 200 reached`, `the journal ends`. */
 	readonly note: string | undefined;

@@ -1,6 +1,6 @@
 import { sources, type SourceEvent } from '@whydown/grammars';
 import type { CoverageClaim } from '@whydown/rules';
-import type { Place } from '@whydown/timeline';
+import type { ClockGap, Place, TimeTable } from '@whydown/timeline';
 import type { ProgramText } from '../pipeline/unknown-program.ts';
 
 /** A place before which the journal may lack lines. */
@@ -57,8 +57,9 @@ export class Holes {
 		else holes[holesLimit - 1] = { ...hole, seconds: undefined };
 	}
 
-	/** What an input shows, without the holes. */
-	outOf(claims: readonly CoverageClaim[]): readonly CoverageClaim[] {
+	/** What an input shows, without the holes and without the silences in which the clock may have jumped unseen. */
+	outOf(shown: readonly CoverageClaim[], { gaps }: Pick<TimeTable, 'gaps'>): readonly CoverageClaim[] {
+		const claims = shown.flatMap((claim) => atGaps(claim, gaps));
 		if (this.#bySource.size === 0) return claims;
 		const named = [...this.#bySource.keys()].filter((source) => source !== '*');
 		return claims.flatMap((claim) => {
@@ -87,11 +88,13 @@ export class Holes {
 			const { fromLine, toLine, ...parts } = rest;
 			if (seconds !== undefined && place.reading - seconds > rest.from.reading) {
 				const to = { ...place, reading: place.reading - seconds, clock: Number.NaN };
-				pieces.push(limited({ ...parts, to, ...(fromLine === undefined ? {} : { fromLine }) }));
+				const before = { ...parts, to, isCut: true };
+				pieces.push(limited({ ...before, ...(fromLine === undefined ? {} : { fromLine }) }));
 			}
 			rest = {
 				...parts,
 				from: place,
+				isCut: true,
 				...(toLine === undefined ? {} : { toLine }),
 				note: claim.note ?? 'journald lost some of them',
 			};
@@ -99,6 +102,23 @@ export class Holes {
 		pieces.push(limited(rest));
 		return pieces;
 	}
+}
+
+/** Nothing was lost in a silence; but what would have followed a line before it need not stand behind it. */
+function atGaps(claim: CoverageClaim, gaps: readonly ClockGap[]): CoverageClaim[] {
+	const pieces: CoverageClaim[] = [];
+	let rest = claim;
+	for (const { at, seconds } of gaps) {
+		const isInside = at.boot === rest.boot && at.ordinal > rest.from.ordinal && at.ordinal <= rest.to.ordinal;
+		if (!isInside || !Number.isFinite(seconds.hi)) continue;
+		const { fromLine, toLine, ...parts } = rest;
+		// The last entry before the silence.
+		const to = { ...at, ordinal: at.ordinal - 1, reading: at.reading - seconds.hi };
+		pieces.push(limited({ ...parts, to, ...(fromLine === undefined ? {} : { fromLine }) }));
+		rest = { ...parts, from: at, ...(toLine === undefined ? {} : { toLine }) };
+	}
+	pieces.push(limited(rest));
+	return pieces;
 }
 
 function limited(claim: CoverageClaim): CoverageClaim {

@@ -130,7 +130,7 @@ export class Reading {
 	 */
 	diagnosis(inputComplete: boolean, listed: readonly string[], clock?: () => number): Diagnosis {
 		const { table, facts, ends } = this;
-		const whole = this.#pass.holes.outOf(this.#coverage());
+		const whole = this.#pass.holes.outOf(this.#coverage(), table);
 		const coverage =
 			this.leftOut === undefined ? whole : ends === undefined ? [] : clippedClaims(whole, ends);
 		const { read, untold } = this.#outputs;

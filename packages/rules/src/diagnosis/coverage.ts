@@ -78,20 +78,26 @@ function isCovered(
 	commands: ReadonlySet<string>,
 ): boolean {
 	if (commands.has(source)) return boot === table.boots.length - 1;
-	return coverage.of(source, boot).some((claim) => claim.entries > 0 && isLongEnough(claim, table));
+	const end = coverage.endOf(source, boot);
+	return coverage.of(source, boot).some((claim) => claim.entries > 0 && isLongEnough(claim, end, table));
 }
 
-/** What was cut shows what goes on only if it shows as much as a fault that goes on may be silent. */
-function isLongEnough({ from, to, isCut, isPartial }: CoverageClaim, table: TimeTable): boolean {
+/** What was cut shows what goes on only if it shows as much of the end as a fault that goes on may be silent. */
+function isLongEnough(
+	{ from, to, isCut, isPartial }: CoverageClaim,
+	end: Place | undefined,
+	table: TimeTable,
+): boolean {
 	if (isPartial === true) return false;
-	return isCut !== true || span(table, from, to).hi >= knownSilence;
+	if (isCut !== true) return true;
+	return to.ordinal >= (end?.ordinal ?? 0) && span(table, from, to).hi >= knownSilence;
 }
 
 function whyMissing(source: string, boot: number, { coverage, table }: Asked): string {
 	if (source === 'timeline' || source === '*') return 'the input has no journal entries of the last boot';
 	const claims = coverage.of(source, boot);
 	if (claims.some(({ isPartial }) => isPartial === true)) return `only what ${source} says of some units`;
-	const cut = claims.find(({ isCut }) => isCut === true);
+	const cut = claims.findLast(({ isCut }) => isCut === true);
 	if (cut !== undefined) {
 		const seconds = Math.round(span(table, cut.from, cut.to).likely);
 		return `only the last ${seconds} s of ${source}: ${cut.note ?? 'it was cut'}`;
