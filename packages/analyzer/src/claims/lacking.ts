@@ -33,7 +33,7 @@ const apart: readonly { readonly source: string; readonly parts: ReadonlyMap<str
 ];
 
 /** Options that every dump adds to its commands and that tell a reader nothing. */
-const noise = / --no-pager| --no-hostname/g;
+const noise = / --no-pager| --no-hostname|^CURL_CA_BUNDLE=\S+ /g;
 const longestCommand = 60;
 
 /**

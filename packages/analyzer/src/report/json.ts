@@ -153,7 +153,7 @@ function input(report: InputReport): object {
 		connectivity: connectivity(diagnosis.connectivity),
 		causes: diagnosis.causes.map(finding),
 		symptoms: diagnosis.symptoms.map(finding),
-		notCheckable: diagnosis.notCheckable.map((item) => ({ rule: item.rule, why: item.why })),
+		notCheckable: diagnosis.notCheckable.map(({ rule, why, missing }) => ({ rule, why, missing })),
 		notApplicable: diagnosis.notApplicable.map((item) => ({ rule: item.rule, why: item.why })),
 		clean: diagnosis.clean,
 		coverage: diagnosis.coverage.map((item) => ({

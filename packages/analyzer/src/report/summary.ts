@@ -2,6 +2,7 @@ import type { Evidence, Finding, Moment } from '@whydown/rules';
 import type { InputReport } from '../input-report.ts';
 import { consequences, findingsById } from './consequences.ts';
 import { nothingOpen, standings } from './standings.ts';
+import { uncheckedGroups } from './unchecked.ts';
 import {
 	connectivityWords,
 	counted,
@@ -86,10 +87,8 @@ function unchecked({ status, diagnosis, problems }: InputReport): string | undef
 	const { notCheckable } = diagnosis;
 	const parts = problems.map(({ message }) => quoted(message));
 	if (notCheckable.length > 0) {
-		const reasons = new Map<string, number>();
-		for (const { why } of notCheckable) reasons.set(why, (reasons.get(why) ?? 0) + 1);
-		const most = [...reasons].toSorted(([, one], [, other]) => other - one).map(([why]) => quoted(why));
-		parts.push(`${counted(notCheckable.length, 'rule')}: ${most.join('; ')}`);
+		const reasons = uncheckedGroups(notCheckable).map(({ why }) => quoted(why));
+		parts.push(`${counted(notCheckable.length, 'rule')}: ${reasons.join('; ')}`);
 	}
 	if (parts.length === 0) return status === 'complete' ? undefined : `- Not checked: the input is ${status}`;
 	return `- Not checked: ${shortened(parts.join('; '), limits.list)}`;

@@ -4,10 +4,11 @@ import { consequences, findingsById } from './consequences.ts';
 import { healthLines } from './health-lines.ts';
 import { coloured, monochrome, Page, type Palette } from './layout.ts';
 import { nothingOpen, standings } from './standings.ts';
+import { uncheckedGroups } from './unchecked.ts';
 import {
 	clockJump,
 	confidenceWords,
-	connectivityWords,
+	connectivityLine,
 	counted,
 	deviceWords,
 	kindWords,
@@ -31,7 +32,7 @@ export interface TextReportOptions {
 }
 
 /** Options that every dump adds to its commands and that tell a reader nothing. */
-const noise = / --no-pager| --no-hostname| {2,}/g;
+const noise = / --no-pager| --no-hostname|^CURL_CA_BUNDLE=\S+ | {2,}/g;
 
 /** One report being written: what all its parts need. */
 interface Writing {
@@ -73,14 +74,7 @@ function header({ page, palette, report }: Writing): void {
 	}
 	const more = diagnosis.timeline.jumps.length - 3;
 	if (more > 0) page.paragraph(`and ${counted(more, 'more jump')}`, { lead: '              ' });
-	const { connectivity } = diagnosis;
-	const proof = connectivity.evidence[0];
-	page.paragraph(
-		proof === undefined
-			? connectivityWords[connectivity.state]
-			: `${connectivityWords[connectivity.state]}: ${shortened(quoted(proof.text), 120)} (line ${proof.at.line})`,
-		{ lead: 'Connectivity  ' },
-	);
+	page.paragraph(connectivityLine(diagnosis.connectivity), { lead: 'Connectivity  ' });
 	for (const problem of report.problems) {
 		page.paragraph(quoted(problem.message), { lead: 'Attention     ', style: palette.warn });
 	}
@@ -207,18 +201,31 @@ function health({ page, palette, report }: Writing): void {
 }
 
 function notChecked({ page, report }: Writing): void {
-	const byReason = new Map<string, string[]>();
-	for (const { rule, why } of report.diagnosis.notCheckable) {
-		const rules = byReason.get(why);
-		if (rules === undefined) byReason.set(why, [rule]);
-		else rules.push(rule);
-	}
-	if (byReason.size === 0) return;
+	const { notCheckable } = report.diagnosis;
+	if (notCheckable.length === 0) return;
 	page.gap();
-	page.paragraph('Not checkable with this input');
-	for (const [why, rules] of byReason)
-		page.paragraph(`${quoted(why)}: ${rules.join(', ')}`, { indent: 3, lead: '· ' });
+	page.paragraph(
+		`Not checkable with this input: ${counted(notCheckable.length, 'rule')} (--format json lists them)`,
+	);
+	const groups = uncheckedGroups(notCheckable);
+	for (const { why, rules, isMissing } of groups.slice(0, shownOfAll)) {
+		const named = rules.slice(0, rulesNamed);
+		const more = rules.length - named.length;
+		const list = isMissing || more > rulesNamed ? counted(rules.length, 'rule') : named.join(', ');
+		const rest = isMissing || more <= 0 || more > rulesNamed ? '' : ` and ${counted(more, 'other')}`;
+		page.paragraph(`${quoted(why)}: ${list}${rest}`, { indent: 3, lead: '· ' });
+	}
+	const left = groups.slice(shownOfAll);
+	if (left.length === 0) return;
+	const rules = left.reduce((sum, group) => sum + group.rules.length, 0);
+	page.paragraph(`${counted(left.length, 'other reason')}: ${counted(rules, 'rule')}`, {
+		indent: 3,
+		lead: '· ',
+	});
 }
+
+/** So many rules are named of each reason for which they could not be checked. */
+const rulesNamed = 4;
 
 /** The messages that complain and that nobody understood: what they say may be the cause that no rule knows. */
 function notUnderstood({ page, report }: Writing): void {

@@ -97,6 +97,16 @@ export const connectivityWords: Readonly<Record<Connectivity['state'], string>> 
 	unknown: 'unknown',
 };
 
+/** The state that the dashboard would show, with the lines that say so. */
+export function connectivityLine({ state, evidence }: Connectivity): string {
+	const words = connectivityWords[state];
+	if (evidence.length === 0) return words;
+	const proof = evidence.map(({ text, at }) => `${shortened(quoted(text), 80)} (line ${at.line})`).join('; ');
+	if (state !== 'unknown') return `${words}: ${proof}`;
+	const isOfVpn = evidence.some(({ kind }) => /^(?:openvpn|systemctl-status)\.|^supervisor\.vpn-/.test(kind));
+	return `${words}, ${isOfVpn ? 'no report to the cloud' : 'nothing of the VPN'} is shown: ${proof}`;
+}
+
 /** How a finding stands at the end of the input. */
 export function standing(finding: Finding): string {
 	switch (finding.state) {

@@ -3,6 +3,7 @@ import type { TimeTable } from '@whydown/timeline';
 import type { Witness } from '../engine/occurrence-log.ts';
 import { span } from '../engine/windows.ts';
 import type { Connectivity, Evidence } from './diagnosis.ts';
+import type { Judged } from './forest.ts';
 import { evidenceOf } from './moment.ts';
 
 /** What a line says about one of the two ways to the cloud. */
@@ -22,7 +23,15 @@ const saying: ReadonlyMap<string, Says> = new Map<string, Says>([
 	['supervisor.vpn-inactive', 'vpn-down'],
 	['supervisor.state-reported', 'reports'],
 	['supervisor.state-report-failed', 'reports-fail'],
+	['supervisor.target-state-failed', 'reports-fail'],
 ]);
+
+/** Faults with which nobody is there to report. */
+const silencing: ReadonlySet<string> = new Set(['supervisor-down', 'engine-down', 'engine-killed']);
+
+const fetching = /has not fetched target state/;
+
+const vpnUnits: ReadonlySet<unknown> = new Set(['openvpn.service', 'openvpn-resin.service']);
 
 /** Seconds that the service manager may take from stopping the VPN client to the end of a shutdown: twice its usual patience. */
 const shutdownTakes = 3 * 60;
@@ -55,7 +64,7 @@ export class ConnectivityWatch {
 
 	/** Whether an event says something about the way to the cloud. */
 	asksFor(event: SourceEventBase): boolean {
-		return saying.has(event.kind) || isShutdown(event);
+		return saysOf(event) !== undefined || isShutdown(event);
 	}
 
 	/** Takes a line whose event is asked for. */
@@ -78,13 +87,15 @@ export class ConnectivityWatch {
 	/**
 	 * What the dashboard would say at the end of the last boot, in the order of the journal. Where the device was shut down in order,
 	 * what it would have said just before: being stopped is no outage.
+	 *
+	 * @param judged what goes on, and what is over
 	 */
-	conclude(table: TimeTable): Connectivity {
+	conclude(table: TimeTable, judged: readonly Judged[]): Connectivity {
 		const lastBoot = table.boots.length - 1;
 		const shutdown = this.#shutdown?.by.place.boot === lastBoot ? this.#shutdown : undefined;
 		const newest = ofBoot(shutdown === undefined ? this.#newest : beforeShutdown(shutdown, table), lastBoot);
 		const vpn = newer([newest.get('vpn-up')], [newest.get('vpn-down'), newest.get('vpn-stopped')]);
-		const heartbeat = newer([newest.get('reports')], [newest.get('reports-fail')]);
+		const heartbeat = newer([newest.get('reports')], [newest.get('reports-fail'), ...silenced(judged)]);
 		const evidence: Evidence[] = [];
 		for (const { witness } of [vpn, heartbeat]) {
 			if (witness !== undefined) evidence.push(evidenceOf(witness, 'fired', table));
@@ -101,7 +112,26 @@ function saysOf(event: SourceEventBase): Says | undefined {
 		event.signal === 'SIGTERM' &&
 		'source' in event &&
 		event.source === 'hard';
-	return isStopped ? 'vpn-stopped' : saying.get(event.kind);
+	if (isStopped) return 'vpn-stopped';
+	if (event.kind === 'supervisor.healthcheck-failed') {
+		// Its other conditions are about the device itself.
+		const isAboutPolls = 'text' in event && typeof event.text === 'string' && fetching.test(event.text);
+		return isAboutPolls ? 'reports-fail' : undefined;
+	}
+	const isDown =
+		event.kind === 'systemctl-status.unit' &&
+		'unit' in event &&
+		vpnUnits.has(event.unit) &&
+		'activeState' in event &&
+		(event.activeState === 'inactive' || event.activeState === 'failed');
+	return isDown ? 'vpn-down' : saying.get(event.kind);
+}
+
+/** The last lines of what keeps the supervisor from reporting, and goes on. */
+function silenced(judged: readonly Judged[]): readonly Witness[] {
+	return judged
+		.filter(({ state, stretch }) => state === 'active' && silencing.has(stretch.group.rule.id))
+		.map(({ stretch }) => stretch.last);
 }
 
 function isShutdown(event: SourceEventBase): boolean {

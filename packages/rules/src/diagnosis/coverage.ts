@@ -2,7 +2,7 @@ import type { Place, TimeTable } from '@whydown/timeline';
 import type { Condition } from '../condition/ast.ts';
 import type { CoverageClaim } from '../observation.ts';
 import type { Rule } from '../rule.ts';
-import type { Coverage } from './diagnosis.ts';
+import type { Coverage, NotCheckable } from './diagnosis.ts';
 import { type Asked, sourcesOf } from './group.ts';
 import { momentOf } from './moment.ts';
 import { span } from '../engine/windows.ts';
@@ -26,17 +26,23 @@ export function whyNotCheckable(
 	asked: Asked,
 	commands: ReadonlySet<string>,
 	inputComplete: boolean,
-): string | undefined {
+): Omit<NotCheckable, 'rule'> | undefined {
 	const lastBoot = asked.table.boots.length - 1;
-	if (lastBoot < 0) return 'the input has no journal entries';
+	if (lastBoot < 0) return { why: 'the input has no journal entries' };
 	const lacking = missing(rule, lastBoot, asked, commands);
-	if (lacking.length > 0) return lacking.map((source) => whyMissing(source, lastBoot, asked)).join('; ');
+	if (lacking.length > 0) {
+		const whys = lacking.map((source) => whyMissing(source, lastBoot, asked));
+		return {
+			why: whys.map(({ why }) => why).join('; '),
+			...(whys.every(({ isPlain }) => isPlain) && { missing: lacking }),
+		};
+	}
 	const why = waysOf(rule, asked)
 		.flat()
 		.map((source) => asked.lacking.get(source))
 		.find((reason) => reason !== undefined);
-	if (why !== undefined) return why;
-	return inputComplete ? undefined : 'the input is cut off: what came after was not read';
+	if (why !== undefined) return { why };
+	return inputComplete ? undefined : { why: 'the input is cut off: what came after was not read' };
 }
 
 /** Whether the input would show it if a condition came to hold after a place: all sources of one of the ways in which it can. */
@@ -93,19 +99,34 @@ function isLongEnough(
 	return to.ordinal >= (end?.ordinal ?? 0) && span(table, from, to).hi >= knownSilence;
 }
 
-function whyMissing(source: string, boot: number, { coverage, table }: Asked): string {
-	if (source === 'timeline' || source === '*') return 'the input has no journal entries of the last boot';
+/** Why a source is not covered; `isPlain`: nothing of it is there at all. */
+function whyMissing(
+	source: string,
+	boot: number,
+	{ coverage, table }: Asked,
+): { readonly why: string; readonly isPlain: boolean } {
+	const because = (why: string): { readonly why: string; readonly isPlain: boolean } => ({
+		why,
+		isPlain: false,
+	});
+	if (source === 'timeline' || source === '*') {
+		return because('the input has no journal entries of the last boot');
+	}
 	const claims = coverage.of(source, boot);
-	if (claims.some(({ isPartial }) => isPartial === true)) return `only what ${source} says of some units`;
+	if (claims.some(({ isPartial }) => isPartial === true)) {
+		return because(`only what ${source} says of some units`);
+	}
 	const cut = claims.findLast(({ isCut }) => isCut === true);
 	if (cut !== undefined) {
 		const seconds = Math.round(span(table, cut.from, cut.to).likely);
-		return `only the last ${seconds} s of ${source}: ${cut.note ?? 'it was cut'}`;
+		return because(`only the last ${seconds} s of ${source}: ${cut.note ?? 'it was cut'}`);
 	}
 	const note = claims.find((claim) => claim.note !== undefined)?.note;
-	if (note !== undefined) return `no lines of ${source}: ${note}`;
-	const isInEarlierBoot = table.boots.some(({ index }) => coverage.of(source, index).length > 0);
-	return `no lines of ${source} in ${isInEarlierBoot ? 'the last boot' : 'this input'}`;
+	if (note !== undefined) return because(`no lines of ${source}: ${note}`);
+	if (table.boots.some(({ index }) => coverage.of(source, index).length > 0)) {
+		return because(`no lines of ${source} in the last boot`);
+	}
+	return { why: `no lines of ${source} in this input`, isPlain: true };
 }
 
 /** The sets of sources that can make a rule fire, without those that the rule does not name among its own. */

@@ -801,6 +801,7 @@ describe('connectivity', () => {
 		['vpn-only', ['openvpn.up', 'supervisor.state-reported', 'supervisor.state-report-failed']],
 		['offline', ['openvpn.restarting', 'supervisor.state-report-failed']],
 		['heartbeat-only', ['openvpn.up', 'supervisor.state-reported', 'openvpn.exiting']],
+		['vpn-only', ['openvpn.up', 'supervisor.state-reported', 'supervisor.target-state-failed']],
 		['unknown', ['openvpn.up']],
 		['unknown', ['supervisor.state-reported']],
 		['unknown', []],
@@ -812,6 +813,49 @@ describe('connectivity', () => {
 		const speaking = kinds.findLast((kind) => kind.startsWith('openvpn'));
 		const first = connectivity.evidence.find(({ kind }) => !kind.startsWith('supervisor'));
 		expect(first?.kind).toBe(speaking);
+	});
+
+	test('is VPN only where the supervisor, or its engine, is gone and says nothing of it', () => {
+		const gone = rule('engine-killed', {
+			signals: [sees('killed', 'systemd.process-exited'), sees('back', 'systemd.started')],
+			needs: is('killed'),
+			resolvedBy: is('back'),
+		});
+		const story = new Story()
+			.boot()
+			.line('openvpn.up', 1)
+			.line('supervisor.state-reported', 2)
+			.line('systemd.process-exited', 60);
+		const { connectivity } = story.diagnose([gone]);
+		expect([connectivity.state, connectivity.evidence.map(({ kind }) => kind)]).toEqual([
+			'vpn-only',
+			['openvpn.up', 'systemd.process-exited'],
+		]);
+		// What came back has not reported yet, and was not heard to fail either: the last word counts.
+		expect(story.line('systemd.started', 70).diagnose([gone]).connectivity.state).toBe('online');
+	});
+
+	test('is VPN only where the health check says that the API was not reached for long', () => {
+		const story = (text: string): Story =>
+			new Story()
+				.boot()
+				.line('openvpn.up', 1)
+				.line('supervisor.state-reported', 2)
+				.line('supervisor.healthcheck-failed', 900, { text });
+		const late = 'Device has not fetched target state within appUpdatePollInterval limit';
+		expect(story(late).diagnose([]).connectivity.state).toBe('vpn-only');
+		expect(story('').diagnose([]).connectivity.state).toBe('online');
+	});
+
+	test('knows a VPN client that the service manager calls stopped', () => {
+		const story = (activeState: string): Story =>
+			new Story()
+				.boot()
+				.line('openvpn.up', 1)
+				.line('supervisor.state-reported', 2)
+				.line('systemctl-status.unit', 60, { unit: 'openvpn.service', activeState }, { fromCommand: true });
+		expect(story('failed').diagnose([]).connectivity.state).toBe('heartbeat-only');
+		expect(story('active').diagnose([]).connectivity.state).toBe('online');
 	});
 
 	const stopped = { signal: 'SIGTERM', source: 'hard' };

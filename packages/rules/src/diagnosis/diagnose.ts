@@ -53,7 +53,7 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 		}
 		const why = whyNotCheckable(rule, asked, commands, context.inputComplete) ?? whyUntold(rule, asked);
 		if (why === undefined) clean.push(rule.id);
-		else notCheckable.push({ rule: rule.id, why });
+		else notCheckable.push({ rule: rule.id, ...why });
 	}
 
 	const fixBefore = new Map(pack.rules.map((rule) => [rule.id, rule.fixBefore]));
@@ -70,7 +70,7 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 		notApplicable,
 		clean,
 		coverage: coverageShown(context.coverage, asked),
-		connectivity: context.connectivity.conclude(table),
+		connectivity: context.connectivity.conclude(table, judged),
 		timeline: { boots: table.boots, jumps: table.jumps, gaps: table.gaps, segments: table.segments },
 		costs: costsOf(pack, context, took),
 		dropped: droppedOf(pack, context),

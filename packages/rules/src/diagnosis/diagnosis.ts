@@ -73,6 +73,8 @@ export interface Finding {
 export interface NotCheckable {
 	readonly rule: string;
 	readonly why: string;
+	/** The sources without any line that the rule needs, where that is all there is to say. */
+	readonly missing?: readonly string[];
 }
 
 /** A stretch of one boot in which the input would have shown whatever the source said. */
