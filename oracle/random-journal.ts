@@ -119,10 +119,8 @@ export class RandomJournal {
 		}
 	}
 
-	/** A pid in the first entry: before any, short-monotonic cannot be told from the kernel's ring buffer (LOSSES). */
 	#entry(): Written {
-		const isFirst = this.#boot === '';
-		if (isFirst || this.#chance(3000)) {
+		if (this.#boot === '' || this.#chance(3000)) {
 			this.#boot = Array.from({ length: 32 }, () => this.#below(16).toString(16)).join('');
 			this.#monotonic = this.#below(5_000_000);
 		}
@@ -140,7 +138,7 @@ export class RandomJournal {
 			priority: this.#chance(5) ? null : String(this.#below(8)),
 			identifier: isBare ? null : this.#pick(identifiers),
 			comm: isBare && this.#chance(2) ? this.#pick(commands) : null,
-			pid: !isFirst && this.#chance(4) ? null : String(1 + this.#below(4_000_000)),
+			pid: this.#chance(4) ? null : String(1 + this.#below(4_000_000)),
 			syslog_pid: null,
 			unit: this.#chance(2) ? null : this.#pick(units),
 			message: this.#chance(200) ? null : valueOf(this.#message()),

@@ -84,6 +84,10 @@ export class JournalLines {
 	#serviceEntries = 0;
 	/** Whether users' services write what has the last format. */
 	#lastIsService = false;
+	/** Lines of a journal or of the kernel's ring buffer: who speaks in them with a pid, or as the kernel, will tell. */
+	readonly #undecided: HeldLines = new HeldLines();
+	/** The word that they all begin with behind their stamp: only a host stands in every line. */
+	#undecidedHost = '';
 	readonly #unread: HeldLines = new HeldLines();
 	/** Daemons print what stands here themselves, and nothing else was found. */
 	#onlyBare = false;
@@ -149,6 +153,24 @@ export class JournalLines {
 		this.#startBlock();
 	}
 
+	/** Whether a word can be the host of a journal whose lines wait to be told from the kernel's ring buffer. */
+	#mayBeHost(word: string | undefined): word is string {
+		return (
+			word !== undefined &&
+			!word.includes(' ') &&
+			(this.#undecided.size === 0 || word === this.#undecidedHost)
+		);
+	}
+
+	/** It is known now what the lines are that waited. */
+	#decide(block: 'journal' | 'ring-buffer'): void {
+		const lines = this.#undecided.take();
+		this.#monotonicBlock = block;
+		for (const { bytes, line } of lines) {
+			if (!this.read(bytes, 0, bytes.length, line)) this.#ledger.undecodable += 1;
+		}
+	}
+
 	/** Says something about the journal that its lines do not say themselves. */
 	notice(line: number, text: string): void {
 		this.endEntry();
@@ -198,6 +220,10 @@ export class JournalLines {
 	read(bytes: Uint8Array, start: number, end: number, line: number): boolean {
 		if (this.#collecting !== undefined && this.#collect(bytes, start, end)) return true;
 		const first = bytes[start] ?? 0;
+		if (this.#undecided.size > 0 && first !== OPEN_BRACKET) {
+			if (first === SPACE && this.#undecided.hold(bytes, start, end, line)) return true;
+			this.#decide('ring-buffer');
+		}
 		if (first === SPACE && this.#readContinuation(bytes, start, end)) return true;
 		if (this.#stamp.read(bytes, start, end)) {
 			const headed = this.#header.read(bytes, this.#stamp.end + 1, end);
@@ -264,6 +290,7 @@ export class JournalLines {
 
 	/** No further line of the pending entry can follow. */
 	endEntry(): void {
+		if (this.#undecided.size > 0) this.#decide('ring-buffer');
 		this.#inNotice = false;
 		this.#inCatalogue = false;
 		if (this.#collecting === 'json-pretty') this.#endPretty();
@@ -331,9 +358,26 @@ export class JournalLines {
 	#readLikeJournal(bytes: Uint8Array, start: number, end: number, line: number, headed: boolean): boolean {
 		const { format, end: stampEnd } = this.#stamp;
 		const header = this.#header;
+		if (this.#undecided.size > 0 && format !== 'short-monotonic') {
+			this.#decide('ring-buffer');
+			return this.read(bytes, start, end, line);
+		}
 		if (format === 'short-monotonic') {
-			this.#monotonicBlock = monotonicBlock(this.#monotonicBlock, headed ? header : undefined);
-			if (this.#monotonicBlock !== 'ring-buffer') return false;
+			const before = this.#monotonicBlock;
+			const host = headed ? header.hostname : undefined;
+			const block = monotonicBlock(before, headed ? header : undefined);
+			if (block === 'ring-buffer' && before === 'open' && this.#mayBeHost(host)) {
+				if (this.#undecided.hold(bytes, start, end, line)) {
+					this.#undecidedHost = host;
+					return true;
+				}
+			}
+			if (this.#undecided.size > 0) {
+				this.#decide(block === 'journal' && host === this.#undecidedHost ? 'journal' : 'ring-buffer');
+				return this.read(bytes, start, end, line);
+			}
+			this.#monotonicBlock = block;
+			if (block !== 'ring-buffer') return false;
 			// What looked like hosts and identifiers was none.
 			header.startBlock(this.#hostless);
 			const head = this.#layouts.readRingBuffer(bytes, start, end);

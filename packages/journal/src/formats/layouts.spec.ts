@@ -322,6 +322,38 @@ describe('dmesg', () => {
 		expect(formats).toEqual(['dmesg']);
 	});
 
+	test('lines before the first pid are of the journal whose host they name', () => {
+		const lines = [
+			'[    1.000000] f220105 my-program: two lines',
+			`${' '.repeat(35)}of text`,
+			'[    2.000000] f220105 other: no pid',
+			'[    3.000000] f220105 systemd[1]: Started.',
+			'[    4.000000] f220105 my-program: no pid',
+		];
+		const heads = (text: readonly string[]): unknown =>
+			read(text.join('\n')).said.map(({ host, identifier, message }) => [host, identifier, message]);
+		expect(heads(lines)).toEqual([
+			['f220105', 'my-program', 'two lines\nof text'],
+			['f220105', 'other', 'no pid'],
+			['f220105', 'systemd', 'Started.'],
+			['f220105', 'my-program', 'no pid'],
+		]);
+		// The kernel's texts do not all begin with one word, nor with the host of who follows.
+		const ring = ['[    1.000000] usb 1-1: new device', '[    2.000000] usb 1-1: disconnect'];
+		const said = [
+			[undefined, 'kernel', 'usb 1-1: new device'],
+			[undefined, 'kernel', 'usb 1-1: disconnect'],
+		];
+		expect(heads(ring)).toEqual(said);
+		expect(heads([...ring, '[    3.000000] node[12]: segfault'])).toEqual([
+			...said,
+			[undefined, 'kernel', 'node[12]: segfault'],
+		]);
+		expect(heads([...ring, '[    3.000000] f220105 a[1]: x'])).toEqual([...said, ['f220105', 'a', 'x']]);
+		expect(heads([...ring, 'Aug 19 10:00:00 f220105 a[1]: x'])).toEqual([...said, ['f220105', 'a', 'x']]);
+		expect(heads([...ring, '-- No entries --'])).toEqual(said);
+	});
+
 	test('the end of a ring buffer is told from a journal, too', () => {
 		expect(read('[  152.700479] usb 1-1: USB disconnect, device number 3').said).toEqual([
 			kernel(152.700479, 'usb 1-1: USB disconnect, device number 3'),

@@ -13,6 +13,11 @@ export class HeldLines {
 	#lines: HeldLine[] = [];
 	#bytes = 0;
 
+	/** How many wait. */
+	get size(): number {
+		return this.#lines.length;
+	}
+
 	/** Keeps a line; `false` when too much waits already. */
 	hold(bytes: Uint8Array, start: number, end: number, line: number): boolean {
 		if (this.#lines.length >= linesLimit || this.#bytes + end - start > bytesLimit) return false;
