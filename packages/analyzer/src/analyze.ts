@@ -1,5 +1,5 @@
 import type { FactName, Facts } from '@whydown/grammars';
-import { JournalReader, type ChunkSource, type Ledger } from '@whydown/journal';
+import { JournalReader, type ChunkSource, type Ledger, type ReaderLimits } from '@whydown/journal';
 import { catalogue, Engine, type RulePack } from '@whydown/rules';
 import { Timeline } from '@whydown/timeline';
 import { healthChecks } from './health/health-checks.ts';
@@ -16,6 +16,8 @@ export interface AnalyzeOptions {
 	readonly name?: string;
 	/** Stops reading: the report then covers what was read, with the status `interrupted`. */
 	readonly signal?: AbortSignal;
+	/** How much of one thing is read at most; what reaches a limit is counted in the ledger. */
+	readonly limits?: Partial<ReaderLimits>;
 	/** The rules to ask; default: the catalogue that comes with whydown. */
 	readonly rules?: RulePack;
 	/**

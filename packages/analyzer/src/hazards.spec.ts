@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from './analyze.ts';
 import { readEvents, type EntryRecord } from './records.ts';
+import { textReport } from './report/text.ts';
 import { readRange, type RangeText } from './time-range.ts';
 
 /* What journals do to whoever reads their time and what they leave out, one test per hazard; those of the bytes are in the reader's package. */
@@ -28,6 +29,28 @@ const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 /** What OpenVPN prints of itself in the journal: it says the year. */
 const speaking = (stamp: string, written: string): string =>
 	`${stamp} h openvpn[1]: ${written} Initialization Sequence Completed\n`;
+
+describe('limits of the reader', () => {
+	test('are options, and reaching one is told', async () => {
+		const long = `2026-11-21T05:00:00+0000 h a[1]: ${'x'.repeat(200)}\n{"MESSAGE":"x","__CURSOR":"c","A":"1","B":"2"}\n`;
+		const { ledger } = await analyze(long);
+		expect(ledger).toMatchObject({ entries: 2, truncated: 0, leftOut: 0 });
+		const limits = { lineBytes: 100, fields: 3 };
+		const report = await analyze(long, { limits });
+		expect(report.ledger).toMatchObject({ entries: 1, undecodable: 1, truncated: 1, leftOut: 1 });
+		expect(textReport([report], { width: 200 })).toContain(
+			'1 too long and cut, 1 beyond a limit and left out',
+		);
+		const records: EntryRecord[] = [];
+		for await (const record of readEvents(long, {
+			limits,
+			onEnd: ({ ledger: counted }) => expect(counted).toEqual(report.ledger),
+		})) {
+			records.push(record);
+		}
+		expect(records).toHaveLength(1);
+	});
+});
 
 describe('H24: years, leap days and summer time', () => {
 	test('every day from 1970 to 2100, in every mode that prints the year', async () => {

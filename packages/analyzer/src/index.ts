@@ -46,5 +46,5 @@ export { ruleCard, ruleList } from './report/rule-card.ts';
 export { ruleProse } from './report/rule-prose.ts';
 export { rulesOf, type OwnRules } from './own-rules.ts';
 export { readRange, type LeftOut, type RangeText, type TimeRange } from './time-range.ts';
-export { chunksOf } from '@whydown/journal';
+export { chunksOf, defaultLimits, type ReaderLimits } from '@whydown/journal';
 export { TimeBoundError, type TimeBound } from '@whydown/timeline';

@@ -1,5 +1,13 @@
 import type { SourceEvent } from '@whydown/grammars';
-import type { BootId, EntryView, JournalEntry, Marker, RealtimeUsec, Section } from '@whydown/journal';
+import type {
+	BootId,
+	EntryView,
+	JournalEntry,
+	Marker,
+	ReaderLimits,
+	RealtimeUsec,
+	Section,
+} from '@whydown/journal';
 import { Timeline, type Elapsed, type Place, type RealtimeInterval, type TimeTable } from '@whydown/timeline';
 import type { Input } from './analyze.ts';
 import { Authors } from './pipeline/authors.ts';
@@ -38,6 +46,8 @@ export interface RecordOptions {
 	readonly name?: string;
 	/** Stops reading: the iteration then throws the signal's reason. */
 	readonly signal?: AbortSignal;
+	/** How much of one thing is read at most; what reaches a limit is counted in the ledger. */
+	readonly limits?: Partial<ReaderLimits>;
 	/**
 	 * Called once after the last record with what became of the input. With it an input that cannot be read, or not to
 	 * its end, does not make the iteration throw: what was read comes, and `problems` say what is missing.

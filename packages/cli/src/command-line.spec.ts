@@ -1,3 +1,4 @@
+import { defaultLimits as readerDefaults } from '@whydown/analyzer';
 import { describe, expect, test } from 'vitest';
 import { defaultLimits } from './archive/limits.ts';
 import { readCommandLine } from './command-line.ts';
@@ -12,6 +13,7 @@ const defaults = {
 	rules: { folders: [], only: false },
 	range: {},
 	limits: defaultLimits,
+	readerLimits: {},
 };
 
 describe('reads the command line', () => {
@@ -43,6 +45,11 @@ describe('reads the command line', () => {
 			['--rules', 'acme', 'a', '--rules=site', '--rules-only'],
 			{ rules: { folders: ['acme', 'site'], only: true }, operands: ['a'] },
 		],
+		[['--max-line', '64K', '--max-line=2M'], { readerLimits: { lineBytes: 2097152, messageBytes: 2097152 } }],
+		[
+			['--max-sections', '9', '--max-fields', '8', '--max-nesting=7'],
+			{ readerLimits: { sections: 9, fields: 8, nesting: 7 } },
+		],
 		[['--max-unpacked', '3G'], { limits: { ...defaultLimits, bytes: 3 * 1024 ** 3 } }],
 		[
 			['--max-ratio=9', '--max-files', '1', '--max-depth', '2'],
@@ -63,6 +70,8 @@ describe('reads the command line', () => {
 		[['--max-unpacked', '1e3']],
 		[['--max-files', '3G']],
 		[['--max-depth', '0']],
+		[['--max-line', '0']],
+		[['--max-fields', '1K']],
 		[['--max-ratio']],
 		[['--rules']],
 		[['--rules-only', 'a']],
@@ -102,6 +111,7 @@ describe('reads the command line', () => {
 			redact: true,
 			range: {},
 			limits: defaultLimits,
+			readerLimits: {},
 			...expected,
 		});
 	});
@@ -109,6 +119,16 @@ describe('reads the command line', () => {
 	test('a file of the name of a command is named by its path, or comes later', async () => {
 		expect(await readCommandLine(['./entries'])).toEqual({ ...defaults, operands: ['./entries'] });
 		expect(await readCommandLine(['a', 'entries'])).toEqual({ ...defaults, operands: ['a', 'entries'] });
+	});
+
+	test('the help tells the limits of the reader as they are', async () => {
+		const { lineBytes, messageBytes, sections, fields, nesting } = readerDefaults;
+		const help = await readCommandLine(['-h']);
+		const told = [...('text' in help ? help.text : '').matchAll(/\[default:\s+(\w+)\]/g)].map(
+			([, value]) => value,
+		);
+		expect(told).toEqual(expect.arrayContaining(['1M', String(sections), String(fields), String(nesting)]));
+		expect([lineBytes, messageBytes]).toEqual([1024 ** 2, 1024 ** 2]);
 	});
 
 	test('help and version', async () => {

@@ -1,4 +1,4 @@
-import { visible, type RecordsEnd } from '@whydown/analyzer';
+import { visible, type ReaderLimits, type RecordsEnd } from '@whydown/analyzer';
 import type { ArchiveLimits } from './archive/limits.ts';
 import { signalCodes, usageCode } from './exit-code.ts';
 import { openInputs } from './inputs.ts';
@@ -43,6 +43,7 @@ function ledgerLine({ ledger, leftOut }: RecordsEnd): string {
 interface PrintRequest {
 	readonly operands: readonly string[];
 	readonly limits: ArchiveLimits;
+	readonly readerLimits: Partial<ReaderLimits>;
 }
 
 /** One input to be printed, with what its reader wants to know. */
@@ -52,6 +53,7 @@ export interface Printed {
 	readonly options: {
 		readonly name: string;
 		readonly signal: AbortSignal;
+		readonly limits: Partial<ReaderLimits>;
 		readonly onEnd: (end: RecordsEnd) => void;
 	};
 }
@@ -63,7 +65,7 @@ export interface Printed {
  * @param linesOf - the lines of one input, each with its line end
  */
 export async function printLines(
-	{ operands, limits }: PrintRequest,
+	{ operands, limits, readerLimits }: PrintRequest,
 	surroundings: Surroundings,
 	linesOf: (input: Printed) => AsyncIterable<string>,
 ): Promise<number> {
@@ -83,7 +85,7 @@ export async function printLines(
 		const { name } = input;
 		const batches = new Batches(stdout);
 		const ends: RecordsEnd[] = [];
-		const options = { name, signal, onEnd: (end: RecordsEnd) => void ends.push(end) };
+		const options = { name, signal, limits: readerLimits, onEnd: (end: RecordsEnd) => void ends.push(end) };
 		for await (const line of linesOf({ name, chunks: input.chunks(), options })) {
 			if (batches.add(line)) await batches.flush();
 		}

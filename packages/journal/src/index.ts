@@ -6,7 +6,7 @@ export type { FormatName } from './formats/format.ts';
 export { daysSince1970, parseStamp } from './formats/stamp.ts';
 export { chunksOf, type ChunkSource } from './input/chunks.ts';
 export type { Encoding } from './input/encoding.ts';
-export type { ReaderLimits } from './input/limits.ts';
+export { defaultLimits, type ReaderLimits } from './input/limits.ts';
 export type { Ledger } from './ledger.ts';
 export { type InputKind, JournalReader, type ReaderOptions } from './reader.ts';
 export type {

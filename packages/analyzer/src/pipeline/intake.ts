@@ -1,4 +1,11 @@
-import { chunksOf, JournalReader, type ChunkSource, type JournalSink, type Ledger } from '@whydown/journal';
+import {
+	chunksOf,
+	JournalReader,
+	type ChunkSource,
+	type JournalSink,
+	type Ledger,
+	type ReaderLimits,
+} from '@whydown/journal';
 import type { InputKind, InputProblem, InputStatus } from '../input-report.ts';
 import { foreignFormat, FileHead, isTruncated, readingFailed, unreadableBecause } from '../problems.ts';
 import type { EntryOrder } from './entry-order.ts';
@@ -15,6 +22,7 @@ interface IntakeOptions {
 	/** What to call the input in problems; default `input`. */
 	readonly name?: string;
 	readonly signal?: AbortSignal;
+	readonly limits?: Partial<ReaderLimits>;
 }
 
 /** What the order of entries knows about an input when it has been read. */
@@ -39,7 +47,7 @@ export class Intake {
 	failure: { readonly reason: unknown } | undefined;
 
 	constructor(sink: JournalSink, options: IntakeOptions) {
-		this.#reader = new JournalReader(sink);
+		this.#reader = new JournalReader(sink, options.limits);
 		this.#options = options;
 	}
 

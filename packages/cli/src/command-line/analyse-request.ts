@@ -1,4 +1,4 @@
-import type { RangeText } from '@whydown/analyzer';
+import type { RangeText, ReaderLimits } from '@whydown/analyzer';
 import { defaultLimits, type ArchiveLimits } from '../archive/limits.ts';
 import type { Threshold } from '../exit-code.ts';
 import type { OwnRulesRequest } from './options.ts';
@@ -19,6 +19,7 @@ export interface AnalyseRequest {
 	/** Which stretch of time is looked at. */
 	readonly range: RangeText;
 	readonly limits: ArchiveLimits;
+	readonly readerLimits: Partial<ReaderLimits>;
 }
 
 /** What is asked for when nothing but files is named. */
@@ -30,4 +31,5 @@ export const analyseDefaults: Omit<AnalyseRequest, 'operands'> = {
 	rules: { folders: [], only: false },
 	range: { since: undefined, until: undefined, zone: undefined },
 	limits: defaultLimits,
+	readerLimits: {},
 };

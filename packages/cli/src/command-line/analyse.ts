@@ -15,6 +15,7 @@ import {
 	parsedBy,
 	parser,
 	rangeTextOf,
+	readerLimitsOf,
 	ruleOptions,
 	rulesGiven,
 	withRange,
@@ -85,5 +86,6 @@ export async function readAnalyseLine(args: readonly string[]): Promise<AnalyseR
 		rules: rulesGiven(parsed),
 		range: rangeTextOf(parsed),
 		limits: limitsOf(parsed),
+		readerLimits: readerLimitsOf(parsed),
 	};
 }

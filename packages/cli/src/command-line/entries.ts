@@ -1,4 +1,4 @@
-import type { RangeText } from '@whydown/analyzer';
+import type { RangeText, ReaderLimits } from '@whydown/analyzer';
 import type { Argv } from 'yargs';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import {
@@ -9,6 +9,7 @@ import {
 	parser,
 	printedCodes,
 	rangeTextOf,
+	readerLimitsOf,
 	withRange,
 	type Aside,
 	type PrintOptions,
@@ -23,6 +24,7 @@ export interface EntriesRequest {
 	/** Which entries are wanted. */
 	readonly range: RangeText;
 	readonly limits: ArchiveLimits;
+	readonly readerLimits: Partial<ReaderLimits>;
 }
 
 type EntriesOptions = PrintOptions & RangeOptions;
@@ -47,5 +49,6 @@ export async function readEntriesLine(args: readonly string[]): Promise<EntriesR
 		redact: !parsed.noRedact,
 		range: rangeTextOf(parsed),
 		limits: limitsOf(parsed),
+		readerLimits: readerLimitsOf(parsed),
 	};
 }

@@ -1,4 +1,4 @@
-import type { RangeText } from '@whydown/analyzer';
+import type { RangeText, ReaderLimits } from '@whydown/analyzer';
 import type { Argv } from 'yargs';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import { UsageError } from '../usage-error.ts';
@@ -10,6 +10,7 @@ import {
 	parser,
 	printedCodes,
 	rangeTextOf,
+	readerLimitsOf,
 	withRange,
 	type Aside,
 	type PrintOptions,
@@ -29,6 +30,7 @@ export interface EventsRequest {
 	/** Which stretch of time is wanted. */
 	readonly range: RangeText;
 	readonly limits: ArchiveLimits;
+	readonly readerLimits: Partial<ReaderLimits>;
 }
 
 interface EventsOptions extends PrintOptions, RangeOptions {
@@ -91,5 +93,6 @@ export async function readEventsLine(args: readonly string[]): Promise<EventsReq
 		redact: !parsed.noRedact,
 		range: rangeTextOf(parsed),
 		limits: limitsOf(parsed),
+		readerLimits: readerLimitsOf(parsed),
 	};
 }

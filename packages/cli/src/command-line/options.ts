@@ -1,4 +1,4 @@
-import type { RangeText } from '@whydown/analyzer';
+import type { RangeText, ReaderLimits } from '@whydown/analyzer';
 import yargs, { type Argv } from 'yargs';
 import { defaultLimits, type ArchiveLimits } from '../archive/limits.ts';
 import { UsageError } from '../usage-error.ts';
@@ -32,6 +32,10 @@ export interface Common extends Bare {
 	readonly maxRatio: number;
 	readonly maxFiles: number;
 	readonly maxDepth: number;
+	readonly maxLine: number | undefined;
+	readonly maxSections: number | undefined;
+	readonly maxFields: number | undefined;
+	readonly maxNesting: number | undefined;
 }
 
 const magnitudes: Readonly<Record<string, number>> = {
@@ -61,6 +65,21 @@ export function limitsOf({ maxUnpacked, maxRatio, maxFiles, maxDepth }: Common):
 	return { ...defaultLimits, bytes: maxUnpacked, ratio: maxRatio, files: maxFiles, depth: maxDepth };
 }
 
+/** How much of one thing the reader takes in; what was not given stays as it is. */
+export function readerLimitsOf({
+	maxLine,
+	maxSections,
+	maxFields,
+	maxNesting,
+}: Common): Partial<ReaderLimits> {
+	return {
+		...(maxLine === undefined ? {} : { lineBytes: maxLine, messageBytes: maxLine }),
+		...(maxSections === undefined ? {} : { sections: maxSections }),
+		...(maxFields === undefined ? {} : { fields: maxFields }),
+		...(maxNesting === undefined ? {} : { nesting: maxNesting }),
+	};
+}
+
 /** What a command takes that looks at a stretch of time. */
 export interface RangeOptions {
 	readonly since: Given;
@@ -85,6 +104,26 @@ export function bareParser(repeats: boolean = false): Argv {
 	return yargs()
 		.scriptName('whydown')
 		.locale('en')
+		.option('max-line', {
+			coerce: countOf('max-line', true),
+			requiresArg: true,
+			describe: 'Bytes of one line, and of one message of several; the rest is left out [default: 1M]',
+		})
+		.option('max-sections', {
+			coerce: countOf('max-sections', false),
+			requiresArg: true,
+			describe: 'Sections of one dump [default: 4096]',
+		})
+		.option('max-fields', {
+			coerce: countOf('max-fields', false),
+			requiresArg: true,
+			describe: 'Fields of one JSON object [default: 1024]',
+		})
+		.option('max-nesting', {
+			coerce: countOf('max-nesting', false),
+			requiresArg: true,
+			describe: 'Brackets within brackets in one JSON object [default: 64]',
+		})
 		.help('help', 'Show this help')
 		.alias('help', 'h')
 		.version('version', 'Show the version', '')

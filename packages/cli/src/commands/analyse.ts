@@ -8,6 +8,7 @@ import {
 	unreadableReport,
 	visible,
 	type InputReport,
+	type ReaderLimits,
 	type RulePack,
 	type TimeRange,
 } from '@whydown/analyzer';
@@ -25,10 +26,11 @@ async function reportOn(
 	signal: AbortSignal,
 	rules: RulePack,
 	range: TimeRange | undefined,
+	limits: Partial<ReaderLimits>,
 ): Promise<InputReport> {
 	return input.kind === 'unreadable'
 		? unreadableReport(input.name, { code: input.code, message: input.message }, rules)
-		: analyze(input.chunks(), { name: input.name, signal, rules, ...(range && { range }) });
+		: analyze(input.chunks(), { name: input.name, signal, rules, limits, ...(range && { range }) });
 }
 
 /**
@@ -53,7 +55,7 @@ export async function analyse(request: AnalyseRequest, surroundings: Surrounding
 	const { signal } = interruption;
 	for await (const input of openInputs(request.operands, { stdin, limits, signal })) {
 		if (interruption.received !== undefined) break;
-		const report = await reportOn(input, signal, rules, range);
+		const report = await reportOn(input, signal, rules, range, request.readerLimits);
 		reports.push(report);
 		for (const problem of report.problems) {
 			await write(stderr, `whydown: ${visible(report.name)}: ${visible(problem.message)}\n`);
