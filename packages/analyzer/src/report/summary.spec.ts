@@ -43,7 +43,7 @@ describe('the summary for a ticket', () => {
 		});
 		expect(summaryReport([report]).split('\n')).toEqual([
 			'**`dump.txt`**, diagnostics dump of `f220105`',
-			'- Period: 2016-11-20 00:00:00 UTC to 2016-11-20 01:00:00 UTC on the device’s clock; connectivity: offline',
+			'- Period: 2016-11-20 00:00:00 UTC to 2016-11-20 01:00:00 UTC on the device’s clock; connectivity: offline; 718 lines read, 1 not readable',
 			'- Cause: **No DNS server answers** (dns-servers-unreachable, error, likely), active, since `Mar 23 12:00:25 (year unknown)`, 12 times',
 			'  - line 812: `Mar 23 12:00:25 openvpn: RESOLVE: Cannot resolve host address: vpn.example.com:443`',
 			'  - line 815: `Mar 23 12:00:25 openvpn: GET /v6?apikey=<hidden> failed`',

@@ -10,6 +10,7 @@ import {
 	kindWords,
 	moment,
 	quoted,
+	rangeWords,
 	safestFirst,
 	shortened,
 	speaker,
@@ -41,8 +42,10 @@ function heading(report: InputReport): string {
 	return `**${code(report.name, limits.name)}**, ${kindWords[report.kind]}${host}${about}`;
 }
 
-function period({ period: { from, to }, diagnosis }: InputReport): string {
-	const state = `connectivity: ${connectivityWords[diagnosis.connectivity.state]}`;
+function period({ period: { from, to }, diagnosis, range, ledger }: InputReport): string {
+	const asked = range === undefined ? '' : `; ${shortened(rangeWords(range), limits.name)}`;
+	const read = `${counted(ledger.lines, 'line')} read, ${ledger.undecodable} not readable`;
+	const state = `connectivity: ${connectivityWords[diagnosis.connectivity.state]}${asked}; ${read}`;
 	if (from === undefined || to === undefined) return `- Period unknown; ${state}`;
 	const { boots, jumps } = diagnosis.timeline;
 	const notes = [

@@ -1,5 +1,5 @@
 import type { Evidence, Finding, RemedyCard } from '@whydown/rules';
-import type { InputReport, ReportRange } from '../input-report.ts';
+import type { InputReport } from '../input-report.ts';
 import { consequences, findingsById } from './consequences.ts';
 import { healthLines } from './health-lines.ts';
 import { coloured, monochrome, Page, type Palette } from './layout.ts';
@@ -14,6 +14,7 @@ import {
 	kindWords,
 	moment,
 	quoted,
+	rangeWords,
 	safestFirst,
 	shortened,
 	speaker,
@@ -42,28 +43,13 @@ interface Writing {
 	readonly findings: ReadonlyMap<string, Finding>;
 }
 
-/** What was asked for, and what it left out. */
-function rangeText({ since, until, zone, outside, forgotten }: ReportRange): string {
-	if (since === undefined && until === undefined) return `all; stamps without a zone are of ${quoted(zone)}`;
-	const bounds = [
-		since === undefined ? [] : [`since ${quoted(since)}`],
-		until === undefined ? [] : [`until ${quoted(until)}`],
-		zone === 'UTC' ? [] : [quoted(zone)],
-	].flat();
-	const lost =
-		forgotten === 0
-			? ''
-			: `; of ${counted(forgotten, 'entry', 'entries')} nobody knows, because too many waited for its end`;
-	return `${bounds.join(', ')}: ${counted(outside, 'entry', 'entries')} outside${lost}`;
-}
-
 function header({ page, palette, report }: Writing): void {
 	const { device, period, diagnosis } = report;
 	const host = device.hostname === undefined ? '' : ` of ${quoted(device.hostname)}`;
 	page.paragraph(`${quoted(report.name)}: ${kindWords[report.kind]}${host}`, { style: palette.strong });
 	const versions = deviceWords(report);
 	if (versions !== '') page.paragraph(versions, { lead: 'Device        ' });
-	if (report.range !== undefined) page.paragraph(rangeText(report.range), { lead: 'Range         ' });
+	if (report.range !== undefined) page.paragraph(rangeWords(report.range), { lead: 'Range         ' });
 	if (period.from !== undefined && period.to !== undefined) {
 		const boots = diagnosis.timeline.boots.length;
 		const span = `${utc(period.from)} to ${utc(period.to)} on the device’s clock`;

@@ -2,7 +2,7 @@ import type { RealtimeUsec } from '@whydown/journal';
 import type { Confidence, Connectivity, Finding, Moment, RemedyCard } from '@whydown/rules';
 import type { ClockJump } from '@whydown/timeline';
 import { formatDuration } from 'date-fns/formatDuration';
-import type { InputKind, InputReport } from '../input-report.ts';
+import type { InputKind, InputReport, ReportRange } from '../input-report.ts';
 import { redact } from '../redact.ts';
 import { visible } from '../visible.ts';
 
@@ -166,4 +166,19 @@ export function safestFirst(cards: readonly RemedyCard[]): readonly RemedyCard[]
 		...cards.filter(({ risk }) => risk === 'read-only'),
 		...cards.filter(({ risk }) => risk === 'disruptive'),
 	];
+}
+
+/** What was asked for, and what it left out. */
+export function rangeWords({ since, until, zone, outside, forgotten }: ReportRange): string {
+	if (since === undefined && until === undefined) return `all; stamps without a zone are of ${quoted(zone)}`;
+	const bounds = [
+		since === undefined ? [] : [`since ${quoted(since)}`],
+		until === undefined ? [] : [`until ${quoted(until)}`],
+		zone === 'UTC' ? [] : [quoted(zone)],
+	].flat();
+	const lost =
+		forgotten === 0
+			? ''
+			: `; of ${counted(forgotten, 'entry', 'entries')} nobody knows, because too many waited for its end`;
+	return `${bounds.join(', ')}: ${counted(outside, 'entry', 'entries')} outside${lost}`;
 }
