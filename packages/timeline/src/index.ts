@@ -1,4 +1,4 @@
-export { CLOCK_LIMITS, type ClockLimits } from './clock.ts';
+export { CLOCK_LIMITS, type ClockLimits } from './clock-limits.ts';
 export { directionOf, stepsForward } from './direction.ts';
 export {
 	mergeSections,

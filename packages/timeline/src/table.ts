@@ -16,7 +16,7 @@ import type {
 	Segment,
 	TimeTable,
 } from './time.ts';
-import type { Silence } from './clock.ts';
+import type { Silence } from './boot-rows.ts';
 import { clockOf, inferYears } from './years.ts';
 import type { YearHints } from './years.ts';
 

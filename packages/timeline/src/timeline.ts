@@ -2,8 +2,9 @@ import type { SourceEventBase } from '@whydown/grammars';
 import type { BootId } from '@whydown/journal';
 import { Boots } from './boots.ts';
 import { YEARLESS_YEAR, yearOf } from './calendar.ts';
-import { BootClock, CLOCK_LIMITS } from './clock.ts';
-import type { Axis, ClockLimits, Sighting } from './clock.ts';
+import { BootClock } from './clock.ts';
+import { CLOCK_LIMITS, type ClockLimits } from './clock-limits.ts';
+import type { Axis, Sighting } from './sighting.ts';
 import { ReaderZone, type CivilZone } from './reader-zone.ts';
 import { layoutOf, SolvedTable } from './table.ts';
 import type { BootRecord } from './table.ts';
@@ -165,7 +166,7 @@ export class Timeline<Payload> {
 			last: before?.monotonic ?? Number.NaN,
 			fromKernel: entry.identifier === 'kernel',
 		});
-		if (this.#boots.full) this.#clocks.at(-1)?.loosen();
+		if (this.#boots.full) this.#clocks.at(-1)?.kept.loosen();
 		if (before !== undefined && before.index === boot.index) return before;
 		before?.leave();
 		const clock = this.#clocks[boot.index] ?? this.#open(boot.index);
@@ -236,10 +237,10 @@ export class Timeline<Payload> {
 					first: at(clock?.firstOrdinal ?? this.#axis.nextOrdinal, clock?.firstReading ?? 0),
 					last: at(clock?.lastOrdinal ?? this.#axis.nextOrdinal, clock?.reading ?? 0),
 				},
-				rows: clock?.rows ?? [],
-				seams: clock?.seams ?? [],
-				silences: clock?.silences ?? [],
-				looseFrom: clock?.looseFrom ?? Number.POSITIVE_INFINITY,
+				rows: clock?.kept.rows ?? [],
+				seams: clock?.kept.seams ?? [],
+				silences: clock?.kept.silences ?? [],
+				looseFrom: clock?.kept.looseFrom ?? Number.POSITIVE_INFINITY,
 			};
 		});
 		const table = new SolvedTable(records, { edges: this.#edges, takenAt: this.#takenAt });
