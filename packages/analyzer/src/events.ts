@@ -37,7 +37,7 @@ export interface EventOptions extends PlacedOptions {
 interface Travelling {
 	/** `undefined`: nothing wanted was said, but it was a moment of the range. */
 	readonly record: Omit<EventRecord, 'time'> | undefined;
-	readonly textBytes: number;
+	readonly textBytes: number | undefined;
 	readonly at?: RealtimeInterval | undefined;
 	place: Place | undefined;
 }
@@ -95,7 +95,7 @@ class EventTrack implements EntryTrack {
 
 	/** A range counts from entries that say nothing, too. */
 	#unsaid(): Travelling | undefined {
-		return this.#within && { record: undefined, textBytes: 0, place: undefined };
+		return this.#within && { record: undefined, textBytes: undefined, place: undefined };
 	}
 
 	boot(id: BootId | undefined): void {
@@ -138,7 +138,8 @@ class EventTrack implements EntryTrack {
 			const place = this.#timeline.heading(section.takenAtUsec);
 			const at = exactly(section.takenAtUsec);
 			if (this.#wants?.(event, source.name) === false) {
-				if (this.#within !== undefined) yield* this.#inside({ record: undefined, textBytes: 0, at, place });
+				if (this.#within !== undefined)
+					yield* this.#inside({ record: undefined, textBytes: undefined, at, place });
 				continue;
 			}
 			const stamp = stampOf(section.takenAtUsec);

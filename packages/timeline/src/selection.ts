@@ -15,6 +15,9 @@ export class TimeBoundError extends Error {
 	override readonly name: string = 'TimeBoundError';
 }
 
+/** The part of what may wait from which on it is looked who can go. */
+const softLimit = 16;
+
 export interface SelectionOptions<Item> {
 	readonly since?: TimeBound | undefined;
 	readonly until?: TimeBound | undefined;
@@ -22,7 +25,10 @@ export interface SelectionOptions<Item> {
 	readonly timeOf: (item: Item) => RealtimeInterval | undefined;
 	/** What an item costs while it waits; default 1. */
 	readonly weightOf?: (item: Item) => number;
-	/** What all that wait may cost; beyond it the oldest half is let go, and counted. Default 100 000. */
+	/**
+	 * What all that wait may cost; beyond it the oldest half is let go, and counted. Beyond a sixteenth of it those are let go that
+	 * are before the range as far as is known by now. Default 100 000.
+	 */
 	readonly held?: number;
 	/** So many items after the first inside the range begins: what tells that the clock was wrong comes a few lines later. */
 	readonly settling?: number;
@@ -44,6 +50,8 @@ export class RangeSelection<Item> {
 	#hasBegun = false;
 	#waiting: Item[] = [];
 	#weight = 0;
+	/** From this weight on it is looked who can go. */
+	#prunesAt = 0;
 	/** Of those that wait: how many were looked at, and after how many the range begins. */
 	#looked = 0;
 	#first: number | undefined;
@@ -60,6 +68,7 @@ export class RangeSelection<Item> {
 		const { since, until, held = 100_000, settling = 32 } = options;
 		this.#held = held;
 		this.#settling = settling;
+		this.#prunesAt = held / softLimit;
 		if (since?.isRelative !== true && until?.isRelative !== true) this.#resolve(0 as RealtimeUsec);
 		this.#hasBegun = since === undefined && this.#until !== undefined;
 	}
@@ -169,13 +178,32 @@ export class RangeSelection<Item> {
 		const { weightOf = () => 1 } = this.#options;
 		this.#waiting.push(item);
 		this.#weight += weightOf(item);
-		if (this.#weight <= this.#held) return;
+		if (this.#weight <= this.#prunesAt) return;
+		if (!this.#hasBegun && this.#first === undefined) this.#letGoBefore(this.#options.since);
+		this.#prunesAt = Math.min(this.#held, Math.max(this.#held / softLimit, this.#weight * 1.5));
 		// Half at once: taking from the front of a long list is slow.
+		if (this.#weight > this.#held) this.#letGoWhile(() => this.#weight > this.#held / 2);
+	}
+
+	/** Who comes first and is before the range, if nothing but the last item tells where that begins. */
+	#letGoBefore(bound: TimeBound | undefined): void {
+		if (bound === undefined) return;
+		const since = this.#since ?? bound.at(this.#lastKnown());
+		this.#letGoWhile((item) => {
+			const time = this.#options.timeOf(item);
+			return time !== undefined && time.latest < since;
+		});
+	}
+
+	#letGoWhile(goes: (item: Item) => boolean): void {
+		const { weightOf = () => 1 } = this.#options;
 		let count = 0;
-		for (; this.#weight > this.#held / 2 && count < this.#waiting.length; count += 1) {
-			const oldest = this.#waiting[count];
-			if (oldest !== undefined) this.#let(oldest, weightOf(oldest));
+		for (const item of this.#waiting) {
+			if (!goes(item)) break;
+			this.#let(item, weightOf(item));
+			count += 1;
 		}
+		if (count === 0) return;
 		this.#waiting = this.#waiting.slice(count);
 		this.#looked = 0;
 		this.#first = undefined;

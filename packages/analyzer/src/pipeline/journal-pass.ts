@@ -99,7 +99,7 @@ export class JournalPass implements EntryTrack {
 	/** Tells the rules what the output of a command said. */
 	observe(observation: Observation, takenAtUsec: number): void {
 		if (this.#within === undefined) this.#engine.observe(observation);
-		else this.#take({ place: observation.place, at: exactly(takenAtUsec), said: observation });
+		else this.#take({ place: observation.place, at: exactly(takenAtUsec), textBytes: 0, said: observation });
 	}
 
 	/** Nothing follows: tells the rules the rest of the range. */

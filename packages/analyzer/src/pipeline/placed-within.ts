@@ -7,13 +7,15 @@ export interface Placed {
 	readonly place: Place | undefined;
 	/** When it was, where somebody says so: the date line above the output of a command. */
 	readonly at?: RealtimeInterval | undefined;
-	/** Bytes of the texts that it keeps. */
-	readonly textBytes?: number;
+	/** Bytes of the texts that it keeps; `undefined`: it is a place and nothing else. */
+	readonly textBytes?: number | undefined;
 }
 
-/** What all that wait for the bounds of a range may keep, in bytes; an object costs about so many beside its texts. */
-const waitingBytes = 48 * 1024 * 1024;
-const objectBytes = 400;
+/** What all that wait for the bounds of a range may keep, in bytes. */
+const waitingBytes = 24 * 1024 * 1024;
+/** What a place costs, and what is kept of an entry beside its text. */
+const placeBytes = 150;
+const entryBytes = 1000;
 
 /** Selects what lies inside of a range: by true time where a witness fixed it, else by what the device's clock showed. */
 export class PlacedWithin<Item extends Placed> {
@@ -38,7 +40,7 @@ export class PlacedWithin<Item extends Placed> {
 			since,
 			until,
 			timeOf: ({ at, place }) => at ?? (place === undefined ? undefined : timeAt(place, tableOf())),
-			weightOf: ({ textBytes = 0 }) => objectBytes + textBytes,
+			weightOf: ({ textBytes }) => (textBytes === undefined ? placeBytes : entryBytes + textBytes),
 			held: waitingBytes,
 		});
 	}
