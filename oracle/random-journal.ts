@@ -66,12 +66,14 @@ function bytesOf(value: Value): Buffer {
 /** Makes journals of every shape that one entry may have. */
 export class RandomJournal {
 	readonly #random: () => number;
-	#realtime = 1_700_000_000_000_000;
+	#realtime: number;
 	#monotonic = 0;
 	#boot = '';
 
-	constructor(seed: number) {
+	/** @param start - when it begins, in seconds */
+	constructor(seed: number, start: number = 1_700_000_000) {
 		this.#random = randomFrom(seed);
+		this.#realtime = start * 1_000_000;
 	}
 
 	entries(count: number): readonly Written[] {
