@@ -8952,6 +8952,17 @@ export const catalogue: RulePack = {
 			severity: "critical",
 			role: "cause",
 			summary: "The kernel cannot read from or write to the SD card, eMMC or disk. What depends on it fails at random: the filesystem, the engine, the supervisor's database.",
+			templates: {
+				summary: [
+					"The kernel cannot read from or write to ",
+					{
+						signal: "media_error",
+						field: "device",
+						otherwise: "the SD card, eMMC or disk",
+					},
+					". What depends on it fails at random: the filesystem, the engine, the supervisor's database.",
+				],
+			},
 			applies: [],
 			signals: [
 				{
@@ -15709,6 +15720,16 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "symptom",
 			summary: "A service of the system ends with an error again and again, or has failed and is not running.",
+			templates: {
+				summary: [
+					{
+						signal: "unit_failed",
+						field: "unit",
+						otherwise: "A service of the system",
+					},
+					" ends with an error again and again, or has failed and is not running.",
+				],
+			},
 			applies: [],
 			signals: [
 				{
@@ -15851,6 +15872,16 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "A service failed so often within a short time that systemd does not start it any more. It stays down until somebody starts it, or until a reboot.",
+			templates: {
+				summary: [
+					{
+						signal: "limit_hit",
+						field: "unit",
+						otherwise: "A service",
+					},
+					" failed so often within a short time that systemd does not start it any more. It stays down until somebody starts it, or until a reboot.",
+				],
+			},
 			applies: [],
 			signals: [
 				{
@@ -17228,6 +17259,17 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "The VPN's name resolves, but the server's port gives no answer until OpenVPN gives up. Most often a firewall drops the packets.",
+			templates: {
+				summary: [
+					"The VPN's name resolves, but ",
+					{
+						signal: "timed_out",
+						field: "peer",
+						otherwise: "the server's port",
+					},
+					" gives no answer until OpenVPN gives up. Most often a firewall drops the packets.",
+				],
+			},
 			applies: [],
 			signals: [
 				{

@@ -22,6 +22,7 @@ import {
 } from './fields.ts';
 import { compilePattern } from './pattern/pattern.ts';
 import { RuleError, type SourceRange } from './rule-error.ts';
+import { textWithSlots } from './template.ts';
 import type {
 	Circumstance,
 	ConditionSource,
@@ -89,13 +90,23 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 		optional(field, (value) => listOf(value, `\`${field}\``, (item) => textOf(item, 'each item'))) ?? [];
 
 	const needs = condition(need('needs'));
+	const title = textWithSlots(need('title'), 'the title', names);
+	const summary = textWithSlots(need('summary'), 'the summary', names);
 	return {
 		id: kebabCase(need('id'), 'the id'),
 		area: kebabCase(need('area'), 'the area'),
-		title: textOf(need('title'), 'the title'),
+		title: title.plain,
 		severity: oneOf(need('severity'), 'the severity', ['critical', 'error', 'warning', 'info']),
 		role: oneOf(need('role'), 'the role', ['cause', 'symptom']),
-		summary: textOf(need('summary'), 'the summary'),
+		summary: summary.plain,
+		...(title.template === undefined && summary.template === undefined
+			? {}
+			: {
+					templates: {
+						...(title.template && { title: title.template }),
+						...(summary.template && { summary: summary.template }),
+					},
+				}),
 		applies: optional('applies', appliesOf) ?? [],
 		signals,
 		groupBy:

@@ -30,6 +30,8 @@ export type {
 	Scalar,
 	Severity,
 	Signal,
+	Slot,
+	Template,
 	TextTest,
 	VersionRange,
 } from './rule.ts';

@@ -179,6 +179,12 @@ describe('finds', () => {
 			':11 `kernel.link-down` has no field `host`',
 		],
 		[
+			'a value in a text that the event has not',
+			'title: The link is down',
+			'title: The link {down.name|of the device} is down',
+			':3 `kernel.link-down` has no field `name`',
+		],
+		[
 			'a group by what nothing carries',
 			'needs: down',
 			'by: peer\nneeds: down',

@@ -155,6 +155,23 @@ describe('a sound rule', () => {
 		expect(pattern?.text).toEqual({ source: 'my-app', is: 'pattern', text: 'is (gone|lost)$' });
 	});
 
+	test('reads texts with values, and the words that stand where no value is known', async () => {
+		const text = soundRule
+			.replace('title: The link is down', 'title: The link {down.interface|of the device} is down')
+			.replace('summary: The', 'summary: >-\n  On {fact.os.version|this system}\n  the');
+		const { rules } = await loadRules([{ path, text }], [], 'test 1');
+		expect(rules[0]?.title).toBe('The link of the device is down');
+		expect(rules[0]?.summary).toBe('On this system the network cable carries no signal.');
+		expect(rules[0]?.templates).toEqual({
+			title: ['The link ', { signal: 'down', field: 'interface', otherwise: 'of the device' }, ' is down'],
+			summary: [
+				'On ',
+				{ fact: 'os.version', otherwise: 'this system' },
+				' the network cable carries no signal.',
+			],
+		});
+	});
+
 	test('reads versions', async () => {
 		const text = soundRule.replace(
 			'role: cause',
@@ -223,6 +240,18 @@ describe('a mistake is shown with its place and what to write instead', () => {
 		['severity: error\n', '', 'A rule needs the field `severity`.'],
 		['summary:', 'sumary:', 'did you mean `summary`?'],
 		['id: link-down', 'id: Link_Down', 'small letters with hyphens'],
+		[
+			'title: The link is down',
+			'title: The {down.interface} is down',
+			'Write a value that the lines tell as',
+		],
+		[
+			'title: The link is down',
+			"title: 'The {down.interface|link is down'",
+			'Write a value that the lines tell as',
+		],
+		['title: The link is down', 'title: The {dwn.interface|link} is down', 'did you mean `down`?'],
+		['title: The link is down', 'title: The link of {fact.os.versoin|it}', 'did you mean `fact.os.version`?'],
 		['title: The link is down', 'title: 7', 'Write the title as text.'],
 		['event: kernel.link-up', 'event: link-up', 'source.what-happened'],
 		['{ event: kernel.link-up }', '{ where: { a: 1 } }', 'needs `event`, `failure`, or both'],
@@ -275,6 +304,13 @@ describe('a mistake is shown with its place and what to write instead', () => {
 		const mistake = await mistakeIn(soundRule.replace(from, to));
 		expect(mistake.message).toContain(message);
 		expect(mistake.message).toMatch(/^network\/link-down\.yaml:\d+:\d+: .*\n {2}.*\n {2}\s*\^+$/);
+	});
+
+	test('a wrong value in a folded text has the caret below it', async () => {
+		const text = soundRule.replace('summary: The', 'summary: >-\n  In all\n  cases {dwn.interface|the link}');
+		const { message } = await mistakeIn(text);
+		expect(message).toContain('cases {dwn.interface|the link} network');
+		expect(message).toContain(`\n          ${'^'.repeat('{dwn.interface|the link}'.length)}`);
 	});
 
 	test('a mistake in a pattern has the caret below it', async () => {

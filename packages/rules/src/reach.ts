@@ -40,6 +40,14 @@ export class Reach {
 		for (const source of rule.excludes) distinct('excludes', source);
 		for (const source of [...rule.confidence.raisedBy, ...rule.confidence.loweredBy])
 			distinct('confidence', source);
+		for (const part of ['title', 'summary'] as const) {
+			for (const slot of rule.templates?.[part] ?? []) {
+				if (typeof slot === 'string' || 'fact' in slot) continue;
+				const signal = rule.signals.find(({ name }) => name === slot.signal);
+				if (signal === undefined || this.#canCarry(signal, slot.field)) continue;
+				problems.push(new RuleError(this.#lacking(signal, slot.field), placeOf(document, part)));
+			}
+		}
 		const grouped = rule.signals.filter(({ name }) => evidenceNames(rule.needs.condition).includes(name));
 		if (rule.groupBy !== 'boot' && !grouped.some((signal) => this.#canCarry(signal, rule.groupBy)))
 			problems.push(

@@ -88,6 +88,14 @@ export interface Circumstance extends ConditionSource {
 	readonly within: Duration | undefined;
 }
 
+/** A value that lines or facts tell, in the middle of a text, and the words that stand there when they do not. */
+export type Slot =
+	| { readonly signal: string; readonly field: string; readonly otherwise: string }
+	| { readonly fact: string; readonly otherwise: string };
+
+/** A text with slots, in its parts. */
+export type Template = readonly (string | Slot)[];
+
 /** Lines that must make the rule fire, or must leave it silent: journal text as journalctl prints it. */
 export interface RuleTest {
 	readonly name: string;
@@ -105,6 +113,8 @@ export interface Rule {
 	readonly role: 'cause' | 'symptom';
 	/** One sentence for the report: what is wrong, in the reader's words. */
 	readonly summary: string;
+	/** The title and the summary with the values of an input, where they have slots. */
+	readonly templates?: { readonly title?: Template; readonly summary?: Template };
 	/** All must hold; a version that nobody tells leaves it possible. */
 	readonly applies: readonly Applicability[];
 	readonly signals: readonly Signal[];

@@ -23,7 +23,7 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 		"title": {
 			"type": "string",
 			"minLength": 1,
-			"description": "What is wrong, as a headline."
+			"description": "What is wrong, as a headline. \`{signal.field|words}\` stands for a value that the lines tell."
 		},
 		"severity": {
 			"enum": ["critical", "error", "warning", "info"]
@@ -35,7 +35,7 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 		"summary": {
 			"type": "string",
 			"minLength": 1,
-			"description": "What is wrong, in one or two sentences in the reader's words."
+			"description": "What is wrong, in one or two sentences in the reader's words; with values like the title."
 		},
 		"signals": {
 			"type": "object",

@@ -94,7 +94,7 @@ function evidence(writing: Writing, finding: Finding): void {
 
 function explained({ page, findings }: Writing, finding: Finding): void {
 	const list = consequences(finding, findings);
-	if (list !== '') page.paragraph(list, { indent: 3, lead: 'Explains    ' });
+	if (list !== '') page.paragraph(quoted(list), { indent: 3, lead: 'Explains    ' });
 }
 
 function remedies({ page, palette }: Writing, cards: readonly RemedyCard[]): void {

@@ -938,3 +938,49 @@ describe('connectivity', () => {
 		expect([connectivity.state, connectivity.evidence.at(-1)?.kind]).toEqual([state, lastKind]);
 	});
 });
+
+describe('the texts of a finding', () => {
+	const slot = { signal: 'bad', field: 'server', otherwise: 'the server' };
+	const told: Rule = {
+		...rule('r', { signals, needs: is('bad'), resolvedBy: is('good') }),
+		templates: {
+			title: ['No answer from ', slot],
+			summary: ['It runs ', { fact: 'os.version', otherwise: 'some system' }, '.'],
+		},
+	};
+	const titleOf = (story: Story): string => only(story.diagnose([told])).title;
+	const bad = (...servers: readonly unknown[]): Story => {
+		const story = new Story().boot();
+		for (const [at, server] of servers.entries())
+			story.line('s.bad', at + 1, server === undefined ? {} : { server });
+		return story;
+	};
+
+	test('have the values that the lines tell, the latest first', () => {
+		expect(titleOf(bad('192.0.2.1'))).toBe('No answer from 192.0.2.1');
+		expect(titleOf(bad('a', 'b', 'a'))).toBe('No answer from a, b');
+		expect(titleOf(bad('a', 'b', 'c', 'd', 'e'))).toBe('No answer from e, d and 3 more');
+		expect(titleOf(bad(['a', 'b'], 7))).toBe('No answer from 7, a, b');
+	});
+
+	test('say it in words where no line tells a value', () => {
+		expect(titleOf(bad(undefined))).toBe('No answer from the server');
+		expect(titleOf(bad('\u0007 '))).toBe('No answer from the server');
+	});
+
+	test('tell the values of the latest episode only', () => {
+		expect(titleOf(bad('a').line('s.good', 5).line('s.bad', 6, { server: 'b' }))).toBe('No answer from b');
+	});
+
+	test('name facts', () => {
+		const summary = (facts: ReadonlyMap<string, string>): string =>
+			only(bad('a').diagnose([told], { facts })).summary;
+		expect(summary(new Map())).toBe('It runs some system.');
+		expect(summary(new Map([['os.version', '2.98.33']]))).toBe('It runs 2.98.33.');
+	});
+
+	test('let nothing of a log act on the reader, and no value go on for long', () => {
+		expect(titleOf(bad('a\u001b[31m\u202eb\u0000'))).toBe('No answer from a[31mb');
+		expect(titleOf(bad('x'.repeat(500)))).toBe(`No answer from ${'x'.repeat(80)}…`);
+	});
+});

@@ -115,6 +115,7 @@ function findingsOf(parts: readonly Part[], asked: Asked): Finding[] {
 				Array.from(part.explained, ([under, lines]) => [ids.get(under) ?? '', lines]),
 			),
 			table: asked.table,
+			facts: asked.facts,
 		}),
 	);
 }

@@ -3,7 +3,9 @@ import type { Run, Witness } from '../engine/occurrence-log.ts';
 import { firstIndex } from '../engine/first-index.ts';
 import { confidenceOf, lowered } from './confidence.ts';
 import type { Episode, Evidence, Finding } from './diagnosis.ts';
+import type { Facts } from '../engine/field-test.ts';
 import type { Stretch } from './episodes.ts';
+import { filled } from './filled.ts';
 import type { Judged } from './forest.ts';
 import { evidenceOf, momentOf } from './moment.ts';
 
@@ -16,6 +18,7 @@ export interface FindingPlace {
 	readonly linesExplained: Finding['linesExplained'];
 	readonly explainedBy: readonly string[];
 	readonly table: TimeTable;
+	readonly facts: Facts;
 }
 
 /** How many episodes a report tells: of a fault that comes and goes for a week, how it began and how it goes on now. */
@@ -24,12 +27,13 @@ const told = { first: 5, last: 15 } as const;
 /** Tells the episodes of one rule and key as a finding. The latest one says how things stand. */
 export function findingOf(
 	part: readonly Judged[],
-	{ id, explains, linesExplained, explainedBy, table }: FindingPlace,
+	{ id, explains, linesExplained, explainedBy, table, facts }: FindingPlace,
 ): Finding {
 	const [earliest] = part;
 	const latest = part.at(-1);
 	if (earliest === undefined || latest === undefined) throw new RangeError('A finding needs an episode');
 	const { rule } = latest.stretch.group;
+	const { title, summary, templates } = rule;
 	const confidence = confidenceOf(latest.stretch);
 	const isOrphan = rule.role === 'symptom' && explainedBy.length === 0;
 	const leftOut = Math.max(0, part.length - told.first - told.last);
@@ -38,8 +42,8 @@ export function findingOf(
 	return {
 		id,
 		rule: rule.id,
-		title: rule.title,
-		summary: rule.summary,
+		title: templates?.title === undefined ? title : filled(templates.title, latest.stretch, facts),
+		summary: templates?.summary === undefined ? summary : filled(templates.summary, latest.stretch, facts),
 		area: rule.area,
 		severity: rule.severity,
 		// A symptom without a known cause points at a fault that no rule has found.

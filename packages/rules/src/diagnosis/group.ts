@@ -31,6 +31,8 @@ export interface Group extends Scope {
 	readonly key: string | undefined;
 	/** Whether the device runs versions that the rule applies to. */
 	readonly applies: Truth;
+	/** The value of a field that the texts of the rule name, as the event has it. */
+	fieldOf(signal: string, field: string, run: Run): unknown;
 }
 
 /**
@@ -83,6 +85,8 @@ function groupOf(
 	asked: Asked,
 ): Group {
 	const found = new Map<string, readonly Run[]>();
+	const fieldOf: Group['fieldOf'] = (name, field, run) =>
+		run.values[asked.index.named(rule, name)?.keeps.indexOf(field) ?? -1];
 	return {
 		rule,
 		boot,
@@ -97,8 +101,9 @@ function groupOf(
 			found.set(name, runs);
 			return runs;
 		},
+		fieldOf,
 		valueOf: (name, field, run) => {
-			const value = run.values[asked.index.named(rule, name)?.keeps.indexOf(field) ?? -1];
+			const value = fieldOf(name, field, run);
 			return Array.isArray(value) ? JSON.stringify(value) : value;
 		},
 		isShown: (source) =>

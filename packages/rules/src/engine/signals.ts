@@ -209,13 +209,16 @@ function keep(signal: SharedSignal | undefined, field: string): void {
 	signal.keptPaths.push(field.split('.'));
 }
 
-/** Signal names and the fields that a rule's conditions ask of them. */
+/** Signal names and the fields that a rule's conditions and texts ask of them. */
 function fieldsAsked(rule: Rule): [string, string][] {
 	const asked: [string, string][] = [];
 	for (const { condition } of conditionsOf(rule)) {
 		visit(condition, (part) => {
 			if (part.kind === 'distinct') asked.push([part.signal, part.field]);
 		});
+	}
+	for (const part of [...(rule.templates?.title ?? []), ...(rule.templates?.summary ?? [])]) {
+		if (typeof part === 'object' && 'signal' in part) asked.push([part.signal, part.field]);
 	}
 	return asked;
 }
