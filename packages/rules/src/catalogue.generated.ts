@@ -1793,7 +1793,7 @@ export const catalogue: RulePack = {
 					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#62-dns-issues",
 				},
 				{
-					do: "Move the other program to another address or port, then start dnsmasq with `systemctl restart dnsmasq`.",
+					do: "Move the other program to another address or port, then, after asking, start dnsmasq with `systemctl restart dnsmasq`.",
 					risk: "disruptive",
 					needsReboot: false,
 					verify: "dnsmasq says `using nameserver`.",
@@ -1802,7 +1802,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://github.com/balena-os/meta-balena#dnsservers"],
-			falsePositives: [],
+			falsePositives: ["A second dnsmasq that somebody started by hand, while the device's own works."],
 			tests: [
 				{
 					name: "port 53 is taken",
@@ -2013,7 +2013,7 @@ export const catalogue: RulePack = {
 					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#62-dns-issues",
 				},
 				{
-					do: "Let NetworkManager write the file anew with `systemctl restart NetworkManager`.",
+					do: "After asking, let NetworkManager write the file anew with `systemctl restart NetworkManager`.",
 					risk: "disruptive",
 					needsReboot: false,
 					verify: "dnsmasq says `using nameserver`.",
@@ -4160,7 +4160,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
-			falsePositives: [],
+			falsePositives: ["A migration that failed long ago and was repaired since. The log of it stays."],
 			tests: [
 				{
 					name: "the engine says so",
@@ -4291,7 +4291,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://docs.kernel.org/admin-guide/cgroup-v2.html"],
-			falsePositives: [],
+			falsePositives: ["A service that is made to be ended and started anew when it has used its share."],
 			tests: [
 				{
 					name: "the kernel ends a process of the container",
@@ -4376,7 +4376,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://docs.kernel.org/admin-guide/bug-hunting.html"],
-			falsePositives: [],
+			falsePositives: ["A panic that somebody asked for (`echo c > /proc/sysrq-trigger`), in a test."],
 			tests: [
 				{
 					name: "there is no root filesystem",
@@ -4603,7 +4603,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://docs.kernel.org/admin-guide/mm/concepts.html"],
-			falsePositives: [],
+			falsePositives: ["A process that is meant to be ended first, such as a memory test."],
 			tests: [
 				{
 					name: "the kernel kills the engine",
@@ -4839,7 +4839,7 @@ export const catalogue: RulePack = {
 				},
 				{
 					name: "media_error",
-					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed","kernel.disk-command-failed","kernel.disk-controller-down"],
 					failure: undefined,
 					where: [
 						{
@@ -8416,12 +8416,18 @@ export const catalogue: RulePack = {
 			title: "A filesystem is damaged",
 			severity: "critical",
 			role: "cause",
-			summary: "The kernel found that the filesystem contradicts itself. Files may be lost, and the kernel may forbid writing to protect the rest. A cut of the power or a failing medium damaged it.",
+			summary: "The kernel, or the check at the start, found that the filesystem contradicts itself. Files may be lost, and the kernel may forbid writing to protect the rest. A cut of the power or a failing medium damaged it.",
 			applies: [],
 			signals: [
 				{
 					name: "filesystem_error",
 					kinds: ["kernel.filesystem-error"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "not_repaired",
+					kinds: ["fsck.unrepaired","fsck.unreadable"],
 					failure: undefined,
 					where: [],
 				},
@@ -8443,10 +8449,19 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "filesystem_error",
+				text: "filesystem_error or not_repaired",
 				condition: {
-					kind: "signal",
-					signal: "filesystem_error",
+					kind: "or",
+					of: [
+						{
+							kind: "signal",
+							signal: "filesystem_error",
+						},
+						{
+							kind: "signal",
+							signal: "not_repaired",
+						},
+					],
 				},
 			},
 			excludes: [],
@@ -8540,7 +8555,7 @@ export const catalogue: RulePack = {
 				raisedBy: [],
 				loweredBy: [],
 			},
-			sources: ["kernel"],
+			sources: ["fsck","kernel"],
 			remedy: [
 				{
 					do: "See in `journalctl -k` which partition it is (`lsblk -o NAME,LABEL,MOUNTPOINT`), and whether the medium itself has errors.",
@@ -8562,6 +8577,16 @@ export const catalogue: RulePack = {
 			references: ["https://docs.kernel.org/filesystems/ext4/index.html"],
 			falsePositives: ["The filesystem of a USB drive that belongs to the user."],
 			tests: [
+				{
+					name: "the check at the start cannot repair it",
+					expect: "fires",
+					input: "2026-11-21T05:31:02+0000 f220105 systemd-fsck[210]: resin-data: UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY.\n2026-11-21T05:31:02+0000 f220105 systemd-fsck[210]: fsck failed with exit status 4.\n",
+				},
+				{
+					name: "the check at the start replays a journal",
+					expect: "silent",
+					input: "2026-11-21T05:31:02+0000 f220105 systemd-fsck[210]: resin-state: recovering journal\n2026-11-21T05:31:02+0000 f220105 systemd-fsck[210]: resin-data: clean, 1234/65536 files, 12345/262144 blocks\n",
+				},
 				{
 					name: "the kernel finds an error",
 					expect: "fires",
@@ -8926,7 +8951,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
-			falsePositives: [],
+			falsePositives: ["A small partition that is meant to be full, such as /mnt/state with its keys."],
 			tests: [
 				{
 					name: "df shows that no inode is free",
@@ -8967,7 +8992,7 @@ export const catalogue: RulePack = {
 			signals: [
 				{
 					name: "media_error",
-					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed","kernel.disk-command-failed","kernel.disk-controller-down"],
 					failure: undefined,
 					where: [
 						{
@@ -9220,6 +9245,11 @@ export const catalogue: RulePack = {
 			falsePositives: ["A USB drive of the user that was pulled out.","A card reader with an empty or bad card that balenaOS does not run from."],
 			tests: [
 				{
+					name: "an NVMe disk does not answer",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: nvme nvme0: I/O 12 QID 1 timeout, aborting\n2026-11-21T05:31:45+0000 f220105 kernel: nvme nvme0: I/O 12 QID 1 timeout, reset controller\n2026-11-21T05:32:15+0000 f220105 kernel: nvme nvme0: controller is down; will reset: CSTS=0xffffffff, PCI_STATUS=0x10\n",
+				},
+				{
 					name: "the card does not answer, and cannot be written",
 					expect: "fires",
 					input: "2026-11-21T05:31:15+0000 f220105 kernel: mmc0: Timeout waiting for hardware interrupt.\n2026-11-21T05:31:15+0000 f220105 kernel: mmcblk0: error -110 sending status command, retrying\n2026-11-21T05:31:16+0000 f220105 kernel: blk_update_request: I/O error, dev mmcblk0, sector 1234 op 0x1:(WRITE) flags 0x800 phys_seg 1 prio class 0\n2026-11-21T05:31:16+0000 f220105 kernel: EXT4-fs error (device mmcblk0p6): ext4_find_entry:1455: inode #2: comm balenad: reading directory lblock 0\n",
@@ -9289,8 +9319,14 @@ export const catalogue: RulePack = {
 					],
 				},
 				{
+					name: "missing_at_start",
+					kinds: ["initramfs-log.data-partition-missing"],
+					failure: undefined,
+					where: [],
+				},
+				{
 					name: "media_error",
-					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed","kernel.disk-command-failed","kernel.disk-controller-down"],
 					failure: undefined,
 					where: [
 						{
@@ -9305,7 +9341,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "missing or missing_by_name",
+				text: "missing or missing_by_name or missing_at_start",
 				condition: {
 					kind: "or",
 					of: [
@@ -9316,6 +9352,10 @@ export const catalogue: RulePack = {
 						{
 							kind: "signal",
 							signal: "missing_by_name",
+						},
+						{
+							kind: "signal",
+							signal: "missing_at_start",
 						},
 					],
 				},
@@ -9343,7 +9383,7 @@ export const catalogue: RulePack = {
 				raisedBy: [],
 				loweredBy: [],
 			},
-			sources: ["systemd"],
+			sources: ["initramfs-log","systemd"],
 			remedy: [
 				{
 					do: "See which partitions the kernel knows with `lsblk -o NAME,LABEL,SIZE`, and whether `journalctl -k` has errors of the medium.",
@@ -9363,7 +9403,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.device.html"],
-			falsePositives: [],
+			falsePositives: ["A very slow card, whose partition appears just after systemd has given up."],
 			tests: [
 				{
 					name: "the data partition does not appear",
@@ -9504,6 +9544,12 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
+					name: "waiting",
+					kinds: ["kernel.task-blocked"],
+					failure: undefined,
+					where: [],
+				},
+				{
 					name: "hung",
 					kinds: ["systemd.watchdog-timed-out","systemd.operation-timed-out"],
 					failure: undefined,
@@ -9511,7 +9557,7 @@ export const catalogue: RulePack = {
 				},
 				{
 					name: "media_error",
-					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed","kernel.disk-command-failed","kernel.disk-controller-down"],
 					failure: undefined,
 					where: [
 						{
@@ -9532,7 +9578,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "check_failed or count(database_blocked) >= 2 within 1h and hung",
+				text: "check_failed or count(database_blocked) >= 2 within 1h and hung or count(waiting) >= 2 within 1h and (hung or database_blocked)",
 				condition: {
 					kind: "or",
 					of: [
@@ -9552,6 +9598,30 @@ export const catalogue: RulePack = {
 								{
 									kind: "signal",
 									signal: "hung",
+								},
+							],
+						},
+						{
+							kind: "and",
+							of: [
+								{
+									kind: "count",
+									signal: "waiting",
+									atLeast: 2,
+									within: 3600,
+								},
+								{
+									kind: "or",
+									of: [
+										{
+											kind: "signal",
+											signal: "hung",
+										},
+										{
+											kind: "signal",
+											signal: "database_blocked",
+										},
+									],
 								},
 							],
 						},
@@ -9630,7 +9700,7 @@ export const catalogue: RulePack = {
 				],
 				loweredBy: [],
 			},
-			sources: ["checks","supervisor","systemd"],
+			sources: ["checks","kernel","supervisor","systemd"],
 			remedy: [
 				{
 					do: "See who writes: `top` (state D, `wa`), `iotop` if there, `cat /proc/pressure/io`. Compare a quiet moment with one in which services run.",
@@ -9652,6 +9722,16 @@ export const catalogue: RulePack = {
 			references: ["https://github.com/balena-io-modules/device-diagnostics/blob/master/diagnostics.md"],
 			falsePositives: ["A large download or an update of the system while the check ran.","A device with too little processor time shows the same without slow storage."],
 			tests: [
+				{
+					name: "programs wait for minutes, and the engine's health check with them",
+					expect: "fires",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: INFO: task balenad:1811 blocked for more than 120 seconds.\n2026-11-21T05:33:15+0000 f220105 kernel: INFO: task jbd2/mmcblk0p6-:411 blocked for more than 120 seconds.\n2026-11-21T05:34:31+0000 f220105 systemd[1]: balena.service: Watchdog timeout (limit 6min)!\n",
+				},
+				{
+					name: "one program waits once",
+					expect: "silent",
+					input: "2026-11-21T05:31:15+0000 f220105 kernel: INFO: task balenad:1811 blocked for more than 120 seconds.\n2026-11-21T05:34:31+0000 f220105 balena-supervisor[37]: [info]    Reported current state to the cloud\n",
+				},
 				{
 					name: "the database waits, and the watchdog strikes",
 					expect: "fires",
@@ -9692,7 +9772,7 @@ export const catalogue: RulePack = {
 				},
 				{
 					name: "media_error",
-					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed","kernel.disk-command-failed","kernel.disk-controller-down"],
 					failure: undefined,
 					where: [
 						{
@@ -9871,7 +9951,7 @@ export const catalogue: RulePack = {
 			signals: [
 				{
 					name: "download_failed",
-					kinds: ["supervisor.image-download-failed","engine.pull-failed","engine.layer-failed"],
+					kinds: ["supervisor.image-download-failed","engine.pull-failed","engine.layer-failed","engine.layer-altered"],
 					failure: undefined,
 					where: [],
 				},
@@ -9922,6 +10002,11 @@ export const catalogue: RulePack = {
 			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
 			falsePositives: ["A slow connection that breaks now and then. The next attempt goes on where the last one ended."],
 			tests: [
+				{
+					name: "what was downloaded is altered on the way",
+					expect: "fires",
+					input: "2026-11-21T05:31:25+0000 f220105 balenad[812]: time=\"2026-11-21T05:31:25.794621631Z\" level=error msg=\"Not continuing with pull after error: filesystem layer verification failed for digest sha256:4d8e\"\n2026-11-21T05:36:25+0000 f220105 balenad[812]: time=\"2026-11-21T05:36:25.794621631Z\" level=error msg=\"Not continuing with pull after error: filesystem layer verification failed for digest sha256:4d8e\"\n",
+				},
 				{
 					name: "the registry does not answer",
 					expect: "fires",
@@ -10149,7 +10234,7 @@ export const catalogue: RulePack = {
 				},
 				{
 					name: "media_error",
-					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+					kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed","kernel.disk-command-failed","kernel.disk-controller-down"],
 					failure: undefined,
 					where: [
 						{
@@ -10223,7 +10308,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://www.sqlite.org/rescode.html#corrupt"],
-			falsePositives: [],
+			falsePositives: ["A copy of the database that somebody opened for a test, under the supervisor's name."],
 			tests: [
 				{
 					name: "the image is malformed",
@@ -10838,7 +10923,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://www.balena.io/docs/learn/deploy/release-strategy/update-locking/"],
-			falsePositives: [],
+			falsePositives: ["A lock that is wanted. Then there is nothing to repair."],
 			tests: [
 				{
 					name: "locked for minutes",
@@ -11137,7 +11222,7 @@ export const catalogue: RulePack = {
 					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#61-ntp-failure",
 				},
 				{
-					do: "Let chronyd set the clock with `systemctl restart chronyd`, once it reaches its servers.",
+					do: "After asking, let chronyd set the clock with `systemctl restart chronyd`, once it reaches its servers.",
 					risk: "disruptive",
 					needsReboot: false,
 					verify: "chronyd says `System clock was stepped by` with a negative number.",
@@ -12043,7 +12128,7 @@ export const catalogue: RulePack = {
 					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#61-ntp-failure",
 				},
 				{
-					do: "If the clock is still wrong, let chronyd set it again with `systemctl restart chronyd`.",
+					do: "If the clock is still wrong, and after asking, let chronyd set it again with `systemctl restart chronyd`.",
 					risk: "disruptive",
 					needsReboot: false,
 					verify: "`chronyc tracking` says `Leap status : Normal`, and `date` agrees with a clock that you trust.",
@@ -12429,6 +12514,32 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
+					name: "check_failed",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "clock-unsynchronised",
+							},
+						},
+					],
+				},
+				{
+					name: "no_reply",
+					kinds: ["timesyncd.no-reply"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "synchronised",
+					kinds: ["timesyncd.synchronised"],
+					failure: undefined,
+					where: [],
+				},
+				{
 					name: "tracking_unsynchronised",
 					kinds: ["chronyc-tracking.reported"],
 					failure: undefined,
@@ -12473,7 +12584,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "unsynchronised not followed by source_selected within 2m or synchronisation_lost or tracking_unsynchronised",
+				text: "unsynchronised not followed by source_selected within 2m or synchronisation_lost or tracking_unsynchronised or check_failed or count(no_reply) >= 4 within 1h",
 				condition: {
 					kind: "or",
 					of: [
@@ -12497,12 +12608,22 @@ export const catalogue: RulePack = {
 							kind: "signal",
 							signal: "tracking_unsynchronised",
 						},
+						{
+							kind: "signal",
+							signal: "check_failed",
+						},
+						{
+							kind: "count",
+							signal: "no_reply",
+							atLeast: 4,
+							within: 3600,
+						},
 					],
 				},
 			},
 			excludes: [],
 			resolvedBy: {
-				text: "source_selected or tracking_good",
+				text: "source_selected or tracking_good or synchronised",
 				condition: {
 					kind: "or",
 					of: [
@@ -12513,6 +12634,10 @@ export const catalogue: RulePack = {
 						{
 							kind: "signal",
 							signal: "tracking_good",
+						},
+						{
+							kind: "signal",
+							signal: "synchronised",
 						},
 					],
 				},
@@ -12534,7 +12659,7 @@ export const catalogue: RulePack = {
 				],
 				loweredBy: [],
 			},
-			sources: ["chronyc-tracking","chronyd"],
+			sources: ["checks","chronyc-tracking","chronyd","timesyncd"],
 			remedy: [
 				{
 					do: "Read `chronyc sources`. An empty table means that the names do not resolve; `^?` with reach 0 means that no answer comes.",
@@ -13696,7 +13821,7 @@ export const catalogue: RulePack = {
 					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#61-ntp-failure",
 				},
 				{
-					do: "Once the reason is repaired, start it with `systemctl restart chronyd`.",
+					do: "Once the reason is repaired, and after asking, start it with `systemctl restart chronyd`.",
 					risk: "disruptive",
 					needsReboot: false,
 					verify: "chronyd says `Selected source`.",
@@ -14277,7 +14402,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5"],
-			falsePositives: [],
+			falsePositives: ["A certificate that really expired. Then the clock is right, and the server is to be repaired."],
 			tests: [
 				{
 					name: "OpenVPN refuses the VPN server",
@@ -14489,7 +14614,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5"],
-			falsePositives: [],
+			falsePositives: ["A certificate that was made a moment ago on a server whose own clock is ahead."],
 			tests: [
 				{
 					name: "OpenVPN refuses the VPN's certificate authority",
@@ -14606,7 +14731,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://www.rfc-editor.org/rfc/rfc5280#section-5.1.2.5"],
-			falsePositives: [],
+			falsePositives: ["A clock that is ahead without anybody having said so."],
 			tests: [
 				{
 					name: "the list has expired",
@@ -15572,7 +15697,13 @@ export const catalogue: RulePack = {
 				},
 			},
 			excludes: [],
-			resolvedBy: undefined,
+			resolvedBy: {
+				text: "recovered",
+				condition: {
+					kind: "signal",
+					signal: "recovered",
+				},
+			},
 			contributes: ["updated","starting"],
 			explains: [
 				{
@@ -15694,7 +15825,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html"],
-			falsePositives: [],
+			falsePositives: ["A service that is left out on purpose on boards without the hardware for it."],
 			tests: [
 				{
 					name: "the supervisor is left out",
@@ -15996,7 +16127,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html"],
-			falsePositives: [],
+			falsePositives: ["A service of one's own that nobody needs any more."],
 			tests: [
 				{
 					name: "start requests come too quickly",
@@ -16126,7 +16257,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html"],
-			falsePositives: [],
+			falsePositives: ["A defect of the health check, not of the service (chronyd in some versions of balenaOS)."],
 			tests: [
 				{
 					name: "chronyd gives no sign of life",
@@ -16228,7 +16359,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
-			falsePositives: [],
+			falsePositives: ["A packet that was damaged on its way and happens to begin with these two letters."],
 			tests: [
 				{
 					name: "the first bytes are HT",
@@ -16313,7 +16444,7 @@ export const catalogue: RulePack = {
 				},
 			],
 			references: ["https://community.openvpn.net/openvpn/wiki/CipherNegotiation"],
-			falsePositives: [],
+			falsePositives: ["A server that was being updated. Then many devices are affected for minutes."],
 			tests: [
 				{
 					name: "no shared cipher",
@@ -17274,7 +17405,7 @@ export const catalogue: RulePack = {
 			signals: [
 				{
 					name: "timed_out",
-					kinds: ["openvpn.connect-failed"],
+					kinds: ["openvpn.connect-failed","openvpn.server-poll-timed-out"],
 					failure: {
 						classes: ["connect"],
 						reasons: ["timed-out"],
@@ -17365,6 +17496,11 @@ export const catalogue: RulePack = {
 			references: ["https://www.balena.io/docs/reference/OS/network/2.x/#network-requirements"],
 			falsePositives: ["An outage of the VPN server. Then every device of the fleet is affected."],
 			tests: [
+				{
+					name: "a client that polls several servers gives up on each",
+					expect: "fires",
+					input: "2026-11-21T05:40:10+0000 f220105 openvpn[40]: 2026-11-21 05:40:10 Server poll timeout, restarting\n2026-11-21T05:42:10+0000 f220105 openvpn[40]: 2026-11-21 05:42:10 Server poll timeout, restarting\n",
+				},
 				{
 					name: "two attempts time out",
 					expect: "fires",
@@ -17577,7 +17713,7 @@ export const catalogue: RulePack = {
 					doc: "https://www.balena.io/docs/learn/more/masterclasses/device-debugging/#63-openvpn",
 				},
 				{
-					do: "If nobody wants it stopped, start it with `systemctl start openvpn`.",
+					do: "Ask whether anybody wants it stopped. If not, start it with `systemctl start openvpn`.",
 					risk: "disruptive",
 					needsReboot: false,
 					verify: "OpenVPN says `Initialization Sequence Completed`.",
@@ -18072,7 +18208,7 @@ export const sharedSignals: readonly Signal[] = [
 	},
 	{
 		name: "media_error",
-		kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed"],
+		kinds: ["kernel.io-error","kernel.card-silent","kernel.card-removed","kernel.disk-command-failed","kernel.disk-controller-down"],
 		failure: undefined,
 		where: [
 			{
