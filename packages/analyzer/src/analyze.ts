@@ -51,18 +51,11 @@ const emptyLedger: Ledger = new JournalReader({
  */
 export async function analyze(input: Input, options: AnalyzeOptions = {}): Promise<InputReport> {
 	const { name = 'input', rules = catalogue, range } = options;
-	const reading = new Reading(rules, range);
-	const intake = new Intake(reading.sink, options);
-	await intake.read(input, () => reading.goOn());
-	if (intake.foreign !== undefined) return unreadableReport(name, intake.foreign, rules);
-	reading.end();
+	const { reading, end, listed, foreign } = await readInput(input, rules, options);
+	if (foreign !== undefined) return unreadableReport(name, foreign, rules);
+	const { kind, status, problems, ledger } = end;
 	const { leftOut } = reading;
-	const { kind, status, problems, ledger } = withRange(
-		intake.end(reading),
-		leftOut,
-		reading.ends === undefined,
-	);
-	const diagnosis = reading.diagnosis(status === 'complete', intake.listed, options.clock);
+	const diagnosis = reading.diagnosis(status === 'complete', listed, options.clock);
 	const facts = reading.facts;
 	return {
 		name,
@@ -79,6 +72,38 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 		unanswered: reading.unanswered,
 		ledger,
 	};
+}
+
+/** An input that has been read, or of which nothing could be read because it is no text. */
+export type ReadInput =
+	| {
+			readonly reading: Reading;
+			readonly end: IntakeEnd;
+			/** The commands that a dump says it consists of. */
+			readonly listed: readonly string[];
+			readonly foreign: undefined;
+	  }
+	| {
+			readonly reading: undefined;
+			readonly end: undefined;
+			readonly listed: undefined;
+			readonly foreign: InputProblem;
+	  };
+
+/** Brings an input through all stages, up to the questions to the rules. */
+export async function readInput(
+	input: Input,
+	rules: RulePack,
+	options: Omit<AnalyzeOptions, 'rules'>,
+): Promise<ReadInput> {
+	const reading = new Reading(rules, options.range);
+	const intake = new Intake(reading.sink, options);
+	await intake.read(input, () => reading.goOn());
+	const { foreign } = intake;
+	if (foreign !== undefined) return { reading: undefined, end: undefined, listed: undefined, foreign };
+	reading.end();
+	const end = withRange(intake.end(reading), reading.leftOut, reading.ends === undefined);
+	return { reading, end, listed: intake.listed, foreign };
 }
 
 /** The report on an input of which nothing could be read: a file that is not there, or that is no text. */

@@ -42,6 +42,8 @@ export { testRulesOf } from './rule-tests.ts';
 export type { RuleTestResult } from '@whydown/rules';
 export { ruleSchema } from '@whydown/rules';
 export { ruleCoverage, type CoveredInput } from './report/rule-coverage.ts';
+export { whyNot, type WhyNotReport } from './why-not.ts';
+export { whyNotText } from './report/why-not.ts';
 export { ruleCard, ruleList } from './report/rule-card.ts';
 export { ruleProse } from './report/rule-prose.ts';
 export { rulesOf, type OwnRules } from './own-rules.ts';

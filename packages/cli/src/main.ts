@@ -24,7 +24,8 @@ async function run(args: readonly string[]): Promise<number> {
 			return 0;
 		case 'analyse':
 		case 'entries':
-		case 'events': {
+		case 'events':
+		case 'why-not': {
 			const readsInput = request.command !== 'events' || request.show !== 'list';
 			if (readsInput && request.operands.length === 0 && process.stdin.isTTY) {
 				const { helpText } = await import('./command-line/analyse.ts');
@@ -39,6 +40,10 @@ async function run(args: readonly string[]): Promise<number> {
 			if (request.command === 'events') {
 				const { events } = await import('./commands/events.ts');
 				return await events({ ...request, operands }, process);
+			}
+			if (request.command === 'why-not') {
+				const { whyNotIn } = await import('./commands/why-not.ts');
+				return await whyNotIn({ ...request, operands }, process);
 			}
 			const { analyse } = await import('./commands/analyse.ts');
 			return await analyse({ ...request, operands }, process);

@@ -357,11 +357,12 @@ describe('rules test', () => {
 				.replace('count(down) >= 3 within 10m', 'count(down) >= 9'),
 		});
 		const { code, stdout } = await run(['rules', 'test', 'failing'], { cwd: folder });
-		expect(stdout).toContain('site-switch-flapping: 2 of 3 passed\n   FAILED  once\n');
+		expect(stdout).toContain('site-switch-flapping: 2 of 3 passed\n   FAILED    once\n');
 		expect(stdout).toMatch(
 			/expected: site-switch-flapping stays silent\n +fired: .*site-switch-flapping \(cause\)/,
 		);
-		expect(stdout).toMatch(/FAILED {2}three times in four minutes\n +expected: site-never fires\n/);
+		expect(stdout).toMatch(/FAILED {4}three times in four minutes\n +expected: site-never fires\n/);
+		expect(stdout).toContain('matched 1 of 1 signal; “down” was seen 3 of 9 times\n');
 		expect(stdout).toContain('2 rules, 6 tests, 2 failed\n');
 		expect(code).toBe(1);
 	});
@@ -471,4 +472,55 @@ test.each(['rule', 'signals'])('rules schema %s prints what the package ships', 
 	const shipped = await readFile(join(root, `packages/rules/schema/${name}.schema.json`), 'utf8');
 	expect(stdout).toBe(shipped);
 	expect(code).toBe(0);
+});
+
+describe('why-not', () => {
+	test('what was seen of a rule, what is missing, and by how much', async () => {
+		const { code, stdout, stderr } = await run(['why-not', 'site-switch-flapping', '--rules', 'acme'], {
+			cwd: folder,
+			input: downs('00', '02', '14'),
+		});
+		expect(stderr).toBe('');
+		expect(stdout).toContain('stdin: site-switch-flapping did not fire\n');
+		expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+			'matched 1 of 1 signal; “down” was seen at most 2 of 3 times within 10 minutes: the closest 3 stand 4 minutes too far apart',
+		);
+		expect(stdout).toMatch(/· down +3 times, first line 1 \(2026-11-21T05:00:00\+0000\): /);
+		expect(stdout).toContain('· never seen: up\n');
+		expect(code).toBe(0);
+	});
+
+	test('a rule that fired says so, in what role, and by what it is over', async () => {
+		const dump = 'corpus/dumps/dns-dead/input.txt';
+		const cause = await run(['why-not', 'dns-servers-unreachable', dump]);
+		expect(cause.stdout).toContain(`${dump}: dns-servers-unreachable fired as a cause, likely\n`);
+		expect(cause.stdout).toContain('State        Still active');
+		const symptom = await run(['why-not', 'vpn-down', dump]);
+		expect(symptom.stdout).toContain('vpn-down fired as a symptom of dns-servers-unreachable');
+	});
+
+	test('each input by itself; what cannot be read is told: exit code 2', async () => {
+		await pack('two', { 'a.txt': downs('00'), 'b.txt': 'no journal\n' });
+		const { code, stdout, stderr } = await run(
+			['why-not', 'link-down', 'two/a.txt', 'two/b.txt', 'gone.txt'],
+			{
+				cwd: folder,
+			},
+		);
+		expect(stdout).toContain('two/a.txt: link-down fired as a cause, possible\n');
+		expect(stdout).not.toContain('two/b.txt');
+		expect(stderr).toContain('whydown: two/b.txt: has no journal entry');
+		expect(stderr).toContain('whydown: gone.txt: no such file');
+		expect(code).toBe(2);
+	});
+
+	test.each([
+		[['why-not'], 'why-not wants the id of a rule'],
+		[['why-not', 'vpn-dwn', 'missing.txt'], 'no rule has the id vpn-dwn: did you mean vpn-down?'],
+		[['why-not', 'vpn-down', '--since', 'soon'], 'no moment in time: soon'],
+	])('%j: wrong usage', async (args, message) => {
+		const { code, stdout, stderr } = await run(args);
+		expect(stderr).toContain(`whydown: ${message}`);
+		expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+	});
 });

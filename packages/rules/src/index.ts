@@ -1,3 +1,15 @@
+export type {
+	EpisodeAccount,
+	ExclusionAccount,
+	GroupAccount,
+	PartAccount,
+	RuleAccount,
+	SeenLine,
+	Shortfall,
+	SignalAccount,
+	Verdict,
+} from './account/account.ts';
+export { withLoosened } from './account/loosened.ts';
 export type { Condition, Duration, GroupKey } from './condition/ast.ts';
 export type {
 	Connectivity,

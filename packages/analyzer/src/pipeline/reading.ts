@@ -1,6 +1,15 @@
 import type { Facts, UnrecognisedMessages } from '@whydown/grammars';
 import type { JournalSink, Marker, Section } from '@whydown/journal';
-import { catalogue, Engine, type CoverageClaim, type Diagnosis, type RulePack } from '@whydown/rules';
+import {
+	catalogue,
+	Engine,
+	type ConcludeContext,
+	type CoverageClaim,
+	type Diagnosis,
+	type Rule,
+	type RuleAccount,
+	type RulePack,
+} from '@whydown/rules';
 import { clipped, type Stretch, type TimeTable } from '@whydown/timeline';
 import { clippedClaims } from '../claims/clipped-claims.ts';
 import { journalClaims } from '../claims/journal-claims.ts';
@@ -129,6 +138,22 @@ export class Reading {
 	 * `clock`: measures how long each rule takes.
 	 */
 	diagnosis(inputComplete: boolean, listed: readonly string[], clock?: () => number): Diagnosis {
+		const context = this.#context(inputComplete, listed);
+		const diagnosis = this.#engine.conclude(clock === undefined ? context : { ...context, clock });
+		const { timeline } = diagnosis;
+		const first = this.ends?.from.boot ?? 0;
+		return {
+			...diagnosis,
+			timeline: { ...timeline, boots: timeline.boots.filter(({ index }) => index >= first) },
+		};
+	}
+
+	/** Why a rule fired, or did not. */
+	account(rule: Rule, inputComplete: boolean, listed: readonly string[]): RuleAccount {
+		return this.#engine.account(rule, this.#context(inputComplete, listed));
+	}
+
+	#context(inputComplete: boolean, listed: readonly string[]): ConcludeContext {
 		const { table, facts, ends } = this;
 		const whole = this.#pass.holes.outOf(this.#coverage(), table);
 		const coverage =
@@ -139,21 +164,7 @@ export class Reading {
 			sections.length === 0
 				? undefined
 				: lackingSources({ listed, sections, untold, read }, coverage, table.boots.length - 1);
-		const diagnosis = this.#engine.conclude({
-			table,
-			coverage,
-			facts,
-			inputComplete,
-			read: new Set(read.keys()),
-			...(lacking && { lacking }),
-			...(clock && { clock }),
-		});
-		const { timeline } = diagnosis;
-		const first = ends?.from.boot ?? 0;
-		return {
-			...diagnosis,
-			timeline: { ...timeline, boots: timeline.boots.filter(({ index }) => index >= first) },
-		};
+		return { table, coverage, facts, inputComplete, read: new Set(read.keys()), ...(lacking && { lacking }) };
 	}
 
 	#coverage(): readonly CoverageClaim[] {

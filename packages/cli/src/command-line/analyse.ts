@@ -2,7 +2,6 @@ import type { Argv } from 'yargs';
 import { thresholds, type Threshold } from '../exit-code.ts';
 import {
 	analyseDefaults,
-	colours,
 	formats,
 	type AnalyseRequest,
 	type ColourChoice,
@@ -18,6 +17,7 @@ import {
 	readerLimitsOf,
 	ruleOptions,
 	rulesGiven,
+	withColour,
 	withRange,
 	type Aside,
 	type Common,
@@ -32,9 +32,9 @@ interface AnalyseOptions extends Common, RuleOptions, RangeOptions {
 }
 
 function analyseParser(): Argv<AnalyseOptions> {
-	return withRange(parser(true))
+	return withColour(withRange(parser(true)))
 		.usage(
-			'$0 [FILES…]\n$0 entries [FILES…]\n$0 events [FILES…]\n$0 explain ID\n$0 rules list|show|test|lint|coverage|schema\n\nSays why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
+			'$0 [FILES…]\n$0 entries [FILES…]\n$0 events [FILES…]\n$0 explain ID\n$0 why-not ID [FILES…]\n$0 rules list|show|test|lint|coverage|schema\n\nSays why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
 		)
 		.option('format', {
 			alias: 'o',
@@ -50,14 +50,6 @@ function analyseParser(): Argv<AnalyseOptions> {
 			default: analyseDefaults.failOn,
 			requiresArg: true,
 			describe: 'Exit with 1 when a cause of this severity or worse goes on',
-		})
-		.option('color', {
-			alias: 'colour',
-			choices: colours,
-			coerce: last,
-			default: analyseDefaults.colour,
-			requiresArg: true,
-			describe: 'Whether to use colour; auto: on a terminal only',
 		})
 		.options(ruleOptions)
 		.example('journalctl -b --no-hostname | $0', 'diagnose the current boot of this device')

@@ -2,6 +2,7 @@ import type { RangeText, ReaderLimits } from '@whydown/analyzer';
 import yargs, { type Argv } from 'yargs';
 import { defaultLimits, type ArchiveLimits } from '../archive/limits.ts';
 import { UsageError } from '../usage-error.ts';
+import { analyseDefaults, colours } from './analyse-request.ts';
 
 /** What every request says: to print a text, or the version, instead of what the command is for. */
 export type Aside = { readonly command: 'help'; readonly text: string } | { readonly command: 'version' };
@@ -173,6 +174,18 @@ export function parser(repeats: boolean = false): Argv {
 /** An option that is given again replaces what it had, also where others of the command add up. */
 export function last<Value>(value: Value | readonly Value[]): Value {
 	return (Array.isArray(value) ? value.at(-1) : value) as Value;
+}
+
+/** Adds the option of colour. */
+export function withColour<Options>(options: Argv<Options>): Argv<Options> {
+	return options.option('color', {
+		alias: 'colour',
+		choices: colours,
+		coerce: last,
+		default: analyseDefaults.colour,
+		requiresArg: true,
+		describe: 'Whether to use colour; auto: on a terminal only',
+	});
 }
 
 /** Rules of one's own. */

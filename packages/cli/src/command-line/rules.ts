@@ -1,7 +1,7 @@
 import type { Argv } from 'yargs';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import { UsageError } from '../usage-error.ts';
-import { colours, type ColourChoice } from './analyse-request.ts';
+import type { ColourChoice } from './analyse-request.ts';
 import {
 	asideOf,
 	bareParser,
@@ -11,6 +11,7 @@ import {
 	parser,
 	ruleOptions,
 	rulesGiven,
+	withColour,
 	type Aside,
 	type Bare,
 	type Common,
@@ -69,15 +70,6 @@ interface FilesOptions extends Bare {
 
 interface CoverageOptions extends Common, RuleOptions {}
 
-const colour = {
-	alias: 'colour',
-	choices: colours,
-	coerce: last,
-	default: 'auto',
-	requiresArg: true,
-	describe: 'Whether to use colour; auto: on a terminal only',
-} as const;
-
 const listParser = (): Argv<ListOptions> =>
 	bareParser(true)
 		.usage('$0 rules list\n\nLists the rules, by area: id, severity, role and title.')
@@ -90,19 +82,17 @@ const listParser = (): Argv<ListOptions> =>
 		.options(ruleOptions) as unknown as Argv<ListOptions>;
 
 const showParser = (): Argv<ShowOptions> =>
-	bareParser(true)
+	withColour(bareParser(true))
 		.usage(
 			'$0 rules show ID\n\nShows a rule as its author wrote it: signals, conditions, what it explains, remedies.',
 		)
-		.option('color', colour)
 		.options(ruleOptions) as unknown as Argv<ShowOptions>;
 
 const explainParser = (): Argv<ShowOptions> =>
-	bareParser(true)
+	withColour(bareParser(true))
 		.usage(
 			'$0 explain ID\n\nTells what a rule says: what it means, how it shows, what it explains and what explains it, what to do.',
 		)
-		.option('color', colour)
 		.options(ruleOptions)
 		.example('$0 explain vpn-down', 'after a report named vpn-down') as unknown as Argv<ShowOptions>;
 

@@ -77,7 +77,8 @@ function missing(rule: Rule, boot: number, asked: Asked, commands: ReadonlySet<s
 	return fewest ?? rule.sources.filter((source) => !isCovered(source, boot, asked, commands));
 }
 
-function isCovered(
+/** Whether the input shows anything that a source said in a boot. */
+export function isCovered(
 	source: string,
 	boot: number,
 	{ coverage, table }: Asked,

@@ -23,14 +23,19 @@ export interface DiagnoseContext extends ConcludeContext {
 	readonly connectivity: ConnectivityWatch;
 }
 
+/** What the rules are asked about. */
+export function askedOf(context: DiagnoseContext): Asked {
+	return {
+		...context,
+		coverage: new CoverageMap(context.coverage, context.table),
+		lacking: context.lacking ?? new Map(),
+	};
+}
+
 /** Says which rules fired, what explains what, how things stand, and what could not be checked. */
 export function diagnose(context: DiagnoseContext): Diagnosis {
 	const { pack, table, commands } = context;
-	const asked: Asked = {
-		...context,
-		coverage: new CoverageMap(context.coverage, table),
-		lacking: context.lacking ?? new Map(),
-	};
+	const asked = askedOf(context);
 	const { clock } = context;
 	const took = new Map<string, number>();
 	const judged = pack.rules.flatMap((rule) => {
@@ -51,7 +56,7 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 			notApplicable.push({ rule: rule.id, why: whyNotApplicable(rule.applies, asked.facts) });
 			continue;
 		}
-		const why = whyNotCheckable(rule, asked, commands, context.inputComplete) ?? whyUntold(rule, asked);
+		const why = whyNotClean(rule, asked, context);
 		if (why === undefined) clean.push(rule.id);
 		else notCheckable.push({ rule: rule.id, ...why });
 	}
@@ -75,6 +80,15 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 		costs: costsOf(pack, context, took),
 		dropped: droppedOf(pack, context),
 	};
+}
+
+/** Why a rule that found nothing, and applies, proves nothing; `undefined` when it is clean. */
+export function whyNotClean(
+	rule: Rule,
+	asked: Asked,
+	{ commands, inputComplete }: DiagnoseContext,
+): Omit<NotCheckable, 'rule'> | undefined {
+	return whyNotCheckable(rule, asked, commands, inputComplete) ?? whyUntold(rule, asked);
 }
 
 function judgedOf(rule: Rule, asked: Asked, commands: ReadonlySet<string>): Judged[] {

@@ -80,7 +80,8 @@ function keyOf(run: Run, signal: SharedSignal, field: string): string | undefine
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-function groupOf(
+/** One group, whatever stands in it. */
+export function groupOf(
 	{ rule, boot, key, applies }: Pick<Group, 'rule' | 'boot' | 'key' | 'applies'>,
 	asked: Asked,
 ): Group {

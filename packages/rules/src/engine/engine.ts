@@ -1,10 +1,12 @@
 import type { SourceEventBase } from '@whydown/grammars';
 import type { TimeTable } from '@whydown/timeline';
+import type { RuleAccount } from '../account/account.ts';
+import { accountOf } from '../account/account-of.ts';
 import { ConnectivityWatch } from '../diagnosis/connectivity.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import { diagnose } from '../diagnosis/diagnose.ts';
+import { diagnose, type DiagnoseContext } from '../diagnosis/diagnose.ts';
 import type { CoverageClaim, Observation } from '../observation.ts';
-import type { RulePack } from '../rule.ts';
+import type { Rule, RulePack } from '../rule.ts';
 import type { Facts } from './field-test.ts';
 import { fieldOf } from './field.ts';
 import { type Run, type Witness, byBeginning } from './occurrence-log.ts';
@@ -97,6 +99,15 @@ export class Engine {
 
 	/** Says what the events so far amount to. Changes nothing: it may be asked at any time, and again. */
 	conclude(context: ConcludeContext): Diagnosis {
+		return diagnose(this.#contextOf(context));
+	}
+
+	/** Says why a rule of the pack fired, or did not: the same that `conclude` finds, with what is missing. */
+	account(rule: Rule, context: ConcludeContext): RuleAccount {
+		return accountOf(rule, this.#contextOf(context));
+	}
+
+	#contextOf(context: ConcludeContext): DiagnoseContext {
 		const ofTimeline = new OccurrenceStore(this.#limits);
 		for (const observation of timelineObservations(context.table)) {
 			const witness = witnessOf(observation);
@@ -126,14 +137,14 @@ export class Engine {
 			dropped: (signal) => seen.dropped(signal) + ofTimeline.dropped(signal),
 			size: (signal) => seen.sizeOf(signal) + ofTimeline.sizeOf(signal),
 		};
-		return diagnose({
+		return {
 			...context,
 			pack: this.#pack,
 			index: this.#index,
 			occurrences,
 			commands: new Set([...this.#commands, ...(context.read ?? [])]),
 			connectivity: this.#connectivity,
-		});
+		};
 	}
 
 	// One function for all observations, so that the pass makes no garbage.

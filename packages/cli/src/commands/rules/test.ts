@@ -1,23 +1,32 @@
-import { catalogue, testRulesOf, visible, type RulePack, type RuleTestResult } from '@whydown/analyzer';
+import {
+	catalogue,
+	testRulesOf,
+	visible,
+	whyNot,
+	whyNotText,
+	type Rule,
+	type RulePack,
+	type RuleTestResult,
+} from '@whydown/analyzer';
 import type { RuleFilesRequest } from '../../command-line/rules.ts';
 import type { Surroundings } from '../../interruption.ts';
 import { write } from '../../output.ts';
 import { counted, rulesTested } from '../../rule-files.ts';
 
-/** What was expected of a test that failed, and what came. */
-function failure({ rule, test, named }: RuleTestResult): string {
+/** What was expected of a test that failed, what came, and why. */
+async function failure({ test, named }: RuleTestResult, rule: Rule, rules: RulePack): Promise<string> {
 	const fired = [
 		...named.causes.map((id) => `${id} (cause)`),
 		...named.symptoms.map((id) => `${id} (symptom)`),
 	];
-	const expected = test.expect === 'fires' ? `${rule} fires` : `${rule} stays silent`;
-	return [
-		`   FAILED  ${visible(test.name)}`,
-		`           expected: ${expected}`,
-		`           fired:    ${fired.length === 0 ? 'no rule' : fired.join(', ')}`,
-	]
-		.map((line) => `${line}\n`)
-		.join('');
+	const account = whyNotText(await whyNot(test.input, rule, { rules, name: 'the lines' }));
+	const lines = [
+		`FAILED    ${visible(test.name)}`,
+		`expected: ${rule.id} ${test.expect === 'fires' ? 'fires' : 'stays silent'}`,
+		`fired:    ${fired.length === 0 ? 'no rule' : fired.join(', ')}`,
+		...account.trimEnd().split('\n'),
+	];
+	return lines.map((line) => `${`   ${line}`.trimEnd()}\n`).join('');
 }
 
 /**
@@ -43,7 +52,8 @@ export async function runRuleTests(
 		failed += failures.length;
 		const count =
 			results.length === 0 ? 'no test' : `${results.length - failures.length} of ${results.length} passed`;
-		await write(stdout, `${rule.id}: ${count}\n${failures.map(failure).join('')}`);
+		await write(stdout, `${rule.id}: ${count}\n`);
+		for (const failed of failures) await write(stdout, await failure(failed, rule, tested.pack));
 	}
 	await write(
 		stdout,

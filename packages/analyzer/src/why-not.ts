@@ -1,0 +1,49 @@
+import { catalogue, withLoosened, type Finding, type Rule, type RuleAccount } from '@whydown/rules';
+import { readInput, type AnalyzeOptions, type Input } from './analyze.ts';
+import type { InputProblem, InputStatus } from './input-report.ts';
+
+/** Why one rule fired in an input, or did not. */
+export interface WhyNotReport {
+	readonly name: string;
+	readonly status: InputStatus;
+	readonly problems: readonly InputProblem[];
+	readonly rule: Rule;
+	/** How many boots the input shows. */
+	readonly boots: number;
+	/** `undefined` where nothing could be read. */
+	readonly account: RuleAccount | undefined;
+	/** What the diagnosis has of the rule. */
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads an input like `analyze` and tells of one rule what was seen of it and what is missing.
+ *
+ * @param rule one of `options.rules`
+ *
+ * @example
+ * const { account } = await whyNot(createReadStream('dump.txt'), rule, { name: 'dump.txt' });
+ * account?.groups[0]?.missing;
+ */
+export async function whyNot(input: Input, rule: Rule, options: AnalyzeOptions = {}): Promise<WhyNotReport> {
+	const { name = 'input', rules = catalogue } = options;
+	const { reading, end, listed, foreign } = await readInput(input, withLoosened(rules, rule), options);
+	if (foreign !== undefined) {
+		const problems = [foreign];
+		return { name, status: 'unreadable', problems, rule, boots: 0, account: undefined, findings: [] };
+	}
+	const { status, problems } = end;
+	const { causes, symptoms, timeline } = reading.diagnosis(status === 'complete', listed);
+	return {
+		name,
+		status,
+		problems,
+		rule,
+		boots: timeline.boots.length,
+		account:
+			status === 'unreadable' && timeline.boots.length === 0
+				? undefined
+				: reading.account(rule, status === 'complete', listed),
+		findings: [...causes, ...symptoms].filter((finding) => finding.rule === rule.id),
+	};
+}
