@@ -1,6 +1,6 @@
 /**
  * Writes what is generated from sources in this repository: a parser beside every grammar, the list of events, the
- * pages in docs/ that are tables, and the rule catalogue.
+ * pages in docs/ that are tables, the rule catalogue, and a page for every rule.
  *
  *     npm run generate
  */
@@ -11,6 +11,7 @@ import { compileGrammar, GrammarError } from '../packages/grammar-compiler/src/i
 import { generateCatalogue } from './generate-catalogue.ts';
 import { writeDocs } from './generate-docs.ts';
 import { eventsModule, eventsPath, MissingCaseError } from './generate-events.ts';
+import { writeRulePages } from './generate-rule-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -70,6 +71,7 @@ async function main(): Promise<void> {
 	const problems = await generateCatalogue(eventDescriptions);
 	for (const { message } of problems) console.error(message);
 	if (problems.length > 0) process.exitCode = 1;
+	else await writeRulePages();
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
