@@ -34,7 +34,10 @@ function listPage(rules: readonly Rule[]): string {
 	const tables = areas.map((area) => {
 		const rows = rules
 			.filter((rule) => rule.area === area)
-			.map(({ id, title, severity, role }) => `| [${id}](${id}.md) | ${escaped(title)} | ${severity} | ${role} |`);
+			.map(
+				({ id, title, severity, role }) =>
+					`| [${id}](${id}.md) | ${escaped(title)} | ${severity} | ${role} |`,
+			);
 		return `## ${area}\n\n| rule | what it says | severity | role |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 	});
 	return `# Rules

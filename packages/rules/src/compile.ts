@@ -62,6 +62,19 @@ const ruleFields = [
 	'tests',
 ];
 
+const requiredFields = [
+	'id',
+	'area',
+	'title',
+	'severity',
+	'role',
+	'summary',
+	'signals',
+	'needs',
+	'remedy',
+	'tests',
+];
+
 /** Signals by name that rules may take with `name: shared`. */
 export type SharedSignals = ReadonlyMap<string, Signal>;
 
@@ -73,6 +86,12 @@ export type SharedSignals = ReadonlyMap<string, Signal>;
 export function compileRule(document: Located, shared: SharedSignals, parse: ConditionParser): Rule {
 	const what = 'a rule';
 	const fields = fieldsOf(document, what, ruleFields);
+	const absent = requiredFields.filter((name) => !fields.has(name));
+	if (absent.length > 1)
+		throw new RuleError(`A rule needs the fields ${absent.map((name) => `\`${name}\``).join(', ')}, too.`, {
+			...document.at,
+			end: document.at.start + 1,
+		});
 	const need = (name: string): Located => required(fields, name, document, what);
 	const optional = <Value>(name: string, read: (value: Located) => Value): Value | undefined => {
 		const field = fields.get(name);
@@ -160,6 +179,14 @@ function signalsOf(value: Located, shared: SharedSignals): readonly Signal[] {
 }
 
 function signalOf(name: string, value: Located): Signal {
+	if (value.kind === 'scalar') {
+		const kind =
+			typeof value.value === 'string' && value.value.includes('.') ? value.value : 'source.what-happened';
+		throw new RuleError(
+			`Write a signal as \`{ event: ${kind} }\`, or \`shared\` where signals.yaml has it.`,
+			value.at,
+		);
+	}
 	const fields = fieldsOf(value, 'a signal', ['event', 'failure', 'where', 'text', 'pattern', 'source']);
 	if (['text', 'pattern', 'source'].some((field) => fields.has(field)))
 		return textSignalOf(name, fields, value);
@@ -279,8 +306,10 @@ function factOf(value: Located): FactRef | undefined {
 }
 
 function conditionOf(value: Located, names: readonly string[], parse: ConditionParser): ConditionSource {
-	textOf(value, 'a condition');
-	if (value.kind !== 'scalar') throw new RuleError('Write a condition as text.', value.at);
+	if (value.kind !== 'scalar')
+		throw new RuleError('Write a condition as text, such as `a and b` or `a then b within 5m`.', value.at);
+	textOf(value, 'the condition');
+
 	// The source itself is parsed, not YAML's folded text, so that places in a condition are places in the file.
 	const source = value.at.source.slice(value.textStart, value.at.end).replace(/["']?\s*$/, '');
 	const within = (start: number, end: number): SourceRange => ({
@@ -327,7 +356,10 @@ function tooLongFrom(source: string): number | undefined {
 function knownSignal(name: string, at: SourceRange, names: readonly string[]): string {
 	if (names.includes(name)) return name;
 	const meant = nearest(name, names);
-	const advice = meant === undefined ? 'add it to `signals`.' : `did you mean \`${meant}\`?`;
+	const advice =
+		meant === undefined
+			? `add it to \`signals\`, where there is ${listed(names)}.`
+			: `did you mean \`${meant}\`?`;
 	throw new RuleError(`This rule has no signal \`${name}\`: ${advice}`, at);
 }
 

@@ -1,4 +1,4 @@
-import type { Node as YamlNode, ParsedNode } from 'yaml';
+import type { ErrorCode, Node as YamlNode, ParsedNode } from 'yaml';
 import { RuleError, type SourceRange } from './rule-error.ts';
 import type { Scalar } from './rule.ts';
 
@@ -39,9 +39,13 @@ export async function readDocument(file: string, source: string): Promise<Locate
 	const problem = document.errors[0] ?? document.warnings[0];
 	if (problem !== undefined) {
 		const [start, end] = problem.pos;
-		const advice =
-			problem.code === 'BLOCK_AS_IMPLICIT_KEY' ? '. Put a text that has `: ` in it into quotes.' : '';
-		throw new RuleError(`This is not valid YAML: ${problem.message}${advice}`, { file, source, start, end });
+		const advice = yamlAdvice(problem.code, source.slice(start, end));
+		throw new RuleError(advice ?? `This is not valid YAML: ${problem.message}.`, {
+			file,
+			source,
+			start,
+			end,
+		});
 	}
 
 	const rangeOf = (node: YamlNode): SourceRange => {
@@ -71,6 +75,50 @@ export async function readDocument(file: string, source: string): Promise<Locate
 	if (document.contents === null)
 		throw new RuleError('The file is empty: a rule begins with `id:`.', { file, source, start: 0, end: 0 });
 	return locate(document.contents);
+}
+
+/** What to write instead, for the mistakes in YAML that people make. */
+function yamlAdvice(code: ErrorCode, found: string): string | undefined {
+	switch (code) {
+		case 'TAB_AS_INDENT':
+			return 'Tabs do not indent in YAML: write spaces.';
+		case 'DUPLICATE_KEY':
+			return 'This key stands here already: remove one of the two.';
+		case 'BAD_INDENT':
+			return 'Indent this line like the lines that it belongs to.';
+		case 'BAD_SCALAR_START':
+			return `A text cannot begin with ${found.charAt(0)}: put it into quotes.`;
+		case 'BLOCK_AS_IMPLICIT_KEY':
+		case 'MULTILINE_IMPLICIT_KEY':
+			return 'This reads as a key with a value: put a text that has `: ` in it into quotes, and lines of a journal below `|`, indented.';
+		case 'MULTIPLE_DOCS':
+			return 'A file holds one rule: move what follows `---` into a file of its own.';
+		case 'UNEXPECTED_TOKEN':
+			return 'The value has ended before this: put a text with quotes in it into double quotes, and close each bracket once.';
+		case 'MISSING_CHAR':
+			return 'Something is not closed before this: a quote or a bracket, or a key lacks its `:`.';
+		case 'TAG_RESOLVE_FAILED':
+			return 'Tags such as `!name` are not read: remove it, or put the text into quotes.';
+		case 'BAD_DQ_ESCAPE':
+			return 'In double quotes a backslash begins an escape: write it twice, or use single quotes.';
+		case 'ALIAS_PROPS':
+		case 'BAD_ALIAS':
+		case 'BAD_COLLECTION_TYPE':
+		case 'BAD_DIRECTIVE':
+		case 'BAD_PROP_ORDER':
+		case 'BLOCK_IN_FLOW':
+		case 'IMPOSSIBLE':
+		case 'KEY_OVER_1024_CHARS':
+		case 'MULTIPLE_ANCHORS':
+		case 'MULTIPLE_TAGS':
+		case 'NON_STRING_KEY':
+		case 'RESOURCE_EXHAUSTION':
+			return undefined;
+		default: {
+			const never: never = code;
+			return never;
+		}
+	}
 }
 
 /** Far more levels than any rule has. The reader of YAML calls itself for each, and running out of stack can kill the process. */

@@ -32,7 +32,13 @@ export function required(fields: Fields, name: string, of: Located, what: string
 export function textOf(value: Located, what: string): string {
 	if (value.kind === 'scalar' && typeof value.value === 'string' && value.value.trim() !== '')
 		return value.value.trim();
-	throw new RuleError(`Write ${what} as text.`, value.at);
+	const isEmpty = value.kind === 'scalar' && (value.value === null || value.value === '');
+	throw new RuleError(
+		isEmpty
+			? `Write ${what} as text: there is none. A text that begins with # goes into quotes.`
+			: `Write ${what} as text.`,
+		value.at,
+	);
 }
 
 export function flagOf(value: Located, what: string): boolean {
@@ -58,7 +64,8 @@ export function durationOf(value: Located, what: string): Duration {
 }
 
 export function listOf<Item>(value: Located, what: string, item: (value: Located) => Item): readonly Item[] {
-	if (value.kind !== 'list') throw new RuleError(`Write ${what} as a list: [a, b].`, value.at);
+	if (value.kind !== 'list')
+		throw new RuleError(`Write ${what} as a list: \`[a, b]\`, or lines that begin with \`- \`.`, value.at);
 	return value.items.map(item);
 }
 

@@ -198,9 +198,19 @@ describe('finds', () => {
 		expect(problems[0]).toContain(`network/link-down.yaml${problem}`);
 	});
 
+	test('an id that comes with the pack that it extends', async () => {
+		const base = await loadRuleFiles([{ path: 'network/link-down.yaml', text: soundRule }]);
+		const problems = await problemsOf({}, { known: base.rules.map(({ rule }) => rule) });
+		expect(problems).toEqual([
+			'network/link-down.yaml:1 The id `link-down` belongs to a rule that comes with whydown: choose another id, and rename the file like it.',
+		]);
+	});
+
 	test('what loading found', async () => {
 		const problems = await problemsOf({ 'network/broken.yaml': 'id: broken' });
-		expect(problems).toEqual(['network/broken.yaml:1 A rule needs the field `signals`.']);
+		expect(problems).toEqual([
+			'network/broken.yaml:1 A rule needs the fields `area`, `title`, `severity`, `role`, `summary`, `signals`, `needs`, `remedy`, `tests`, too.',
+		]);
 	});
 });
 

@@ -295,13 +295,64 @@ describe('a mistake is shown with its place and what to write instead', () => {
 		['needs: down', 'by: container_id\nneeds: down', 'Write one of `boot`, `pid`'],
 		['title: The link', 'title: Alas: the link', 'into quotes'],
 		['title: The link is down', 'title: *link', 'Aliases are not read'],
-		['title: The link is down', 'title: !shout down', 'not valid YAML'],
-		['role: cause', 'role: cause\nrole: symptom', 'not valid YAML: Map keys must be unique'],
+		['title: The link is down', 'title: !shout down', 'Tags such as `!name` are not read'],
+		['role: cause', 'role: cause\nrole: symptom', 'This key stands here already: remove one of the two.'],
+		[
+			'title: The link is down',
+			'title: `ip link` says down',
+			'A text cannot begin with `: put it into quotes.',
+		],
+		['title: The link is down', 'title: @link', 'A text cannot begin with @: put it into quotes.'],
+		['title: The link is down', 'title: # 1', 'there is none. A text that begins with # goes into quotes.'],
+		['title: The link is down', "title: 'The cable's end'", 'The value has ended before this'],
+		['title: The link is down', 'title: "c:\\x"', 'In double quotes a backslash begins an escape'],
+		['  up: {', '\tup: {', 'Tabs do not indent in YAML: write spaces.'],
+		['  up: {', '   up: {', 'Indent this line like the lines that it belongs to.'],
+		['fires: |', 'fires:', 'lines of a journal below `|`, indented'],
+		[/$/, '---\nid: other\n', 'A file holds one rule: move what follows `---` into a file of its own.'],
+		[/role: cause\nsummary.*\n/, '', 'A rule needs the fields `role`, `summary`, too.'],
+		[/tests:[^]*/, '', 'A rule needs the field `tests`.'],
+		[/tests:[^]*/, 'tests:\n', 'Write `tests` as a list: `[a, b]`, or lines that begin with `- `.'],
+		[
+			'{ event: kernel.link-up }',
+			'kernel.link-up',
+			'Write a signal as `{ event: kernel.link-up }`, or `shared`',
+		],
+		['{ event: kernel.link-up }', 'up', 'Write a signal as `{ event: source.what-happened }`'],
+		[
+			'needs: down',
+			'needs: link_is_down',
+			'has no signal `link_is_down`: add it to `signals`, where there is `down`, `up` or `lost`.',
+		],
+		[/needs: .*/, 'needs: [down, up]', 'Write a condition as text, such as `a and b`'],
+		[/needs: .*/, 'needs:', 'Write the condition as text: there is none.'],
+		[/needs: .*/, 'needs: down AND up', 'cannot go on with "AND": write `and`.'],
+		[/needs: .*/, 'needs: down && up', 'cannot go on with "&&": write `and`.'],
+		[
+			/needs: .*/,
+			'needs: down before up within 5m',
+			'cannot go on with "before": write `a then b within 5m`.',
+		],
+		[/needs: .*/, 'needs: up after down', 'cannot go on with "after": write `b then a within 5m`.'],
+		[/needs: .*/, 'needs: down followed by up', 'write `a then b within 5m`, or `a not followed by b'],
+		[/needs: .*/, 'needs: down and not up', 'what must be absent stands behind a signal'],
+		[/needs: .*/, 'needs: count(down) > 3', 'cannot go on with ">": write `>=`.'],
+		[/needs: .*/, 'needs: count(down) >= 3 within 10 minutes', 'a duration such as 30s, 10m, 2h or 1d'],
+		[/needs: .*/, `needs: ${'('.repeat(30)}down`, 'at most 2000 characters and 20 brackets in brackets'],
+		[
+			/needs: .*/,
+			`needs: ${'down or '.repeat(300)}up`,
+			'at most 2000 characters and 20 brackets in brackets',
+		],
+		[soundRule, '['.repeat(300), 'This is nested too deeply'],
+		[soundRule, '- '.repeat(300), 'This is nested too deeply'],
+		[soundRule, '? '.repeat(300), 'This is nested too deeply'],
 		[soundRule, '', 'The file is empty'],
 		[soundRule, '- a', 'Write a rule as a map'],
-	])('%j → %j', async (from, to, message) => {
-		expect(soundRule).toContain(from);
-		const mistake = await mistakeIn(soundRule.replace(from, to));
+	] as readonly (readonly [string | RegExp, string, string])[])('%s → %j', async (from, to, message) => {
+		const broken = soundRule.replace(from, () => to);
+		expect(broken).not.toBe(soundRule);
+		const mistake = await mistakeIn(broken);
 		expect(mistake.message).toContain(message);
 		expect(mistake.message).toMatch(/^network\/link-down\.yaml:\d+:\d+: .*\n {2}.*\n {2}\s*\^+$/);
 	});
@@ -332,6 +383,24 @@ describe('a mistake is shown with its place and what to write instead', () => {
 			soundRule.replace('role: cause', "role: cause\napplies: { os: '>= 2.13 ~2.4' }"),
 		);
 		expect(message).toContain("  applies: { os: '>= 2.13 ~2.4' }\n                          ^^^^");
+	});
+
+	test('a line that goes on is shown around the mistake', async () => {
+		const text = soundRule.replace('within 30s', `within 30s${' or up'.repeat(100)} or upp`);
+		const mistake = await mistakeIn(text);
+		const [, line = '', carets = ''] = mistake.message.split('\n');
+		expect(line.length).toBeLessThan(170);
+		expect(line.slice(carets.indexOf('^'))).toBe('upp');
+	});
+
+	test('a pack has one signals.yaml', async () => {
+		const { problems } = await loadRuleFiles([
+			{ path: 'signals.yaml', text: 'up: { event: kernel.link-up }' },
+			{ path: 'network/signals.yaml', text: 'down: { event: kernel.link-down }' },
+		]);
+		expect(problems.map(({ file, reason }) => [file, reason])).toEqual([
+			['signals.yaml', 'A pack has one signals.yaml: move these signals into the first one.'],
+		]);
 	});
 
 	test('one wrong file leaves the others usable', async () => {

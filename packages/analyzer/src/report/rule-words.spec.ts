@@ -60,6 +60,14 @@ describe('a signal', () => {
 			{ text: { source: 'app', is: 'literal', text: 'is stuck' } },
 		],
 		['a line of `app` that matches `^is`', { text: { source: 'app', is: 'pattern', text: '^is' } }],
+		[
+			'a line of `plant` with the words `is stuck`',
+			{ text: { source: 'plant', is: 'literal', text: 'is stuck' } },
+		],
+		[
+			'a line of `plant` that matches `stuck|jam`',
+			{ text: { source: 'plant', is: 'pattern', text: 'stuck|jam' } },
+		],
 		['`a.b`, `c.d` or `e.f`', { kinds: ['a.b', 'c.d', 'e.f'] }],
 		['any event with a failure of `dns`', { failure: { classes: ['dns'], reasons: undefined } }],
 		[

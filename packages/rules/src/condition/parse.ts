@@ -105,7 +105,7 @@ function parserFrom(grammar: Grammar): ConditionParser {
 		const match = grammar.match(text);
 		if (match.failed()) {
 			const { startIdx: start } = match.getInterval();
-			const word = /^\w+|^./.exec(text.slice(start))?.[0] ?? '';
+			const word = /^\w+|^(?:&&|\|\|)|^./.exec(text.slice(start))?.[0] ?? '';
 			return { ok: false, reason: mistake(word, match.getExpectedText()), start, end: start + word.length };
 		}
 		mentions = [];
@@ -114,9 +114,25 @@ function parserFrom(grammar: Grammar): ConditionParser {
 	};
 }
 
+/** What those write who know other languages, and how it is said here. */
+const otherwise: ReadonlyMap<string, string> = new Map([
+	['before', 'write `a then b within 5m`'],
+	['after', 'write `b then a within 5m`'],
+	['followed', 'write `a then b within 5m`, or `a not followed by b within 5m`'],
+	[
+		'not',
+		'what must be absent stands behind a signal, as in `a not followed by b within 5m`, or under `excludes`',
+	],
+	['&&', 'write `and`'],
+	['||', 'write `or`'],
+]);
+
 function mistake(found: string, expected: string): string {
 	const here = found === '' ? 'The condition ends too early' : `The condition cannot go on with "${found}"`;
 	// No one can write the end: it comes last, in other words.
+	const small = found.toLowerCase();
+	const meant = otherwise.get(small) ?? (expected.includes(`"${small}"`) ? `write \`${small}\`` : undefined);
+	if (meant !== undefined) return `${here}: ${meant}.`;
 	const wanted = expected.replace(/^end of input(?:,? or |, |$)|,? or end of input$|end of input, /, '');
 	const steps = [
 		...(wanted === '' ? [] : [`write ${wanted.replaceAll('"', '`')}`]),
