@@ -31,6 +31,8 @@ export interface Setting {
 	readonly indent?: number;
 	readonly lead?: string;
 	readonly style?: (text: string) => string;
+	/** On one line, however long: an address that is broken can be neither followed nor copied. */
+	readonly isUnbroken?: boolean;
 }
 
 /** Breaks `text` at spaces into lines of at most `width` characters; a longer word is broken where the line ends. */
@@ -71,7 +73,8 @@ export class Page {
 		const indent = ' '.repeat(setting.indent ?? 0);
 		const hang = indent + ' '.repeat(lead.length);
 		const room = Math.max(20, this.#width - hang.length);
-		wrapped(text, room).forEach((line, index) => {
+		const lines = setting.isUnbroken === true ? [text] : wrapped(text, room);
+		lines.forEach((line, index) => {
 			this.#lines.push(`${index === 0 ? indent + lead : hang}${style(line)}`.trimEnd());
 		});
 	}

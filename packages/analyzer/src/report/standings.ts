@@ -1,6 +1,6 @@
 import type { Diagnosis, Finding } from '@whydown/rules';
 import type { InputReport } from '../input-report.ts';
-import { counted } from './wording.ts';
+import { counted, quoted } from './wording.ts';
 
 /** The causes of a diagnosis as a reader needs them: what goes on, or may, first, and apart from what is over. */
 export function standings({ causes }: Diagnosis): {
@@ -16,10 +16,13 @@ export function nothingOpen({ status, diagnosis }: InputReport): string {
 	const { causes: over, symptoms, clean, notCheckable } = diagnosis;
 	if (status === 'unreadable') return 'Nothing can be concluded: the input could not be read whole.';
 	const fired = new Set([...over, ...symptoms].map((finding) => finding.rule));
+	const active = symptoms.filter(({ state }) => state === 'active');
 	const none =
 		over.length === 0
 			? 'No fault found in what this input shows'
-			: 'No fault goes on at the end of this input';
+			: active.length === 0
+				? 'No fault goes on at the end of this input'
+				: `What was wrong is over, but this goes on: ${active.map(({ title }) => quoted(title)).join('; ')}`;
 	const rules = counted(fired.size + clean.length + notCheckable.length, 'rule');
 	const unchecked = notCheckable.length === 0 ? '' : `, ${notCheckable.length} could not be checked`;
 	return `${none}: of ${rules}, ${clean.length} came out clean${unchecked}.`;

@@ -96,6 +96,21 @@ describe('the text report', () => {
 		expect(text).toContain('Resolved Mar 23 12:00:25 (year unknown): Initialization Sequence Completed');
 	});
 
+	test('what goes on though its cause is over is told in place of all being well', () => {
+		const over = { ...dead, state: 'resolved' as const };
+		const text = textReport([reportOf({ causes: [over], symptoms: [vpn] })]);
+		expect(text).toContain('What was wrong is over, but this goes on: The VPN is down: of');
+		expect(textReport([reportOf({ causes: [over], symptoms: [{ ...vpn, state: 'unknown' }] })])).toContain(
+			'No fault goes on at the end of this input: of',
+		);
+	});
+
+	test('the address of a document stands on one line, however narrow the page', () => {
+		const doc = `https://docs.example.com/${'a-long-way-to-go/'.repeat(9)}`;
+		const cause = { ...dead, remedy: dead.remedy.map((card) => ({ ...card, doc })) };
+		expect(textReport([reportOf({ causes: [cause] })], { width: 60 })).toContain(`Read      ${doc}\n`);
+	});
+
 	test('an input that could not be read says why and claims nothing', () => {
 		const unread = reportOf(
 			{},

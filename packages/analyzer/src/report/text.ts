@@ -3,6 +3,7 @@ import type { InputReport } from '../input-report.ts';
 import { consequences, findingsById } from './consequences.ts';
 import { healthLines } from './health-lines.ts';
 import { coloured, monochrome, Page, type Palette } from './layout.ts';
+import { visible } from '../visible.ts';
 import { nothingOpen, standings } from './standings.ts';
 import { uncheckedGroups } from './unchecked.ts';
 import {
@@ -101,17 +102,18 @@ function remedies({ page, palette }: Writing, cards: readonly RemedyCard[]): voi
 	safestFirst(cards).forEach((card, index) => {
 		const lead = index === 0 ? 'Next step   ' : 'Then        ';
 		if (card.risk === 'disruptive') {
-			page.paragraph(`ask first: ${card.do}${card.needsReboot ? ' (reboots the device)' : ''}`, {
+			page.paragraph(`ask first: ${visible(card.do)}${card.needsReboot ? ' (reboots the device)' : ''}`, {
 				indent: 3,
 				lead,
 				style: palette.warn,
 			});
 		} else {
-			page.paragraph(card.do, { indent: 3, lead });
+			page.paragraph(visible(card.do), { indent: 3, lead });
 		}
-		if (card.verify !== undefined) page.paragraph(card.verify, { indent: 5, lead: 'Verify    ' });
-		if (card.avoid !== undefined) page.paragraph(card.avoid, { indent: 5, lead: 'Avoid     ' });
-		if (card.doc !== undefined) page.paragraph(card.doc, { indent: 5, lead: 'Read      ' });
+		if (card.verify !== undefined) page.paragraph(visible(card.verify), { indent: 5, lead: 'Verify    ' });
+		if (card.avoid !== undefined) page.paragraph(visible(card.avoid), { indent: 5, lead: 'Avoid     ' });
+		if (card.doc !== undefined)
+			page.paragraph(visible(card.doc), { indent: 5, lead: 'Read      ', isUnbroken: true });
 	});
 }
 

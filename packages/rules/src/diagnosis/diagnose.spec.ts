@@ -513,6 +513,16 @@ describe('the forest of causes', () => {
 		expect(goingOnAt(141)).toEqual([]);
 	});
 
+	test('does not call a symptom active that was not seen again after its cause ended', () => {
+		const stateAfter = (...seconds: readonly number[]): string | undefined => {
+			const story = new Story().boot().line('clock.bad', 1).line('tls.bad', 10).line('clock.good', 20);
+			for (const second of seconds) story.line('tls.bad', second);
+			return story.diagnose(rules).symptoms.find(({ id }) => id === 'tls@boot-1')?.state;
+		};
+		expect(stateAfter()).toBe('unknown');
+		expect(stateAfter(25)).toBe('active');
+	});
+
 	test('takes a silence for as long as it seems, though a jump may hide in it', () => {
 		const night = { lo: 0, hi: 36_000, likely: 36_000 };
 		const story = new Story()

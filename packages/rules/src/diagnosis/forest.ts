@@ -62,8 +62,24 @@ export function partsOf(judged: readonly Judged[], asked: Asked): readonly Part[
 		}
 	}
 	const all = [...parts.values()];
+	for (const part of all) doubtWhatIsNotSeenAgain(part);
 	countExplained(all, edges, asked);
 	return all;
+}
+
+/**
+ * A symptom that was seen last before its cause ended may have ended with it: that nobody has said so yet does not mean that it
+ * goes on.
+ */
+function doubtWhatIsNotSeenAgain({ stretches, causes }: Part): void {
+	const latest = stretches.at(-1);
+	if (latest?.state !== 'active' || latest.stretch.confirmed) return;
+	const reasons = [...causes].flatMap((cause) => cause.stretches.at(-1) ?? []);
+	const isOver =
+		reasons.length > 0 && reasons.every(({ state }) => state === 'resolved' || state === 'historical');
+	const after = ({ stretch }: Judged): boolean =>
+		stretch.ended !== undefined && stretch.ended.by.place.ordinal > latest.stretch.last.place.ordinal;
+	if (isOver && reasons.some(after)) stretches[stretches.length - 1] = { ...latest, state: 'unknown' };
 }
 
 /** Counts for each part the lines of what it explains that lie inside of its stretches: a symptom may have begun before, or go on after. */
