@@ -2,9 +2,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { EventDescription } from '../grammars/event-description.ts';
 import { lintRules } from '../packages/rules/src/lint.ts';
-import { loadRuleFiles, type RuleFile } from '../packages/rules/src/load.ts';
+import type { LoadedPack, RuleFile } from '../packages/rules/src/load.ts';
 import type { RuleError } from '../packages/rules/src/rule-error.ts';
 
+const grammarPath = 'src/condition/condition-grammar.generated.ts';
 const root = new URL('../packages/rules/', import.meta.url);
 const pathOf = (path: string): string => fileURLToPath(new URL(path, root));
 
@@ -20,12 +21,17 @@ export async function catalogueFiles(): Promise<readonly RuleFile[]> {
 	);
 }
 
+/** Reads rule files with the grammar of conditions as it has been generated: loaded late, because it may just have changed. */
+async function loaded(files: readonly RuleFile[]): Promise<LoadedPack> {
+	const { loadRuleFiles } = await import('../packages/rules/src/load.ts');
+	return loadRuleFiles(files);
+}
+
 /** The generated files of `packages/rules`, by path inside it. */
 export async function generatedOfRules(): Promise<ReadonlyMap<string, string>> {
-	const grammar = await readFile(pathOf('src/condition/condition.ohm'), 'utf8');
 	const { version } = JSON.parse(await readFile(pathOf('package.json'), 'utf8')) as { version: string };
 	return new Map([
-		['src/condition/condition-grammar.generated.ts', grammarModule(grammar)],
+		[grammarPath, grammarModule(await conditionGrammar())],
 		['src/schema.generated.ts', await schemaModule()],
 		['src/catalogue.generated.ts', await catalogueModule(await catalogueFiles(), `whydown ${version}`)],
 	]);
@@ -40,7 +46,7 @@ export async function catalogueProblems(
 	files: readonly RuleFile[],
 	events: readonly EventDescription[],
 ): Promise<readonly RuleError[]> {
-	return lintRules(await loadRuleFiles(files), { events });
+	return lintRules(await loaded(files), { events });
 }
 
 /**
@@ -51,6 +57,7 @@ export async function catalogueProblems(
  * @returns the mistakes
  */
 export async function generateCatalogue(events: readonly EventDescription[]): Promise<readonly RuleError[]> {
+	await writeFile(pathOf(grammarPath), grammarModule(await conditionGrammar()));
 	const problems = await catalogueProblems(await catalogueFiles(), events);
 	if (problems.length > 0) return problems;
 	for (const [path, text] of await generatedOfRules()) await writeFile(pathOf(path), text);
@@ -74,6 +81,10 @@ function escaped(text: string): string {
 	return text.replaceAll('\r\n', '\n').replace(/[\\`]|\$\{/g, String.raw`\$&`);
 }
 
+function conditionGrammar(): Promise<string> {
+	return readFile(pathOf('src/condition/condition.ohm'), 'utf8');
+}
+
 function grammarModule(grammar: string): string {
 	return `// Generated from condition.ohm by \`npm run generate\`.
 
@@ -82,7 +93,7 @@ export const conditionGrammar: string = \`${escaped(grammar)}\`;
 }
 
 async function catalogueModule(files: readonly RuleFile[], version: string): Promise<string> {
-	const { rules, signals, problems } = await loadRuleFiles(files);
+	const { rules, signals, problems } = await loaded(files);
 	if (problems.length > 0)
 		throw new AggregateError(problems, problems.map(({ message }) => message).join('\n'));
 	return `// Generated from catalog/ by \`npm run generate\`.

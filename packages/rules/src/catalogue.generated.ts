@@ -2369,12 +2369,6 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
-					name: "dnsmasq_started",
-					kinds: ["dnsmasq.started"],
-					failure: undefined,
-					where: [],
-				},
-				{
 					name: "nameserver_used",
 					kinds: ["dnsmasq.nameserver-used"],
 					failure: undefined,
@@ -2460,7 +2454,7 @@ export const catalogue: RulePack = {
 			},
 			excludes: [],
 			resolvedBy: {
-				text: "vpn_up or cloud_reached or upstream_answers or dnsmasq_started then nameserver_used within 1m",
+				text: "vpn_up or cloud_reached or upstream_answers or new(nameserver_used.address)",
 				condition: {
 					kind: "or",
 					of: [
@@ -2477,16 +2471,9 @@ export const catalogue: RulePack = {
 							signal: "upstream_answers",
 						},
 						{
-							kind: "then",
-							first: {
-								kind: "signal",
-								signal: "dnsmasq_started",
-							},
-							second: {
-								kind: "signal",
-								signal: "nameserver_used",
-							},
-							within: 60,
+							kind: "new",
+							signal: "nameserver_used",
+							field: "address",
 						},
 					],
 				},

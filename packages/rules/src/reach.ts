@@ -29,7 +29,7 @@ export class Reach {
 		const distinct = (field: string, source: ConditionSource | undefined): void => {
 			if (source === undefined) return;
 			visit(source.condition, (part) => {
-				if (part.kind !== 'distinct') return;
+				if (part.kind !== 'distinct' && part.kind !== 'new') return;
 				const signal = rule.signals.find(({ name }) => name === part.signal);
 				if (signal === undefined || this.#canCarry(signal, part.field)) return;
 				problems.push(new RuleError(this.#lacking(signal, part.field), placeOf(document, field)));

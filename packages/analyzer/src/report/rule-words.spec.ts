@@ -27,6 +27,7 @@ describe('a condition, as a part of a sentence', () => {
 			'“a” with at least 2 different values of `host` within 10 minutes',
 			{ kind: 'distinct', signal: 'a', field: 'host', atLeast: 2, within: 600 },
 		],
+		['“a” with a value of `server` that is new', { kind: 'new', signal: 'a', field: 'server' }],
 		['“a” in the first 5 minutes of the boot', { kind: 'in-first', signal: 'a', within: 300 }],
 	])('%s', (words, condition) => {
 		expect(conditionWords(condition)).toBe(words);

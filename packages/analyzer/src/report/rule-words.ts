@@ -92,6 +92,8 @@ export function conditionWords(condition: Condition): string {
 			return `${signalName(condition.signal)} at least ${timesWords(condition.atLeast)}${withinWords(condition.within)}`;
 		case 'distinct':
 			return `${signalName(condition.signal)} with at least ${condition.atLeast} different values of \`${condition.field}\`${withinWords(condition.within)}`;
+		case 'new':
+			return `${signalName(condition.signal)} with a value of \`${condition.field}\` that is new`;
 		case 'in-first':
 			return `${signalName(condition.signal)} in the first ${duration(condition.within)} of the boot`;
 	}

@@ -47,6 +47,7 @@ const { condition } = fc.letrec<{ condition: Condition; leaf: Condition }>((tie)
 			atLeast: fc.integer({ min: 1, max: 3 }),
 			within: duration,
 		}),
+		fc.record({ kind: fc.constant('new' as const), signal, field: fc.constant('host') }),
 		fc.record({ kind: fc.constant('in-first' as const), signal, within: fc.constantFrom(0, 30, 200) }),
 	),
 }));

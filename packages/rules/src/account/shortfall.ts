@@ -34,6 +34,7 @@ function partsOf(condition: Condition): readonly Condition[] {
 		case 'signal':
 		case 'count':
 		case 'distinct':
+		case 'new':
 		case 'in-first':
 			return [];
 		default: {
@@ -67,6 +68,8 @@ function shortfallOf(
 			return unseen(condition.signal, truth, scope) ?? countShortfall(condition, scope);
 		case 'distinct':
 			return unseen(condition.signal, truth, scope) ?? distinctShortfall(condition, scope);
+		case 'new':
+			return unseen(condition.signal, truth, scope) ?? newShortfall(condition, truth, scope);
 		case 'in-first':
 			return unseen(condition.signal, truth, scope) ?? inFirstShortfall(condition, scope);
 		default: {
@@ -230,6 +233,16 @@ function sparse(
 	return closest <= allowed
 		? { kind: 'time-unknown' }
 		: { kind: 'too-sparse', signal, most, of, closest, allowed };
+}
+
+/** Either no line tells a value, or the first that is told may have been there before. */
+function newShortfall(
+	{ signal, field }: Extract<Condition, { readonly kind: 'new' }>,
+	asAWhole: Truth,
+	scope: Scope,
+): Shortfall {
+	if (asAWhole === 'fails') return { kind: 'too-few-values', signal, field, seen: 0, of: 1 };
+	return { kind: 'not-covered', sources: scope.sourcesOf(signal) };
 }
 
 function inFirstShortfall(

@@ -47,6 +47,8 @@ export type Condition =
 			readonly atLeast: number;
 			readonly within: Duration | undefined;
 	  }
+	/** `new(a.server)`: the first occurrence of each value */
+	| { readonly kind: 'new'; readonly signal: string; readonly field: string }
 	/** `a in first 5m`: within that time after the beginning of the boot */
 	| { readonly kind: 'in-first'; readonly signal: string; readonly within: Duration };
 

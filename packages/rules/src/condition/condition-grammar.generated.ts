@@ -19,6 +19,7 @@ Condition {
 	Operand = "(" Either ")"                                                     -- group
 	        | count "(" signal ")" atLeast integer Within?                       -- count
 	        | distinct "(" signal "." path ")" atLeast integer Within?           -- distinct
+	        | new "(" signal "." path ")"                                          -- new
 	        | signal in first duration                                           -- inFirst
 	        | signal
 
@@ -33,7 +34,7 @@ Condition {
 	unit = "s" | "m" | "h" | "d"
 	atLeast (">=") = ">="
 
-	keyword = and | or | then | not | followed | preceded | by | within | count | distinct | in | first
+	keyword = and | or | then | not | followed | preceded | by | within | count | distinct | new | in | first
 	and = "and" ~rest
 	or = "or" ~rest
 	then = "then" ~rest
@@ -44,6 +45,7 @@ Condition {
 	within = "within" ~rest
 	count = "count" ~rest
 	distinct = "distinct" ~rest
+	new = "new" ~rest
 	in = "in" ~rest
 	first = "first" ~rest
 	rest = letter | digit | "_"

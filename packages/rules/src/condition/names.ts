@@ -35,6 +35,7 @@ function partsOf(condition: Condition): readonly Condition[] {
 		case 'signal':
 		case 'count':
 		case 'distinct':
+		case 'new':
 		case 'in-first':
 			return [];
 		default: {

@@ -38,6 +38,7 @@ describe('forms', () => {
 			'distinct(a.failure.host) >= 2',
 			{ kind: 'distinct', signal: 'a', field: 'failure.host', atLeast: 2, within: undefined },
 		],
+		['new(a.server)', { kind: 'new', signal: 'a', field: 'server' }],
 		['a in first 5m', { kind: 'in-first', signal: 'a', within: 300 }],
 	])('%s', (text, condition) => {
 		expect(conditionOf(text)).toEqual(condition);
@@ -209,6 +210,8 @@ function printed(condition: Condition): string {
 			return `count(${condition.signal}) >= ${condition.atLeast}${within}`;
 		case 'distinct':
 			return `distinct(${condition.signal}.${condition.field}) >= ${condition.atLeast}${within}`;
+		case 'new':
+			return `new(${condition.signal}.${condition.field})`;
 		case 'in-first':
 			return `${condition.signal} in first ${condition.within}s`;
 	}

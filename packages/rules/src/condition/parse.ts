@@ -1,6 +1,5 @@
 import type { Grammar, Node, Semantics } from 'ohm-js';
 import type { Condition, Duration } from './ast.ts';
-import { conditionGrammar } from './condition-grammar.generated.ts';
 
 /** A signal that a condition names, and where in the text. */
 export interface Mention {
@@ -18,10 +17,16 @@ export type ConditionParser = (text: string) => ParsedCondition;
 
 let parser: Promise<ConditionParser> | undefined;
 
-/** The parser of the condition language. ohm-js is loaded at the first call, so that analysing never loads it. */
+/** The parser of the condition language. It is loaded at the first call, so that analysing never loads ohm-js. */
 export function conditionParser(): Promise<ConditionParser> {
-	parser ??= import('ohm-js').then(({ grammar }) => parserFrom(grammar(conditionGrammar)));
+	parser ??= loaded();
 	return parser;
+}
+
+async function loaded(): Promise<ConditionParser> {
+	const { grammar } = await import('ohm-js');
+	const { conditionGrammar } = await import('./condition-grammar.generated.ts');
+	return parserFrom(grammar(conditionGrammar));
 }
 
 const secondsPer: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
@@ -92,6 +97,11 @@ function parserFrom(grammar: Grammar): ConditionParser {
 			field: path.sourceString,
 			atLeast: Number(number.sourceString),
 			within: within(clause),
+		}),
+		Operand_new: (_new, _open, signal, _dot, path, _close) => ({
+			kind: 'new',
+			signal: mention(signal),
+			field: path.sourceString,
 		}),
 		Operand_inFirst: (signal, _in, _first, duration) => ({
 			kind: 'in-first',

@@ -154,6 +154,7 @@ function waysToHold(condition: Condition, rule: Rule, asked: Asked): readonly (r
 		case 'signal':
 		case 'count':
 		case 'distinct':
+		case 'new':
 		case 'in-first':
 			return sourcesOf(rule, asked.index.named(rule, condition.signal)).map((source) => [source]);
 		default: {

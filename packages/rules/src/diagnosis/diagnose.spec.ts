@@ -7,6 +7,7 @@ import {
 	fails,
 	inTurn,
 	is,
+	newly,
 	notFollowedBy,
 	or,
 	rule,
@@ -108,6 +109,21 @@ describe('an episode', () => {
 			new Story().boot().line('s.bad', 10).line('s.good', second).line('s.end', 100);
 		expect(only(story(70).diagnose([repaired])).state).toBe('resolved');
 		expect(only(story(71).diagnose([repaired])).state).toBe('active');
+	});
+
+	test('may be resolved by a value that was not there before', () => {
+		const renewed = rule('r', { signals, needs: is('bad'), resolvedBy: newly('good', 'server') });
+		const state = (before: string | undefined, after: string, startsAtBeginning = true): State => {
+			const story = new Story().boot(startsAtBeginning);
+			if (before !== undefined) story.line('s.good', 5, { server: before });
+			return only(story.line('s.bad', 10).line('s.good', 20, { server: after }).diagnose([renewed])).state;
+		};
+		expect(state('a', 'b')).toBe('resolved');
+		expect(state('a', 'a')).toBe('active');
+		expect(state(undefined, 'a')).toBe('resolved');
+		// Where the beginning is cut off, the first value that is told may have been there.
+		expect(state(undefined, 'a', false)).toBe('unknown');
+		expect(state('a', 'b', false)).toBe('resolved');
 	});
 
 	test('is not resolved by its own last line', () => {

@@ -88,6 +88,13 @@ export function groupOf(
 	const found = new Map<string, readonly Run[]>();
 	const fieldOf: Group['fieldOf'] = (name, field, run) =>
 		run.values[asked.index.named(rule, name)?.keeps.indexOf(field) ?? -1];
+	const allRuns = (name: string): readonly Run[] => {
+		const known = found.get(name);
+		if (known !== undefined) return known;
+		const runs = runsOf(rule, asked.index.named(rule, name), boot, key, asked);
+		found.set(name, runs);
+		return runs;
+	};
 	return {
 		rule,
 		boot,
@@ -95,13 +102,8 @@ export function groupOf(
 		applies,
 		table: asked.table,
 		coverage: asked.coverage,
-		runs: (name) => {
-			const known = found.get(name);
-			if (known !== undefined) return known;
-			const runs = runsOf(rule, asked.index.named(rule, name), boot, key, asked);
-			found.set(name, runs);
-			return runs;
-		},
+		runs: allRuns,
+		allRuns,
 		fieldOf,
 		valueOf: (name, field, run) => {
 			const value = fieldOf(name, field, run);

@@ -80,6 +80,7 @@ const { condition } = fc.letrec<{ condition: Condition; leaf: Condition }>((tie)
 			within: duration,
 		}),
 		fc.record({ kind: fc.constant('in-first' as const), signal, within: fc.constantFrom(0, 30, 200) }),
+		fc.record({ kind: fc.constant('new' as const), signal, field: fc.constant('host') }),
 	),
 }));
 
@@ -120,6 +121,7 @@ function scopeOf(said: readonly Line[], space: number, isCovered: boolean): Scop
 		table,
 		coverage: new CoverageMap(story.coverage, table),
 		runs: (name) => runs.get(name) ?? [],
+		allRuns: (name) => runs.get(name) ?? [],
 		valueOf: (_, __, run) => run.values[0],
 		isShown: () => true,
 		sourcesOf: (name) => (name === 'c' ? ['s', 't'] : ['s']),
@@ -130,6 +132,7 @@ const space = fc.oneof(fc.integer({ min: 2, max: 8 }), fc.constant(100));
 
 /** What rules say mostly: signals with one relation between them. */
 const simple = fc.oneof(
+	fc.record({ kind: fc.constant('new' as const), signal, field: fc.constant('host') }),
 	fc.record({ kind: fc.constant('signal' as const), signal }),
 	fc.record({ kind: fc.constant('in-first' as const), signal, within: fc.constantFrom(0, 30, 200) }),
 	fc.record({

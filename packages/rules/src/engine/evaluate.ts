@@ -3,6 +3,7 @@ import type { Condition, Duration } from '../condition/ast.ts';
 import { Alone } from './alone.ts';
 import { lastOf, type Match, matchOf, noSurer } from './match.ts';
 import { type Point, Points } from './points.ts';
+import type { Run, Witness } from './occurrence-log.ts';
 import type { Scope } from './scope.ts';
 import { type Truth, stronger, weaker } from './truth.ts';
 import { countWindows, distinctWindows, span, type Windowed, within } from './windows.ts';
@@ -55,6 +56,10 @@ export function evaluate(condition: Condition, scope: Scope): Answer {
 				).map(windowed),
 			);
 		}
+		case 'new': {
+			const firsts = new Firsts(condition, scope);
+			return answer(scope.runs(condition.signal).flatMap((run) => firsts.matchOf(run) ?? []));
+		}
 		case 'in-first':
 			return answer(
 				scope
@@ -65,6 +70,45 @@ export function evaluate(condition: Condition, scope: Scope): Answer {
 			const unknown: never = condition;
 			return unknown;
 		}
+	}
+}
+
+/** The first occurrence of each value of a field in a group. */
+export class Firsts {
+	readonly #firsts = new Set<Witness>();
+	/** The very first: before it the input tells no value at all. */
+	#earliest: Witness | undefined;
+	readonly #sources: readonly string[];
+	readonly #scope: Scope;
+
+	constructor({ signal, field }: Extract<Condition, { readonly kind: 'new' }>, scope: Scope) {
+		this.#sources = scope.sourcesOf(signal);
+		this.#scope = scope;
+		const seen = new Set<unknown>();
+		for (const run of scope.allRuns(signal)) {
+			const value = scope.valueOf(signal, field, run);
+			if (value === undefined || seen.has(value)) continue;
+			seen.add(value);
+			this.#firsts.add(run.first);
+			this.#earliest ??= run.first;
+		}
+	}
+
+	/** The match that a run begins; `undefined` where its value is not new. */
+	matchOf(run: Run): Match | undefined {
+		if (!this.#firsts.has(run.first)) return undefined;
+		return run.first === this.#earliest
+			? noSurer(matchOf(run), this.#isBeginningShown(run.first.place))
+			: matchOf(run);
+	}
+
+	/** Whether the input would have shown a value that was told earlier. */
+	#isBeginningShown(place: Place): Truth {
+		const { coverage } = this.#scope;
+		const isShown = this.#sources.some(
+			(source) => coverage.spansBefore(source, place, undefined) === 'holds',
+		);
+		return isShown ? 'holds' : 'possible';
 	}
 }
 

@@ -68,6 +68,7 @@ function isUnseen(condition: Condition, scope: Scope): boolean {
 		case 'signal':
 		case 'count':
 		case 'distinct':
+		case 'new':
 		case 'in-first':
 			return !scope.sourcesOf(condition.signal).some((source) => scope.isShown(source));
 		default: {

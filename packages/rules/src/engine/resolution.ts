@@ -1,7 +1,7 @@
 import type { Place } from '@whydown/timeline';
 import type { Condition } from '../condition/ast.ts';
 import { Alone } from './alone.ts';
-import { evaluate, inFirst, Sequence } from './evaluate.ts';
+import { evaluate, Firsts, inFirst, Sequence } from './evaluate.ts';
 import { byBeginning, type Run, type Witness } from './occurrence-log.ts';
 import { firstIndex } from './first-index.ts';
 import type { Scope } from './scope.ts';
@@ -60,6 +60,8 @@ function anyMatch(condition: Condition, scope: Scope): Resolving {
 		case 'signal':
 		case 'in-first':
 			return ofSignal(condition, scope);
+		case 'new':
+			return ofFirsts(condition, scope);
 		case 'then':
 			return isPlain(condition.first) && isPlain(condition.second)
 				? ofSequence(condition, scope)
@@ -101,6 +103,16 @@ function ofSignal(
 		endings.add(-Infinity, before(run.first), run.first, truthAt(run, run.first));
 		// Of a run that goes on over the place, only the last occurrence is known to come later.
 		endings.add(ordinalOf(run.first), before(run.last), run.last, truthAt(run, run.last));
+	}
+	return endings.toResolving();
+}
+
+function ofFirsts(condition: Extract<Condition, { readonly kind: 'new' }>, scope: Scope): Resolving {
+	const endings = new Endings();
+	const firsts = new Firsts(condition, scope);
+	for (const run of scope.runs(condition.signal)) {
+		const match = firsts.matchOf(run);
+		if (match !== undefined) endings.add(-Infinity, before(run.first), run.first, match.truth);
 	}
 	return endings.toResolving();
 }

@@ -8,6 +8,8 @@ export interface Scope {
 	readonly coverage: CoverageMap;
 	/** Occurrences of a signal in this group, by their beginnings. */
 	runs(signal: string): readonly Run[];
+	/** The same, where `runs` is only what stands after some place. */
+	allRuns(signal: string): readonly Run[];
 	/** The value of a field that the conditions ask about. */
 	valueOf(signal: string, field: string, run: Run): unknown;
 	/** Whether the input shows anything of a source here, be it that it said nothing. */

@@ -214,7 +214,7 @@ function fieldsAsked(rule: Rule): [string, string][] {
 	const asked: [string, string][] = [];
 	for (const { condition } of conditionsOf(rule)) {
 		visit(condition, (part) => {
-			if (part.kind === 'distinct') asked.push([part.signal, part.field]);
+			if (part.kind === 'distinct' || part.kind === 'new') asked.push([part.signal, part.field]);
 		});
 	}
 	for (const part of [...(rule.templates?.title ?? []), ...(rule.templates?.summary ?? [])]) {

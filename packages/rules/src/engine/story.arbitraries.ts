@@ -53,6 +53,7 @@ export const distinct = (signal: string, field: string, atLeast: number, within?
 	atLeast,
 	within,
 });
+export const newly = (signal: string, field: string): Condition => ({ kind: 'new', signal, field });
 export const inFirst = (signal: string, within: number): Condition => ({ kind: 'in-first', signal, within });
 
 /* Rules. */

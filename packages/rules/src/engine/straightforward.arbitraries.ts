@@ -70,6 +70,25 @@ export function evaluate(condition: Condition, scope: Scope): Answer {
 				).map(windowed),
 			);
 		}
+		case 'new':
+			return answer(
+				scope.runs(condition.signal).flatMap((run) => {
+					const { signal, field } = condition;
+					const value = scope.valueOf(signal, field, run);
+					// Of equal places the one that is listed first comes first.
+					const first = scope.allRuns(signal).find((other) => scope.valueOf(signal, field, other) === value);
+					if (value === undefined || first?.first !== run.first) return [];
+					const told = scope
+						.allRuns(signal)
+						.find((other) => scope.valueOf(signal, field, other) !== undefined);
+					const isShown =
+						told?.first !== run.first ||
+						scope
+							.sourcesOf(signal)
+							.some((source) => scope.coverage.spansBefore(source, run.first.place, undefined) === 'holds');
+					return [{ ...matchOf(run), truth: weakest(run.truth, isShown ? 'holds' : 'possible') }];
+				}),
+			);
 		case 'in-first':
 			return answer(
 				scope.runs(condition.signal).map((run) => {
