@@ -7,6 +7,7 @@ import { catalogue } from './questions/catalogue.ts';
 import { grammars } from './questions/grammars.ts';
 import { large } from './questions/large.ts';
 import { memory } from './questions/memory.ts';
+import { patterns } from './questions/patterns.ts';
 import { startUp } from './questions/start-up.ts';
 import { throughput } from './questions/throughput.ts';
 import { weekLong } from './questions/week.ts';
@@ -17,6 +18,7 @@ const questions: Readonly<Record<string, Question>> = {
 	grammars,
 	'start-up': startUp,
 	catalogue,
+	patterns,
 	week: weekLong,
 	large,
 };

@@ -326,6 +326,7 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 				"a not followed by b within 5m",
 				"count(a) >= 3 within 10m",
 				"distinct(a.host) >= 2",
+				"new(a.server)",
 				"a in first 5m"
 			]
 		},
