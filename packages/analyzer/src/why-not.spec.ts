@@ -156,6 +156,12 @@ describe('says what is missing', () => {
 });
 
 describe('says what makes it doubtful', () => {
+	test('an exclusion of which the input shows nobody who would say it', async () => {
+		const text = await told('needs: down\nexcludes: vpn', [started(0), down(1)]);
+		expect(text).toContain('link-trouble fired as a cause, possible');
+		expect(text).toContain('Excluded by  vpn, perhaps: the input shows nobody who would say it');
+	});
+
 	test('an absence that the input does not show', async () => {
 		const text = await told('needs: down not followed by up within 10m', [started(0), down(1)]);
 		expect(text).toContain('link-trouble fired as a cause, possible');

@@ -92,7 +92,7 @@ function groupTold({ page, palette, report }: Writing, group: GroupAccount): voi
 		if (truth === 'fails') continue;
 		const near = within === undefined ? '' : ` within ${duration(within)} of the evidence`;
 		const doubt = truth === 'holds' ? '' : ', perhaps';
-		const where = by === undefined ? '' : `: ${lineWords(by)}`;
+		const where = by === undefined ? ': the input shows nobody who would say it' : `: ${lineWords(by)}`;
 		page.paragraph(`${text}${near}${doubt}${where}`, { indent: 3, lead: 'Excluded by  ' });
 	}
 	for (const { first, last, count, ended } of episodes) {

@@ -6,7 +6,7 @@ import { type Asked, type Group, groupOf, groupsOf } from '../diagnosis/group.ts
 import { evidenceOf, momentOf } from '../diagnosis/moment.ts';
 import { appliesTo, whyNotApplicable } from '../engine/applicability.ts';
 import { evaluate } from '../engine/evaluate.ts';
-import { excluding } from '../engine/exclusion.ts';
+import { excluding, isUnseen } from '../engine/exclusion.ts';
 import type { Run, Witness } from '../engine/occurrence-log.ts';
 import type { Scope } from '../engine/scope.ts';
 import { type Truth, stronger } from '../engine/truth.ts';
@@ -83,7 +83,8 @@ function groupAccount(
 			return {
 				text: exclusion.text,
 				within: exclusion.within,
-				truth,
+				// What nobody shown would say may be so all the same.
+				truth: truth === 'fails' && isUnseen(exclusion.condition, group) ? 'possible' : truth,
 				by: match === undefined ? undefined : seenLine(match.end, group),
 			};
 		}),

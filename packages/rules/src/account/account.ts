@@ -120,7 +120,7 @@ export interface ExclusionAccount {
 	readonly text: string;
 	readonly within: Duration | undefined;
 	readonly truth: Truth;
-	/** The line with which it began to hold. */
+	/** The line with which it began to hold; `undefined` where it may hold because the input shows nobody who would say it. */
 	readonly by: SeenLine | undefined;
 }
 

@@ -54,7 +54,7 @@ export function excluding({ excludes, needs }: Rule, scope: Scope): Exclusion {
 }
 
 /** Whether what is not there may be there all the same, because the input shows nobody who would say it. */
-function isUnseen(condition: Condition, scope: Scope): boolean {
+export function isUnseen(condition: Condition, scope: Scope): boolean {
 	switch (condition.kind) {
 		case 'and':
 			return condition.of.every((part) => mayHold(part, scope));
