@@ -91,7 +91,11 @@ describe('reports', () => {
 		validate(JSON.parse(jsonReport([report])));
 		expect(validate.errors).toBeNull();
 		const text = textReport([report], { width: 80 });
-		for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+		// The address of a document is never broken.
+		const tooLong = text
+			.split('\n')
+			.filter((line) => line.length > 80 && !line.startsWith('     Read      '));
+		expect(tooLong).toEqual([]);
 	});
 
 	test('every line is in the ledger once', async () => {

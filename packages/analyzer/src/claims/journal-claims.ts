@@ -10,10 +10,15 @@ export interface LineRange {
 
 /**
  * What a journal that came alone shows: everything, when many programs speak in it; otherwise it may be the excerpt of some
- * units, and shows those only, with what the service manager says of them. An input of nobody that we know shows nothing.
+ * units, and shows those only, with what the service manager says of them; several excerpts show no more than each of them. An input of nobody that we know shows nothing.
  */
-export function journalClaims(table: TimeTable, speakers: Speakers, lines: LineRange): CoverageClaim[] {
-	const shown = speakers.areEverybody ? ['*'] : [...speakers.bySource.keys()];
+export function journalClaims(
+	table: TimeTable,
+	speakers: Speakers,
+	lines: LineRange,
+	areExcerptsOfUnits: boolean,
+): CoverageClaim[] {
+	const shown = speakers.areEverybody && !areExcerptsOfUnits ? ['*'] : [...speakers.bySource.keys()];
 	return shown.flatMap((source) =>
 		table.boots.map((boot) => ({
 			...claim(source, boot, table, lines),

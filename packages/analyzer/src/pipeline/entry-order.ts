@@ -10,6 +10,7 @@ import type {
 import type { SourceEvent } from '@whydown/grammars';
 import type { Authors } from './authors.ts';
 import type { KeptEntry } from './kept-entry.ts';
+import { Excerpts } from './excerpts.ts';
 import { OldestFirst } from './oldest-first.ts';
 import { SectionStore, type ShownSection } from './section-store.ts';
 
@@ -48,14 +49,17 @@ export class EntryOrder implements JournalSink {
 	readonly #track: EntryTrack;
 	readonly #outputs: OutputSink | undefined;
 	readonly #journal: OldestFirst;
+	readonly #excerpts: Excerpts | undefined;
 	readonly #store: SectionStore = new SectionStore();
 	readonly #sections: Section[] = [];
 	readonly #markers = new Set<Marker['kind']>();
 
-	constructor(track: EntryTrack, outputs?: OutputSink) {
+	/** @param isMerged - whether the excerpts of a journal that stand one after the other are merged, too */
+	constructor(track: EntryTrack, outputs?: OutputSink, isMerged: boolean = false) {
 		this.#track = track;
 		this.#outputs = outputs;
-		this.#journal = new OldestFirst(track);
+		this.#excerpts = isMerged ? new Excerpts(track) : undefined;
+		this.#journal = new OldestFirst(this.#excerpts ?? track);
 	}
 
 	entry(view: EntryView): void {
@@ -66,8 +70,10 @@ export class EntryOrder implements JournalSink {
 	marker(marker: Marker): void {
 		this.#markers.add(marker.kind);
 		// The journal's range is a hint for the whole input, wherever it stands.
-		if (marker.kind === 'range') this.#track.range(marker.beginUsec, marker.endUsec);
-		else if (marker.kind !== 'boot') return;
+		if (marker.kind === 'range') {
+			this.#track.range(marker.beginUsec, marker.endUsec);
+			if (marker.section === undefined) this.#excerpts?.header();
+		} else if (marker.kind !== 'boot') return;
 		else if (marker.section === undefined) this.#journal.boot(marker.bootId);
 		else this.#store.boot(marker.section, marker.bootId);
 	}
@@ -93,6 +99,7 @@ export class EntryOrder implements JournalSink {
 	/** The input has been read: sends on what was kept. */
 	end(): void {
 		this.#journal.end();
+		this.#excerpts?.end();
 		for (const { event } of this.#outputs?.said ?? []) this.#track.authors.learn(event);
 		if (this.#sections.length > 0) this.#store.replay(this.#track);
 		this.#track.end();
@@ -100,6 +107,11 @@ export class EntryOrder implements JournalSink {
 
 	get sections(): readonly Section[] {
 		return this.#sections;
+	}
+
+	/** Whether the journal consists of excerpts of some units that stand one after the other. */
+	get areExcerptsOfUnits(): boolean {
+		return this.#excerpts?.areOfUnits === true;
 	}
 
 	/** The kinds of marker lines that were met. */

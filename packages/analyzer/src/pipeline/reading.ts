@@ -37,7 +37,7 @@ export class Reading {
 	constructor(pack: RulePack = catalogue, range?: TimeRange) {
 		this.#engine = new Engine(pack);
 		this.#pass = new JournalPass(this.#engine, range);
-		this.#order = new EntryOrder(this.#pass, this.#outputs);
+		this.#order = new EntryOrder(this.#pass, this.#outputs, true);
 	}
 
 	/** What the reader tells. */
@@ -172,6 +172,6 @@ export class Reading {
 		const table = pass.timeline.table();
 		return this.sections.length > 0
 			? sectionClaims(table, this.#order.shown, pass)
-			: journalClaims(table, pass.speakers, pass.lines);
+			: journalClaims(table, pass.speakers, pass.lines, this.#order.areExcerptsOfUnits);
 	}
 }

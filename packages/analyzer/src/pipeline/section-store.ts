@@ -1,6 +1,7 @@
 import type { BootId, EntryView, Section } from '@whydown/journal';
 import { mergeSections, type Place, type SectionJournal } from '@whydown/timeline';
 import type { EntryTrack } from './entry-order.ts';
+import { sendMerged } from './excerpts.ts';
 import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-entry.ts';
 
 type Item = SectionJournal<KeptEntry>['items'][number];
@@ -69,15 +70,7 @@ export class SectionStore {
 			{ limit: limits.entries },
 		);
 		this.#left += merged.left;
-		for (const stretch of merged.apart) {
-			track.boot(undefined);
-			for (const { payload } of stretch) track.entry(payload, payload);
-		}
-		if (merged.apart.length > 0) track.boot(undefined);
-		for (const item of merged.items) {
-			if (item.kind === 'boot') track.boot(item.bootId);
-			else track.entry(item.payload, item.payload);
-		}
+		sendMerged(merged, track, (payload) => track.entry(payload, payload));
 		track.end();
 		for (const item of merged.items) {
 			if (item.kind === 'boot' || item.payload.place === undefined) continue;

@@ -10,7 +10,7 @@ export interface Spoken {
  * So many programs speak in no excerpt of a unit or two: what is shown of the journal is everybody's. Of so many units the
  * service manager speaks in none either.
  */
-const everybody = 4;
+export const everybody = 4;
 
 /**
  * Remembers who speaks in a journal: what a journal shows depends on whether it is everybody's or that of some units. The

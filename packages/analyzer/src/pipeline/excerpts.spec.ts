@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../analyze.ts';
+import type { InputReport } from '../input-report.ts';
+
+const linesOf = async (journal: string): Promise<readonly string[]> =>
+	(
+		await readFile(
+			fileURLToPath(
+				new URL(`../../../../corpus/journals/${journal}/input.short.no-hostname.txt`, import.meta.url),
+			),
+			'utf8',
+		)
+	)
+		.trimEnd()
+		.split('\n');
+
+const reportOn = async (lines: readonly string[]): Promise<InputReport> =>
+	analyze([`${lines.join('\n')}\n`], { name: 'pasted.txt' });
+
+const causesOf = ({ diagnosis }: InputReport): readonly string[] =>
+	diagnosis.causes.map(({ rule, state, count }) => `${rule} ${state} ${count}`);
+
+const said =
+	(name: string) =>
+	(line: string): boolean =>
+		line.includes(` ${name}[`);
+
+describe('excerpts of units, one after the other', () => {
+	test('are no clock that was set back, and tell what the journal tells, in whatever order they were pasted', async () => {
+		const journal = await linesOf('dns-dead');
+		const units = ['openvpn', 'balena-supervisor', 'dnsmasq', 'healthdog'];
+		const excerpts = units.map((unit) => journal.filter(said(unit)));
+		expect(excerpts.every((excerpt) => excerpt.length > 3)).toBe(true);
+		const whole = causesOf(await reportOn(journal.filter((line) => units.some((unit) => said(unit)(line)))));
+		expect(whole).toEqual([expect.stringMatching(/^dns-servers-unreachable resolved/)]);
+		await fc.assert(
+			fc.asyncProperty(fc.shuffledSubarray(excerpts, { minLength: excerpts.length }), async (pasted) => {
+				const report = await reportOn(pasted.flat());
+				expect(causesOf(report)).toEqual(whole);
+				expect(report.diagnosis.timeline.jumps).toEqual([]);
+			}),
+			{ numRuns: 8 },
+		);
+	});
+
+	test('show no more than each of them, though many programs speak', async () => {
+		const journal = await linesOf('dns-dead');
+		const pasted = ['openvpn', 'balena-supervisor', 'dnsmasq', 'healthdog'].flatMap((unit) =>
+			journal.filter(said(unit)),
+		);
+		const { notCheckable, clean } = (await reportOn(pasted)).diagnosis;
+		expect(notCheckable.map(({ rule }) => rule)).toContain('under-voltage');
+		expect(clean).not.toContain('under-voltage');
+	});
+});
+
+describe('a journal that is pasted twice', () => {
+	test('counts once', async () => {
+		const journal = await linesOf('dns-dead');
+		const once = await reportOn(journal);
+		const twice = await reportOn([...journal, ...journal]);
+		expect(causesOf(twice)).toEqual(causesOf(once));
+		expect(twice.diagnosis.clean).toEqual(once.diagnosis.clean);
+		expect(twice.ledger.lines).toBe(2 * once.ledger.lines);
+	});
+
+	test('and the end of it once more, behind the header of another call', async () => {
+		const journal = await linesOf('dns-dead');
+		const header =
+			'-- Journal begins at Sat 2026-11-21 05:31:10 UTC, ends at Sat 2026-11-21 05:33:40 UTC. --';
+		const pasted = [header, ...journal, header, ...journal.slice(-60)];
+		expect(causesOf(await reportOn(pasted))).toEqual(causesOf(await reportOn([header, ...journal])));
+	});
+});
+
+describe('a clock that was set back', () => {
+	test('is one, though the stamps go back as they do between excerpts', async () => {
+		const report = await reportOn(await linesOf('clock-jump'));
+		expect(causesOf(report)).toEqual([expect.stringMatching(/^clock-set-back historical/)]);
+		expect(report.diagnosis.timeline.jumps).toHaveLength(2);
+	});
+
+	test('by an hour, in the lines of one program', async () => {
+		const at = (time: string, text: string): string => `2026-11-21T${time}+0000 f220105 openvpn[41]: ${text}`;
+		const report = await reportOn([
+			at('05:31:25', 'Initialization Sequence Completed'),
+			at('05:41:25', 'Inactivity timeout (--ping-restart), restarting'),
+			at('04:41:30', 'Initialization Sequence Completed'),
+			at('04:51:30', 'Inactivity timeout (--ping-restart), restarting'),
+		]);
+		expect(report.diagnosis.timeline.jumps).toHaveLength(1);
+	});
+});

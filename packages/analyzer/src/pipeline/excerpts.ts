@@ -1,0 +1,220 @@
+import type { BootId, EntryView } from '@whydown/journal';
+import { mergeSections, type MergedJournal, type SectionJournal } from '@whydown/timeline';
+import type { EntryTrack } from './entry-order.ts';
+import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-entry.ts';
+import { everybody } from './speakers.ts';
+
+type Item = SectionJournal<KeptEntry>['items'][number];
+
+/** What a journal alone tells a track. */
+type JournalTrack = Pick<EntryTrack, 'entry' | 'boot'>;
+
+/** What is kept of a journal at most until it is clear whether it consists of excerpts; people paste a few hundred lines. */
+const defaultLimits: KeptLimits = { entries: 10_000, bytes: 4 * 1024 * 1024 };
+
+const second = 1_000_000;
+const day = 86_400 * second;
+
+/** A step back of less may be disorder. */
+const stepBack = 10 * second;
+
+/** Two excerpts that print so many equal entries print the same journal. */
+const sharedEntries = 2;
+
+/** Entries whose stamps run on. */
+interface Run {
+	readonly items: Item[];
+	/** Who speaks in it. The service manager speaks in the excerpt of every unit. */
+	readonly names: Set<string>;
+	readonly keys: Set<string>;
+	/** The header of a journal stands before it. */
+	readonly isHeaded: boolean;
+	first: number;
+	last: number;
+}
+
+interface Excerpt {
+	readonly items: Item[];
+	readonly runs: Run[];
+}
+
+/**
+ * Tells excerpts of one journal that stand one after the other (`journalctl -u openvpn`, then `journalctl -u chronyd`, in one
+ * file) from a clock that was set back, and merges them. The stamps go back in both; but two excerpts of one time are of
+ * different programs, or print the same entries. A journal that is longer than what is kept passes as it is.
+ */
+export class Excerpts implements JournalTrack {
+	readonly #track: JournalTrack;
+	readonly #limits: KeptLimits;
+	readonly #keeper = new EntryKeeper();
+	#items: Item[] = [];
+	#bytes = 0;
+	#entries = 0;
+	/** Where the header of another journal stood. */
+	#headers: number[] = [];
+	#isPassing = false;
+	#areOfUnits = false;
+
+	constructor(track: JournalTrack, limits: KeptLimits = defaultLimits) {
+		this.#track = track;
+		this.#limits = limits;
+	}
+
+	/** Whether the journal consists of several excerpts, and none of them shows everybody. */
+	get areOfUnits(): boolean {
+		return this.#areOfUnits;
+	}
+
+	entry(view: EntryView): void {
+		if (this.#isPassing) {
+			this.#track.entry(view);
+			return;
+		}
+		this.#items.push(new Waiting(this.#keeper.keep(view)));
+		this.#entries += 1;
+		this.#bytes += view.end - view.start;
+		if (this.#entries >= this.#limits.entries || this.#bytes > this.#limits.bytes) {
+			this.#isPassing = true;
+			this.#send({ items: this.#items, apart: [] });
+		}
+	}
+
+	boot(bootId: BootId | undefined): void {
+		if (this.#isPassing) this.#track.boot(bootId);
+		else this.#items.push({ kind: 'boot', bootId });
+	}
+
+	/** `journalctl` begins to print: what follows is an excerpt of its own. */
+	header(): void {
+		if (!this.#isPassing && this.#entries > 0) this.#headers.push(this.#items.length);
+	}
+
+	/** The journal ends here: sends on what was kept. */
+	end(): void {
+		const excerpts = excerptsOf(runsOf(this.#items, new Set(this.#headers)));
+		this.#areOfUnits = excerpts.length > 1 && excerpts.every(({ runs }) => namesOf(runs).size < everybody);
+		if (excerpts.length < 2) this.#send({ items: this.#items, apart: [] });
+		else {
+			const sections = excerpts.map(({ items }) => ({ items, reversed: false }));
+			this.#send(mergeSections(sections, { limit: this.#limits.entries }));
+		}
+	}
+
+	#send(merged: Sent): void {
+		sendMerged(merged, this.#track, (payload) => this.#track.entry(payload));
+		this.#items = [];
+		this.#headers = [];
+		this.#entries = 0;
+		this.#bytes = 0;
+	}
+}
+
+/** What is sent of a merged journal. */
+interface Sent {
+	readonly items: readonly (
+		| { readonly kind: 'entry'; readonly payload: KeptEntry }
+		| Exclude<MergedJournal<KeptEntry>['items'][number], { kind: 'entry' }>
+	)[];
+	readonly apart: readonly (readonly { readonly payload: KeptEntry }[])[];
+}
+
+/** Sends a merged journal on its way: what nothing ties to the rest first, each as a boot of its own. */
+export function sendMerged(
+	{ items, apart }: Sent,
+	track: Pick<EntryTrack, 'boot'>,
+	entry: (payload: KeptEntry) => void,
+): void {
+	for (const stretch of apart) {
+		track.boot(undefined);
+		for (const { payload } of stretch) entry(payload);
+	}
+	if (apart.length > 0) track.boot(undefined);
+	for (const item of items) {
+		if (item.kind === 'boot') track.boot(item.bootId);
+		else entry(item.payload);
+	}
+}
+
+/** Cuts a journal where its stamps go back inside of a boot, and where another header stands. */
+function runsOf(items: readonly Item[], headers: ReadonlySet<number>): readonly Run[] {
+	const runs: Run[] = [];
+	let run: Run | undefined;
+	let before: KeptEntry | undefined;
+	for (const [at, item] of items.entries()) {
+		const entry = item.kind === 'entry' ? item.payload : undefined;
+		if (run === undefined || headers.has(at) || (entry !== undefined && goesBack(before, entry))) {
+			run = {
+				items: [],
+				names: new Set(),
+				keys: new Set(),
+				first: Infinity,
+				last: -Infinity,
+				isHeaded: headers.has(at),
+			};
+			runs.push(run);
+		}
+		run.items.push(item);
+		before = entry;
+		if (entry === undefined) continue;
+		const name = entry.unit ?? entry.identifier;
+		if (name !== undefined && entry.pid !== 1) run.names.add(name);
+		run.keys.add(keyOf(item, entry));
+		run.first = Math.min(run.first, entry.stampUsec);
+		run.last = Math.max(run.last, entry.stampUsec);
+	}
+	return runs;
+}
+
+function keyOf(item: Item, { cursor, stampKind, stampUsec, identifier, pid }: KeptEntry): string {
+	const message = item.kind === 'entry' ? item.message : '';
+	return cursor ?? `${stampKind} ${stampUsec} ${identifier ?? ''}[${pid}] ${message}`;
+}
+
+function goesBack(before: KeptEntry | undefined, entry: KeptEntry): boolean {
+	if (before === undefined || before.stampKind !== entry.stampKind) return false;
+	if (before.bootId !== entry.bootId) return before.stampUsec - entry.stampUsec > stepBack;
+	const isExact = !Number.isNaN(before.monotonicUsec) && !Number.isNaN(entry.monotonicUsec);
+	return isExact
+		? before.monotonicUsec - entry.monotonicUsec > stepBack
+		: before.stampUsec - entry.stampUsec > stepBack;
+}
+
+/** Joins the runs that the clock parted, and leaves apart those that are excerpts. */
+function excerptsOf(runs: readonly Run[]): readonly Excerpt[] {
+	const excerpts: Excerpt[] = [];
+	for (const run of runs) {
+		const current = excerpts.at(-1);
+		if (current === undefined || run.isHeaded || isExcerpt(run, current.runs, excerpts)) {
+			excerpts.push({ items: [...run.items], runs: [run] });
+		} else {
+			for (const item of run.items) current.items.push(item);
+			current.runs.push(run);
+		}
+	}
+	return excerpts;
+}
+
+function namesOf(runs: readonly Run[]): ReadonlySet<string> {
+	return new Set(runs.flatMap(({ names }) => [...names]));
+}
+
+function isExcerpt(
+	run: Run,
+	current: readonly Run[],
+	excerpts: readonly { readonly runs: readonly Run[] }[],
+): boolean {
+	const isOther =
+		run.names.size > 0 && current.every(({ names }) => ![...run.names].some((name) => names.has(name)));
+	if (isOther && current.some((one) => isNear(one, run))) return true;
+	let shared = 0;
+	for (const key of run.keys) {
+		if (!excerpts.some(({ runs }) => runs.some(({ keys }) => keys.has(key)))) continue;
+		shared += 1;
+		if (shared >= Math.min(sharedEntries, run.keys.size)) return true;
+	}
+	return false;
+}
+
+function isNear(one: Run, other: Run): boolean {
+	return one.first - other.last < day && other.first - one.last < day;
+}
