@@ -12,7 +12,8 @@ import { Timeline, type Elapsed, type Place, type RealtimeInterval, type TimeTab
 import type { Input } from './analyze.ts';
 import { Authors } from './pipeline/authors.ts';
 import { CommandOutputs } from './pipeline/command-outputs.ts';
-import { EntryOrder, type EntryTrack } from './pipeline/entry-order.ts';
+import { EntryOrder } from './pipeline/entry-order.ts';
+import type { EntryTrack } from './pipeline/entry-track.ts';
 import { Intake, type IntakeEnd } from './pipeline/intake.ts';
 import type { KeptEntry } from './pipeline/kept-entry.ts';
 import { PlacedWithin } from './pipeline/placed-within.ts';

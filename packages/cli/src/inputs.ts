@@ -4,18 +4,8 @@ import { resolve } from 'node:path';
 import { chunksOf } from '@whydown/analyzer';
 import type { ArchiveLimits } from './archive/limits.ts';
 import { unpacked } from './archive/unpacked.ts';
+import type { NamedInput } from './named-input.ts';
 import { reusedChunks } from './reused-chunks.ts';
-
-/** One thing to read, and what to call it. */
-export type NamedInput =
-	| {
-			readonly kind: 'readable';
-			readonly name: string;
-			/** Where it can be read at any place, when it is a regular file. */
-			readonly path?: string;
-			readonly chunks: () => AsyncIterable<Uint8Array>;
-	  }
-	| { readonly kind: 'unreadable'; readonly name: string; readonly code: string; readonly message: string };
 
 const chunkSize = 256 * 1024;
 

@@ -1,5 +1,5 @@
 import { catalogue, type RulePack } from '@whydown/analyzer';
-import type { OwnRulesRequest } from './command-line/options.ts';
+import type { OwnRulesRequest } from './command-line/own-rules-request.ts';
 
 /**
  * The rules to ask. What reads rule files is loaded only for them.

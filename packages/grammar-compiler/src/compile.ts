@@ -1,15 +1,9 @@
+import type { CompileOptions } from './compile-options.ts';
 import { emitModule } from './emit.ts';
 import { checkCasesAreReached } from './fields.ts';
 import { readGrammar } from './subset.ts';
 import { refuseSuperlinear } from './superlinear.ts';
 import { refuseUnmatchableCharacters } from './unmatchable.ts';
-
-export interface CompileOptions {
-	/** Name of the grammar's file, for the header of the generated module. */
-	readonly grammarFile: string;
-	/** Where the generated module finds the type `Span`, such as `'../span.ts'`. */
-	readonly spanModule: string;
-}
 
 /**
  * Compiles an Ohm grammar to a TypeScript module that matches UTF-8 bytes.

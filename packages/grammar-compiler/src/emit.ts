@@ -1,4 +1,4 @@
-import type { CompileOptions } from './compile.ts';
+import type { CompileOptions } from './compile-options.ts';
 import { emitSet, RuleEmitter } from './emit-rule.ts';
 import type { Grammar } from './expression.ts';
 import { fieldsOf, type Field } from './fields.ts';

@@ -23,7 +23,8 @@ export type {
 	RuleCost,
 	State,
 } from './diagnosis/diagnosis.ts';
-export { Engine, type ConcludeContext } from './engine/engine.ts';
+export type { ConcludeContext } from './engine/conclude-context.ts';
+export { Engine } from './engine/engine.ts';
 export type { Facts } from './engine/field-test.ts';
 export type { StoreLimits } from './engine/occurrence-store.ts';
 export type { CoverageClaim, Observation } from './observation.ts';

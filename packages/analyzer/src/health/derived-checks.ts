@@ -1,7 +1,7 @@
 import type { Finding } from '@whydown/rules';
 import type { Said } from '../pipeline/command-outputs.ts';
 import type { CheckResult, CheckStatement } from './check-result.ts';
-import type { Shown } from './health-checks.ts';
+import type { Shown } from './shown.ts';
 
 /** Thresholds of checks.sh: what is free or available, in percent, and degrees Celsius. */
 const leastFree = 10;

@@ -1,19 +1,9 @@
-import type { Section } from '@whydown/journal';
-import type { Diagnosis } from '@whydown/rules';
-import type { Said, Verdict } from '../pipeline/command-outputs.ts';
+import type { Verdict } from '../pipeline/command-outputs.ts';
 import type { CheckResult } from './check-result.ts';
 import { derivations, derived } from './derived-checks.ts';
 import { givenChecks } from './given-checks.ts';
 import { serviceChecks, userServices } from './service-checks.ts';
-
-/** What an input shows of the device's health. */
-export interface Shown {
-	/** What the commands of a dump said. */
-	readonly said: readonly Said[];
-	/** Commands that could tell, even if it was nothing, by the names of their sources. */
-	readonly read: ReadonlyMap<string, Section>;
-	readonly diagnosis: Diagnosis;
-}
+import type { Shown } from './shown.ts';
 
 /**
  * The health checks of the device as a table: what balena's checks said where the input holds their verdicts, else what the

@@ -1,32 +1,9 @@
-import type {
-	BootId,
-	EntryView,
-	HealthCheck,
-	JournalSink,
-	Marker,
-	OutputLineView,
-	Section,
-} from '@whydown/journal';
+import type { EntryView, HealthCheck, JournalSink, Marker, OutputLineView, Section } from '@whydown/journal';
 import type { SourceEvent } from '@whydown/grammars';
-import type { Authors } from './authors.ts';
-import type { KeptEntry } from './kept-entry.ts';
+import type { EntryTrack } from './entry-track.ts';
 import { Excerpts } from './excerpts.ts';
 import { OldestFirst } from './oldest-first.ts';
 import { SectionStore, type ShownSection } from './section-store.ts';
-
-/** Where entries go, in the order in which they were written. */
-export interface EntryTrack {
-	/** The next entry; `kept`: the same entry as a copy, which wants to know its place. */
-	entry(view: EntryView, kept?: KeptEntry): void;
-	/** What follows belongs to that boot. */
-	boot(id: BootId | undefined): void;
-	/** The journal's smallest and largest stamp. */
-	range(beginUsec: number, endUsec: number): void;
-	/** Nothing follows. */
-	end(): void;
-	/** Who says who wrote an entry; learns from the commands of a dump before its entries come. */
-	readonly authors: Authors;
-}
 
 /** Who reads the outputs of commands. */
 export interface OutputSink {

@@ -1,6 +1,6 @@
 import type { BootId, EntryView } from '@whydown/journal';
 import { mergeSections, type MergedJournal, type SectionJournal } from '@whydown/timeline';
-import type { EntryTrack } from './entry-order.ts';
+import type { EntryTrack } from './entry-track.ts';
 import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-entry.ts';
 import { everybody } from './speakers.ts';
 

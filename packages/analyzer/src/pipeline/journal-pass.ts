@@ -5,7 +5,7 @@ import { Timeline, type Place, type Stretch } from '@whydown/timeline';
 import { Holes } from '../claims/holes.ts';
 import type { LineRange } from '../claims/journal-claims.ts';
 import { Authors } from './authors.ts';
-import type { EntryTrack } from './entry-order.ts';
+import type { EntryTrack } from './entry-track.ts';
 import { Heard } from './heard.ts';
 import { KernelMessages } from './kernel-messages.ts';
 import type { KeptEntry } from './kept-entry.ts';

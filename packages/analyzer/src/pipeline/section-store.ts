@@ -1,6 +1,6 @@
 import type { BootId, EntryView, Section } from '@whydown/journal';
 import { mergeSections, type Place, type SectionJournal } from '@whydown/timeline';
-import type { EntryTrack } from './entry-order.ts';
+import type { EntryTrack } from './entry-track.ts';
 import { sendMerged } from './excerpts.ts';
 import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-entry.ts';
 

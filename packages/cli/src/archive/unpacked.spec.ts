@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { packTar, type TarHeader } from 'modern-tar';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { NamedInput } from '../inputs.ts';
+import type { NamedInput } from '../named-input.ts';
 import { defaultLimits, type ArchiveLimits } from './limits.ts';
 import { unpacked } from './unpacked.ts';
 

@@ -1,4 +1,4 @@
-import type { NamedInput } from '../inputs.ts';
+import type { NamedInput } from '../named-input.ts';
 import { ByteSource } from './byte-source.ts';
 import { gunzip, isGzip } from './gzip.ts';
 import { ArchiveError, Budget, type ArchiveLimits } from './limits.ts';

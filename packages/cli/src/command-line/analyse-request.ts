@@ -1,7 +1,7 @@
 import type { RangeText, ReaderLimits } from '@whydown/analyzer';
 import { defaultLimits, type ArchiveLimits } from '../archive/limits.ts';
 import type { Threshold } from '../exit-code.ts';
-import type { OwnRulesRequest } from './options.ts';
+import type { OwnRulesRequest } from './own-rules-request.ts';
 
 export const formats = ['text', 'json', 'summary'] as const;
 export type Format = (typeof formats)[number];

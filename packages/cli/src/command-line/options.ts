@@ -3,6 +3,7 @@ import yargs, { type Argv } from 'yargs';
 import { defaultLimits, type ArchiveLimits } from '../archive/limits.ts';
 import { UsageError } from '../usage-error.ts';
 import { analyseDefaults, colours } from './analyse-request.ts';
+import type { OwnRulesRequest } from './own-rules-request.ts';
 
 /** What every request says: to print a text, or the version, instead of what the command is for. */
 export type Aside = { readonly command: 'help'; readonly text: string } | { readonly command: 'version' };
@@ -213,11 +214,6 @@ export function rulesGiven({ rules, rulesOnly }: RuleOptions): OwnRulesRequest {
 	if (rulesOnly && rules.length === 0)
 		throw new UsageError('--rules-only leaves no rule: name a folder of rules with --rules');
 	return { folders: rules, only: rulesOnly };
-}
-
-export interface OwnRulesRequest {
-	readonly folders: readonly string[];
-	readonly only: boolean;
 }
 
 export const noRedact = { type: 'boolean', default: false, describe: 'Do not mask credentials' } as const;

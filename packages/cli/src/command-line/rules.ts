@@ -15,9 +15,9 @@ import {
 	type Aside,
 	type Bare,
 	type Common,
-	type OwnRulesRequest,
 	type RuleOptions,
 } from './options.ts';
+import type { OwnRulesRequest } from './own-rules-request.ts';
 
 export interface RulesListRequest {
 	readonly command: 'rules-list';

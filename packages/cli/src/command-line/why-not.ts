@@ -16,10 +16,10 @@ import {
 	withRange,
 	type Aside,
 	type Common,
-	type OwnRulesRequest,
 	type RangeOptions,
 	type RuleOptions,
 } from './options.ts';
+import type { OwnRulesRequest } from './own-rules-request.ts';
 
 export interface WhyNotRequest {
 	readonly command: 'why-not';

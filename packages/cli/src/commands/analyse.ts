@@ -15,7 +15,8 @@ import {
 import { usesColour } from '../colour.ts';
 import type { AnalyseRequest } from '../command-line/analyse-request.ts';
 import { exitCode } from '../exit-code.ts';
-import { openInputs, type NamedInput } from '../inputs.ts';
+import { openInputs } from '../inputs.ts';
+import type { NamedInput } from '../named-input.ts';
 import { Interruption, type Surroundings } from '../interruption.ts';
 import { write } from '../output.ts';
 import { rangeOf } from '../range.ts';

@@ -7,7 +7,7 @@ import { lastOf, type Match } from '../engine/match.ts';
 import type { Run, Witness } from '../engine/occurrence-log.ts';
 import { Points } from '../engine/points.ts';
 import type { Scope } from '../engine/scope.ts';
-import { signalNames } from '../condition/names.ts';
+import { partsToHold, signalNames } from '../condition/names.ts';
 import type { Truth } from '../engine/truth.ts';
 import { span } from '../engine/windows.ts';
 import type { PartAccount, SeenLine, Shortfall } from './account.ts';
@@ -15,33 +15,9 @@ import type { PartAccount, SeenLine, Shortfall } from './account.ts';
 /** Asks a condition and all its parts, and says of each why it does not hold. The answers are those of `evaluate`. */
 export function partAccount(condition: Condition, scope: Scope): PartAccount {
 	const { truth } = evaluate(condition, scope);
-	const parts = partsOf(condition).map((part) => partAccount(part, scope));
+	const parts = partsToHold(condition).map((part) => partAccount(part, scope));
 	const shortfall = truth === 'holds' ? undefined : shortfallOf(condition, truth, parts, scope);
 	return { condition, truth, shortfall, parts };
-}
-
-/** The parts that must hold, each asked in the same group. */
-function partsOf(condition: Condition): readonly Condition[] {
-	switch (condition.kind) {
-		case 'and':
-		case 'or':
-			return condition.of;
-		case 'then':
-			return [condition.first, condition.second];
-		case 'not-followed-by':
-		case 'not-preceded-by':
-			return [condition.what];
-		case 'signal':
-		case 'count':
-		case 'distinct':
-		case 'new':
-		case 'in-first':
-			return [];
-		default: {
-			const never: never = condition;
-			return never;
-		}
-	}
 }
 
 /** Why a condition does not certainly hold, where its parts do not say it. */

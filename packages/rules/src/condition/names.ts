@@ -18,8 +18,12 @@ export function signalNames(condition: Condition): string[] {
 /** The names of the signals whose presence a condition asks for, or may ask for: not of those that must be absent. */
 export function evidenceNames(condition: Condition): string[] {
 	if ('signal' in condition) return [condition.signal];
-	const parts = 'what' in condition ? [condition.what] : partsOf(condition);
-	return [...new Set(parts.flatMap(evidenceNames))];
+	return [...new Set(partsToHold(condition).flatMap(evidenceNames))];
+}
+
+/** The parts that must hold, or one of which must: not what must be absent. */
+export function partsToHold(condition: Condition): readonly Condition[] {
+	return 'what' in condition ? [condition.what] : partsOf(condition);
 }
 
 function partsOf(condition: Condition): readonly Condition[] {

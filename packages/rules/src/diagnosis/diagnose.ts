@@ -1,6 +1,7 @@
 import { appliesTo, whyNotApplicable } from '../engine/applicability.ts';
 import { CoverageMap } from '../engine/coverage-map.ts';
-import type { ConcludeContext, Occurrences } from '../engine/engine.ts';
+import type { ConcludeContext } from '../engine/conclude-context.ts';
+import type { Occurrences } from '../engine/occurrences.ts';
 import { append, type SharedSignal, type SignalIndex } from '../engine/signals.ts';
 import type { Rule, RulePack } from '../rule.ts';
 import type { ConnectivityWatch } from './connectivity.ts';

@@ -2,7 +2,7 @@ import type { TimeTable } from '@whydown/timeline';
 import { signalNames } from '../condition/names.ts';
 import { appliesTo } from '../engine/applicability.ts';
 import type { CoverageMap } from '../engine/coverage-map.ts';
-import type { Occurrences } from '../engine/engine.ts';
+import type { Occurrences } from '../engine/occurrences.ts';
 import type { Scope } from '../engine/scope.ts';
 import { type Facts, passes } from '../engine/field-test.ts';
 import type { Run } from '../engine/occurrence-log.ts';

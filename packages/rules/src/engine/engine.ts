@@ -1,44 +1,18 @@
 import type { SourceEventBase } from '@whydown/grammars';
-import type { TimeTable } from '@whydown/timeline';
 import type { RuleAccount } from '../account/account.ts';
 import { accountOf } from '../account/account-of.ts';
 import { ConnectivityWatch } from '../diagnosis/connectivity.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { diagnose, type DiagnoseContext } from '../diagnosis/diagnose.ts';
-import type { CoverageClaim, Observation } from '../observation.ts';
+import type { Observation } from '../observation.ts';
 import type { Rule, RulePack } from '../rule.ts';
-import type { Facts } from './field-test.ts';
+import type { ConcludeContext } from './conclude-context.ts';
 import { fieldOf } from './field.ts';
 import { type Run, type Witness, byBeginning } from './occurrence-log.ts';
 import { OccurrenceStore, type StoreLimits, defaultLimits } from './occurrence-store.ts';
+import type { Occurrences } from './occurrences.ts';
 import { type SharedSignal, SignalIndex, sourceOfKind } from './signals.ts';
 import { timelineObservations } from './timeline-events.ts';
-
-/** What is known once the input has been read, or has been read so far. */
-export interface ConcludeContext {
-	readonly table: TimeTable;
-	readonly coverage: readonly CoverageClaim[];
-	readonly facts: Facts;
-	/** `false` where the input is cut, or reading it was interrupted: then nothing that is silent is clean. */
-	readonly inputComplete: boolean;
-	/** Sources of commands that could tell, even if it was nothing. */
-	readonly read?: ReadonlySet<string>;
-	/** Sources that the input should show better than it does, and why: no rule that asks them is clean. */
-	readonly lacking?: ReadonlyMap<string, string>;
-	/** A clock in milliseconds, to measure how long each rule takes to be asked. */
-	readonly clock?: () => number;
-}
-
-/** The occurrences of all signals, as the diagnosis reads them. */
-export interface Occurrences {
-	boots(signal: SharedSignal): Iterable<number>;
-	/** By their beginnings. */
-	runs(signal: SharedSignal, boot: number): readonly Run[];
-	/** How many do not stand alone any more, or are forgotten. */
-	dropped(signal: SharedSignal): number;
-	/** How many runs are kept of it. */
-	size(signal: SharedSignal): number;
-}
 
 /** The longest text that evidence keeps, in UTF-16 units: a message may be megabytes long. */
 const textLimit = 4096;

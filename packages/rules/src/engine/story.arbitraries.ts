@@ -14,7 +14,8 @@ import type {
 	Severity,
 	Signal,
 } from '../rule.ts';
-import { type ConcludeContext, Engine } from './engine.ts';
+import type { ConcludeContext } from './conclude-context.ts';
+import { Engine } from './engine.ts';
 import type { StoreLimits } from './occurrence-store.ts';
 
 /* Conditions, as the rule language would parse them. */
