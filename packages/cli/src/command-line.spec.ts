@@ -77,6 +77,8 @@ describe('reads the command line', () => {
 		[['--rules-only', 'a']],
 		[['--constructor', 'x']],
 		[['entries', '--format', 'json']],
+		[['rules', 'list', '--max-line', '64K']],
+		[['explain', 'vpn-down', '--max-fields', '9']],
 		[['entries', '--since']],
 		[['entries', '--no-redact=perhaps', '--frmat']],
 	])('refuses %j', async (args) => {

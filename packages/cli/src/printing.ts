@@ -1,5 +1,5 @@
 import { visible, type ReaderLimits, type RecordsEnd } from '@whydown/analyzer';
-import type { ArchiveLimits } from './archive/limits.ts';
+import type { InputsRequest } from './command-line/inputs-request.ts';
 import { signalCodes, usageCode } from './exit-code.ts';
 import { openInputs } from './inputs.ts';
 import { Interruption, type Surroundings } from './interruption.ts';
@@ -40,12 +40,6 @@ function ledgerLine({ ledger, leftOut }: RecordsEnd): string {
 	return `bytes ${bytes}, lines ${lines}, entries ${entries}${others.join('')}${outside}`;
 }
 
-interface PrintRequest {
-	readonly operands: readonly string[];
-	readonly limits: ArchiveLimits;
-	readonly readerLimits: Partial<ReaderLimits>;
-}
-
 /** One input to be printed, with what its reader wants to know. */
 export interface Printed {
 	readonly name: string;
@@ -65,7 +59,7 @@ export interface Printed {
  * @param linesOf - the lines of one input, each with its line end
  */
 export async function printLines(
-	{ operands, limits, readerLimits }: PrintRequest,
+	{ operands, limits, readerLimits }: InputsRequest,
 	surroundings: Surroundings,
 	linesOf: (input: Printed) => AsyncIterable<string>,
 ): Promise<number> {

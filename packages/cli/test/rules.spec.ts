@@ -499,6 +499,15 @@ describe('why-not', () => {
 		expect(symptom.stdout).toContain('vpn-down fired as a symptom of dns-servers-unreachable');
 	});
 
+	test('a line beyond --max-line is read no further than in a diagnosis', async () => {
+		const args = ['corpus/dumps/dns-dead/input.txt', '--max-line', '60'];
+		const { stdout } = await run(['why-not', 'vpn-down', ...args]);
+		expect(stdout).toContain('input.txt: vpn-down did not fire\n');
+		const coverage = await run(['rules', 'coverage', ...args]);
+		expect(coverage.stdout).toContain('Rules that fired');
+		expect(coverage.stdout).not.toMatch(/^ {3}vpn-down +\d/m);
+	});
+
 	test('each input by itself; what cannot be read is told: exit code 2', async () => {
 		await pack('two', { 'a.txt': downs('00'), 'b.txt': 'no journal\n' });
 		const { code, stdout, stderr } = await run(

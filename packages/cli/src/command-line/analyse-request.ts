@@ -1,6 +1,7 @@
-import type { RangeText, ReaderLimits } from '@whydown/analyzer';
-import { defaultLimits, type ArchiveLimits } from '../archive/limits.ts';
+import type { RangeText } from '@whydown/analyzer';
+import { defaultLimits } from '../archive/limits.ts';
 import type { Threshold } from '../exit-code.ts';
+import type { InputsRequest } from './inputs-request.ts';
 import type { OwnRulesRequest } from './own-rules-request.ts';
 
 export const formats = ['text', 'json', 'summary'] as const;
@@ -9,17 +10,14 @@ export type Format = (typeof formats)[number];
 export const colours = ['auto', 'always', 'never'] as const;
 export type ColourChoice = (typeof colours)[number];
 
-export interface AnalyseRequest {
+export interface AnalyseRequest extends InputsRequest {
 	readonly command: 'analyse';
-	readonly operands: readonly string[];
 	readonly format: Format;
 	readonly failOn: Threshold;
 	readonly colour: ColourChoice;
 	readonly rules: OwnRulesRequest;
 	/** Which stretch of time is looked at. */
 	readonly range: RangeText;
-	readonly limits: ArchiveLimits;
-	readonly readerLimits: Partial<ReaderLimits>;
 }
 
 /** What is asked for when nothing but files is named. */

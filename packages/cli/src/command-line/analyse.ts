@@ -9,12 +9,11 @@ import {
 } from './analyse-request.ts';
 import {
 	asideOf,
+	inputsAsked,
 	last,
-	limitsOf,
 	parsedBy,
 	parser,
 	rangeTextOf,
-	readerLimitsOf,
 	ruleOptions,
 	rulesGiven,
 	withColour,
@@ -71,13 +70,11 @@ export async function readAnalyseLine(args: readonly string[]): Promise<AnalyseR
 	if (aside !== undefined) return aside;
 	return {
 		command: 'analyse',
-		operands,
+		...inputsAsked(parsed, operands),
 		format: parsed.format,
 		failOn: parsed.failOn,
 		colour: parsed.color,
 		rules: rulesGiven(parsed),
 		range: rangeTextOf(parsed),
-		limits: limitsOf(parsed),
-		readerLimits: readerLimitsOf(parsed),
 	};
 }

@@ -1,30 +1,26 @@
-import type { RangeText, ReaderLimits } from '@whydown/analyzer';
+import type { RangeText } from '@whydown/analyzer';
 import type { Argv } from 'yargs';
-import type { ArchiveLimits } from '../archive/limits.ts';
+import type { InputsRequest } from './inputs-request.ts';
 import {
 	asideOf,
-	limitsOf,
+	inputsAsked,
 	noRedact,
 	parsedBy,
 	parser,
 	printedCodes,
 	rangeTextOf,
-	readerLimitsOf,
 	withRange,
 	type Aside,
 	type PrintOptions,
 	type RangeOptions,
 } from './options.ts';
 
-export interface EntriesRequest {
+export interface EntriesRequest extends InputsRequest {
 	readonly command: 'entries';
-	readonly operands: readonly string[];
 	/** Mask credentials. */
 	readonly redact: boolean;
 	/** Which entries are wanted. */
 	readonly range: RangeText;
-	readonly limits: ArchiveLimits;
-	readonly readerLimits: Partial<ReaderLimits>;
 }
 
 type EntriesOptions = PrintOptions & RangeOptions;
@@ -45,10 +41,8 @@ export async function readEntriesLine(args: readonly string[]): Promise<EntriesR
 	if (aside !== undefined) return aside;
 	return {
 		command: 'entries',
-		operands,
+		...inputsAsked(parsed, operands),
 		redact: !parsed.noRedact,
 		range: rangeTextOf(parsed),
-		limits: limitsOf(parsed),
-		readerLimits: readerLimitsOf(parsed),
 	};
 }

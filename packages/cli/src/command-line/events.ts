@@ -1,25 +1,23 @@
-import type { RangeText, ReaderLimits } from '@whydown/analyzer';
+import type { RangeText } from '@whydown/analyzer';
 import type { Argv } from 'yargs';
-import type { ArchiveLimits } from '../archive/limits.ts';
 import { UsageError } from '../usage-error.ts';
+import type { InputsRequest } from './inputs-request.ts';
 import {
 	asideOf,
-	limitsOf,
+	inputsAsked,
 	noRedact,
 	parsedBy,
 	parser,
 	printedCodes,
 	rangeTextOf,
-	readerLimitsOf,
 	withRange,
 	type Aside,
 	type PrintOptions,
 	type RangeOptions,
 } from './options.ts';
 
-export interface EventsRequest {
+export interface EventsRequest extends InputsRequest {
 	readonly command: 'events';
-	readonly operands: readonly string[];
 	/** The events, what no grammar described, or the list of all kinds. */
 	readonly show: 'events' | 'unrecognised' | 'list';
 	/** Patterns of kinds and of sources; none: all. */
@@ -29,8 +27,6 @@ export interface EventsRequest {
 	readonly redact: boolean;
 	/** Which stretch of time is wanted. */
 	readonly range: RangeText;
-	readonly limits: ArchiveLimits;
-	readonly readerLimits: Partial<ReaderLimits>;
 }
 
 interface EventsOptions extends PrintOptions, RangeOptions {
@@ -86,13 +82,11 @@ export async function readEventsLine(args: readonly string[]): Promise<EventsReq
 	}
 	return {
 		command: 'events',
-		operands,
+		...inputsAsked(parsed, operands),
 		show: parsed.list ? 'list' : parsed.unrecognised ? 'unrecognised' : 'events',
 		kinds: parsed.kind,
 		sources: parsed.source,
 		redact: !parsed.noRedact,
 		range: rangeTextOf(parsed),
-		limits: limitsOf(parsed),
-		readerLimits: readerLimitsOf(parsed),
 	};
 }

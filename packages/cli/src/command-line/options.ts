@@ -1,8 +1,9 @@
-import type { RangeText, ReaderLimits } from '@whydown/analyzer';
+import type { RangeText } from '@whydown/analyzer';
 import yargs, { type Argv } from 'yargs';
-import { defaultLimits, type ArchiveLimits } from '../archive/limits.ts';
+import { defaultLimits } from '../archive/limits.ts';
 import { UsageError } from '../usage-error.ts';
 import { analyseDefaults, colours } from './analyse-request.ts';
+import type { InputsRequest } from './inputs-request.ts';
 import type { OwnRulesRequest } from './own-rules-request.ts';
 
 /** What every request says: to print a text, or the version, instead of what the command is for. */
@@ -63,22 +64,20 @@ function countOf(option: string, units: boolean): (given: string | readonly stri
 	};
 }
 
-export function limitsOf({ maxUnpacked, maxRatio, maxFiles, maxDepth }: Common): ArchiveLimits {
-	return { ...defaultLimits, bytes: maxUnpacked, ratio: maxRatio, files: maxFiles, depth: maxDepth };
-}
-
-/** How much of one thing the reader takes in; what was not given stays as it is. */
-export function readerLimitsOf({
-	maxLine,
-	maxSections,
-	maxFields,
-	maxNesting,
-}: Common): Partial<ReaderLimits> {
+/** What the options say of the inputs; what was not given stays as it is. */
+export function inputsAsked(
+	{ maxUnpacked, maxRatio, maxFiles, maxDepth, maxLine, maxSections, maxFields, maxNesting }: Common,
+	operands: readonly string[],
+): InputsRequest {
 	return {
-		...(maxLine === undefined ? {} : { lineBytes: maxLine, messageBytes: maxLine }),
-		...(maxSections === undefined ? {} : { sections: maxSections }),
-		...(maxFields === undefined ? {} : { fields: maxFields }),
-		...(maxNesting === undefined ? {} : { nesting: maxNesting }),
+		operands,
+		limits: { ...defaultLimits, bytes: maxUnpacked, ratio: maxRatio, files: maxFiles, depth: maxDepth },
+		readerLimits: {
+			...(maxLine === undefined ? {} : { lineBytes: maxLine, messageBytes: maxLine }),
+			...(maxSections === undefined ? {} : { sections: maxSections }),
+			...(maxFields === undefined ? {} : { fields: maxFields }),
+			...(maxNesting === undefined ? {} : { nesting: maxNesting }),
+		},
 	};
 }
 
@@ -106,26 +105,6 @@ export function bareParser(repeats: boolean = false): Argv {
 	return yargs()
 		.scriptName('whydown')
 		.locale('en')
-		.option('max-line', {
-			coerce: countOf('max-line', true),
-			requiresArg: true,
-			describe: 'Bytes of one line, and of one message of several; the rest is left out [default: 1M]',
-		})
-		.option('max-sections', {
-			coerce: countOf('max-sections', false),
-			requiresArg: true,
-			describe: 'Sections of one dump [default: 4096]',
-		})
-		.option('max-fields', {
-			coerce: countOf('max-fields', false),
-			requiresArg: true,
-			describe: 'Fields of one JSON object [default: 1024]',
-		})
-		.option('max-nesting', {
-			coerce: countOf('max-nesting', false),
-			requiresArg: true,
-			describe: 'Brackets within brackets in one JSON object [default: 64]',
-		})
 		.help('help', 'Show this help')
 		.alias('help', 'h')
 		.version('version', 'Show the version', '')
@@ -169,6 +148,26 @@ export function parser(repeats: boolean = false): Argv {
 			coerce: countOf('max-depth', false),
 			requiresArg: true,
 			describe: 'Layers of archives in archives; a tar.gz has two',
+		})
+		.option('max-line', {
+			coerce: countOf('max-line', true),
+			requiresArg: true,
+			describe: 'Bytes of one line, and of one message of several; the rest is left out [default: 1M]',
+		})
+		.option('max-sections', {
+			coerce: countOf('max-sections', false),
+			requiresArg: true,
+			describe: 'Sections of one dump [default: 4096]',
+		})
+		.option('max-fields', {
+			coerce: countOf('max-fields', false),
+			requiresArg: true,
+			describe: 'Fields of one JSON object [default: 1024]',
+		})
+		.option('max-nesting', {
+			coerce: countOf('max-nesting', false),
+			requiresArg: true,
+			describe: 'Brackets within brackets in one JSON object [default: 64]',
 		});
 }
 

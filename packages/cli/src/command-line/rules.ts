@@ -1,12 +1,12 @@
 import type { Argv } from 'yargs';
-import type { ArchiveLimits } from '../archive/limits.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ColourChoice } from './analyse-request.ts';
+import type { InputsRequest } from './inputs-request.ts';
 import {
 	asideOf,
 	bareParser,
+	inputsAsked,
 	last,
-	limitsOf,
 	parsedBy,
 	parser,
 	ruleOptions,
@@ -41,11 +41,9 @@ export interface RuleFilesRequest {
 	readonly only: boolean;
 }
 
-export interface RulesCoverageRequest {
+export interface RulesCoverageRequest extends InputsRequest {
 	readonly command: 'rules-coverage';
-	readonly operands: readonly string[];
 	readonly rules: OwnRulesRequest;
-	readonly limits: ArchiveLimits;
 }
 
 export interface RulesSchemaRequest {
@@ -183,9 +181,8 @@ export async function readRulesLine(args: readonly string[]): Promise<RulesReque
 			if (operands.length === 0) throw new UsageError('rules coverage wants inputs, or folders of them');
 			return {
 				command: 'rules-coverage',
-				operands,
+				...inputsAsked(parsed, operands),
 				rules: rulesGiven(parsed),
-				limits: limitsOf(parsed),
 			};
 		}
 		case 'schema': {

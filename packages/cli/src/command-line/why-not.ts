@@ -1,11 +1,11 @@
 import type { RangeText } from '@whydown/analyzer';
 import type { Argv } from 'yargs';
-import type { ArchiveLimits } from '../archive/limits.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ColourChoice } from './analyse-request.ts';
+import type { InputsRequest } from './inputs-request.ts';
 import {
 	asideOf,
-	limitsOf,
+	inputsAsked,
 	parsedBy,
 	parser,
 	printedCodes,
@@ -21,14 +21,12 @@ import {
 } from './options.ts';
 import type { OwnRulesRequest } from './own-rules-request.ts';
 
-export interface WhyNotRequest {
+export interface WhyNotRequest extends InputsRequest {
 	readonly command: 'why-not';
 	readonly id: string;
-	readonly operands: readonly string[];
 	readonly colour: ColourChoice;
 	readonly rules: OwnRulesRequest;
 	readonly range: RangeText;
-	readonly limits: ArchiveLimits;
 }
 
 interface WhyNotOptions extends Common, RuleOptions, RangeOptions {
@@ -56,10 +54,9 @@ export async function readWhyNotLine(args: readonly string[]): Promise<WhyNotReq
 	return {
 		command: 'why-not',
 		id,
-		operands: files,
+		...inputsAsked(parsed, files),
 		colour: parsed.color,
 		rules: rulesGiven(parsed),
 		range: rangeTextOf(parsed),
-		limits: limitsOf(parsed),
 	};
 }

@@ -22,7 +22,7 @@ export async function whyNotIn(request: WhyNotRequest, surroundings: Surrounding
 	const range = await rangeOf(request.range);
 	const interruption = new Interruption(surroundings);
 	const { signal } = interruption;
-	const { limits } = request;
+	const { limits, readerLimits } = request;
 	const options = {
 		colour: usesColour(request.colour, env, stdout.isTTY),
 		...(stdout.isTTY ? { width: stdout.columns } : {}),
@@ -42,6 +42,7 @@ export async function whyNotIn(request: WhyNotRequest, surroundings: Surrounding
 			name: input.name,
 			signal,
 			rules,
+			limits: readerLimits,
 			...(range && { range }),
 		});
 		if (report.status === 'unreadable') wholly = false;

@@ -66,6 +66,7 @@ export async function coverRules(request: RulesCoverageRequest, surroundings: Su
 				name: input.name,
 				signal,
 				rules,
+				limits: request.readerLimits,
 			});
 			if (status === 'unreadable' && label === undefined) {
 				for (const { message } of problems) await complain(input.name, message);
