@@ -11,6 +11,7 @@ import type { LeftOut, TimeRange } from './time-range.ts';
 /** Anything that holds a journal or a dump: text, bytes, an iterable of either, or a stream of Node or of the web. */
 export type Input = ChunkSource;
 
+/** What `analyze` may be told beside the input. */
 export interface AnalyzeOptions {
 	/** What to call the input in the report; default `input`. */
 	readonly name?: string;

@@ -30,6 +30,7 @@ export interface EventRecord {
 	readonly time?: EntryTime;
 }
 
+/** Options of what hands on events. */
 export interface EventOptions extends PlacedOptions {
 	/** Which events to hand on; default: all. What is left out moves the clock on and costs no more. */
 	readonly wants?: (event: SourceEvent, source: string) => boolean;

@@ -42,6 +42,7 @@ export interface EntryRecord {
 	readonly time?: EntryTime;
 }
 
+/** Options of what hands on entries. */
 export interface RecordOptions {
 	/** What to call the input in problems; default `input`. */
 	readonly name?: string;

@@ -16,4 +16,5 @@ export type Stamp =
 	| { readonly kind: 'monotonic'; readonly text: string; readonly usec: MonotonicUsec }
 	| { readonly kind: 'none' };
 
+/** What a stamp says, and how surely. */
 export type StampKind = Stamp['kind'];

@@ -34,6 +34,7 @@ export interface ClockLimits {
 	readonly silences: number;
 }
 
+/** The limits that fit real journals: `accuracy.spec.ts` measures them. */
 export const CLOCK_LIMITS: ClockLimits = {
 	disorder: 2,
 	heldLines: 4,

@@ -61,6 +61,7 @@ export interface MergedJournal<Payload> {
 	readonly left: number;
 }
 
+/** What a merge may keep. */
 export interface MergeOptions {
 	/** Kept entries that are merged at most. Default 200 000. */
 	readonly limit?: number;

@@ -18,6 +18,7 @@ export class TimeBoundError extends Error {
 /** The part of what may wait from which on it is looked who can go. */
 const softLimit = 16;
 
+/** Which stretch is wanted, and how much may wait until it is known what lies inside. */
 export interface SelectionOptions<Item> {
 	readonly since?: TimeBound | undefined;
 	readonly until?: TimeBound | undefined;

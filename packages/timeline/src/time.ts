@@ -55,6 +55,7 @@ export type TimedEntry = Pick<
 /** How a boot's beginning was noticed. */
 export type BootWitness = 'boot-id' | 'marker' | 'start-up-text' | 'monotonic-fell' | 'input-start';
 
+/** One run of the system, from its start to the next. */
 export interface Boot {
 	readonly index: number;
 	readonly id: BootId | undefined;

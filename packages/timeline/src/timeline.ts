@@ -18,6 +18,7 @@ export interface TimelineSink<Payload> {
 	placed(payload: Payload, place: Place): void;
 }
 
+/** What a time line may be told beforehand. */
 export interface TimelineOptions {
 	/** What decides between a step, a silence and disorder; defaults are measured. */
 	readonly limits?: Partial<ClockLimits>;

@@ -2,6 +2,7 @@ import { commandSources, sources } from '@whydown/grammars';
 import type { Section } from '@whydown/journal';
 import type { CoverageClaim } from '@whydown/rules';
 import { answered } from '../pipeline/answered.ts';
+import { plainCommand } from '../plain-command.ts';
 import { journalCommand, speakersOf } from './journal-command.ts';
 
 /** The commands of a dump, and what became of them. */
@@ -32,8 +33,6 @@ const apart: readonly { readonly source: string; readonly parts: ReadonlyMap<str
 	},
 ];
 
-/** Options that every dump adds to its commands and that tell a reader nothing. */
-const noise = / --no-pager| --no-hostname|^CURL_CA_BUNDLE=\S+ /g;
 const longestCommand = 60;
 
 /**
@@ -103,6 +102,6 @@ function* missingCommands({
 }
 
 function named(command: string): string {
-	const plain = command.replaceAll(noise, '');
+	const plain = plainCommand(command);
 	return `\`${plain.length > longestCommand ? `${plain.slice(0, longestCommand - 1)}…` : plain}\``;
 }

@@ -15,3 +15,6 @@ export interface EntryTrack {
 	/** Who says who wrote an entry; learns from the commands of a dump before its entries come. */
 	readonly authors: Authors;
 }
+
+/** What a journal alone tells a track. */
+export type JournalTrack = Pick<EntryTrack, 'entry' | 'boot'>;

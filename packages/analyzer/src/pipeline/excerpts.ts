@@ -1,13 +1,10 @@
 import type { BootId, EntryView } from '@whydown/journal';
 import { mergeSections, type MergedJournal, type SectionJournal } from '@whydown/timeline';
-import type { EntryTrack } from './entry-track.ts';
+import type { EntryTrack, JournalTrack } from './entry-track.ts';
 import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-entry.ts';
 import { everybody } from './speakers.ts';
 
 type Item = SectionJournal<KeptEntry>['items'][number];
-
-/** What a journal alone tells a track. */
-type JournalTrack = Pick<EntryTrack, 'entry' | 'boot'>;
 
 /** What is kept of a journal at most until it is clear whether it consists of excerpts; people paste a few hundred lines. */
 const defaultLimits: KeptLimits = { entries: 10_000, bytes: 4 * 1024 * 1024 };

@@ -1,13 +1,10 @@
 import type { BootId, EntryView } from '@whydown/journal';
 import { mergeSections, stepsForward, type SectionJournal } from '@whydown/timeline';
-import type { EntryTrack } from './entry-track.ts';
+import type { JournalTrack } from './entry-track.ts';
 import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-entry.ts';
 
 type Item = SectionJournal<KeptEntry>['items'][number];
 type Passing = Exclude<Item, { kind: 'entry' }> | { readonly kind: 'entry'; readonly payload: KeptEntry };
-
-/** What a journal alone tells a track. */
-type JournalTrack = Pick<EntryTrack, 'entry' | 'boot'>;
 
 /** So many entries tell whether a journal was printed with `-r`; fewer, once as many more steps go forward than back. */
 const tellingEntries = 200;

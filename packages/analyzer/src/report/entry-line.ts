@@ -3,6 +3,7 @@ import type { EntryRecord } from '../records.ts';
 import { redact } from '../redact.ts';
 import { escapeControls } from './escape-controls.ts';
 
+/** How entries are printed. */
 export interface EntryLineOptions {
 	/** Mask credentials in messages and names; default `true`. */
 	readonly redact?: boolean;

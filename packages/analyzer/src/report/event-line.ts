@@ -5,6 +5,7 @@ import { escapeControls } from './escape-controls.ts';
 import { isoInterval, isoTime } from './iso-time.ts';
 import { unrecognisedItems } from './unrecognised-items.ts';
 
+/** How events are printed. */
 export interface EventLineOptions {
 	/** Mask credentials; default `true`. */
 	readonly redact?: boolean;

@@ -18,6 +18,7 @@ export interface InputLabel {
 	readonly forbidden: readonly string[];
 }
 
+/** Which rules fired in which inputs, told, and whether all is as the labels say. */
 export interface RuleCoverage {
 	readonly text: string;
 	/** Whether some label is contradicted. */

@@ -1,5 +1,6 @@
 import type { Evidence, Finding, RemedyCard } from '@whydown/rules';
 import type { InputReport } from '../input-report.ts';
+import { plainCommand } from '../plain-command.ts';
 import { consequences, findingsById } from './consequences.ts';
 import { healthLines } from './health-lines.ts';
 import { coloured, monochrome, Page, type Palette } from './layout.ts';
@@ -24,6 +25,7 @@ import {
 	utc,
 } from './wording.ts';
 
+/** How a report is laid out for whom it is shown to. */
 export interface TextReportOptions {
 	/** Whether to use colour; default: no. */
 	readonly colour?: boolean;
@@ -32,9 +34,6 @@ export interface TextReportOptions {
 	/** Name and version of the rules, to be told below; default: not told, because they are those of whydown. */
 	readonly rulePack?: string;
 }
-
-/** Options that every dump adds to its commands and that tell a reader nothing. */
-const noise = / --no-pager| --no-hostname|^CURL_CA_BUNDLE=\S+ | {2,}/g;
 
 /** One report being written: what all its parts need. */
 interface Writing {
@@ -69,7 +68,7 @@ function header({ page, palette, report }: Writing): void {
 
 function place(report: InputReport, item: Evidence): string {
 	const { section, line } = item.at;
-	const from = section === undefined ? '' : ` (${shortened(quoted(section).replaceAll(noise, ''), 60)})`;
+	const from = section === undefined ? '' : ` (${shortened(plainCommand(quoted(section)), 60)})`;
 	return `${quoted(report.name)}:${line}${from}`;
 }
 
@@ -249,7 +248,7 @@ function withoutAnswer({ page, report }: Writing): void {
 	for (const { command, status } of report.unanswered) {
 		const reason = unansweredReasons.get(status) ?? 'stopped by the time limit';
 		const commands = byReason.get(reason) ?? new Set();
-		byReason.set(reason, commands.add(shortened(quoted(command).replaceAll(noise, ''), 50)));
+		byReason.set(reason, commands.add(shortened(plainCommand(quoted(command)), 50)));
 	}
 	if (byReason.size === 0) return;
 	page.gap();

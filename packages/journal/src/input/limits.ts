@@ -16,6 +16,7 @@ export interface ReaderLimits {
 	readonly nesting: number;
 }
 
+/** Far beyond what real devices write. */
 export const defaultLimits: ReaderLimits = {
 	lineBytes: 1024 * 1024,
 	messageBytes: 1024 * 1024,

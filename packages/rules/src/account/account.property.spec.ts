@@ -1,56 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Condition } from '../condition/ast.ts';
+import { condition, names, signal } from '../engine/condition.arbitraries.ts';
 import { Engine } from '../engine/engine.ts';
 import { rule, sees, Story, type RuleDraft } from '../engine/story.arbitraries.ts';
 import type { Rule } from '../rule.ts';
 import type { PartAccount, RuleAccount } from './account.ts';
 import { withLoosened } from './loosened.ts';
-
-const names = ['a', 'b', 'c'] as const;
-const signal = fc.constantFrom(...names);
-const duration = fc.constantFrom(undefined, 0, 10, 60, 300);
-
-const { condition } = fc.letrec<{ condition: Condition; leaf: Condition }>((tie) => ({
-	condition: fc.oneof(
-		{ depthSize: 'small', withCrossShrink: true },
-		tie('leaf'),
-		fc.record({
-			kind: fc.constantFrom('and' as const, 'or' as const),
-			of: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
-		}),
-		fc.record({
-			kind: fc.constant('then' as const),
-			first: tie('condition'),
-			second: tie('condition'),
-			within: duration,
-		}),
-		fc.record({
-			kind: fc.constantFrom('not-followed-by' as const, 'not-preceded-by' as const),
-			what: tie('condition'),
-			by: tie('condition'),
-			within: duration,
-		}),
-	),
-	leaf: fc.oneof(
-		fc.record({ kind: fc.constant('signal' as const), signal }),
-		fc.record({
-			kind: fc.constant('count' as const),
-			signal,
-			atLeast: fc.integer({ min: 1, max: 5 }),
-			within: duration,
-		}),
-		fc.record({
-			kind: fc.constant('distinct' as const),
-			signal,
-			field: fc.constant('host'),
-			atLeast: fc.integer({ min: 1, max: 3 }),
-			within: duration,
-		}),
-		fc.record({ kind: fc.constant('new' as const), signal, field: fc.constant('host') }),
-		fc.record({ kind: fc.constant('in-first' as const), signal, within: fc.constantFrom(0, 30, 200) }),
-	),
-}));
 
 interface Line {
 	readonly signal: (typeof names)[number];

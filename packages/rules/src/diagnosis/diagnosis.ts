@@ -17,6 +17,7 @@ export interface Moment {
 	readonly yearInferred: boolean;
 }
 
+/** A line that speaks for a finding. */
 export interface Evidence {
 	readonly at: Moment;
 	readonly kind: string;
@@ -70,6 +71,7 @@ export interface Finding {
 	readonly references: readonly string[];
 }
 
+/** A rule of which the input cannot tell whether its failure is there, and why. */
 export interface NotCheckable {
 	readonly rule: string;
 	readonly why: string;
@@ -105,6 +107,7 @@ export interface RuleCost {
 	readonly milliseconds?: number;
 }
 
+/** Why the device is down, what follows from it, and what could not be checked. */
 export interface Diagnosis {
 	/** Ranked: active before unknown, resolved, historical; then `fix_before`, severity, confidence, place. */
 	readonly causes: readonly Finding[];

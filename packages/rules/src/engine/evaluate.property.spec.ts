@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../condition/ast.ts';
 import { Around } from './around.ts';
+import { condition, duration, names, signal } from './condition.arbitraries.ts';
 import { CoverageMap } from './coverage-map.ts';
 import { evaluate } from './evaluate.ts';
 import { OccurrenceLog, type Run, type Witness } from './occurrence-log.ts';
@@ -13,8 +13,6 @@ import {
 	near as plainlyNear,
 	resolutionAfter as plainlyAfter,
 } from './straightforward.arbitraries.ts';
-
-const names = ['a', 'b', 'c'] as const;
 
 interface Line {
 	readonly signal: (typeof names)[number];
@@ -34,55 +32,6 @@ const lines = fc.array(
 	}),
 	{ minLength: 1, maxLength: 40 },
 );
-
-const duration = fc.constantFrom(undefined, 0, 10, 60, 300);
-const signal = fc.constantFrom(...names);
-
-const { condition } = fc.letrec<{ condition: Condition; leaf: Condition }>((tie) => ({
-	condition: fc.oneof(
-		{ depthSize: 'small', withCrossShrink: true },
-		tie('leaf'),
-		fc.record({
-			kind: fc.constant('and' as const),
-			of: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
-		}),
-		fc.record({
-			kind: fc.constant('or' as const),
-			of: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
-		}),
-		fc.record({
-			kind: fc.constant('then' as const),
-			first: tie('condition'),
-			second: tie('condition'),
-			within: duration,
-		}),
-		fc.record({
-			kind: fc.constantFrom('not-followed-by' as const, 'not-preceded-by' as const),
-			what: tie('condition'),
-			by: tie('condition'),
-			within: duration,
-		}),
-	),
-	leaf: fc.oneof(
-		fc.record({ kind: fc.constant('signal' as const), signal }),
-		fc.record({ kind: fc.constant('signal' as const), signal }),
-		fc.record({
-			kind: fc.constant('count' as const),
-			signal,
-			atLeast: fc.integer({ min: 1, max: 5 }),
-			within: duration,
-		}),
-		fc.record({
-			kind: fc.constant('distinct' as const),
-			signal,
-			field: fc.constant('host'),
-			atLeast: fc.integer({ min: 1, max: 3 }),
-			within: duration,
-		}),
-		fc.record({ kind: fc.constant('in-first' as const), signal, within: fc.constantFrom(0, 30, 200) }),
-		fc.record({ kind: fc.constant('new' as const), signal, field: fc.constant('host') }),
-	),
-}));
 
 /** What a story shows to a condition; where space is short, lines stand together in runs. */
 function scopeOf(said: readonly Line[], space: number, isCovered: boolean): Scope {
