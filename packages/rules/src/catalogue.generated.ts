@@ -15755,6 +15755,25 @@ export const catalogue: RulePack = {
 			severity: "warning",
 			role: "symptom",
 			summary: "systemd left a service out because something that it needs did not start. The fault is that of the other unit.",
+			templates: {
+				title: [
+					{
+						signal: "dependency_failed",
+						field: "unit",
+						otherwise: "A service",
+					},
+					" was not started because another one failed",
+				],
+				summary: [
+					"systemd left ",
+					{
+						signal: "dependency_failed",
+						field: "unit",
+						otherwise: "a service",
+					},
+					" out because something that it needs did not start. The fault is that of the other unit.",
+				],
+			},
 			applies: [],
 			signals: [
 				{
@@ -15764,25 +15783,21 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
-					name: "device_missing",
-					kinds: ["systemd.device-timed-out"],
+					name: "started",
+					kinds: ["systemd.started"],
 					failure: undefined,
-					where: [],
-				},
-				{
-					name: "unit_failed",
-					kinds: ["systemd.unit-failed"],
-					failure: undefined,
-					where: [],
-				},
-				{
-					name: "start_failed",
-					kinds: ["systemd.start-failed"],
-					failure: undefined,
-					where: [],
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "present",
+								value: true,
+							},
+						},
+					],
 				},
 			],
-			groupBy: "boot",
+			groupBy: "unit",
 			needs: {
 				text: "dependency_failed",
 				condition: {
@@ -15791,8 +15806,14 @@ export const catalogue: RulePack = {
 				},
 			},
 			excludes: [],
-			resolvedBy: undefined,
-			contributes: ["device_missing","unit_failed","start_failed"],
+			resolvedBy: {
+				text: "started",
+				condition: {
+					kind: "signal",
+					signal: "started",
+				},
+			},
+			contributes: [],
 			explains: [],
 			fixBefore: [],
 			confidence: {
@@ -15839,9 +15860,17 @@ export const catalogue: RulePack = {
 			role: "symptom",
 			summary: "A service of the system ends with an error again and again, or has failed and is not running.",
 			templates: {
+				title: [
+					{
+						signal: "failed",
+						field: "unit",
+						otherwise: "A service",
+					},
+					" fails",
+				],
 				summary: [
 					{
-						signal: "unit_failed",
+						signal: "failed",
 						field: "unit",
 						otherwise: "A service of the system",
 					},
@@ -15859,6 +15888,12 @@ export const catalogue: RulePack = {
 				{
 					name: "listed",
 					kinds: ["failed-units.unit"],
+					failure: undefined,
+					where: [],
+				},
+				{
+					name: "failed",
+					kinds: ["systemd.unit-failed","failed-units.unit"],
 					failure: undefined,
 					where: [],
 				},
@@ -15897,8 +15932,43 @@ export const catalogue: RulePack = {
 						},
 					],
 				},
+				{
+					name: "started",
+					kinds: ["systemd.started"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "present",
+								value: true,
+							},
+						},
+					],
+				},
+				{
+					name: "running",
+					kinds: ["systemctl-status.unit"],
+					failure: undefined,
+					where: [
+						{
+							field: "activeState",
+							test: {
+								op: "equals",
+								value: "active",
+							},
+						},
+						{
+							field: "subState",
+							test: {
+								op: "equals",
+								value: "running",
+							},
+						},
+					],
+				},
 			],
-			groupBy: "boot",
+			groupBy: "unit",
 			needs: {
 				text: "listed or unit_failed then restarting within 5m",
 				condition: {
@@ -15924,8 +15994,31 @@ export const catalogue: RulePack = {
 				},
 			},
 			excludes: [],
-			resolvedBy: undefined,
-			contributes: ["process_exited"],
+			resolvedBy: {
+				text: "started not followed by unit_failed within 2m or running",
+				condition: {
+					kind: "or",
+					of: [
+						{
+							kind: "not-followed-by",
+							what: {
+								kind: "signal",
+								signal: "started",
+							},
+							by: {
+								kind: "signal",
+								signal: "unit_failed",
+							},
+							within: 120,
+						},
+						{
+							kind: "signal",
+							signal: "running",
+						},
+					],
+				},
+			},
+			contributes: ["process_exited","failed"],
 			explains: [
 				{
 					rule: "unit-dependency-failed",
@@ -15991,6 +16084,14 @@ export const catalogue: RulePack = {
 			role: "cause",
 			summary: "A service failed so often within a short time that systemd does not start it any more. It stays down until somebody starts it, or until a reboot.",
 			templates: {
+				title: [
+					"systemd has given up on ",
+					{
+						signal: "limit_hit",
+						field: "unit",
+						otherwise: "a service",
+					},
+				],
 				summary: [
 					{
 						signal: "limit_hit",
@@ -16029,6 +16130,20 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
+					name: "started",
+					kinds: ["systemd.started"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "present",
+								value: true,
+							},
+						},
+					],
+				},
+				{
 					name: "process_exited",
 					kinds: ["systemd.process-exited"],
 					failure: undefined,
@@ -16050,7 +16165,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			],
-			groupBy: "boot",
+			groupBy: "unit",
 			needs: {
 				text: "limit_hit or limit_result",
 				condition: {
@@ -16068,7 +16183,13 @@ export const catalogue: RulePack = {
 				},
 			},
 			excludes: [],
-			resolvedBy: undefined,
+			resolvedBy: {
+				text: "started",
+				condition: {
+					kind: "signal",
+					signal: "started",
+				},
+			},
 			contributes: ["unit_failed","process_exited"],
 			explains: [
 				{
@@ -16140,6 +16261,24 @@ export const catalogue: RulePack = {
 			severity: "error",
 			role: "cause",
 			summary: "A service gave no sign of life for longer than it may, so systemd ended and restarted it. Slow storage, too little processor time or a fault of the service are usual reasons.",
+			templates: {
+				title: [
+					{
+						signal: "watchdog",
+						field: "unit",
+						otherwise: "A service",
+					},
+					" hung, and its watchdog restarted it",
+				],
+				summary: [
+					{
+						signal: "watchdog",
+						field: "unit",
+						otherwise: "A service",
+					},
+					" gave no sign of life for longer than it may, so systemd ended and restarted it. Slow storage, too little processor time or a fault of the service are usual reasons.",
+				],
+			},
 			applies: [],
 			signals: [
 				{
@@ -16184,7 +16323,7 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 			],
-			groupBy: "boot",
+			groupBy: "unit",
 			needs: {
 				text: "watchdog or watchdog_result",
 				condition: {
@@ -17582,6 +17721,12 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
+					name: "jumped",
+					kinds: ["timeline.clock-jumped"],
+					failure: undefined,
+					where: [],
+				},
+				{
 					name: "device_alive",
 					kinds: ["supervisor.state-reported","supervisor.state-report-failed","supervisor.vpn-inactive","supervisor.connectivity-ok","systemd.started","systemd.finished","systemd.deactivated","chronyd.source-selected"],
 					failure: undefined,
@@ -17590,7 +17735,7 @@ export const catalogue: RulePack = {
 			],
 			groupBy: "boot",
 			needs: {
-				text: "(told_to_exit or unit_stopped or unit_stopped_by_description) not followed by (starting or vpn_working or shutting_down) within 30m then (device_alive not preceded by (told_to_exit or unit_stopped or unit_stopped_by_description) within 30m)",
+				text: "(told_to_exit or unit_stopped or unit_stopped_by_description) not followed by (starting or vpn_working or shutting_down) within 30m then (device_alive not preceded by (told_to_exit or unit_stopped or unit_stopped_by_description or jumped) within 30m)",
 				condition: {
 					kind: "then",
 					first: {
@@ -17651,6 +17796,10 @@ export const catalogue: RulePack = {
 								{
 									kind: "signal",
 									signal: "unit_stopped_by_description",
+								},
+								{
+									kind: "signal",
+									signal: "jumped",
 								},
 							],
 						},
