@@ -1,5 +1,6 @@
 import type { Ledger, Marker, Section } from '@whydown/journal';
 import type { InputProblem } from './input-report.ts';
+import { counted } from './report/wording.ts';
 
 /** Files that are no text, by their first bytes. */
 const magics: readonly (readonly [magic: readonly number[], problem: InputProblem])[] = [
@@ -74,7 +75,7 @@ export function unreadableBecause({ ledger, sections, markers }: ReadInput): Inp
 	if (ledger.markers > 0) return undefined;
 	return {
 		code: 'ERR_INPUT_UNRECOGNISED',
-		message: `has no journal entry and no dump section in ${ledger.lines} lines: give it journalctl output (any -o mode with a time stamp, or json) or a diagnostics dump`,
+		message: `has no journal entry and no dump section in ${counted(ledger.lines, 'line')}: give it journalctl output (any -o mode with a time stamp, or json) or a diagnostics dump`,
 	};
 }
 

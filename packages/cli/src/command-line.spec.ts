@@ -133,6 +133,16 @@ describe('reads the command line', () => {
 		expect([lineBytes, messageBytes]).toEqual([1024 ** 2, 1024 ** 2]);
 	});
 
+	test.each([[['-h']], [['why-not', '-h']], [['entries', '-h']], [['events', '-h']]])(
+		'the help of %j tells the limits last, after what people need',
+		async (args) => {
+			const help = await readCommandLine(args);
+			const text = 'text' in help ? help.text : '';
+			expect(text.indexOf('Limits:')).toBeGreaterThan(text.indexOf('--since'));
+			expect(text.indexOf('--max-line')).toBeGreaterThan(text.indexOf('Limits:'));
+		},
+	);
+
 	test('help and version', async () => {
 		expect(await readCommandLine(['-h'])).toMatchObject({ command: 'help' });
 		expect(await readCommandLine(['a', '--help'])).toMatchObject({ command: 'help' });

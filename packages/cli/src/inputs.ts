@@ -14,7 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
 	ENOENT: 'no such file',
 	EACCES: 'permission denied: run as a user who may read it',
 	EPERM: 'permission denied: run as a user who may read it',
-	EISDIR: 'is a directory: name its files, for example with a glob in quotes',
+	EISDIR: "is a directory: name its files, for example with a glob in quotes: 'folder/*.txt'",
 	ENOTDIR: 'a part of the path is no directory',
 	ELOOP: 'too many symbolic links: it points to itself',
 	ENAMETOOLONG: 'the name is too long',

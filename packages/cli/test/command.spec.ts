@@ -43,6 +43,7 @@ beforeAll(async () => {
 		Buffer.concat([Buffer.from('LPKSHHRH'), Buffer.alloc(100)]),
 	);
 	await writeFile(join(folder, 'logs.gz'), Buffer.from([0x1f, 0x8b, 8, 0]));
+	await writeFile(join(folder, 'word.txt'), 'journal\n');
 	await writeFile(join(folder, 'prose.txt'), 'This is no journal.\nNor is this.\n');
 	await writeFile(join(folder, 'none.txt'), '-- No entries --\n');
 	await mkdir(join(folder, 'sub'));
@@ -251,7 +252,7 @@ describe('says what is wrong, what to do, and exits with 2', () => {
 	test.each([
 		['missing.txt', 'no such file'],
 		['missing-*.txt', 'no such file, and no file matches it as a pattern'],
-		['sub', 'is a directory: name its files'],
+		['sub', "is a directory: name its files, for example with a glob in quotes: 'folder/*.txt'"],
 		['empty.txt', 'is empty (0 bytes)'],
 		['binary.bin', 'binary file'],
 		['system.journal', 'journalctl --file=system.journal -o json -a'],
@@ -259,6 +260,7 @@ describe('says what is wrong, what to do, and exits with 2', () => {
 		['loop', 'too many symbolic links'],
 		['socket', 'is not a regular file'],
 		['prose.txt', 'has no journal entry and no dump section in 2 lines'],
+		['word.txt', 'has no journal entry and no dump section in 1 line:'],
 		['/dev/null', 'is empty (0 bytes)'],
 	])('%s', async (name, message) => {
 		const { code, stdout, stderr } = await run([name], { cwd: folder });

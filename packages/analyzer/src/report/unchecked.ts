@@ -4,7 +4,7 @@ import type { NotCheckable } from '@whydown/rules';
 export interface UncheckedGroup {
 	readonly why: string;
 	readonly rules: readonly string[];
-	/** Nothing of what they need is there at all. */
+	/** Nothing of what they need is there, or too little. */
 	readonly isMissing: boolean;
 }
 
@@ -30,7 +30,7 @@ export function uncheckedGroups(notCheckable: readonly NotCheckable[]): readonly
 		const names = [...sources].toSorted(([, one], [, other]) => other - one).map(([source]) => source);
 		const more = names.length > sourcesNamed ? ` and ${names.length - sourcesNamed} others` : '';
 		const named = names.slice(0, sourcesNamed).join(', ');
-		told.push({ why: `no lines of ${named}${more}`, rules: without, isMissing: true });
+		told.push({ why: `no lines, or too few, of ${named}${more}`, rules: without, isMissing: true });
 	}
 	return told.toSorted((one, other) => other.rules.length - one.rules.length);
 }

@@ -102,29 +102,36 @@ export interface PrintOptions extends Common {
 
 /** What all commands share; `repeats`: an option that is given again adds to what it has, instead of replacing it. */
 export function bareParser(repeats: boolean = false): Argv {
-	return yargs()
-		.scriptName('whydown')
-		.locale('en')
-		.help('help', 'Show this help')
-		.alias('help', 'h')
-		.version('version', 'Show the version', '')
-		.strictOptions()
-		.fail(false)
-		.exitProcess(false)
-		.parserConfiguration({
-			'boolean-negation': false,
-			'dot-notation': false,
-			'duplicate-arguments-array': repeats,
-			'parse-numbers': false,
-			'parse-positional-numbers': false,
-		})
-		.wrap(100);
+	return (
+		yargs()
+			.scriptName('whydown')
+			.locale('en')
+			// Named here so that it stands before the limits, which few people need.
+			.group(['help', 'version'], 'Options:')
+			.help('help', 'Show this help')
+			.alias('help', 'h')
+			.version('version', 'Show the version', '')
+			.strictOptions()
+			.fail(false)
+			.exitProcess(false)
+			.parserConfiguration({
+				'boolean-negation': false,
+				'dot-notation': false,
+				'duplicate-arguments-array': repeats,
+				'parse-numbers': false,
+				'parse-positional-numbers': false,
+			})
+			.wrap(100)
+	);
 }
+
+const limitsGroup = 'Limits:';
 
 /** What all commands share that read inputs, which may be archives. */
 export function parser(repeats: boolean = false): Argv {
 	return bareParser(repeats)
 		.option('max-unpacked', {
+			group: limitsGroup,
 			default: defaultLimits.bytes,
 			defaultDescription: '4G',
 			coerce: countOf('max-unpacked', true),
@@ -132,39 +139,46 @@ export function parser(repeats: boolean = false): Argv {
 			describe: 'Bytes that one archive may unpack to',
 		})
 		.option('max-ratio', {
+			group: limitsGroup,
 			default: defaultLimits.ratio,
 			coerce: countOf('max-ratio', false),
 			requiresArg: true,
 			describe: 'Bytes that a byte of an archive may unpack to, beyond 64M',
 		})
 		.option('max-files', {
+			group: limitsGroup,
 			default: defaultLimits.files,
 			coerce: countOf('max-files', false),
 			requiresArg: true,
 			describe: 'Files in one archive',
 		})
 		.option('max-depth', {
+			group: limitsGroup,
 			default: defaultLimits.depth,
 			coerce: countOf('max-depth', false),
 			requiresArg: true,
 			describe: 'Layers of archives in archives; a tar.gz has two',
 		})
 		.option('max-line', {
+			group: limitsGroup,
 			coerce: countOf('max-line', true),
 			requiresArg: true,
 			describe: 'Bytes of one line, and of one message of several; the rest is left out [default: 1M]',
 		})
 		.option('max-sections', {
+			group: limitsGroup,
 			coerce: countOf('max-sections', false),
 			requiresArg: true,
 			describe: 'Sections of one dump [default: 4096]',
 		})
 		.option('max-fields', {
+			group: limitsGroup,
 			coerce: countOf('max-fields', false),
 			requiresArg: true,
 			describe: 'Fields of one JSON object [default: 1024]',
 		})
 		.option('max-nesting', {
+			group: limitsGroup,
 			coerce: countOf('max-nesting', false),
 			requiresArg: true,
 			describe: 'Brackets within brackets in one JSON object [default: 64]',

@@ -100,11 +100,11 @@ function isLongEnough(
 	return to.ordinal >= (end?.ordinal ?? 0) && span(table, from, to).hi >= knownSilence;
 }
 
-/** Why a source is not covered; `isPlain`: nothing of it is there at all. */
+/** Why a source is not covered; `isPlain`: nothing of it is there, or stray lines only. */
 function whyMissing(
 	source: string,
 	boot: number,
-	{ coverage, table }: Asked,
+	{ coverage, table, heard }: Asked,
 ): { readonly why: string; readonly isPlain: boolean } {
 	const because = (why: string): { readonly why: string; readonly isPlain: boolean } => ({
 		why,
@@ -127,7 +127,9 @@ function whyMissing(
 	if (table.boots.some(({ index }) => coverage.of(source, index).length > 0)) {
 		return because(`no lines of ${source} in the last boot`);
 	}
-	return { why: `no lines of ${source} in this input`, isPlain: true };
+	// The last lines of `systemctl status`, or what was pasted, prove what they say and nothing by their silence.
+	const howMany = heard.has(source) ? 'too few' : 'no';
+	return { why: `${howMany} lines of ${source} in this input`, isPlain: true };
 }
 
 /** The sets of sources that can make a rule fire, without those that the rule does not name among its own. */

@@ -735,6 +735,11 @@ describe('what could not be checked', () => {
 		expect(why(shown('other'), both)).toBe('no lines of one in this input; no lines of two in this input');
 	});
 
+	test('does not say of a source whose lines it shows as evidence that there are none', () => {
+		const stray = shown('other').line('one.a', 5);
+		expect(why(stray, both)).toBe('too few lines of one in this input; no lines of two in this input');
+	});
+
 	test('wants the last boot, and more than an empty section', () => {
 		expect(why(shown('one').boot().line('s.x', 1).covers('s', 0, 1), alternatives)).toBe(
 			'no lines of one in the last boot',

@@ -30,7 +30,21 @@ export function askedOf(context: DiagnoseContext): Asked {
 		...context,
 		coverage: new CoverageMap(context.coverage, context.table),
 		lacking: context.lacking ?? new Map(),
+		heard: heardOf(context),
 	};
+}
+
+function heardOf({
+	index,
+	occurrences,
+}: Pick<DiagnoseContext, 'index' | 'occurrences'>): ReadonlySet<string> {
+	const heard = new Set<string>();
+	for (const signal of index.all) {
+		for (const boot of occurrences.boots(signal)) {
+			for (const { first } of occurrences.runs(signal, boot)) heard.add(first.source);
+		}
+	}
+	return heard;
 }
 
 /** Says which rules fired, what explains what, how things stand, and what could not be checked. */

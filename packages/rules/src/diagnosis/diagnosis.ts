@@ -75,7 +75,7 @@ export interface Finding {
 export interface NotCheckable {
 	readonly rule: string;
 	readonly why: string;
-	/** The sources without any line that the rule needs, where that is all there is to say. */
+	/** The sources that the rule needs and that have no line, or stray lines only, where that is all there is to say. */
 	readonly missing?: readonly string[];
 }
 

@@ -21,6 +21,8 @@ export interface Asked {
 	readonly commands: ReadonlySet<string>;
 	/** Sources that the input should show better than it does, and why. */
 	readonly lacking: ReadonlyMap<string, string>;
+	/** Sources of which a signal saw a line, be the input ever so silent about what else they said. */
+	readonly heard: ReadonlySet<string>;
 }
 
 /** The occurrences that one rule looks at together: those of one boot, or of one peer in one boot. */
