@@ -134,6 +134,15 @@ describe('redact', () => {
 		expect(redact(line)).toBe(line);
 	});
 
+	test('a sentence about credentials keeps its words, and a value after them is masked', () => {
+		const sentence = 'api-credentials-rejected: The API rejects the key';
+		expect(redact(sentence)).toBe(sentence);
+		expect(redact('credentials: swordfish')).toBe('credentials: <hidden>');
+		expect(redact('credentials: Zq7Planted and more')).toBe('credentials: <hidden> and more');
+		expect(redact('"credentials": swordfish and more')).toBe('"credentials": <hidden> and more');
+		expect(redact('credentials=swordfish and more')).toBe('credentials=<hidden> and more');
+	});
+
 	test('keeps what stands around the secret', () => {
 		expect(redact('GET /v6/device?apikey=0123456789abcdef&$top=1 404')).toBe(
 			'GET /v6/device?apikey=<hidden>&$top=1 404',

@@ -14,7 +14,7 @@ const groupValue = /\{[^{}]*\}?|\[[^[\]]*\]?/.source;
 const bareValue = /<hidden>|[^\s,;&"'<>{}[\]()\\]+/.source;
 
 const secretName =
-	/api[-_ ]?keys?|psk|passw(?:or)?ds?|passwd|passphrase|pwd|secrets?|tokens?|wep-key\d?|private[-_]?key|pre-?shared[-_]?key|access[-_]?key|auth[-_]?key|wifi[-_]?key|subscribe[-_]?key|publish[-_]?key|credentials?/
+	/api[-_ ]?keys?|psk|passw(?:or)?ds?|passwd|passphrase|pwd|secrets?|tokens?|wep-key\d?|private[-_]?key|pre-?shared[-_]?key|access[-_]?key|auth[-_]?key|wifi[-_]?key|subscribe[-_]?key|publish[-_]?key/
 		.source;
 
 /** Names that are followed by a credential even where only a blank, or "is", stands between. */
@@ -58,6 +58,14 @@ const patterns: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 	[
 		new RegExp(
 			`((?:${secretName})[\\w-]{0,40}\\\\*["']?\\s{0,8}[=:]\\s{0,8})(?:${quotedValue}|${groupValue}|${bareValue})`,
+			'gi',
+		),
+		`$1${mask}`,
+	],
+	[
+		// In a sentence a word of letters follows the colon, and another word after it.
+		new RegExp(
+			`(credentials?[\\w-]{0,40}\\\\*["']?\\s{0,8}[=:]\\s{0,8})(?!(?<=[\\w-]:\\s{1,8})[A-Za-z]{1,40}[.,]?\\s{1,8}[A-Za-z])(?:${quotedValue}|${groupValue}|${bareValue})`,
 			'gi',
 		),
 		`$1${mask}`,

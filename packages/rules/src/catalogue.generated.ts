@@ -2387,6 +2387,20 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
+					name: "upstream_silent",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "equals",
+								value: "upstream-silent",
+							},
+						},
+					],
+				},
+				{
 					name: "vpn_up",
 					kinds: ["openvpn.up"],
 					failure: undefined,
@@ -2478,7 +2492,7 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			contributes: ["resolv_file_missing","nameserver_used","no_upstream","queries_pile_up"],
+			contributes: ["resolv_file_missing","nameserver_used","no_upstream","queries_pile_up","upstream_silent"],
 			explains: [
 				{
 					rule: "clock-behind",
@@ -2973,6 +2987,20 @@ export const catalogue: RulePack = {
 						},
 					],
 				},
+				{
+					name: "service_unhealthy",
+					kinds: ["checks.failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "finding",
+							test: {
+								op: "in",
+								values: ["service-unhealthy","service-silent"],
+							},
+						},
+					],
+				},
 			],
 			groupBy: "boot",
 			needs: {
@@ -2997,7 +3025,7 @@ export const catalogue: RulePack = {
 			},
 			excludes: [],
 			resolvedBy: undefined,
-			contributes: [],
+			contributes: ["service_unhealthy"],
 			explains: [],
 			fixBefore: [],
 			confidence: {
@@ -7816,6 +7844,12 @@ export const catalogue: RulePack = {
 					],
 				},
 				{
+					name: "update_failed",
+					kinds: ["hup-log.update-failed"],
+					failure: undefined,
+					where: [],
+				},
+				{
 					name: "stable",
 					kinds: ["rollback.stable"],
 					failure: undefined,
@@ -7847,7 +7881,7 @@ export const catalogue: RulePack = {
 					signal: "stable",
 				},
 			},
-			contributes: ["checks_failed","test_failed"],
+			contributes: ["checks_failed","test_failed","update_failed"],
 			explains: [],
 			fixBefore: [],
 			confidence: {
@@ -13446,6 +13480,27 @@ export const catalogue: RulePack = {
 					],
 				},
 				{
+					name: "rtc_near",
+					kinds: ["chronyd.rtc-wrong"],
+					failure: undefined,
+					where: [
+						{
+							field: "seconds",
+							test: {
+								op: "above",
+								value: -60,
+							},
+						},
+						{
+							field: "seconds",
+							test: {
+								op: "below",
+								value: 60,
+							},
+						},
+					],
+				},
+				{
 					name: "rtc_missing",
 					kinds: ["timeinit.rtc-missing"],
 					failure: undefined,
@@ -13497,7 +13552,14 @@ export const catalogue: RulePack = {
 					within: undefined,
 				},
 			],
-			resolvedBy: undefined,
+			resolvedBy: {
+				text: "rtc_near",
+				condition: {
+					kind: "signal",
+					signal: "rtc_near",
+				},
+			},
+			lasts: true,
 			contributes: ["rtc_behind"],
 			explains: [
 				{
@@ -15374,21 +15436,20 @@ export const catalogue: RulePack = {
 			},
 			excludes: [
 				{
-					text: "untrusted or portal",
+					text: "portal",
 					condition: {
-						kind: "or",
-						of: [
-							{
-								kind: "signal",
-								signal: "untrusted",
-							},
-							{
-								kind: "signal",
-								signal: "portal",
-							},
-						],
+						kind: "signal",
+						signal: "portal",
 					},
 					within: undefined,
+				},
+				{
+					text: "untrusted",
+					condition: {
+						kind: "signal",
+						signal: "untrusted",
+					},
+					within: 3600,
 				},
 			],
 			resolvedBy: {
@@ -15450,6 +15511,16 @@ export const catalogue: RulePack = {
 					name: "the API answers under another name",
 					expect: "fires",
 					input: "2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [error]   LogBackend: unexpected error: Error [ERR_TLS_CERT_ALTNAME_INVALID]: Hostname/IP does not match certificate's altnames: Host: api.balena-cloud.com. is not in the cert's altnames: DNS:other.example.net\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"Hostname/IP does not match certificate's altnames: Host: api.balena-cloud.com. is not in the cert's altnames: DNS:other.example.net\"}\n",
+				},
+				{
+					name: "an unknown issuer, hours before",
+					expect: "fires",
+					input: "2026-11-21T01:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"unable to get local issuer certificate\"}\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"Hostname/IP does not match certificate's altnames: Host: api.balena-cloud.com. is not in the cert's altnames: DNS:other.example.net\"}\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"Hostname/IP does not match certificate's altnames: Host: api.balena-cloud.com. is not in the cert's altnames: DNS:other.example.net\"}\n",
+				},
+				{
+					name: "an unknown issuer, minutes before",
+					expect: "silent",
+					input: "2026-11-21T05:11:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"unable to get local issuer certificate\"}\n2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"Hostname/IP does not match certificate's altnames: Host: api.balena-cloud.com. is not in the cert's altnames: DNS:other.example.net\"}\n2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {\"error\":\"Hostname/IP does not match certificate's altnames: Host: api.balena-cloud.com. is not in the cert's altnames: DNS:other.example.net\"}\n",
 				},
 				{
 					name: "the issuer is unknown",
@@ -17721,6 +17792,20 @@ export const catalogue: RulePack = {
 					where: [],
 				},
 				{
+					name: "not_started",
+					kinds: ["os-config.service-failed"],
+					failure: undefined,
+					where: [
+						{
+							field: "unit",
+							test: {
+								op: "equals",
+								value: "openvpn.service",
+							},
+						},
+					],
+				},
+				{
 					name: "jumped",
 					kinds: ["timeline.clock-jumped"],
 					failure: undefined,
@@ -17825,7 +17910,8 @@ export const catalogue: RulePack = {
 					],
 				},
 			},
-			contributes: ["told_to_exit","unit_stopped","unit_stopped_by_description"],
+			lasts: true,
+			contributes: ["told_to_exit","unit_stopped","unit_stopped_by_description","not_started"],
 			explains: [
 				{
 					rule: "vpn-down",

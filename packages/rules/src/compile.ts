@@ -51,6 +51,7 @@ const ruleFields = [
 	'needs',
 	'excludes',
 	'resolved_by',
+	'lasts',
 	'contributes',
 	'explains',
 	'fix_before',
@@ -134,6 +135,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 		needs,
 		excludes: optional('excludes', (value) => oneOrMore(value, circumstance)) ?? [],
 		resolvedBy: optional('resolved_by', condition),
+		...(optional('lasts', (value) => flagOf(value, '`lasts`')) === true && { lasts: true }),
 		contributes: signalNames('contributes'),
 		explains: optional('explains', (value) => listOf(value, '`explains`', explanationOf)) ?? [],
 		fixBefore:

@@ -70,6 +70,7 @@ describe('finds', () => {
 			'',
 			':21 This remedy has no document',
 		],
+		['a lasting fault without an end', 'resolved_by: up', 'lasts: true', ':13 What lasts needs an end'],
 		['no test that fires', 'fires: |', 'silent: |', ':26 Add a test whose lines make the rule fire.'],
 		[
 			'one silent test only',

@@ -27,6 +27,7 @@ export function lintRules(pack: LoadedPack, options: LintOptions = {}): readonly
 		...pack.rules.flatMap((loaded) => [
 			...misplaced(loaded),
 			...unusedSignals(loaded),
+			...endlessFaults(loaded),
 			...weakRemedies(loaded),
 			...missingTests(loaded),
 		]),
@@ -128,6 +129,16 @@ function unusedSignals({ rule, document }: LoadedRule): readonly RuleError[] {
 					placeOf(document, 'signals', name),
 				),
 		);
+}
+
+function endlessFaults({ rule, document }: LoadedRule): readonly RuleError[] {
+	if (rule.lasts !== true || rule.resolvedBy !== undefined) return [];
+	return [
+		new RuleError(
+			'What lasts needs an end: say with `resolved_by` what would show it.',
+			placeOf(document, 'lasts'),
+		),
+	];
 }
 
 function weakRemedies({ rule, document }: LoadedRule): readonly RuleError[] {

@@ -123,6 +123,8 @@ export interface Rule {
 	/** What says that it is something else: one of them is enough. */
 	readonly excludes: readonly Circumstance[];
 	readonly resolvedBy: ConditionSource | undefined;
+	/** It stays until what resolves it is seen, however long nobody speaks of it. */
+	readonly lasts?: true;
 	/** Signals that neither fire nor exclude: shown as evidence beside the match (`contributes`). */
 	readonly contributes: readonly string[];
 	readonly explains: readonly Explanation[];

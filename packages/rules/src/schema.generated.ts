@@ -125,6 +125,11 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 			"$ref": "#/$defs/condition",
 			"description": "What ends the failure."
 		},
+		"lasts": {
+			"type": "boolean",
+			"default": false,
+			"description": "Whether it stays until \`resolved_by\` holds, however long nobody speaks of it."
+		},
 		"contributes": {
 			"type": "array",
 			"items": {

@@ -69,6 +69,22 @@ describe('an episode', () => {
 		expect(only(story.diagnose([broken])).episodes).toHaveLength(1);
 	});
 
+	test('that lasts goes on until its end is seen, where the input would show it', () => {
+		const pack = (end: string): readonly Rule[] => [
+			rule('broken', {
+				signals: [...signals.slice(0, 1), sees('good', end)],
+				needs: is('bad'),
+				resolvedBy: is('good'),
+				lasts: true,
+			}),
+		];
+		const story = new Story().boot().line('s.bad', 10).line('s.end', 50_000);
+		expect(only(story.diagnose(pack('s.good'))).state).toBe('active');
+		const blind = new Story().boot().line('s.bad', 10).line('s.end', 50_000).covers('s', 0, 50_000);
+		expect(only(blind.diagnose(pack('t.good'))).state).toBe('unknown');
+		expect(only(story.line('s.good', 50_001).diagnose(pack('s.good'))).state).toBe('resolved');
+	});
+
 	test('may be over after two minutes, where the input would not have shown its end', () => {
 		const pack = [
 			rule('broken', {

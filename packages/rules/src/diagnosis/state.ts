@@ -16,7 +16,9 @@ export function stateOf(stretch: Stretch, asked: Asked): State {
 	if (stretch.confirmed) return 'active';
 	const end = asked.coverage.endOf(last.source, group.boot);
 	if (end === undefined) return 'unknown';
-	const limit = wouldShowEnd(stretch, asked) ? knownSilence : blindSilence;
+	const isEndShown = wouldShowEnd(stretch, asked);
+	if (group.rule.lasts === true && isEndShown) return 'active';
+	const limit = isEndShown ? knownSilence : blindSilence;
 	const silence = span(asked.table, last.place, end);
 	return within(silence, silenceOf(stretch.usualPause, limit)) === 'holds' ? 'active' : 'unknown';
 }

@@ -66,6 +66,7 @@ export interface RuleDraft {
 	readonly excludes?: Condition;
 	/** How near the exclusion must stand to the evidence. */
 	readonly excludesWithin?: number;
+	readonly lasts?: true;
 	readonly resolvedBy?: Condition;
 	readonly explains?: readonly string[];
 	readonly lag?: number;
@@ -121,6 +122,7 @@ export function rule(id: string, draft: RuleDraft): Rule {
 		needs: said(draft.needs),
 		excludes: draft.excludes === undefined ? [] : [{ ...said(draft.excludes), within: draft.excludesWithin }],
 		resolvedBy: draft.resolvedBy && said(draft.resolvedBy),
+		...(draft.lasts && { lasts: draft.lasts }),
 		contributes: draft.contributes ?? [],
 		explains: (draft.explains ?? []).map((symptom) => ({ rule: symptom, lag: draft.lag ?? 120 })),
 		fixBefore: draft.fixBefore ?? [],
