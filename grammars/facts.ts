@@ -1,4 +1,4 @@
-import type { SourceEvent } from './index.ts';
+import type { SourceEvent } from './known-sources.ts';
 
 /** What can be known about a device, and what type it has. Rules ask for a fact as `fact.os.version`. */
 export interface FactTypes {

@@ -119,7 +119,7 @@ function describedKinds(): ReadonlyMap<string, Readonly<Record<string, string>>>
 		};
 		const classes = membersOf(declared('failure.ts', 'Failure')).length;
 		const kinds = new Map<string, Record<string, string>>();
-		for (const event of membersOf(declared('index.ts', 'SourceEvent'))) {
+		for (const event of membersOf(declared('known-sources.ts', 'SourceEvent'))) {
 			const fields: Record<string, string> = {};
 			let names: readonly string[] = [];
 			for (const property of checker.getPropertiesOfType(event)) {

@@ -76,7 +76,7 @@ describe('a new source', () => {
 	});
 
 	test('its types fit, and it is listed among the sources', async () => {
-		const text = readFileSync(join(folder, 'grammars/index.ts'), 'utf8');
+		const text = readFileSync(join(folder, 'grammars/known-sources.ts'), 'utf8');
 		expect(text.match(/\bmyDaemon2\b/g)).toHaveLength(2);
 		expect(text.match(/\bMyDaemon2Event\b/g)).toHaveLength(3);
 		writeFileSync(
@@ -84,7 +84,7 @@ describe('a new source', () => {
 			JSON.stringify({
 				extends: './tsconfig.spec.json',
 				compilerOptions: { lib: ['es2024', 'dom'] },
-				include: ['grammars/index.ts', 'grammars/my-daemon2/*.ts'],
+				include: ['grammars/known-sources.ts', 'grammars/my-daemon2/*.ts'],
 				exclude: [],
 			}),
 		);
@@ -104,7 +104,7 @@ describe('a new source', () => {
 
 	test('it is formatted and linted', async () => {
 		const files = ['events.ts', 'index.ts', 'parse.ts', 'my-daemon2.spec.ts', 'README.md'];
-		const paths = ['grammars/index.ts', ...files.map((file) => `grammars/my-daemon2/${file}`)];
+		const paths = ['grammars/known-sources.ts', ...files.map((file) => `grammars/my-daemon2/${file}`)];
 		expect(await run('prettier/bin/prettier.cjs', ['--check', ...paths])).toMatchObject({ code: 0 });
 		const linted = await run('oxlint/bin/oxlint', ['--deny-warnings', 'grammars/my-daemon2']);
 		expect(linted).toMatchObject({ code: 0 });

@@ -143,7 +143,7 @@ testAgreement(
 function inserted(text: string, opening: RegExp, isMember: (line: string) => boolean, line: string): string {
 	const start = opening.exec(text);
 	if (start === null)
-		throw new Error(`grammars/index.ts has no ${String(opening)}: list the source by hand.`);
+		throw new Error(`grammars/known-sources.ts has no ${String(opening)}: list the source by hand.`);
 	const lines = text.slice(start.index + start[0].length).split('\n');
 	const end = lines.findIndex((member) => !isMember(member));
 	const later = lines.slice(0, end).findIndex((member) => member.toLowerCase() > line.toLowerCase());
@@ -151,13 +151,14 @@ function inserted(text: string, opening: RegExp, isMember: (line: string) => boo
 	return text.slice(0, start.index + start[0].length) + lines.join('\n');
 }
 
-/** Lists a source in the text of `grammars/index.ts`. */
+/** Lists a source in the text of `grammars/known-sources.ts`. */
 function listed(text: string, name: string): string {
 	const { camel, pascal } = spellings(name);
 	const statement = `import { ${camel}, type ${pascal}Event } from './${name}/index.ts';\n`;
 	// Behind the imports of sources: the order of imports means nothing.
 	const last = [...text.matchAll(/^import .* from '\.\/[^/]+\/index\.ts';\n/gm)].at(-1);
-	if (last === undefined) throw new Error('grammars/index.ts imports no source: list the source by hand.');
+	if (last === undefined)
+		throw new Error('grammars/known-sources.ts imports no source: list the source by hand.');
 	const at = last.index + last[0].length;
 	const imported = text.slice(0, at) + statement + text.slice(at);
 	const edits: readonly (readonly [RegExp, RegExp, string])[] = [
@@ -174,7 +175,7 @@ function listed(text: string, name: string): string {
 }
 
 /**
- * Makes the folder of a source and lists it in `grammars/index.ts`.
+ * Makes the folder of a source and lists it in `grammars/known-sources.ts`.
  *
  * @param root - the folder of the repository
  * @returns the paths that were written, relative to `root`
@@ -188,13 +189,13 @@ export function newSource(name: string, root: string): readonly string[] {
 	}
 	const folder = join(root, 'grammars', name);
 	if (existsSync(folder)) throw new Error(`grammars/${name} is there already: choose another name.`);
-	const index = join(root, 'grammars', 'index.ts');
+	const index = join(root, 'grammars', 'known-sources.ts');
 	const listing = listed(readFileSync(index, 'utf8'), name);
 	mkdirSync(folder);
 	const files = filesOf(name);
 	for (const [file, text] of files) writeFileSync(join(folder, file), text);
 	writeFileSync(index, listing);
-	return [...[...files.keys()].map((file) => `grammars/${name}/${file}`), 'grammars/index.ts'];
+	return [...[...files.keys()].map((file) => `grammars/${name}/${file}`), 'grammars/known-sources.ts'];
 }
 
 function main(name: string | undefined): void {
