@@ -57,8 +57,8 @@ export function sourceFinder<Listed extends AnySource>(sources: readonly Listed[
 		const answer = memory.get(identifier);
 		if (answer !== undefined) return answer ?? undefined;
 		const found = named(identifier);
-		if (memory.size >= remembered) memory.clear();
-		memory.set(identifier, found ?? null);
+		// What was met first is met most; to forget and fill up again would only make garbage that lives long.
+		if (memory.size < remembered) memory.set(identifier, found ?? null);
 		return found;
 	};
 
