@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { usageCode } from './exit-code.ts';
 import { ClosedPipe, OutputError, write } from './output.ts';
 import { RulesError } from './rules-error.ts';
 import { UsageError } from './usage-error.ts';
+
+// On a busy machine V8 lets the heap grow to four times what is alive before it collects: 190 MB of which 30 are alive.
+setFlagsFromString('--heap-growing-percent=50');
 
 function version(): string {
 	const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
