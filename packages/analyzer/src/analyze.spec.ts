@@ -133,6 +133,18 @@ describe('input that cannot be read whole', () => {
 		expect(report.diagnosis.clean).toEqual([]);
 	});
 
+	test('a journal that a terminal wrapped reads as no healthy device', async () => {
+		const lines = journal.toString().split('\n').slice(0, 60);
+		const wrapped = lines.map((line) => line.replaceAll(/.{80}/g, '$&\n')).join('\n');
+		const report = await analyze(wrapped);
+		expect(report.status).toBe('truncated');
+		expect(report.problems.map(({ code }) => code)).toEqual(['ERR_INPUT_GARBLED']);
+		expect(report.diagnosis.clean).toEqual([]);
+		const inLetter = await analyze(['It is down:', '', ...lines, 'Yours, Ada'].join('\n'));
+		expect(inLetter).toMatchObject({ status: 'complete', problems: [] });
+		expect(inLetter.diagnosis.clean).not.toEqual([]);
+	});
+
 	test('a source that fails: the report covers what came before', async () => {
 		async function* failing(): AsyncGenerator<Uint8Array> {
 			yield journal;

@@ -11,7 +11,8 @@ export type InputKind = 'diagnostics-dump' | 'journal' | 'checks' | 'device-logs
  * How much of an input was seen.
  *
  * - `complete`: all of it.
- * - `truncated`: all that there is, but it was cut before it came to us (a dump that stops in the middle of a command).
+ * - `truncated`: all that there is, but it was cut before it came to us (a dump that stops in the middle of a command),
+ *   or too many of its lines are not readable.
  * - `interrupted`: reading was stopped by a signal; what was read is diagnosed.
  * - `unreadable`: it could not be read whole, or nothing in it is an entry.
  */

@@ -101,6 +101,32 @@ export function isTruncated(
 	return last?.outcome.kind === 'unknown' && sections.some((section) => section.outcome.kind === 'exited');
 }
 
+/**
+ * Of so many lines one that is not readable is no accident: a terminal wrapped them, or something else is mixed in. Nothing
+ * comes out clean then. Text around a pasted journal stays below it.
+ */
+const linesForOneUnreadable = 5;
+
+/** A heading and a greeting around a short paste are fewer. */
+const strayLines = 5;
+
+/** Why an input that says something was not read whole all the same: too many of its lines say nothing. */
+export function garbledBecause({
+	ledger: { lines, undecodable },
+	sections,
+}: ReadInput): InputProblem | undefined {
+	// The sections of a dump say for themselves whether they were read.
+	if (sections.length > 0 || undecodable < strayLines || undecodable * linesForOneUnreadable <= lines) {
+		return undefined;
+	}
+	return {
+		code: 'ERR_INPUT_GARBLED',
+		message:
+			`is not readable in ${undecodable} of ${counted(lines, 'line')}: what they say could not be checked; where a terminal ` +
+			'wrapped the lines, write them into a file with `journalctl --no-pager > FILE`, or print them with `-o json`',
+	};
+}
+
 /** A sentence about an error of whoever delivers the bytes. */
 export function readingFailed(error: unknown): InputProblem {
 	return {

@@ -7,7 +7,14 @@ import {
 	type ReaderLimits,
 } from '@whydown/journal';
 import type { InputKind, InputProblem, InputStatus } from '../input-report.ts';
-import { foreignFormat, FileHead, isTruncated, readingFailed, unreadableBecause } from '../problems.ts';
+import {
+	foreignFormat,
+	FileHead,
+	garbledBecause,
+	isTruncated,
+	readingFailed,
+	unreadableBecause,
+} from '../problems.ts';
 import type { EntryOrder } from './entry-order.ts';
 
 /** How the reading of one input ended. */
@@ -108,6 +115,9 @@ export class Intake {
 			) {
 				const message = 'was cut before its end: what is missing could not be checked';
 				this.#fail('truncated', { code: 'ERR_INPUT_TRUNCATED', message });
+			} else {
+				const garbled = garbledBecause({ ledger, sections, markers });
+				if (garbled !== undefined) this.#fail('truncated', garbled);
 			}
 		}
 		if (left > 0) {

@@ -42,7 +42,7 @@ export function whyNotCheckable(
 		.map((source) => asked.lacking.get(source))
 		.find((reason) => reason !== undefined);
 	if (why !== undefined) return { why };
-	return inputComplete ? undefined : { why: 'the input is cut off: what came after was not read' };
+	return inputComplete ? undefined : { why: 'the input could not be read whole' };
 }
 
 /** Whether the input would show it if a condition came to hold after a place: all sources of one of the ways in which it can. */

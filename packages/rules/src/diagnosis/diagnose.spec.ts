@@ -768,7 +768,7 @@ describe('what could not be checked', () => {
 		expect(new Story().diagnose([both]).notCheckable).toEqual([
 			{ rule: 'r', why: 'the input has no journal entries' },
 		]);
-		expect(why(shown('*'), both, false)).toBe('the input is cut off: what came after was not read');
+		expect(why(shown('*'), both, false)).toBe('the input could not be read whole');
 	});
 
 	test('is what asks by how much the clock jumped, where nobody tells', () => {
