@@ -1,5 +1,6 @@
-import { visible, type ReaderLimits, type RecordsEnd } from '@whydown/analyzer';
+import type { ReaderLimits, RecordsEnd } from '@whydown/analyzer';
 import type { InputsRequest } from './command-line/inputs-request.ts';
+import { complaint } from './complaint.ts';
 import { signalCodes, usageCode } from './exit-code.ts';
 import { openInputs } from './inputs.ts';
 import { Interruption, type Surroundings } from './interruption.ts';
@@ -66,8 +67,7 @@ export async function printLines(
 	const { stdin, stdout, stderr } = surroundings;
 	const interruption = new Interruption(surroundings);
 	const { signal } = interruption;
-	const tell = (name: string, what: string): Promise<void> =>
-		write(stderr, `whydown: ${visible(name)}: ${visible(what)}\n`);
+	const tell = (name: string, what: string): Promise<void> => write(stderr, complaint(name, what));
 	let wholly = true;
 	for await (const input of openInputs(operands, { stdin, limits, signal })) {
 		if (interruption.received !== undefined) break;

@@ -7,6 +7,7 @@ export interface Identity<Item> {
 	readonly keyOf: (item: Item) => string;
 	/** Equal for entries that may be the same although one of them is cut short. */
 	readonly stemOf: (item: Item) => string;
+	/** Asked of entries whose keys differ and whose stems do not. */
 	readonly same: (one: Item, other: Item) => boolean;
 }
 
@@ -17,12 +18,13 @@ interface Region {
 	readonly otherTo: number;
 }
 
-/** Keys that occur once in `items[from, to)`, and where. */
+/** Keys that occur once in `items[from, to)`, of those in `among`, and where. */
 function uniqueKeys<Item>(
 	items: readonly Item[],
 	from: number,
 	to: number,
 	keyOf: (item: Item) => string,
+	among?: ReadonlyMap<string, number>,
 ): Map<string, number> {
 	const places = new Map<string, number>();
 	const repeated = new Set<string>();
@@ -30,6 +32,7 @@ function uniqueKeys<Item>(
 		const item = items[at];
 		if (item === undefined) continue;
 		const key = keyOf(item);
+		if (among?.has(key) === false) continue;
 		if (places.has(key)) repeated.add(key);
 		places.set(key, at);
 	}
@@ -69,13 +72,60 @@ function anchorsOf<Item>(
 	region: Region,
 	identity: Identity<Item>,
 ): [number, number][] {
-	const inOne = uniqueKeys(one, region.oneFrom, region.oneTo, identity.keyOf);
+	const inOther = uniqueKeys(other, region.otherFrom, region.otherTo, identity.keyOf);
+	const inOne = uniqueKeys(one, region.oneFrom, region.oneTo, identity.keyOf, inOther);
 	const pairs: [number, number][] = [];
-	for (const [key, at] of uniqueKeys(other, region.otherFrom, region.otherTo, identity.keyOf)) {
+	for (const [key, at] of inOther) {
 		const match = inOne.get(key);
 		if (match !== undefined) pairs.push([match, at]);
 	}
 	return longestAscending(pairs.toSorted(([, left], [, right]) => left - right));
+}
+
+/** Among so many entries with one stem a shortened one is looked for: whoever writes more of them within a second hides nothing but himself. */
+const looks = 1000;
+
+/** Ascending places that are asked from left to right only. */
+class Places {
+	readonly #places: number[] = [];
+	#from = 0;
+
+	push(place: number): void {
+		this.#places.push(place);
+	}
+
+	/** The first place behind `last` that fits, of the next `most`. */
+	behind(last: number, fits: (place: number) => boolean, most: number): number | undefined {
+		const places = this.#places;
+		while ((places[this.#from] ?? Infinity) <= last) this.#from += 1;
+		const end = Math.min(places.length, this.#from + most);
+		for (let at = this.#from; at < end; at += 1) {
+			const place = places[at];
+			if (place !== undefined && fits(place)) return place;
+		}
+		return undefined;
+	}
+}
+
+/** Where in `items[from, to)` each of the names stands that `among` holds. */
+function placesBy<Item>(
+	items: readonly Item[],
+	from: number,
+	to: number,
+	nameOf: (item: Item) => string,
+	among: ReadonlySet<string>,
+): Map<string, Places> {
+	const byName = new Map<string, Places>();
+	for (let at = from; at < to; at += 1) {
+		const item = items[at];
+		if (item === undefined) continue;
+		const name = nameOf(item);
+		if (!among.has(name)) continue;
+		let places = byName.get(name);
+		if (places === undefined) byName.set(name, (places = new Places()));
+		places.push(at);
+	}
+	return byName;
 }
 
 /** Repeated and shortened entries, matched in order. */
@@ -85,24 +135,22 @@ function matchInOrder<Item>(
 	region: Region,
 	identity: Identity<Item>,
 ): [number, number][] {
-	const byStem = new Map<string, number[]>();
-	for (let at = region.oneFrom; at < region.oneTo; at += 1) {
-		const item = one[at];
-		if (item === undefined) continue;
-		const stem = identity.stemOf(item);
-		const places = byStem.get(stem);
-		if (places === undefined) byStem.set(stem, [at]);
-		else places.push(at);
-	}
+	const asked = other.slice(region.otherFrom, region.otherTo);
+	const placesOf = (nameOf: (item: Item) => string): Map<string, Places> =>
+		placesBy(one, region.oneFrom, region.oneTo, nameOf, new Set(asked.map(nameOf)));
+	const byKey = placesOf(identity.keyOf);
+	const byStem = placesOf(identity.stemOf);
 	const pairs: [number, number][] = [];
 	let last = -1;
 	for (let at = region.otherFrom; at < region.otherTo; at += 1) {
 		const item = other[at];
 		if (item === undefined) continue;
-		const match = byStem.get(identity.stemOf(item))?.find((place) => {
+		const equal = byKey.get(identity.keyOf(item))?.behind(last, () => true, 1);
+		const isSame = (place: number): boolean => {
 			const candidate = one[place];
-			return place > last && candidate !== undefined && identity.same(candidate, item);
-		});
+			return place === equal || (candidate !== undefined && identity.same(candidate, item));
+		};
+		const match = byStem.get(identity.stemOf(item))?.behind(last, isSame, looks) ?? equal;
 		if (match === undefined) continue;
 		pairs.push([match, at]);
 		last = match;

@@ -73,6 +73,8 @@ class Growing<Payload> implements MergedEntry<Payload> {
 	readonly origins: Origin[];
 	readonly #kept: KeptEntry<Payload>;
 	#key: string | undefined = undefined;
+	/** Where the message begins in the key. */
+	#messageStart = 0;
 
 	constructor(kept: KeptEntry<Payload>, section: number) {
 		this.#kept = kept;
@@ -83,8 +85,11 @@ class Growing<Payload> implements MergedEntry<Payload> {
 		return this.#kept.entry;
 	}
 
+	/** A part of the key where there is one: to decode the message for every comparison costs more than to compare. */
 	get message(): string {
-		return this.#kept.message;
+		return this.#key === undefined || this.#messageStart === 0
+			? this.#kept.message
+			: this.#key.slice(this.#messageStart);
 	}
 
 	get payload(): Payload {
@@ -96,12 +101,17 @@ class Growing<Payload> implements MergedEntry<Payload> {
 	}
 
 	get stem(): string {
-		return this.#kept.cursor ?? this.#printed();
+		const { key } = this;
+		return this.#messageStart === 0 ? key : key.slice(0, this.#messageStart - 1);
 	}
 
 	get key(): string {
-		this.#key ??= this.#kept.cursor ?? `${this.#printed()} ${this.#kept.message}`;
-		return this.#key;
+		if (this.#key !== undefined) return this.#key;
+		const { cursor, message } = this.#kept;
+		if (cursor !== undefined) return (this.#key = cursor);
+		const printed = `${this.#printed()} `;
+		this.#messageStart = printed.length;
+		return (this.#key = printed + message);
 	}
 
 	/** The host name is left out: it changes, and some sections do not print it. */
@@ -130,6 +140,9 @@ const STEP_BACK = 10;
 
 /** A step forward beyond this does, too. */
 const STEP_FORWARD = 30 * DAY;
+
+/** Of the boots to which nothing ties a run so many are compared with it by their clocks, the last ones. */
+const UNTIED = 100;
 
 /** Without a shared entry only runs this near are taken for the same. */
 const NEAR = DAY;
@@ -373,7 +386,7 @@ function mergeSection<Payload>(
 				continue;
 			}
 		}
-		const candidates = known ? [at] : boots.map((_, place) => place).filter((place) => place >= from);
+		const candidates = known ? [at] : [...boots.keys()].slice(Math.max(from, boots.length - UNTIED));
 		let merged = false;
 		for (const place of candidates.toReversed()) {
 			const target = boots[place];

@@ -102,6 +102,7 @@ function* missingCommands({
 }
 
 function named(command: string): string {
-	const plain = plainCommand(command);
+	// A backtick of its own would end the span.
+	const plain = plainCommand(command).replaceAll('`', "'");
 	return `\`${plain.length > longestCommand ? `${plain.slice(0, longestCommand - 1)}…` : plain}\``;
 }

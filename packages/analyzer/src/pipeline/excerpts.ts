@@ -1,5 +1,6 @@
 import type { BootId, EntryView } from '@whydown/journal';
 import { mergeSections, type MergedJournal, type SectionJournal } from '@whydown/timeline';
+import { addBootLine } from './boot-line.ts';
 import type { EntryTrack, JournalTrack } from './entry-track.ts';
 import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-entry.ts';
 import { everybody } from './speakers.ts';
@@ -14,6 +15,9 @@ const day = 86_400 * second;
 
 /** A step back of less may be disorder. */
 const stepBack = 10 * second;
+
+/** Nobody pastes more; a clock that goes to and fro can look like more. */
+const mostExcerpts = 100;
 
 /** Two excerpts that print so many equal entries print the same journal. */
 const sharedEntries = 2;
@@ -33,6 +37,8 @@ interface Run {
 interface Excerpt {
 	readonly items: Item[];
 	readonly runs: Run[];
+	/** Who speaks in any of its runs. */
+	readonly names: Set<string>;
 }
 
 /**
@@ -78,19 +84,21 @@ export class Excerpts implements JournalTrack {
 
 	boot(bootId: BootId | undefined): void {
 		if (this.#isPassing) this.#track.boot(bootId);
-		else this.#items.push({ kind: 'boot', bootId });
+		else addBootLine(this.#items, bootId);
 	}
 
 	/** `journalctl` begins to print: what follows is an excerpt of its own. */
 	header(): void {
-		if (!this.#isPassing && this.#entries > 0) this.#headers.push(this.#items.length);
+		if (this.#isPassing || this.#entries === 0 || this.#headers.at(-1) === this.#items.length) return;
+		this.#headers.push(this.#items.length);
 	}
 
 	/** The journal ends here: sends on what was kept. */
 	end(): void {
 		const excerpts = excerptsOf(runsOf(this.#items, new Set(this.#headers)));
-		this.#areOfUnits = excerpts.length > 1 && excerpts.every(({ runs }) => namesOf(runs).size < everybody);
-		if (excerpts.length < 2) this.#send({ items: this.#items, apart: [] });
+		const isPasted = excerpts.length > 1 && excerpts.length <= mostExcerpts;
+		this.#areOfUnits = isPasted && excerpts.every(({ names }) => names.size < everybody);
+		if (!isPasted) this.#send({ items: this.#items, apart: [] });
 		else {
 			const sections = excerpts.map(({ items }) => ({ items, reversed: false }));
 			this.#send(mergeSections(sections, { limit: this.#limits.entries }));
@@ -179,33 +187,28 @@ function goesBack(before: KeptEntry | undefined, entry: KeptEntry): boolean {
 /** Joins the runs that the clock parted, and leaves apart those that are excerpts. */
 function excerptsOf(runs: readonly Run[]): readonly Excerpt[] {
 	const excerpts: Excerpt[] = [];
+	const keys = new Set<string>();
 	for (const run of runs) {
 		const current = excerpts.at(-1);
-		if (current === undefined || run.isHeaded || isExcerpt(run, current.runs, excerpts)) {
-			excerpts.push({ items: [...run.items], runs: [run] });
+		if (current === undefined || run.isHeaded || isExcerpt(run, current, keys)) {
+			excerpts.push({ items: [...run.items], runs: [run], names: new Set(run.names) });
 		} else {
 			for (const item of run.items) current.items.push(item);
+			for (const name of run.names) current.names.add(name);
 			current.runs.push(run);
 		}
+		for (const key of run.keys) keys.add(key);
 	}
 	return excerpts;
 }
 
-function namesOf(runs: readonly Run[]): ReadonlySet<string> {
-	return new Set(runs.flatMap(({ names }) => [...names]));
-}
-
-function isExcerpt(
-	run: Run,
-	current: readonly Run[],
-	excerpts: readonly { readonly runs: readonly Run[] }[],
-): boolean {
-	const isOther =
-		run.names.size > 0 && current.every(({ names }) => ![...run.names].some((name) => names.has(name)));
-	if (isOther && current.some((one) => isNear(one, run))) return true;
+/** @param printed - the keys of all runs before it */
+function isExcerpt(run: Run, current: Excerpt, printed: ReadonlySet<string>): boolean {
+	const isOther = run.names.size > 0 && ![...run.names].some((name) => current.names.has(name));
+	if (isOther && current.runs.some((one) => isNear(one, run))) return true;
 	let shared = 0;
 	for (const key of run.keys) {
-		if (!excerpts.some(({ runs }) => runs.some(({ keys }) => keys.has(key)))) continue;
+		if (!printed.has(key)) continue;
 		shared += 1;
 		if (shared >= Math.min(sharedEntries, run.keys.size)) return true;
 	}

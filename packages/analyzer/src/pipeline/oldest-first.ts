@@ -1,5 +1,6 @@
 import type { BootId, EntryView } from '@whydown/journal';
 import { mergeSections, stepsForward, type SectionJournal } from '@whydown/timeline';
+import { addBootLine } from './boot-line.ts';
 import type { JournalTrack } from './entry-track.ts';
 import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-entry.ts';
 
@@ -45,7 +46,7 @@ export class OldestFirst {
 
 	boot(bootId: BootId | undefined): void {
 		if (this.#order === 'passing') this.#track.boot(bootId);
-		else this.#items.push({ kind: 'boot', bootId });
+		else addBootLine(this.#items, bootId);
 	}
 
 	/** The journal ends here: sends on what was kept. */

@@ -1,5 +1,6 @@
 import type { BootId, EntryView, Section } from '@whydown/journal';
 import { mergeSections, type Place, type SectionJournal } from '@whydown/timeline';
+import { addBootLine } from './boot-line.ts';
 import type { EntryTrack } from './entry-track.ts';
 import { sendMerged } from './excerpts.ts';
 import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-entry.ts';
@@ -59,7 +60,8 @@ export class SectionStore {
 
 	/** A boot line inside a section. */
 	boot(section: Section | undefined, bootId: BootId | undefined): void {
-		this.#of(section)?.items.push({ kind: 'boot', bootId });
+		const items = this.#of(section)?.items;
+		if (items !== undefined) addBootLine(items, bootId);
 	}
 
 	/** Merges the sections and sends their entries on their way, each once, in the order in which they were written. */

@@ -40,6 +40,29 @@ describe('one entry as one line of JSON', () => {
 		expect(texts.join('')).toMatch(/^\{[^\n]*\}\n\{[^\n]*\}\n$/);
 	});
 
+	test('masks credentials in every field, also in those that only a forged journal fills with them', async () => {
+		const secret = 'password=hunter2hunter2';
+		const fields = [
+			'__CURSOR',
+			'_BOOT_ID',
+			'_HOSTNAME',
+			'SYSLOG_IDENTIFIER',
+			'_SYSTEMD_UNIT',
+			'CONTAINER_NAME',
+			'MESSAGE',
+		];
+		const forged = JSON.stringify({
+			__REALTIME_TIMESTAMP: '1700000000123456',
+			...Object.fromEntries(fields.map((field) => [field, secret])),
+		});
+		for await (const record of readEvents(`${forged}\n`)) {
+			expect(entryLine(`${secret}.txt`, record)).not.toContain('hunter2');
+			expect(entryLine('a.txt', record, { redact: false }).split('hunter2hunter2')).toHaveLength(
+				fields.length + 1,
+			);
+		}
+	});
+
 	test('says what JSON says', async () => {
 		const { lines } = await read(
 			`${JSON.stringify({

@@ -60,12 +60,12 @@ export function entryLine(
 	const { at, cursor, bootId, monotonicUsec, hostname, identifier, pid, unit, container, priority } = entry;
 	const shown = entry.stamp.kind === 'monotonic' ? entry.stamp.usec : undefined;
 	const line = {
-		input,
+		input: mask(input),
 		line: at.line,
 		section: maskName(at.section),
-		cursor,
+		cursor: maskName(cursor),
 		boot: time?.boot,
-		bootId,
+		bootId: maskName(bootId),
 		realtimeUsec: entry.realtimeUsec ?? time?.deviceTime,
 		monotonicUsec: monotonicUsec ?? shown,
 		elapsedUsec: microseconds(time?.elapsed),

@@ -75,6 +75,28 @@ describe('the summary for a ticket', () => {
 		expect(summaryReport([reportOf({}), reportOf({})]).split('\n\n')).toHaveLength(2);
 	});
 
+	test('H4: what a title, a list and a reason take from the input is no Markdown: no link, no HTML, no fence', () => {
+		const evil = '[x](http://example.com)<img src=x>`` `*_';
+		const titled = { ...dead, title: `${evil} fails`, explains: [vpn.id], linesExplained: { [vpn.id]: 1 } };
+		const text = summaryReport([
+			reportOf({
+				causes: [titled, { ...full, title: evil }],
+				symptoms: [{ ...vpn, title: evil }],
+				notCheckable: [{ rule: 'clock-behind', why: `\`df ${evil}\` gave no answer` }],
+			}),
+		]);
+		// What is left without escapes and code spans holds nothing that acts.
+		const plain = text.replace(/\\[^\n]/g, '').replace(/(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, '');
+		expect(plain).not.toMatch(/[[\]<>`_]/);
+		expect(text).toContain('\\[x\\](http://example.com)\\<img src=x\\>');
+	});
+
+	test('a code span that is cut is closed', () => {
+		const why = `${'x'.repeat(225)} \`df [a](http://example.com)\` gave no answer`;
+		const text = summaryReport([reportOf({ notCheckable: [{ rule: 'clock-behind', why }] })]);
+		expect(text).toMatch(/ `[^`\n]*…`\n/);
+	});
+
 	test('whatever an input holds: ten lines at most, nothing that acts, no credential, no Markdown of its own', () => {
 		const hostile = fc.oneof(
 			fc.string({ unit: 'binary', maxLength: 400 }),

@@ -34,11 +34,23 @@ function code(text: string, limit: number): string {
 	return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
+/**
+ * Words of ours among which a value of the input may stand. Code spans stay; outside of them nothing is Markdown or HTML. Two
+ * backticks in a row would be a fence of another length, and a span that is cut is closed.
+ */
+function words(text: string, limit: number = Infinity): string {
+	const parts = shortened(quoted(text), limit)
+		.replace(/`{2,}/g, "'")
+		.split('`')
+		.map((part, at) => (at % 2 === 0 ? part.replace(/[\\*_[\]<>&~]/g, '\\$&') : part));
+	return parts.length % 2 === 0 ? `${parts.join('`')}\`` : parts.join('`');
+}
+
 function heading(report: InputReport): string {
 	const { device } = report;
 	const host = device.hostname === undefined ? '' : ` of ${code(device.hostname, limits.name)}`;
-	const words = deviceWords(report);
-	const about = words === '' ? '' : `: ${code(words, limits.evidence)}`;
+	const told = deviceWords(report);
+	const about = told === '' ? '' : `: ${code(told, limits.evidence)}`;
 	return `**${code(report.name, limits.name)}**, ${kindWords[report.kind]}${host}${about}`;
 }
 
@@ -57,8 +69,8 @@ function period({ period: { from, to }, diagnosis, range, ledger }: InputReport)
 
 /** Title, id, severity, confidence, state, since when and how often. */
 function cause({ title, rule, severity, confidence, state, first, count }: Finding): string {
-	const words = `${rule}, ${severity}, ${confidence}`;
-	return `**${quoted(title)}** (${words}), ${state}, since ${since(first)}, ${counted(count, 'time')}`;
+	const about = `${rule}, ${severity}, ${confidence}`;
+	return `**${words(title)}** (${about}), ${state}, since ${since(first)}, ${counted(count, 'time')}`;
 }
 
 function since(at: Moment): string {
@@ -81,20 +93,20 @@ function others(findings: readonly Finding[]): string | undefined {
 	if (findings.length === 0) return undefined;
 	const told = findings
 		.slice(0, othersShown)
-		.map(({ title, state, first }) => `${quoted(title)} (${state}, since ${since(first)})`);
+		.map(({ title, state, first }) => `${words(title)} (${state}, since ${since(first)})`);
 	const left = findings.length - told.length;
 	return `- Also: ${[...told, ...(left > 0 ? [`${left} more`] : [])].join('; ')}`;
 }
 
 function unchecked({ status, diagnosis, problems }: InputReport): string | undefined {
 	const { notCheckable } = diagnosis;
-	const parts = problems.map(({ message }) => quoted(message));
+	const parts = problems.map(({ message }) => message);
 	if (notCheckable.length > 0) {
-		const reasons = uncheckedGroups(notCheckable).map(({ why }) => quoted(why));
+		const reasons = uncheckedGroups(notCheckable).map(({ why }) => why);
 		parts.push(`${counted(notCheckable.length, 'rule')}: ${reasons.join('; ')}`);
 	}
 	if (parts.length === 0) return status === 'complete' ? undefined : `- Not checked: the input is ${status}`;
-	return `- Not checked: ${shortened(parts.join('; '), limits.list)}`;
+	return `- Not checked: ${words(parts.join('; '), limits.list)}`;
 }
 
 function summary(report: InputReport): string {
@@ -112,7 +124,7 @@ function summary(report: InputReport): string {
 				.map(proof),
 		);
 		const explained = consequences(worst, findingsById(diagnosis));
-		if (explained !== '') lines.push(`- Explains: ${shortened(quoted(explained), limits.list)}`);
+		if (explained !== '') lines.push(`- Explains: ${words(explained, limits.list)}`);
 		lines.push(others(rest));
 		if (open.length > 0) lines.push(nextStep(worst));
 	}

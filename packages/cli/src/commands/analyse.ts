@@ -6,12 +6,12 @@ import {
 	summaryReport,
 	textReport,
 	unreadableReport,
-	visible,
 	type InputReport,
 	type ReaderLimits,
 	type RulePack,
 	type TimeRange,
 } from '@whydown/analyzer';
+import { complaint } from '../complaint.ts';
 import { usesColour } from '../colour.ts';
 import type { AnalyseRequest } from '../command-line/analyse-request.ts';
 import { exitCode } from '../exit-code.ts';
@@ -59,7 +59,7 @@ export async function analyse(request: AnalyseRequest, surroundings: Surrounding
 		const report = await reportOn(input, signal, rules, range, request.readerLimits);
 		reports.push(report);
 		for (const problem of report.problems) {
-			await write(stderr, `whydown: ${visible(report.name)}: ${visible(problem.message)}\n`);
+			await write(stderr, complaint(report.name, problem.message));
 		}
 		if (request.format !== 'json' && !saysNothing(report)) {
 			const text = request.format === 'summary' ? summaryReport([report]) : textReport([report], options);

@@ -1,4 +1,5 @@
-import { visible, whyNot, whyNotText } from '@whydown/analyzer';
+import { whyNot, whyNotText } from '@whydown/analyzer';
+import { complaint } from '../complaint.ts';
 import { usesColour } from '../colour.ts';
 import type { WhyNotRequest } from '../command-line/why-not.ts';
 import { signalCodes, usageCode } from '../exit-code.ts';
@@ -29,8 +30,7 @@ export async function whyNotIn(request: WhyNotRequest, surroundings: Surrounding
 	};
 	let wholly = true;
 	let written = 0;
-	const complain = (name: string, what: string): Promise<void> =>
-		write(stderr, `whydown: ${visible(name)}: ${visible(what)}\n`);
+	const complain = (name: string, what: string): Promise<void> => write(stderr, complaint(name, what));
 	for await (const input of openInputs(request.operands, { stdin, limits, signal })) {
 		if (interruption.received !== undefined) break;
 		if (input.kind === 'unreadable') {

@@ -1,4 +1,5 @@
-import { analyze, ruleCoverage, visible, type CoveredInput } from '@whydown/analyzer';
+import { analyze, ruleCoverage, type CoveredInput } from '@whydown/analyzer';
+import { complaint } from '../../complaint.ts';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RulesCoverageRequest } from '../../command-line/rules.ts';
@@ -47,7 +48,7 @@ export async function coverRules(request: RulesCoverageRequest, surroundings: Su
 	let wholly = true;
 	const complain = async (name: string, what: string): Promise<void> => {
 		wholly = false;
-		await write(stderr, `whydown: ${visible(name)}: ${visible(what)}\n`);
+		await write(stderr, complaint(name, what));
 	};
 	for (const path of await pathsOf(request.operands)) {
 		let label: Label | undefined;
