@@ -57,6 +57,12 @@ describe('redact', () => {
 		['a secret in a sentence', (s: string) => `the secret is: '${s}'`],
 		['a Wi-Fi key after its name', (s: string) => `wpa_psk ${s}`],
 		['a token after its name', (s: string) => `with token ${s}`],
+		['a password under a short name', (s: string) => `DB_PASS=${s}`],
+		['a key of an account', (s: string) => `AccountKey=${s};EndpointSuffix=example.com`],
+		['a key for encryption', (s: string) => `ENCRYPTION_KEY=${s} read`],
+		['a signed address', (s: string) => `GET /x?X-Amz-Signature=${s}&y=1`],
+		['a user of curl', (s: string) => `curl -sS -u admin:${s} https://example.com`],
+		['a coloured value', (s: string) => `password=\u001b[31m${s}\u001b[0m`],
 		['a cookie', (s: string) => `Set-Cookie: session=${s}; Path=/`],
 	])('%s', (_name, line) => {
 		const shown = redact(line(planted));

@@ -7,14 +7,17 @@ const mask = '<hidden>';
 
 /** One cheap look decides whether the patterns below are worth running. */
 const suspicious =
-	/key|psk|pass|pwd|secret|token|bearer|basic|authori[sz]ation|credential|cookie|eyJ|gh[opsu]_|github_pat_|glpat-|xox[abp]-|A[KS]IA|npm_|sk[-_]|AIza|:\/\/[^\s/]*@|-----BEGIN|WIFI:/i;
+	/key|psk|pass|signature|curl|pwd|secret|token|bearer|basic|authori[sz]ation|credential|cookie|eyJ|gh[opsu]_|github_pat_|glpat-|xox[abp]-|A[KS]IA|npm_|sk[-_]|AIza|:\/\/[^\s/]*@|-----BEGIN|WIFI:/i;
 
 const quotedValue = /\\+"(?:[^"\\]|\\(?!"))*\\+"|"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?/.source;
 const groupValue = /\{[^{}]*\}?|\[[^[\]]*\]?/.source;
 const bareValue = /<hidden>|[^\s,;&"'<>{}[\]()\\]+/.source;
 
+/** Loggers colour values; the mask is to stand for the value, not for the colour. */
+const colour = /(?:\u001b\[[\d;]{0,16}m)?/.source;
+
 const secretName =
-	/api[-_ ]?keys?|psk|passw(?:or)?ds?|passwd|passphrase|pwd|secrets?|tokens?|wep-key\d?|private[-_]?key|pre-?shared[-_]?key|access[-_]?key|auth[-_]?key|wifi[-_]?key|subscribe[-_]?key|publish[-_]?key/
+	/api[-_ ]?keys?|psk|passw(?:or)?ds?|passwd|passphrase|pwd|secrets?|tokens?|wep-key\d?|private[-_]?key|pre-?shared[-_]?key|access[-_]?key|auth[-_]?key|wifi[-_]?key|subscribe[-_]?key|publish[-_]?key|(?:account|encryption|master|session|signing|storage)[-_]?key|passcode|x-amz-signature|(?<=_)pass(?![A-Za-z])/
 		.source;
 
 /** Names that are followed by a credential even where only a blank, or "is", stands between. */
@@ -54,10 +57,11 @@ const patterns: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 	[/\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"']{1,400}@/gi, `$1${mask}@`],
 	[/\b(WIFI:(?:[^;\n]{0,100};){0,6}?P:)(?:[^;\\\n]|\\.)+/g, `$1${mask}`],
 	[/\b((?:set-)?cookie\\*["']?\s{0,8}[=:]\s{0,8})[^\n"]+/gi, `$1${mask}`],
+	[/(\bcurl\b[^\n]{0,200}?\s(?:-u|--user)\s{1,4}["']?[^\s:"']{1,100}:)[^\s"']+/g, `$1${mask}`],
 	[/(--(?:password|passphrase|psk|secret|token|api-?key)\s{1,8})(?!-)[^\s"']+/gi, `$1${mask}`],
 	[
 		new RegExp(
-			`((?:${secretName})[\\w-]{0,40}\\\\*["']?\\s{0,8}[=:]\\s{0,8})(?:${quotedValue}|${groupValue}|${bareValue})`,
+			`((?:${secretName})[\\w-]{0,40}\\\\*["']?\\s{0,8}[=:]\\s{0,8}${colour})(?:${quotedValue}|${groupValue}|${bareValue})`,
 			'gi',
 		),
 		`$1${mask}`,
