@@ -1,9 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { EventDescription } from '../grammars/event-description.ts';
-import { lintRules } from '../packages/rules/src/lint.ts';
-import type { LoadedPack, RuleFile } from '../packages/rules/src/load.ts';
-import type { RuleError } from '../packages/rules/src/rule-error.ts';
+import { lintRules } from '../packages/rules/src/rule-files/lint.ts';
+import type { LoadedPack, RuleFile } from '../packages/rules/src/rule-files/load.ts';
+import type { RuleError } from '../packages/rules/src/rule-files/rule-error.ts';
 
 const grammarPath = 'src/condition/condition-grammar.generated.ts';
 const root = new URL('../packages/rules/', import.meta.url);
@@ -23,7 +23,7 @@ export async function catalogueFiles(): Promise<readonly RuleFile[]> {
 
 /** Reads rule files with the grammar of conditions as it has been generated: loaded late, because it may just have changed. */
 async function loaded(files: readonly RuleFile[]): Promise<LoadedPack> {
-	const { loadRuleFiles } = await import('../packages/rules/src/load.ts');
+	const { loadRuleFiles } = await import('../packages/rules/src/rule-files/load.ts');
 	return loadRuleFiles(files);
 }
 
@@ -32,7 +32,7 @@ export async function generatedOfRules(): Promise<ReadonlyMap<string, string>> {
 	const { version } = JSON.parse(await readFile(pathOf('package.json'), 'utf8')) as { version: string };
 	return new Map([
 		[grammarPath, grammarModule(await conditionGrammar())],
-		['src/schema.generated.ts', await schemaModule()],
+		['src/rule-files/schema.generated.ts', await schemaModule()],
 		['src/catalogue.generated.ts', await catalogueModule(await catalogueFiles(), `whydown ${version}`)],
 	]);
 }

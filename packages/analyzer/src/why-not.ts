@@ -1,4 +1,4 @@
-import { catalogue, withLoosened, type Finding, type Rule, type RuleAccount } from '@whydown/rules';
+import { catalogue, withSignalProbe, type Finding, type Rule, type RuleAccount } from '@whydown/rules';
 import { readInput, type AnalyzeOptions, type Input } from './analyze.ts';
 import type { InputProblem, InputStatus } from './input-report.ts';
 
@@ -27,7 +27,7 @@ export interface WhyNotReport {
  */
 export async function whyNot(input: Input, rule: Rule, options: AnalyzeOptions = {}): Promise<WhyNotReport> {
 	const { name = 'input', rules = catalogue } = options;
-	const { reading, end, listed, foreign } = await readInput(input, withLoosened(rules, rule), options);
+	const { reading, end, listed, foreign } = await readInput(input, withSignalProbe(rules, rule), options);
 	if (foreign !== undefined) {
 		const problems = [foreign];
 		return { name, status: 'unreadable', problems, rule, boots: 0, account: undefined, findings: [] };

@@ -5,10 +5,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { catalogueFiles, generatedOfRules } from '../../../scripts/generate-catalogue.ts';
 import { catalogue, sharedSignals } from './catalogue.generated.ts';
-import { failureClasses, reasonsOf } from './failure-vocabulary.ts';
-import { lintRules } from './lint.ts';
-import { loadRuleFiles, loadRules } from './load.ts';
-import { soundRule } from './rule-text.arbitraries.ts';
+import { failureClasses, reasonsOf } from './rule-files/failure-vocabulary.ts';
+import { lintRules } from './rule-files/lint.ts';
+import { loadRuleFiles, loadRules } from './rule-files/load.ts';
+import { soundRule } from './testing/sound-rule.ts';
 
 const files = await catalogueFiles();
 const ruleFiles = files.filter(({ path }) => path !== 'catalog/signals.yaml');

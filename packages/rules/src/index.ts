@@ -9,7 +9,7 @@ export type {
 	SignalAccount,
 	Verdict,
 } from './account/account.ts';
-export { withLoosened } from './account/loosened.ts';
+export { withSignalProbe } from './account/signal-probe.ts';
 export type { Condition, Duration, GroupKey } from './condition/ast.ts';
 export type {
 	Connectivity,
@@ -23,10 +23,10 @@ export type {
 	RuleCost,
 	State,
 } from './diagnosis/diagnosis.ts';
-export type { ConcludeContext } from './engine/conclude-context.ts';
-export { Engine } from './engine/engine.ts';
-export type { Facts } from './engine/field-test.ts';
-export type { StoreLimits } from './engine/occurrence-store.ts';
+export type { ConcludeContext } from './diagnosis/conclude-context.ts';
+export { Engine } from './engine.ts';
+export type { Facts } from './signals/field-test.ts';
+export type { StoreLimits } from './signals/occurrence-store.ts';
 export type { CoverageClaim, Observation } from './observation.ts';
 export type {
 	Applicability,
@@ -50,10 +50,16 @@ export type {
 } from './rule.ts';
 
 export { catalogue, sharedSignals } from './catalogue.generated.ts';
-export { lintRules, type LintOptions } from './lint.ts';
-export { loadRuleFiles, loadRules, type LoadedPack, type LoadedRule, type RuleFile } from './load.ts';
-export { nearest } from './fields.ts';
-export { joinPacks, type JoinedPack, type JoinOptions, type PackFiles } from './pack.ts';
-export { ruleSchema } from './schema.ts';
-export { RuleError, type SourceRange } from './rule-error.ts';
-export { testRules, type NamedRules, type RuleTestResult } from './test-rules.ts';
+export { lintRules, type LintOptions } from './rule-files/lint.ts';
+export {
+	loadRuleFiles,
+	loadRules,
+	type LoadedPack,
+	type LoadedRule,
+	type RuleFile,
+} from './rule-files/load.ts';
+export { nearest } from './rule-files/field-readers.ts';
+export { joinPacks, type JoinedPack, type JoinOptions, type PackFiles } from './rule-files/join-packs.ts';
+export { ruleSchema } from './rule-files/schema.ts';
+export { RuleError, type SourceRange } from './rule-files/rule-error.ts';
+export { testRules, type NamedRules, type RuleTestResult } from './rule-files/rule-tests.ts';

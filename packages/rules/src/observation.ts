@@ -13,7 +13,7 @@ export interface Observation {
 	/** The unit that wrote it. */
 	readonly unit: string | undefined;
 	/** Fields that the event would have, had somebody told them: the size of a jump between stamps without a year. */
-	readonly untold?: ReadonlySet<string>;
+	readonly unknownFields?: ReadonlySet<string>;
 	/** A command output describes the device at the end of the input, and confirms what is active. */
 	readonly fromCommand: boolean;
 	/** Decode on demand: most observations are never shown. Valid only during the call that receives the observation. */

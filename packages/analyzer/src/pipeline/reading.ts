@@ -164,7 +164,7 @@ export class Reading {
 			sections.length === 0
 				? undefined
 				: lackingSources({ listed, sections, untold, read }, coverage, table.boots.length - 1);
-		return { table, coverage, facts, inputComplete, read: new Set(read.keys()), ...(lacking && { lacking }) };
+		return { table, coverage, facts, inputComplete, read: new Set(read.keys()), ...(lacking && { incompleteSources: lacking }) };
 	}
 
 	#coverage(): readonly CoverageClaim[] {

@@ -1,15 +1,16 @@
-import { evidenceNames } from '../condition/names.ts';
-import { isCovered } from '../diagnosis/coverage.ts';
-import { askedOf, whyNotClean, type DiagnoseContext } from '../diagnosis/diagnose.ts';
-import { type Stretch, stretchesOf } from '../diagnosis/episodes.ts';
-import { type Asked, type Group, groupOf, groupsOf } from '../diagnosis/group.ts';
-import { evidenceOf, momentOf } from '../diagnosis/moment.ts';
-import { appliesTo, whyNotApplicable } from '../engine/applicability.ts';
-import { evaluate } from '../engine/evaluate.ts';
-import { excluding, isUnseen } from '../engine/exclusion.ts';
-import type { Run, Witness } from '../engine/occurrence-log.ts';
-import type { Scope } from '../engine/scope.ts';
-import { type Truth, stronger } from '../engine/truth.ts';
+import { evidenceNames } from '../condition/traversal.ts';
+import { isCovered } from '../diagnosis/checkability.ts';
+import { type DiagnoseContext, whyNotClean } from '../diagnosis/diagnose.ts';
+import { type Stretch, stretchesOf } from '../diagnosis/stretches.ts';
+import { type Group, groupOf, groupsOf } from '../diagnosis/group.ts';
+import { momentOf } from '../diagnosis/moment.ts';
+import { type Observed, observedIn } from '../diagnosis/observed.ts';
+import { appliesTo, whyNotApplicable } from '../evaluation/applicability.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
+import { exclusionOf, isUnseen } from '../evaluation/exclusion.ts';
+import type { Run, Witness } from '../signals/occurrence-log.ts';
+import type { Scope } from '../evaluation/scope.ts';
+import { type Truth, stronger } from '../truth-value.ts';
 import type { Rule } from '../rule.ts';
 import type {
 	EpisodeAccount,
@@ -17,65 +18,65 @@ import type {
 	GroupAccount,
 	PartAccount,
 	RuleAccount,
-	SeenLine,
 	Shortfall,
 	SignalAccount,
 	Verdict,
 } from './account.ts';
-import { loosenedId } from './loosened.ts';
-import { partAccount } from './shortfall.ts';
+import { signalProbeId } from './signal-probe.ts';
+import { partAccount } from './part-account.ts';
+import { seenLine } from './seen-line.ts';
 
 /** Says of one rule what was seen of it and what is missing. It asks what the diagnosis asks, so that the two agree. */
 export function accountOf(rule: Rule, context: DiagnoseContext): RuleAccount {
 	const { table, pack, facts } = context;
-	const asked = askedOf(context);
+	const observed = observedIn(context);
 	const applies = appliesTo(rule.applies, facts);
-	const found = groupsOf(rule, asked);
+	const found = groupsOf(rule, observed);
 	const lastBoot = table.boots.length - 1;
 	const groups =
 		found.length > 0 || applies === 'fails' || lastBoot < 0
 			? found
-			: [groupOf({ rule, boot: lastBoot, key: undefined, applies }, asked)];
-	const loosened = pack.rules.find(({ id }) => id === loosenedId(rule));
+			: [groupOf({ rule, boot: lastBoot, key: undefined, applies }, observed)];
+	const probe = pack.rules.find(({ id }) => id === signalProbeId(rule));
 	const accounts = groups.map((group) =>
-		groupAccount(group, loosened && groupOf({ ...group, rule: loosened }, asked), (source) =>
-			isCovered(source, group.boot, asked, context.commands),
+		groupAccount(group, probe && groupOf({ ...group, rule: probe }, observed), (source) =>
+			isCovered(source, group.boot, observed),
 		),
 	);
-	return { rule: rule.id, verdict: verdictOf(rule, accounts, asked, context), groups: accounts };
+	return { rule: rule.id, verdict: verdictOf(rule, accounts, observed, context), groups: accounts };
 }
 
 function verdictOf(
 	rule: Rule,
 	groups: readonly GroupAccount[],
-	asked: Asked,
+	observed: Observed,
 	context: DiagnoseContext,
 ): Verdict {
 	if (groups.some(({ fired }) => fired)) return { kind: 'fired' };
-	if (appliesTo(rule.applies, asked.facts) === 'fails')
-		return { kind: 'not-applicable', why: whyNotApplicable(rule.applies, asked.facts) };
-	const unproven = whyNotClean(rule, asked, context);
+	if (appliesTo(rule.applies, observed.facts) === 'fails')
+		return { kind: 'not-applicable', why: whyNotApplicable(rule.applies, observed.facts) };
+	const unproven = whyNotClean(rule, observed, context);
 	return unproven === undefined ? { kind: 'silent' } : { kind: 'not-checkable', why: unproven.why };
 }
 
 function groupAccount(
 	group: Group,
-	loosened: Group | undefined,
+	probe: Group | undefined,
 	isShown: (source: string) => boolean,
 ): GroupAccount {
 	const { rule, boot, key } = group;
-	const { left } = excluding(rule, group);
-	const needs = partAccount(rule.needs.condition, left);
+	const { remaining } = exclusionOf(rule, group);
+	const needs = partAccount(rule.needs.condition, remaining);
 	const wanted = wantedBy(needs);
 	const stretches = stretchesOf(group);
 	return {
 		boot,
 		key,
 		fired: stretches.length > 0,
-		signals: rule.signals.map(({ name }) => signalAccount(name, { group, left, loosened, isShown })),
+		signals: rule.signals.map(({ name }) => signalAccount(name, { group, remaining, probe, isShown })),
 		needs,
 		wanted,
-		matched: wanted.filter((name) => left.runs(name).length > 0),
+		matched: wanted.filter((name) => remaining.runs(name).length > 0),
 		missing: missingFrom(needs),
 		exclusions: rule.excludes.map((exclusion): ExclusionAccount => {
 			const { truth, matches } = evaluate(exclusion.condition, group);
@@ -92,15 +93,15 @@ function groupAccount(
 	};
 }
 
-interface Looking {
+interface SignalContext {
 	readonly group: Group;
 	/** The group without the lines that an exclusion takes away. */
-	readonly left: Scope;
-	readonly loosened: Group | undefined;
+	readonly remaining: Scope;
+	readonly probe: Group | undefined;
 	readonly isShown: (source: string) => boolean;
 }
 
-function signalAccount(name: string, { group, left, loosened, isShown }: Looking): SignalAccount {
+function signalAccount(name: string, { group, remaining, probe, isShown }: SignalContext): SignalAccount {
 	const runs = group.runs(name);
 	const count = counted(runs);
 	let truth: Truth = 'fails';
@@ -116,19 +117,14 @@ function signalAccount(name: string, { group, left, loosened, isShown }: Looking
 		first: first && seenLine(first, group),
 		last: last && seenLine(last, group),
 		truth,
-		excluded: count - counted(left.runs(name)),
-		nearly: loosened === undefined ? 0 : Math.max(0, counted(loosened.runs(name)) - count),
+		excluded: count - counted(remaining.runs(name)),
+		nearly: probe === undefined ? 0 : Math.max(0, counted(probe.runs(name)) - count),
 		unseenSources: count > 0 ? [] : group.sourcesOf(name).filter((source) => !isShown(source)),
 	};
 }
 
 function counted(runs: readonly Run[]): number {
 	return runs.reduce((sum, { count }) => sum + count, 0);
-}
-
-function seenLine(witness: Witness, { table }: Scope): SeenLine {
-	const { at, kind, text } = evidenceOf(witness, 'fired', table);
-	return { at, kind, text };
 }
 
 function episodeAccount({ group, first, last, count, ended }: Stretch): EpisodeAccount {

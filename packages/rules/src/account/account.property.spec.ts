@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { condition, names, signal } from '../engine/condition.arbitraries.ts';
-import { Engine } from '../engine/engine.ts';
-import { rule, sees, Story, type RuleDraft } from '../engine/story.arbitraries.ts';
+import { condition, names, signal } from '../testing/conditions.ts';
+import { Engine } from '../engine.ts';
+import { rule, sees, Story, type RuleDraft } from '../testing/story.ts';
 import type { Rule } from '../rule.ts';
 import type { PartAccount, RuleAccount } from './account.ts';
-import { withLoosened } from './loosened.ts';
+import { withSignalProbe } from './signal-probe.ts';
 
 interface Line {
 	readonly signal: (typeof names)[number];
@@ -88,13 +88,13 @@ function isConsistent({ truth, shortfall }: PartAccount): boolean {
 	}
 }
 
-interface Asked {
+interface Observed {
 	readonly account: RuleAccount;
 	readonly diagnosis: ReturnType<Engine['conclude']>;
 }
 
-function ask(story: Story, asked: Rule, inputComplete: boolean): Asked {
-	const engine = new Engine(withLoosened({ version: 'test', rules: [asked] }, asked));
+function ask(story: Story, asked: Rule, inputComplete: boolean): Observed {
+	const engine = new Engine(withSignalProbe({ version: 'test', rules: [asked] }, asked));
 	for (const observation of story.observations) engine.observe(observation);
 	const context = { table: story.table, coverage: story.coverage, facts: new Map(), inputComplete };
 	return { account: engine.account(asked, context), diagnosis: engine.conclude(context) };

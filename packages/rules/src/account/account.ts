@@ -1,7 +1,7 @@
 import type { Elapsed, Interval } from '@whydown/timeline';
 import type { Condition, Duration } from '../condition/ast.ts';
 import type { Evidence, Moment } from '../diagnosis/diagnosis.ts';
-import type { Truth } from '../engine/truth.ts';
+import type { Truth } from '../truth-value.ts';
 
 /** A line that was seen. */
 export type SeenLine = Omit<Evidence, 'role'>;

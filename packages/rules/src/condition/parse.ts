@@ -35,7 +35,7 @@ const secondsPer: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 
 export function secondsOf(text: string): Duration | undefined {
 	const match = /^(\d+)([smhd])$/.exec(text);
 	if (match === null) return undefined;
-	return Number(match[1]) * (secondsPer[match[2] ?? ''] ?? Number.NaN);
+	return Number(match[1]) * (secondsPer[match[2] ?? ''] ?? NaN);
 }
 
 /** What `addOperation` gives every node; ohm-js has no type for it. */
@@ -57,15 +57,15 @@ function parserFrom(grammar: Grammar): ConditionParser {
 		mentions.push({ signal: signal.sourceString, start, end });
 		return signal.sourceString;
 	};
-	const joined = (kind: 'and' | 'or', first: Node, others: Node): Condition => {
+	const chain = (kind: 'and' | 'or', first: Node, others: Node): Condition => {
 		if (others.children.length === 0) return conditionOf(first);
 		return { kind, of: [conditionOf(first), ...others.children.map(conditionOf)] };
 	};
 
 	semantics.addOperation<Condition>('condition', {
 		Condition: (either, _end) => conditionOf(either),
-		Either: (first, _or, others) => joined('or', first, others),
-		All: (first, _and, others) => joined('and', first, others),
+		Either: (first, _or, others) => chain('or', first, others),
+		All: (first, _and, others) => chain('and', first, others),
 		Relation_then: (first, _then, second, clause) => ({
 			kind: 'then',
 			first: conditionOf(first),
@@ -106,7 +106,7 @@ function parserFrom(grammar: Grammar): ConditionParser {
 		Operand_inFirst: (signal, _in, _first, duration) => ({
 			kind: 'in-first',
 			signal: mention(signal),
-			within: secondsOf(duration.sourceString) ?? Number.NaN,
+			within: secondsOf(duration.sourceString) ?? NaN,
 		}),
 		signal: (name) => ({ kind: 'signal', signal: mention(name) }),
 	});

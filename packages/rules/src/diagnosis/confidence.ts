@@ -1,7 +1,7 @@
-import { Around } from '../engine/around.ts';
-import { evaluate } from '../engine/evaluate.ts';
+import { Nearby } from '../evaluation/nearby.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
 import type { Circumstance, Confidence } from '../rule.ts';
-import type { Stretch } from './episodes.ts';
+import type { Stretch } from './stretches.ts';
 
 const steps: readonly Confidence[] = ['possible', 'likely', 'certain'];
 
@@ -34,6 +34,6 @@ export function confidenceOf(stretch: Stretch): Confidence {
 function isSeen({ condition, within }: Circumstance, { group, runs }: Stretch): boolean {
 	const { truth, matches } = evaluate(condition, group);
 	if (truth === 'fails' || within === undefined) return truth !== 'fails';
-	const around = new Around(matches, within, group.table);
-	return runs.some((run) => around.near(run) !== 'fails');
+	const nearby = new Nearby(matches, within, group.table);
+	return runs.some((run) => nearby.near(run) !== 'fails');
 }

@@ -1,9 +1,9 @@
 import type { SourceEventBase } from '@whydown/grammars';
 import type { TimeTable } from '@whydown/timeline';
-import type { Witness } from '../engine/occurrence-log.ts';
-import { span } from '../engine/windows.ts';
+import { latestOf, type Witness } from '../signals/occurrence-log.ts';
+import { span } from '../evaluation/elapsed.ts';
 import type { Connectivity, Evidence } from './diagnosis.ts';
-import type { Judged } from './forest.ts';
+import type { JudgedStretch } from './state.ts';
 import { evidenceOf } from './moment.ts';
 
 /** What a line says about one of the two ways to the cloud. */
@@ -90,7 +90,7 @@ export class ConnectivityWatch {
 	 *
 	 * @param judged what goes on, and what is over
 	 */
-	conclude(table: TimeTable, judged: readonly Judged[]): Connectivity {
+	conclude(table: TimeTable, judged: readonly JudgedStretch[]): Connectivity {
 		const lastBoot = table.boots.length - 1;
 		const shutdown = this.#shutdown?.by.place.boot === lastBoot ? this.#shutdown : undefined;
 		const newest = ofBoot(shutdown === undefined ? this.#newest : beforeShutdown(shutdown, table), lastBoot);
@@ -128,7 +128,7 @@ function saysOf(event: SourceEventBase): Says | undefined {
 }
 
 /** The last lines of what keeps the supervisor from reporting, and goes on. */
-function silenced(judged: readonly Judged[]): readonly Witness[] {
+function silenced(judged: readonly JudgedStretch[]): readonly Witness[] {
 	return judged
 		.filter(({ state, stretch }) => state === 'active' && silencing.has(stretch.group.rule.id))
 		.map(({ stretch }) => stretch.last);
@@ -168,15 +168,6 @@ function newer(
 	if (up === undefined && down === undefined) return { works: undefined, witness: undefined };
 	const works = down === undefined || (up !== undefined && up.place.ordinal > down.place.ordinal);
 	return { works, witness: works ? up : down };
-}
-
-function latestOf(lines: Lines): Witness | undefined {
-	let latest: Witness | undefined;
-	for (const line of lines) {
-		if (line !== undefined && (latest === undefined || line.place.ordinal > latest.place.ordinal))
-			latest = line;
-	}
-	return latest;
 }
 
 function stateOf(vpn: boolean | undefined, heartbeat: boolean | undefined): Connectivity['state'] {

@@ -13,7 +13,7 @@ import {
 	rule,
 	sees,
 	seesWhere,
-} from '../engine/story.arbitraries.ts';
+} from '../testing/story.ts';
 import type { Rule } from '../rule.ts';
 import type { Diagnosis, Finding, State } from './diagnosis.ts';
 

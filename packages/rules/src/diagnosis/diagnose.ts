@@ -1,65 +1,38 @@
-import { appliesTo, whyNotApplicable } from '../engine/applicability.ts';
-import { CoverageMap } from '../engine/coverage-map.ts';
-import type { ConcludeContext } from '../engine/conclude-context.ts';
-import type { Occurrences } from '../engine/occurrences.ts';
-import { append, type SharedSignal, type SignalIndex } from '../engine/signals.ts';
+import { append } from '../append.ts';
+import { appliesTo, whyNotApplicable } from '../evaluation/applicability.ts';
+import type { IndexedSignal, SignalIndex } from '../signals/signal-index.ts';
 import type { Rule, RulePack } from '../rule.ts';
 import type { ConnectivityWatch } from './connectivity.ts';
-import { coverageShown, isCheckable, whyNotCheckable } from './coverage.ts';
+import { coverageShown, isCheckable, whyNotCheckable } from './checkability.ts';
 import type { Diagnosis, Finding, NotCheckable, RuleCost } from './diagnosis.ts';
-import { stretchesOf } from './episodes.ts';
+import { stretchesOf } from './stretches.ts';
 import { findingOf } from './finding.ts';
-import { type Judged, type Part, partsOf } from './forest.ts';
-import { type Asked, groupsOf } from './group.ts';
+import { causeForest, type FindingDraft } from './cause-forest.ts';
+import { groupsOf } from './group.ts';
+import { type Observed, type ObservedContext, observedIn } from './observed.ts';
 import { ranked } from './rank.ts';
-import { stateOf } from './state.ts';
-import { whyUntold } from './untold.ts';
+import { type JudgedStretch, stateOf } from './state.ts';
+import { whyJumpUnmeasured } from './unmeasured-jump.ts';
 
-export interface DiagnoseContext extends ConcludeContext {
+/** What the engine hands to the diagnosis. */
+export interface DiagnoseContext extends ObservedContext {
 	readonly pack: RulePack;
-	readonly index: SignalIndex;
-	readonly occurrences: Occurrences;
-	/** Sources of commands whose output was read. */
-	readonly commands: ReadonlySet<string>;
 	readonly connectivity: ConnectivityWatch;
-}
-
-/** What the rules are asked about. */
-export function askedOf(context: DiagnoseContext): Asked {
-	return {
-		...context,
-		coverage: new CoverageMap(context.coverage, context.table),
-		lacking: context.lacking ?? new Map(),
-		heard: heardOf(context),
-	};
-}
-
-function heardOf({
-	index,
-	occurrences,
-}: Pick<DiagnoseContext, 'index' | 'occurrences'>): ReadonlySet<string> {
-	const heard = new Set<string>();
-	for (const signal of index.all) {
-		for (const boot of occurrences.boots(signal)) {
-			for (const { first } of occurrences.runs(signal, boot)) heard.add(first.source);
-		}
-	}
-	return heard;
 }
 
 /** Says which rules fired, what explains what, how things stand, and what could not be checked. */
 export function diagnose(context: DiagnoseContext): Diagnosis {
-	const { pack, table, commands } = context;
-	const asked = askedOf(context);
+	const { pack, table } = context;
+	const observed = observedIn(context);
 	const { clock } = context;
 	const took = new Map<string, number>();
 	const judged = pack.rules.flatMap((rule) => {
 		const before = clock?.() ?? 0;
-		const ofRule = judgedOf(rule, asked, commands);
+		const ofRule = judgedOf(rule, observed);
 		if (clock !== undefined) took.set(rule.id, clock() - before);
 		return ofRule;
 	});
-	const findings = findingsOf(partsOf(judged, asked), asked);
+	const findings = findingsOf(causeForest(judged, observed), observed);
 
 	const fired = new Set(judged.map(({ stretch }) => stretch.group.rule.id));
 	const notCheckable: NotCheckable[] = [];
@@ -67,11 +40,11 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 	const clean: string[] = [];
 	for (const rule of pack.rules) {
 		if (fired.has(rule.id)) continue;
-		if (appliesTo(rule.applies, asked.facts) === 'fails') {
-			notApplicable.push({ rule: rule.id, why: whyNotApplicable(rule.applies, asked.facts) });
+		if (appliesTo(rule.applies, observed.facts) === 'fails') {
+			notApplicable.push({ rule: rule.id, why: whyNotApplicable(rule.applies, observed.facts) });
 			continue;
 		}
-		const why = whyNotClean(rule, asked, context);
+		const why = whyNotClean(rule, observed, context);
 		if (why === undefined) clean.push(rule.id);
 		else notCheckable.push({ rule: rule.id, ...why });
 	}
@@ -89,7 +62,7 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 		notCheckable,
 		notApplicable,
 		clean,
-		coverage: coverageShown(context.coverage, asked),
+		coverage: coverageShown(context.coverage, observed),
 		connectivity: context.connectivity.conclude(table, judged),
 		timeline: { boots: table.boots, jumps: table.jumps, gaps: table.gaps, segments: table.segments },
 		costs: costsOf(pack, context, took),
@@ -100,21 +73,21 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 /** Why a rule that found nothing, and applies, proves nothing; `undefined` when it is clean. */
 export function whyNotClean(
 	rule: Rule,
-	asked: Asked,
-	{ commands, inputComplete }: DiagnoseContext,
+	observed: Observed,
+	{ inputComplete }: DiagnoseContext,
 ): Omit<NotCheckable, 'rule'> | undefined {
-	return whyNotCheckable(rule, asked, commands, inputComplete) ?? whyUntold(rule, asked);
+	return whyNotCheckable(rule, observed, inputComplete) ?? whyJumpUnmeasured(rule, observed);
 }
 
-function judgedOf(rule: Rule, asked: Asked, commands: ReadonlySet<string>): Judged[] {
-	const stretches = groupsOf(rule, asked).flatMap(stretchesOf);
+function judgedOf(rule: Rule, observed: Observed): JudgedStretch[] {
+	const stretches = groupsOf(rule, observed).flatMap(stretchesOf);
 	if (stretches.length === 0) return [];
-	const lastBoot = asked.table.boots.length - 1;
+	const lastBoot = observed.table.boots.length - 1;
 	const inLastBoot = new Set(stretches.flatMap(({ group }) => (group.boot === lastBoot ? [group.key] : [])));
-	const wouldShow = isCheckable(rule, lastBoot, asked, commands);
+	const wouldShow = isCheckable(rule, lastBoot, observed);
 	return stretches.map((stretch) => {
 		const isOfThePast = stretch.group.boot < lastBoot && wouldShow && !inLastBoot.has(stretch.group.key);
-		return { stretch, state: isOfThePast ? 'historical' : stateOf(stretch, asked) };
+		return { stretch, state: isOfThePast ? 'historical' : stateOf(stretch, observed) };
 	});
 }
 
@@ -122,34 +95,34 @@ function judgedOf(rule: Rule, asked: Asked, commands: ReadonlySet<string>): Judg
  * One finding for each rule and key. Where something explains some of its episodes and not others, they are told apart: what is
  * explained hangs under its cause, the rest stands as a finding of its own.
  */
-function findingsOf(parts: readonly Part[], asked: Asked): Finding[] {
-	const ids = new Map<Part, string>();
+function findingsOf(drafts: readonly FindingDraft[], observed: Observed): Finding[] {
+	const ids = new Map<FindingDraft, string>();
 	const taken = new Set<string>();
 	// The unexplained part keeps the plain name.
-	for (const part of parts.toSorted((one, other) => Number(one.isExplained) - Number(other.isExplained))) {
-		const id = freeId(part, taken);
+	for (const draft of drafts.toSorted((one, other) => Number(one.isExplained) - Number(other.isExplained))) {
+		const id = freeId(draft, taken);
 		taken.add(id);
-		ids.set(part, id);
+		ids.set(draft, id);
 	}
-	const explained = new Map<Part, string[]>();
-	for (const part of parts) {
-		for (const cause of part.causes) append(explained, cause, ids.get(part) ?? '');
+	const explained = new Map<FindingDraft, string[]>();
+	for (const draft of drafts) {
+		for (const cause of draft.causes) append(explained, cause, ids.get(draft) ?? '');
 	}
-	return parts.map((part) =>
-		findingOf(part.stretches, {
-			id: ids.get(part) ?? '',
-			explainedBy: [...part.causes].map((cause) => ids.get(cause) ?? ''),
-			explains: explained.get(part) ?? [],
+	return drafts.map((draft) =>
+		findingOf(draft.stretches, {
+			id: ids.get(draft) ?? '',
+			explainedBy: [...draft.causes].map((cause) => ids.get(cause) ?? ''),
+			explains: explained.get(draft) ?? [],
 			linesExplained: Object.fromEntries(
-				Array.from(part.explained, ([under, lines]) => [ids.get(under) ?? '', lines]),
+				Array.from(draft.explained, ([under, lines]) => [ids.get(under) ?? '', lines]),
 			),
-			table: asked.table,
-			facts: asked.facts,
+			table: observed.table,
+			facts: observed.facts,
 		}),
 	);
 }
 
-function freeId({ stretches }: Part, taken: ReadonlySet<string>): string {
+function freeId({ stretches }: FindingDraft, taken: ReadonlySet<string>): string {
 	const latest = stretches.at(-1)?.stretch.group;
 	const key = latest?.key === undefined ? '' : `+${latest.key}`;
 	const plain = `${latest?.rule.id ?? ''}@boot-${(latest?.boot ?? 0) + 1}${key}`;
@@ -175,7 +148,7 @@ function costsOf(
 	});
 }
 
-function signalsOf(rule: Rule, index: SignalIndex): ReadonlySet<SharedSignal> {
+function signalsOf(rule: Rule, index: SignalIndex): ReadonlySet<IndexedSignal> {
 	return new Set(rule.signals.flatMap(({ name }) => index.named(rule, name) ?? []));
 }
 

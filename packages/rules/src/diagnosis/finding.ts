@@ -1,16 +1,16 @@
 import type { TimeTable } from '@whydown/timeline';
-import type { Run, Witness } from '../engine/occurrence-log.ts';
-import { firstIndex } from '../engine/first-index.ts';
+import type { Run, Witness } from '../signals/occurrence-log.ts';
+import { firstIndex } from '../first-index.ts';
 import { confidenceOf, lowered } from './confidence.ts';
 import type { Episode, Evidence, Finding } from './diagnosis.ts';
-import type { Facts } from '../engine/field-test.ts';
-import type { Stretch } from './episodes.ts';
-import { filled } from './filled.ts';
-import type { Judged } from './forest.ts';
+import type { Facts } from '../signals/field-test.ts';
+import type { Stretch } from './stretches.ts';
+import { fillTemplate } from './fill-template.ts';
+import type { JudgedStretch } from './state.ts';
 import { evidenceOf, momentOf } from './moment.ts';
 
 /** How many lines of each role a report may show of an episode. */
-const shown = { kinds: 4, contributes: 3 } as const;
+const evidenceLimits = { kinds: 4, contributes: 3 } as const;
 
 export interface FindingPlace {
 	readonly id: string;
@@ -22,34 +22,38 @@ export interface FindingPlace {
 }
 
 /** How many episodes a report tells: of a fault that comes and goes for a week, how it began and how it goes on now. */
-const told = { first: 5, last: 15 } as const;
+const episodeLimits = { first: 5, last: 15 } as const;
 
 /** Tells the episodes of one rule and key as a finding. The latest one says how things stand. */
 export function findingOf(
-	part: readonly Judged[],
+	stretches: readonly JudgedStretch[],
 	{ id, explains, linesExplained, explainedBy, table, facts }: FindingPlace,
 ): Finding {
-	const [earliest] = part;
-	const latest = part.at(-1);
+	const [earliest] = stretches;
+	const latest = stretches.at(-1);
 	if (earliest === undefined || latest === undefined) throw new RangeError('A finding needs an episode');
 	const { rule } = latest.stretch.group;
 	const { title, summary, templates } = rule;
 	const confidence = confidenceOf(latest.stretch);
 	const isOrphan = rule.role === 'symptom' && explainedBy.length === 0;
-	const leftOut = Math.max(0, part.length - told.first - told.last);
-	const listed = leftOut === 0 ? part : [...part.slice(0, told.first), ...part.slice(-told.last)];
+	const leftOut = Math.max(0, stretches.length - episodeLimits.first - episodeLimits.last);
+	const listed =
+		leftOut === 0
+			? stretches
+			: [...stretches.slice(0, episodeLimits.first), ...stretches.slice(-episodeLimits.last)];
 	const episodes = listed.map((judged) => episodeOf(judged, table));
 	return {
 		id,
 		rule: rule.id,
-		title: templates?.title === undefined ? title : filled(templates.title, latest.stretch, facts),
-		summary: templates?.summary === undefined ? summary : filled(templates.summary, latest.stretch, facts),
+		title: templates?.title === undefined ? title : fillTemplate(templates.title, latest.stretch, facts),
+		summary:
+			templates?.summary === undefined ? summary : fillTemplate(templates.summary, latest.stretch, facts),
 		area: rule.area,
 		severity: rule.severity,
 		// A symptom without a known cause points at a fault that no rule has found.
 		confidence: isOrphan ? lowered(confidence) : confidence,
 		state: latest.state,
-		count: part.reduce((sum, { stretch }) => sum + stretch.count, 0),
+		count: stretches.reduce((sum, { stretch }) => sum + stretch.count, 0),
 		first: momentOf(earliest.stretch.first, table),
 		last: momentOf(latest.stretch.last, table),
 		episodes,
@@ -63,7 +67,7 @@ export function findingOf(
 	};
 }
 
-function episodeOf({ stretch, state }: Judged, table: TimeTable): Episode {
+function episodeOf({ stretch, state }: JudgedStretch, table: TimeTable): Episode {
 	const ended = stretch.ended && evidenceOf(stretch.ended.by, 'resolved', table);
 	return {
 		boot: stretch.group.boot,
@@ -80,7 +84,7 @@ function episodeOf({ stretch, state }: Judged, table: TimeTable): Episode {
 function evidenceShown(stretch: Stretch, table: TimeTable): Evidence[] {
 	const fired = new Map<string, Witness>();
 	for (const { first } of stretch.runs) {
-		if (!fired.has(first.kind) && fired.size < shown.kinds) fired.set(first.kind, first);
+		if (!fired.has(first.kind) && fired.size < evidenceLimits.kinds) fired.set(first.kind, first);
 	}
 	const second = stretch.runs.find(({ first }) => first !== stretch.first)?.first;
 	const roles = new Map<Witness, Evidence['role']>();
@@ -100,7 +104,7 @@ function contributions({ group, last }: Stretch): Witness[] {
 		const before = runs[firstIndex(runs.length, (at) => isAfter(runs[at], last)) - 1];
 		return (before ?? runs[0])?.first ?? [];
 	});
-	return [...new Set(witnesses)].slice(0, shown.contributes);
+	return [...new Set(witnesses)].slice(0, evidenceLimits.contributes);
 }
 
 function isAfter(run: Run | undefined, { place }: Witness): boolean {

@@ -1,29 +1,12 @@
-import type { TimeTable } from '@whydown/timeline';
-import { signalNames } from '../condition/names.ts';
-import { appliesTo } from '../engine/applicability.ts';
-import type { CoverageMap } from '../engine/coverage-map.ts';
-import type { Occurrences } from '../engine/occurrences.ts';
-import type { Scope } from '../engine/scope.ts';
-import { type Facts, passes } from '../engine/field-test.ts';
-import type { Run } from '../engine/occurrence-log.ts';
-import { type SharedSignal, type SignalIndex, sourceOfKind } from '../engine/signals.ts';
-import { type Truth, weaker } from '../engine/truth.ts';
+import { signalNames } from '../condition/traversal.ts';
+import { appliesTo } from '../evaluation/applicability.ts';
+import type { Scope } from '../evaluation/scope.ts';
+import { passes } from '../signals/field-test.ts';
+import type { Run } from '../signals/occurrence-log.ts';
+import { type IndexedSignal, sourceOfKind } from '../signals/signal-index.ts';
+import { type Truth, weaker } from '../truth-value.ts';
 import type { Rule } from '../rule.ts';
-
-/** What the rules are asked about. */
-export interface Asked {
-	readonly index: SignalIndex;
-	readonly occurrences: Occurrences;
-	readonly table: TimeTable;
-	readonly coverage: CoverageMap;
-	readonly facts: Facts;
-	/** Sources of commands that could tell. */
-	readonly commands: ReadonlySet<string>;
-	/** Sources that the input should show better than it does, and why. */
-	readonly lacking: ReadonlyMap<string, string>;
-	/** Sources of which a signal saw a line, be the input ever so silent about what else they said. */
-	readonly heard: ReadonlySet<string>;
-}
+import type { Observed } from './observed.ts';
 
 /** The occurrences that one rule looks at together: those of one boot, or of one peer in one boot. */
 export interface Group extends Scope {
@@ -41,20 +24,20 @@ export interface Group extends Scope {
  * All groups of a rule in which something stands that its `needs` speaks of: boots in order, keys by first appearance. None
  * where the rule does not apply to the device.
  */
-export function groupsOf(rule: Rule, asked: Asked): Group[] {
-	const applies = appliesTo(rule.applies, asked.facts);
+export function groupsOf(rule: Rule, observed: Observed): Group[] {
+	const applies = appliesTo(rule.applies, observed.facts);
 	if (applies === 'fails') return [];
-	const needed = signalNames(rule.needs.condition).flatMap((name) => asked.index.named(rule, name) ?? []);
-	const boots = [...new Set(needed.flatMap((signal) => [...asked.occurrences.boots(signal)]))];
+	const needed = signalNames(rule.needs.condition).flatMap((name) => observed.index.named(rule, name) ?? []);
+	const boots = [...new Set(needed.flatMap((signal) => [...observed.occurrences.boots(signal)]))];
 	return boots
 		.toSorted((one, other) => one - other)
 		.flatMap((boot) =>
-			keysOf(rule, needed, boot, asked).map((key) => groupOf({ rule, boot, key, applies }, asked)),
+			keysOf(rule, needed, boot, observed).map((key) => groupOf({ rule, boot, key, applies }, observed)),
 		);
 }
 
 /** The sources that can show a signal: from its kinds or its text, else what the rule says. */
-export function sourcesOf(rule: Rule, signal: SharedSignal | undefined): readonly string[] {
+export function sourcesOf(rule: Rule, signal: IndexedSignal | undefined): readonly string[] {
 	if (signal?.source !== undefined) return [signal.source];
 	if (signal?.kinds === undefined) return rule.sources.length > 0 ? rule.sources : ['*'];
 	return [...new Set(signal.kinds.map(sourceOfKind))];
@@ -62,22 +45,22 @@ export function sourcesOf(rule: Rule, signal: SharedSignal | undefined): readonl
 
 function keysOf(
 	rule: Rule,
-	needed: readonly SharedSignal[],
+	needed: readonly IndexedSignal[],
 	boot: number,
-	{ occurrences }: Asked,
+	{ occurrences }: Observed,
 ): (string | undefined)[] {
 	if (rule.groupBy === 'boot') return [undefined];
 	const keys = new Set<string>();
 	for (const signal of needed) {
 		for (const run of occurrences.runs(signal, boot)) {
-			const key = keyOf(run, signal, rule.groupBy);
+			const key = groupKeyOf(run, signal, rule.groupBy);
 			if (key !== undefined) keys.add(key);
 		}
 	}
 	return keys.size === 0 ? [undefined] : [...keys];
 }
 
-function keyOf(run: Run, signal: SharedSignal, field: string): string | undefined {
+function groupKeyOf(run: Run, signal: IndexedSignal, field: string): string | undefined {
 	const value = run.values[signal.keeps.indexOf(field)];
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
@@ -85,15 +68,15 @@ function keyOf(run: Run, signal: SharedSignal, field: string): string | undefine
 /** One group, whatever stands in it. */
 export function groupOf(
 	{ rule, boot, key, applies }: Pick<Group, 'rule' | 'boot' | 'key' | 'applies'>,
-	asked: Asked,
+	observed: Observed,
 ): Group {
 	const found = new Map<string, readonly Run[]>();
 	const fieldOf: Group['fieldOf'] = (name, field, run) =>
-		run.values[asked.index.named(rule, name)?.keeps.indexOf(field) ?? -1];
+		run.values[observed.index.named(rule, name)?.keeps.indexOf(field) ?? -1];
 	const allRuns = (name: string): readonly Run[] => {
 		const known = found.get(name);
 		if (known !== undefined) return known;
-		const runs = runsOf(rule, asked.index.named(rule, name), boot, key, asked);
+		const runs = runsOf(rule, observed.index.named(rule, name), boot, key, observed);
 		found.set(name, runs);
 		return runs;
 	};
@@ -102,8 +85,8 @@ export function groupOf(
 		boot,
 		key,
 		applies,
-		table: asked.table,
-		coverage: asked.coverage,
+		table: observed.table,
+		coverage: observed.coverage,
 		runs: allRuns,
 		allRuns,
 		fieldOf,
@@ -112,25 +95,25 @@ export function groupOf(
 			return Array.isArray(value) ? JSON.stringify(value) : value;
 		},
 		isShown: (source) =>
-			asked.coverage.of(source, boot).length > 0 ||
-			(asked.commands.has(source) && boot === asked.table.boots.length - 1),
-		sourcesOf: (name) => sourcesOf(rule, asked.index.named(rule, name)),
+			observed.coverage.of(source, boot).length > 0 ||
+			(observed.commands.has(source) && boot === observed.table.boots.length - 1),
+		sourcesOf: (name) => sourcesOf(rule, observed.index.named(rule, name)),
 	};
 }
 
 function runsOf(
 	rule: Rule,
-	signal: SharedSignal | undefined,
+	signal: IndexedSignal | undefined,
 	boot: number,
 	key: string | undefined,
-	{ occurrences, facts }: Asked,
+	{ occurrences, facts }: Observed,
 ): readonly Run[] {
 	if (signal === undefined) return [];
 	let runs = occurrences.runs(signal, boot);
 	if (key !== undefined) {
 		// What names no peer concerns them all.
 		runs = runs.filter((run) => {
-			const own = keyOf(run, signal, rule.groupBy);
+			const own = groupKeyOf(run, signal, rule.groupBy);
 			return own === undefined || own === key;
 		});
 	}

@@ -1,5 +1,5 @@
 import type { TimeTable } from '@whydown/timeline';
-import type { Witness } from '../engine/occurrence-log.ts';
+import type { Witness } from '../signals/occurrence-log.ts';
 import type { Evidence, Moment } from './diagnosis.ts';
 
 /** Where and when a line stands, as far as the time table knows. */

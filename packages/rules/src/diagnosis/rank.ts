@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { Severity } from '../rule.ts';
 import { rankOf } from './confidence.ts';
 import type { Finding, State } from './diagnosis.ts';
@@ -21,7 +22,7 @@ export function ranked(
 			severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
 			rankOf(other.confidence) - rankOf(one.confidence) ||
 			one.first.line - other.first.line ||
-			compare(one.id, other.id),
+			compareText(one.id, other.id),
 	);
 	const result: Finding[] = [];
 	while (waiting.length > 0) {
@@ -39,9 +40,4 @@ export function ranked(
 		result.push(...waiting.splice(Math.max(0, free), 1));
 	}
 	return result;
-}
-
-function compare(one: string, other: string): number {
-	if (one === other) return 0;
-	return one < other ? -1 : 1;
 }

@@ -1,29 +1,35 @@
-import { span, within } from '../engine/windows.ts';
-import { isShownAfter } from './coverage.ts';
+import { span, within } from '../evaluation/elapsed.ts';
+import { isShownAfter } from './checkability.ts';
 import type { State } from './diagnosis.ts';
-import { knownSilence, type Stretch, silenceOf } from './episodes.ts';
-import type { Asked } from './group.ts';
+import { knownSilence, type Stretch, silenceOf } from './stretches.ts';
+import type { Observed } from './observed.ts';
+
+/** A stretch with how things stood with it at the end of the input. */
+export interface JudgedStretch {
+	readonly stretch: Stretch;
+	readonly state: State;
+}
 
 /** Seconds of silence for the same where the input would not show the end of it: long enough for a restart. */
 const blindSilence = 2 * 60;
 
 /** How things stood at the end of the input with a stretch that is not of the past. */
-export function stateOf(stretch: Stretch, asked: Asked): State {
+export function stateOf(stretch: Stretch, observed: Observed): State {
 	const { group, ended, last } = stretch;
-	const lastBoot = asked.table.boots.length - 1;
+	const lastBoot = observed.table.boots.length - 1;
 	if (ended !== undefined) return ended.truth === 'holds' ? 'resolved' : 'unknown';
 	if (group.boot < lastBoot || stretch.isFollowed) return 'unknown';
 	if (stretch.confirmed) return 'active';
-	const end = asked.coverage.endOf(last.source, group.boot);
+	const end = observed.coverage.endOf(last.source, group.boot);
 	if (end === undefined) return 'unknown';
-	const isEndShown = wouldShowEnd(stretch, asked);
+	const isEndShown = wouldShowEnd(stretch, observed);
 	if (group.rule.lasts === true && isEndShown) return 'active';
 	const limit = isEndShown ? knownSilence : blindSilence;
-	const silence = span(asked.table, last.place, end);
+	const silence = span(observed.table, last.place, end);
 	return within(silence, silenceOf(stretch.usualPause, limit)) === 'holds' ? 'active' : 'unknown';
 }
 
 /** Whether the input would have shown what ends it. */
-function wouldShowEnd({ group: { rule }, last }: Stretch, asked: Asked): boolean {
-	return rule.resolvedBy === undefined || isShownAfter(rule.resolvedBy.condition, last.place, rule, asked);
+function wouldShowEnd({ group: { rule }, last }: Stretch, observed: Observed): boolean {
+	return rule.resolvedBy === undefined || isShownAfter(rule.resolvedBy.condition, last.place, rule, observed);
 }

@@ -1,0 +1,175 @@
+import type { Place, TimeTable } from '@whydown/timeline';
+import type { Condition } from '../condition/ast.ts';
+import type { CoverageClaim } from '../observation.ts';
+import type { Rule } from '../rule.ts';
+import type { Coverage, NotCheckable } from './diagnosis.ts';
+import { sourcesOf } from './group.ts';
+import type { Observed } from './observed.ts';
+import { momentOf } from './moment.ts';
+import { span } from '../evaluation/elapsed.ts';
+import { knownSilence } from './stretches.ts';
+
+/** Sets of sources of which one must be covered: more than these no reader could follow. */
+const alternativesLimit = 64;
+
+/**
+ * Whether the input shows enough of a boot for the rule's silence to mean something: all sources of one of the ways in which
+ * `needs` can hold, and nothing of the others is missing that should be there.
+ */
+export function isCheckable(rule: Rule, boot: number, observed: Observed): boolean {
+	if (fewestMissing(rule, boot, observed).length > 0) return false;
+	return !waysOf(rule, observed).some((way) => way.some((source) => observed.incompleteSources.has(source)));
+}
+
+/** Why a rule that found nothing proves nothing; `undefined` when it is clean. */
+export function whyNotCheckable(
+	rule: Rule,
+	observed: Observed,
+	inputComplete: boolean,
+): Omit<NotCheckable, 'rule'> | undefined {
+	const lastBoot = observed.table.boots.length - 1;
+	if (lastBoot < 0) return { why: 'the input has no journal entries' };
+	const absent = fewestMissing(rule, lastBoot, observed);
+	if (absent.length > 0) {
+		const whys = absent.map((source) => whyMissing(source, lastBoot, observed));
+		return {
+			why: whys.map(({ why }) => why).join('; '),
+			...(whys.every(({ isPlain }) => isPlain) && { missing: absent }),
+		};
+	}
+	const why = waysOf(rule, observed)
+		.flat()
+		.map((source) => observed.incompleteSources.get(source))
+		.find((reason) => reason !== undefined);
+	if (why !== undefined) return { why };
+	return inputComplete ? undefined : { why: 'the input could not be read whole' };
+}
+
+/** Whether the input would show it if a condition came to hold after a place: all sources of one of the ways in which it can. */
+export function isShownAfter(condition: Condition, place: Place, rule: Rule, observed: Observed): boolean {
+	const { coverage } = observed;
+	return waysToHold(condition, rule, observed).some((way) =>
+		way.every((source) => coverage.spansAfter(source, place, undefined) !== 'fails'),
+	);
+}
+
+/** The claims as a report shows them. */
+export function coverageShown(claims: readonly CoverageClaim[], { table }: Observed): Coverage[] {
+	return claims.map((claim) => ({
+		source: claim.source,
+		boot: claim.boot,
+		first: momentOf(
+			{ place: claim.from, line: claim.fromLine ?? 0, section: claim.section, stamp: '' },
+			table,
+		),
+		last: momentOf({ place: claim.to, line: claim.toLine ?? 0, section: claim.section, stamp: '' }, table),
+		entries: claim.entries,
+	}));
+}
+
+/** The sources that lack of the way that lacks the fewest. */
+function fewestMissing(rule: Rule, boot: number, observed: Observed): readonly string[] {
+	let fewest: readonly string[] | undefined;
+	for (const sources of waysOf(rule, observed)) {
+		const absent = sources.filter((source) => !isCovered(source, boot, observed));
+		if (fewest === undefined || absent.length < fewest.length) fewest = absent;
+	}
+	return fewest ?? rule.sources.filter((source) => !isCovered(source, boot, observed));
+}
+
+/** Whether the input shows anything that a source said in a boot. */
+export function isCovered(source: string, boot: number, { commands, coverage, table }: Observed): boolean {
+	if (commands.has(source)) return boot === table.boots.length - 1;
+	const end = coverage.endOf(source, boot);
+	return coverage.of(source, boot).some((claim) => claim.entries > 0 && isLongEnough(claim, end, table));
+}
+
+/** What was cut shows what goes on only if it shows as much of the end as a fault that goes on may be silent. */
+function isLongEnough(
+	{ from, to, isCut, isPartial }: CoverageClaim,
+	end: Place | undefined,
+	table: TimeTable,
+): boolean {
+	if (isPartial === true) return false;
+	if (isCut !== true) return true;
+	return to.ordinal >= (end?.ordinal ?? 0) && span(table, from, to).hi >= knownSilence;
+}
+
+/** Why a source is not covered; `isPlain`: nothing of it is there, or stray lines only. */
+function whyMissing(
+	source: string,
+	boot: number,
+	{ coverage, table, sourcesSeen }: Observed,
+): { readonly why: string; readonly isPlain: boolean } {
+	const because = (why: string): { readonly why: string; readonly isPlain: boolean } => ({
+		why,
+		isPlain: false,
+	});
+	if (source === 'timeline' || source === '*') {
+		return because('the input has no journal entries of the last boot');
+	}
+	const claims = coverage.of(source, boot);
+	if (claims.some(({ isPartial }) => isPartial === true)) {
+		return because(`only what ${source} says of some units`);
+	}
+	const cut = claims.findLast(({ isCut }) => isCut === true);
+	if (cut !== undefined) {
+		const seconds = Math.round(span(table, cut.from, cut.to).likely);
+		return because(`only the last ${seconds} s of ${source}: ${cut.note ?? 'it was cut'}`);
+	}
+	const note = claims.find((claim) => claim.note !== undefined)?.note;
+	if (note !== undefined) return because(`no lines of ${source}: ${note}`);
+	if (table.boots.some(({ index }) => coverage.of(source, index).length > 0)) {
+		return because(`no lines of ${source} in the last boot`);
+	}
+	// The last lines of `systemctl status`, or what was pasted, prove what they say and nothing by their silence.
+	const howMany = sourcesSeen.has(source) ? 'too few' : 'no';
+	return { why: `${howMany} lines of ${source} in this input`, isPlain: true };
+}
+
+/** The sets of sources that can make a rule fire, without those that the rule does not name among its own. */
+function waysOf(rule: Rule, observed: Observed): readonly (readonly string[])[] {
+	const own = new Set(rule.sources);
+	const ways = waysToHold(rule.needs.condition, rule, observed);
+	if (own.size === 0) return ways;
+	return ways.map((way) => way.filter((source) => own.has(source))).filter((way) => way.length > 0);
+}
+
+/** Each way in which a condition can hold, as the sources that must be seen for it. */
+function waysToHold(condition: Condition, rule: Rule, observed: Observed): readonly (readonly string[])[] {
+	switch (condition.kind) {
+		case 'and':
+			return together(condition.of.map((part) => waysToHold(part, rule, observed)));
+		case 'or':
+			return condition.of.flatMap((part) => waysToHold(part, rule, observed)).slice(0, alternativesLimit);
+		case 'then':
+			return together([
+				waysToHold(condition.first, rule, observed),
+				waysToHold(condition.second, rule, observed),
+			]);
+		case 'not-followed-by':
+		case 'not-preceded-by':
+			// What must be absent may be unseen: the answer is then `possible`, which is an answer.
+			return waysToHold(condition.what, rule, observed);
+		case 'signal':
+		case 'count':
+		case 'distinct':
+		case 'new':
+		case 'in-first':
+			return sourcesOf(rule, observed.index.named(rule, condition.signal)).map((source) => [source]);
+		default: {
+			const never: never = condition;
+			return never;
+		}
+	}
+}
+
+function together(parts: readonly (readonly (readonly string[])[])[]): readonly (readonly string[])[] {
+	let ways: readonly (readonly string[])[] = [[]];
+	for (const part of parts) {
+		ways = ways
+			.flatMap((way) => part.map((more) => [...new Set([...way, ...more])]))
+			.slice(0, alternativesLimit);
+	}
+	return ways;
+}

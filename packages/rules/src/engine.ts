@@ -1,0 +1,161 @@
+import type { SourceEventBase } from '@whydown/grammars';
+import type { RuleAccount } from './account/account.ts';
+import { accountOf } from './account/account-of.ts';
+import { ConnectivityWatch } from './diagnosis/connectivity.ts';
+import type { Diagnosis } from './diagnosis/diagnosis.ts';
+import { diagnose, type DiagnoseContext } from './diagnosis/diagnose.ts';
+import type { Observation } from './observation.ts';
+import type { Rule, RulePack } from './rule.ts';
+import type { ConcludeContext } from './diagnosis/conclude-context.ts';
+import { fieldOf } from './signals/event-field.ts';
+import { type Run, type Witness, byBeginning } from './signals/occurrence-log.ts';
+import { OccurrenceStore, type StoreLimits, defaultLimits } from './signals/occurrence-store.ts';
+import type { Occurrences } from './signals/occurrences.ts';
+import { type IndexedSignal, SignalIndex, sourceOfKind } from './signals/signal-index.ts';
+import { timelineObservations } from './signals/timeline-events.ts';
+
+/** The longest text that evidence keeps, in UTF-16 units: a message may be megabytes long. */
+const textLimit = 4096;
+
+/**
+ * Asks the rules of a pack in one pass over the events of one input.
+ *
+ * ```ts
+ * const engine = new Engine(pack);
+ * for (const observation of observations) engine.observe(observation);
+ * const diagnosis = engine.conclude({ table, coverage, facts: new Map(), inputComplete: true });
+ * ```
+ */
+export class Engine {
+	readonly #pack: RulePack;
+	readonly #index: SignalIndex;
+	readonly #limits: StoreLimits;
+	readonly #store: OccurrenceStore;
+	readonly #connectivity: ConnectivityWatch = new ConnectivityWatch();
+	/** Sources of commands whose output was read. */
+	readonly #commands = new Set<string>();
+	#current: Observation | undefined;
+	#witness: Witness | undefined;
+
+	constructor(pack: RulePack, limits: Partial<StoreLimits> = {}) {
+		this.#pack = pack;
+		this.#index = new SignalIndex(pack);
+		this.#limits = { ...defaultLimits, ...limits };
+		this.#store = new OccurrenceStore(this.#limits);
+	}
+
+	/** Programs of which every line is to be observed, whatever event it gives or none: signals look at their texts. */
+	get textSources(): ReadonlySet<string> {
+		return this.#index.textSources;
+	}
+
+	/** Whether an event can matter to the rules at all: what does not need not be observed. */
+	asksFor(event: SourceEventBase): boolean {
+		return this.#index.asksFor(event) || this.#connectivity.asksFor(event);
+	}
+
+	/** Takes one event. The observation is not kept, and its texts are asked for only where they may be shown. */
+	observe(observation: Observation): void {
+		if (observation.fromCommand) this.#commands.add(sourceOfKind(observation.event.kind));
+		this.#current = observation;
+		this.#witness = undefined;
+		this.#index.match(observation, this.#found);
+		if (this.#connectivity.asksFor(observation.event)) {
+			this.#connectivity.take(observation.event, this.#witness ?? witnessOf(observation));
+		}
+		this.#current = undefined;
+	}
+
+	/** Runs kept: never more than the limits allow. */
+	get size(): number {
+		return this.#store.size;
+	}
+
+	/** Says what the events so far amount to. Changes nothing: it may be asked at any time, and again. */
+	conclude(context: ConcludeContext): Diagnosis {
+		return diagnose(this.#contextOf(context));
+	}
+
+	/** Says why a rule of the pack fired, or did not: the same that `conclude` finds, with what is missing. */
+	account(rule: Rule, context: ConcludeContext): RuleAccount {
+		return accountOf(rule, this.#contextOf(context));
+	}
+
+	#contextOf(context: ConcludeContext): DiagnoseContext {
+		const ofTimeline = new OccurrenceStore(this.#limits);
+		for (const observation of timelineObservations(context.table)) {
+			const witness = witnessOf(observation);
+			const found = (signal: IndexedSignal): void => {
+				ofTimeline.add(signal, witness, valuesOf(signal, observation));
+			};
+			this.#index.match(observation, found, 0);
+		}
+		const seen = this.#store;
+		// Many rules look at the same signal, and many groups of a rule.
+		const runsBySignal = new Map<IndexedSignal, Map<number, readonly Run[]>>();
+		const occurrences: Occurrences = {
+			boots: (signal) => new Set([...seen.boots(signal), ...ofTimeline.boots(signal)]),
+			runs: (signal, boot) => {
+				let ofSignal = runsBySignal.get(signal);
+				if (ofSignal === undefined) {
+					ofSignal = new Map();
+					runsBySignal.set(signal, ofSignal);
+				}
+				let runs = ofSignal.get(boot);
+				if (runs === undefined) {
+					runs = mergedRuns(seen.runs(signal, boot), ofTimeline.runs(signal, boot));
+					ofSignal.set(boot, runs);
+				}
+				return runs;
+			},
+			dropped: (signal) => seen.dropped(signal) + ofTimeline.dropped(signal),
+			size: (signal) => seen.sizeOf(signal) + ofTimeline.sizeOf(signal),
+		};
+		return {
+			...context,
+			pack: this.#pack,
+			index: this.#index,
+			occurrences,
+			commands: new Set([...this.#commands, ...(context.read ?? [])]),
+			connectivity: this.#connectivity,
+		};
+	}
+
+	// One function for all observations, so that the pass makes no garbage.
+	readonly #found = (signal: IndexedSignal): void => {
+		if (this.#current === undefined) return;
+		this.#witness ??= witnessOf(this.#current);
+		signal.found += 1;
+		this.#store.add(signal, this.#witness, valuesOf(signal, this.#current));
+	};
+}
+
+const noValues: readonly unknown[] = [];
+
+function valuesOf(signal: IndexedSignal, observation: Observation): readonly unknown[] {
+	if (signal.keptPaths.length === 0) return noValues;
+	return signal.keptPaths.map((path) => fieldOf(observation, path));
+}
+
+function witnessOf(observation: Observation): Witness {
+	const { place, line, section, source, pid, fromCommand, event } = observation;
+	const text = observation.messageText();
+	return {
+		place,
+		line,
+		section,
+		source,
+		kind: event.kind,
+		pid,
+		fromCommand,
+		stamp: observation.stampText(),
+		text: text.length > textLimit ? `${text.slice(0, textLimit)}…` : text,
+		truth:
+			source === 'timeline' && 'certainty' in event && event.certainty !== 'certain' ? 'possible' : 'holds',
+	};
+}
+
+function mergedRuns(runs: readonly Run[], others: readonly Run[]): readonly Run[] {
+	if (others.length === 0) return runs;
+	return runs.length === 0 ? others : [...runs, ...others].toSorted(byBeginning);
+}

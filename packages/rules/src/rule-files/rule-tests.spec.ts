@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { loadRules } from './load.ts';
+import { soundRule } from '../testing/sound-rule.ts';
+import { testRules } from './rule-tests.ts';
+
+const { rules } = await loadRules([{ path: 'network/link-down.yaml', text: soundRule }], [], 'test 1');
+
+test('lines that fire must name the rule as cause or symptom, silent ones must not', async () => {
+	const results = await testRules(rules, async (input) => ({
+		causes: input.includes('eth1') ? ['link-down'] : [],
+		symptoms: input.includes('Link is Up') ? [] : ['link-down'],
+	}));
+	expect(results.map(({ test: { name }, passed }) => [name, passed])).toEqual([
+		['the cable is pulled', true],
+		['the link comes back at once', true],
+		['another interface', false],
+	]);
+	expect(results[2]).toMatchObject({ rule: 'link-down', named: { causes: ['link-down'] } });
+});
+
+test('another rule that fires does not help', async () => {
+	const results = await testRules(rules, async () => ({ causes: ['vpn-down'], symptoms: [] }));
+	expect(results.map(({ passed }) => passed)).toEqual([false, true, true]);
+});
