@@ -38,7 +38,7 @@ export async function signatureLiterals(): Promise<readonly string[]> {
 }
 
 export interface GrammarFile {
-	/** `openvpn` for `grammars/openvpn/openvpn.ohm`. */
+	/** `openvpn` for `grammars/services/openvpn/openvpn.ohm`. */
 	readonly name: string;
 	readonly text: string;
 	/** Where `npm run generate` puts what it makes of it. */

@@ -1,5 +1,5 @@
 // Generated from the events and cases of all sources by `npm run generate`.
-import type { EventDescription } from './event-description.ts';
+import type { EventDescription } from './vocabulary/event-description.ts';
 
 /** Every kind of event that a source can give, by name. */
 export const eventDescriptions: readonly EventDescription[] = [

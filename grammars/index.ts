@@ -1,4 +1,4 @@
-export type { EventDescription } from './event-description.ts';
+export type { EventDescription } from './vocabulary/event-description.ts';
 export { eventDescriptions } from './events.generated.ts';
 export {
 	factNames,
@@ -7,10 +7,10 @@ export {
 	type Facts,
 	type FactTypes,
 	type FactValue,
-} from './facts.ts';
-export type { Failure, FailureClass, FailureReasons } from './failure.ts';
+} from './facts/facts.ts';
+export type { Failure, FailureClass, FailureReasons } from './vocabulary/failure.ts';
 export { checkEvents, type CheckFinding } from './checks/index.ts';
-export { sourceFinder, type AnySource, type SourceFinder } from './source-of.ts';
+export { sourceFinder, type AnySource, type SourceFinder } from './source-finder.ts';
 export type {
 	CommandReader,
 	CommandSection,
@@ -19,8 +19,8 @@ export type {
 	LocatedEvent,
 	Source,
 	SourceEventBase,
-} from './source.ts';
-export { decimalOf, integerOf, textOf, type Span } from './span.ts';
+} from './vocabulary/source.ts';
+export { decimalOf, integerOf, textOf, type Span } from './fields/span.ts';
 export {
 	messageReach,
 	UnrecognisedCollector,
@@ -28,5 +28,6 @@ export {
 	type UnlistedMessages,
 	type UnrecognisedMessages,
 	type UnrecognisedTemplate,
-} from './unrecognised.ts';
-export * from './known-sources.ts';
+} from './unrecognised/unrecognised.ts';
+export * from './known-sources.generated.ts';
+export { sourceOf } from './source-of.ts';

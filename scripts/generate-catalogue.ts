@@ -1,9 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { EventDescription } from '../grammars/event-description.ts';
+import type { EventDescription } from '../grammars/vocabulary/event-description.ts';
 import { lintRules } from '../packages/rules/src/rule-files/lint.ts';
 import type { LoadedPack, RuleFile } from '../packages/rules/src/rule-files/load.ts';
 import type { RuleError } from '../packages/rules/src/rule-files/rule-error.ts';
+import { writeGenerated } from './generated-file.ts';
 
 const grammarPath = 'src/condition/condition-grammar.generated.ts';
 const root = new URL('../packages/rules/', import.meta.url);
@@ -57,10 +58,10 @@ export async function catalogueProblems(
  * @returns the mistakes
  */
 export async function generateCatalogue(events: readonly EventDescription[]): Promise<readonly RuleError[]> {
-	await writeFile(pathOf(grammarPath), grammarModule(await conditionGrammar()));
+	writeGenerated(pathOf(grammarPath), grammarModule(await conditionGrammar()));
 	const problems = await catalogueProblems(await catalogueFiles(), events);
 	if (problems.length > 0) return problems;
-	for (const [path, text] of await generatedOfRules()) await writeFile(pathOf(path), text);
+	for (const [path, text] of await generatedOfRules()) writeGenerated(pathOf(path), text);
 	return [];
 }
 

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allCases, expectedEvents, type ExpectedEvent, type SourceCases } from './generate-events.ts';
+import { writeGenerated } from './generated-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
@@ -97,7 +98,7 @@ function failuresPage(events: readonly ExpectedEvent[]): string {
 		);
 	return `# Failures
 
-Whoever reports a failure, it has the same class and reason ([grammars/failure.ts](../grammars/failure.ts)). One wording of each kind of event,
+Whoever reports a failure, it has the same class and reason ([grammars/vocabulary/failure.ts](../grammars/vocabulary/failure.ts)). One wording of each kind of event,
 from the cases of the grammars; \`npm run generate\` writes this page.
 
 ${table(['class: reason', 'source', 'event', 'a line that says so'], rows)}
@@ -271,5 +272,5 @@ export function docsPages(): ReadonlyMap<string, string> {
 /** Writes the generated pages. */
 export function writeDocs(): void {
 	mkdirSync(join(root, 'docs'), { recursive: true });
-	for (const [path, text] of docsPages()) writeFileSync(join(root, path), text);
+	for (const [path, text] of docsPages()) writeGenerated(join(root, path), text);
 }

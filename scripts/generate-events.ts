@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { API, SymbolFlags, type Checker, type Type } from 'typescript/unstable/sync';
-import type { EventDescription } from '../grammars/event-description.ts';
+import type { EventDescription } from '../grammars/vocabulary/event-description.ts';
 import { casesIn, type EventCase } from '../grammars/testing/read-cases.ts';
 
 const grammars = fileURLToPath(new URL('../grammars/', import.meta.url));
@@ -11,7 +11,7 @@ const grammars = fileURLToPath(new URL('../grammars/', import.meta.url));
 export const eventsPath: string = join(grammars, 'events.generated.ts');
 
 export interface SourceCases {
-	/** Folder of the source: `chronyd`, `commands/df`. */
+	/** Folder of the source: `services/chronyd`, `commands/df`. */
 	readonly folder: string;
 	readonly isCommand: boolean;
 	readonly cases: readonly EventCase[];
@@ -117,9 +117,9 @@ function describedKinds(): ReadonlyMap<string, Readonly<Record<string, string>>>
 			if (symbol === undefined) throw new Error(`${file} declares no type ${name}.`);
 			return checker.getDeclaredTypeOfSymbol(symbol);
 		};
-		const classes = membersOf(declared('failure.ts', 'Failure')).length;
+		const classes = membersOf(declared('vocabulary/failure.ts', 'Failure')).length;
 		const kinds = new Map<string, Record<string, string>>();
-		for (const event of membersOf(declared('known-sources.ts', 'SourceEvent'))) {
+		for (const event of membersOf(declared('known-sources.generated.ts', 'SourceEvent'))) {
 			const fields: Record<string, string> = {};
 			let names: readonly string[] = [];
 			for (const property of checker.getPropertiesOfType(event)) {
@@ -185,7 +185,7 @@ export function describeEvents(): readonly EventDescription[] {
 export function eventsModule(events: readonly EventDescription[] = describeEvents()): string {
 	const rows = events.map((event) => `\t${JSON.stringify(event)},`).join('\n');
 	return `// Generated from the events and cases of all sources by \`npm run generate\`.
-import type { EventDescription } from './event-description.ts';
+import type { EventDescription } from './vocabulary/event-description.ts';
 
 /** Every kind of event that a source can give, by name. */
 export const eventDescriptions: readonly EventDescription[] = [

@@ -1,10 +1,11 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ruleSections, type Block, type Item } from '../packages/analyzer/src/report/rule-sections.ts';
 import { loadRuleFiles } from '../packages/rules/src/rule-files/load.ts';
 import type { Rule } from '../packages/rules/src/rule.ts';
 import { catalogueFiles } from './generate-catalogue.ts';
+import { writeGenerated } from './generated-file.ts';
 
 /** Where the pages lie, in the repository. */
 export const pagesFolder = 'docs/rules';
@@ -26,7 +27,7 @@ export async function writeRulePages(): Promise<void> {
 	const pages = await rulePages();
 	await mkdir(folder, { recursive: true });
 	for (const name of await readdir(folder)) if (!pages.has(name)) await rm(join(folder, name));
-	for (const [name, text] of pages) await writeFile(join(folder, name), text);
+	for (const [name, text] of pages) writeGenerated(join(folder, name), text);
 }
 
 function listPage(rules: readonly Rule[]): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventsModule, eventsPath } from './generate-events.ts';
+import { knownSourcesModule, knownSourcesPath } from './generate-sources.ts';
 import { generateParser, grammarPaths } from './generate.ts';
 
 describe('the committed parsers are what "npm run generate" writes', () => {
@@ -9,6 +10,10 @@ describe('the committed parsers are what "npm run generate" writes', () => {
 		const generated = generateParser(path);
 		expect(readFileSync(generated.path, 'utf8').replaceAll('\r\n', '\n')).toBe(generated.text);
 	});
+});
+
+test('the committed list of sources is what "npm run generate" writes', () => {
+	expect(readFileSync(knownSourcesPath, 'utf8').replaceAll('\r\n', '\n')).toBe(knownSourcesModule());
 });
 
 test('the committed list of events is what "npm run generate" writes', () => {

@@ -1,10 +1,10 @@
 /**
- * Writes what is generated from sources in this repository: a parser beside every grammar, the list of events, the
- * pages in docs/ that are tables, the rule catalogue, and a page for every rule.
+ * Writes what is generated from sources in this repository: a parser beside every grammar, the lists of sources and of
+ * events, the pages in docs/ that are tables, the rule catalogue, and a page for every rule. Prints the files that changed.
  *
  *     npm run generate
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileGrammar, GrammarError } from '../packages/grammar-compiler/src/index.ts';
@@ -12,6 +12,8 @@ import { generateCatalogue } from './generate-catalogue.ts';
 import { writeDocs } from './generate-docs.ts';
 import { eventsModule, eventsPath, MissingCaseError } from './generate-events.ts';
 import { writeRulePages } from './generate-rule-pages.ts';
+import { knownSourcesModule, knownSourcesPath } from './generate-sources.ts';
+import { writeGenerated } from './generated-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -32,7 +34,7 @@ export function grammarPaths(): readonly string[] {
 
 /** The parser of one grammar, as it should stand beside it. */
 export function generateParser(grammarPath: string): GeneratedFile {
-	const toSpan = relative(dirname(grammarPath), join(root, 'grammars', 'span.ts'))
+	const toSpan = relative(dirname(grammarPath), join(root, 'grammars', 'fields', 'span.ts'))
 		.split(sep)
 		.join('/');
 	return {
@@ -48,8 +50,7 @@ async function main(): Promise<void> {
 	for (const grammarPath of grammarPaths()) {
 		try {
 			const { path, text } = generateParser(grammarPath);
-			writeFileSync(path, text);
-			console.log(relative(root, path));
+			writeGenerated(path, text);
 		} catch (error) {
 			// One grammar that is being worked on must not keep the others from being written.
 			if (!(error instanceof GrammarError)) throw error;
@@ -57,9 +58,9 @@ async function main(): Promise<void> {
 			process.exitCode = 1;
 		}
 	}
+	writeGenerated(knownSourcesPath, knownSourcesModule());
 	try {
-		writeFileSync(eventsPath, eventsModule());
-		console.log(relative(root, eventsPath));
+		writeGenerated(eventsPath, eventsModule());
 	} catch (error) {
 		if (!(error instanceof MissingCaseError)) throw error;
 		console.error(error.message);

@@ -1,48 +1,24 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newSource } from './new-source.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-let folder = '';
+let checkout = '';
 
-beforeAll(() => {
-	folder = mkdtempSync(join(tmpdir(), 'whydown-source-'));
-	cpSync(join(root, 'grammars'), join(folder, 'grammars'), {
-		recursive: true,
-		filter: (path) => !/[\\/](?:dist|node_modules)$/.test(path),
-	});
-	for (const shared of ['node_modules', 'packages'])
-		symlinkSync(join(root, shared), join(folder, shared), 'dir');
-	for (const file of [
-		'package.json',
-		'vitest.config.ts',
-		'tsconfig.base.json',
-		'tsconfig.spec.json',
-		'.prettierrc',
-		'.prettierignore',
-		'.oxlintrc.json',
-	]) {
-		cpSync(join(root, file), join(folder, file));
-	}
-	newSource('my-daemon2', folder);
-});
+interface Outcome {
+	readonly code: number;
+	readonly output: string;
+}
 
-afterAll(() => {
-	rmSync(folder, { recursive: true });
-});
-
-function run(
-	tool: string,
-	args: readonly string[],
-): Promise<{ readonly code: number; readonly output: string }> {
+function run(tool: string, ...args: readonly string[]): Promise<Outcome> {
 	return new Promise((resolve) => {
-		const options = { cwd: folder, env: { PATH: process.env['PATH'], NO_COLOR: '1' } };
+		const options = { cwd: checkout, env: { PATH: process.env['PATH'], NO_COLOR: '1' } };
 		execFile(
 			process.execPath,
 			[join(root, 'node_modules', tool), ...args],
@@ -54,68 +30,132 @@ function run(
 	});
 }
 
-describe('a new source', () => {
-	test('fails at one place only: the case that waits to be written', async () => {
-		const { code, output } = await run('vitest/vitest.mjs', [
-			'run',
-			'--reporter=json',
-			'--root',
-			folder,
-			'grammars/my-daemon2',
-			'grammars/source-of.spec.ts',
-		]);
-		expect({ code, output }).toMatchObject({ code: 1 });
-		const report = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as {
-			testResults: { assertionResults: { title: string; status: string }[] }[];
-		};
-		const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
-		expect(results.length).toBeGreaterThan(3);
-		expect(results.filter(({ status }) => status !== 'passed').map(({ title }) => title)).toEqual([
-			"write the first case: a line that was really printed, without the journal's prefix",
-		]);
-	});
+/** An npm script of `package.json`, as `npm run` would start it. */
+function npmRun(script: string, ...args: readonly string[]): Promise<Outcome> {
+	const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
+		scripts: Readonly<Record<string, string>>;
+	};
+	const [tool, ...own] = (scripts[script] ?? '').split(' ');
+	if (tool !== 'tsx') throw new Error(`"npm run ${script}" does not run tsx.`);
+	return run('tsx/dist/cli.mjs', ...own, ...args);
+}
 
-	test('its types fit, and it is listed among the sources', async () => {
-		const text = readFileSync(join(folder, 'grammars/known-sources.ts'), 'utf8');
-		expect(text.match(/\bmyDaemon2\b/g)).toHaveLength(2);
-		expect(text.match(/\bMyDaemon2Event\b/g)).toHaveLength(3);
-		writeFileSync(
-			join(folder, 'tsconfig.json'),
-			JSON.stringify({
-				extends: './tsconfig.spec.json',
-				compilerOptions: { lib: ['es2024', 'dom'] },
-				include: ['grammars/known-sources.ts', 'grammars/my-daemon2/*.ts'],
-				exclude: [],
-			}),
-		);
-		const { output } = await run('typescript/bin/tsc', ['-p', 'tsconfig.json']);
-		expect(output.split('\n').filter((line) => /^error|my-?daemon2/i.test(line))).toEqual([]);
-	});
+const made = [
+	{ script: 'new:source', name: 'my-daemon2', folder: 'grammars/services/my-daemon2', logic: 'parse.ts' },
+	{ script: 'new:command', name: 'my-tool2', folder: 'grammars/commands/my-tool2', logic: 'read.ts' },
+] as const;
 
-	test('a field that its grammar does not have does not build', async () => {
-		const parse = join(folder, 'grammars/my-daemon2/parse.ts');
-		const text = readFileSync(parse, 'utf8');
-		writeFileSync(parse, text.replace('match.version', 'match.versoin'));
-		const { code, output } = await run('typescript/bin/tsc', ['-p', 'tsconfig.json']);
-		writeFileSync(parse, text);
-		expect(code).toBe(1);
-		expect(output).toMatch(/my-daemon2\/parse\.ts.*TS2551.*'versoin'/);
-	});
+let generated: Outcome;
 
-	test('it is formatted and linted', async () => {
-		const files = ['events.ts', 'index.ts', 'parse.ts', 'my-daemon2.spec.ts', 'README.md'];
-		const paths = ['grammars/known-sources.ts', ...files.map((file) => `grammars/my-daemon2/${file}`)];
-		expect(await run('prettier/bin/prettier.cjs', ['--check', ...paths])).toMatchObject({ code: 0 });
-		const linted = await run('oxlint/bin/oxlint', ['--deny-warnings', 'grammars/my-daemon2']);
-		expect(linted).toMatchObject({ code: 0 });
-	});
+// What a stranger has: a checkout, and the two commands that CONTRIBUTING.md names.
+beforeAll(async () => {
+	checkout = mkdtempSync(join(tmpdir(), 'whydown-source-'));
+	for (const name of ['grammars', 'packages', 'scripts', 'docs'])
+		cpSync(join(root, name), join(checkout, name), {
+			recursive: true,
+			filter: (path) => !/[\\/](?:dist|node_modules)$/.test(path),
+		});
+	symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'), 'dir');
+	for (const file of [
+		'package.json',
+		'vitest.config.ts',
+		'tsconfig.base.json',
+		'tsconfig.spec.json',
+		'.prettierrc',
+		'.prettierignore',
+		'.oxlintrc.json',
+	]) {
+		cpSync(join(root, file), join(checkout, file));
+	}
+	for (const { script, name } of made) await npmRun(script, name);
+	generated = await npmRun('generate');
+});
 
+afterAll(() => {
+	rmSync(checkout, { recursive: true });
+});
+
+test('"npm run generate" takes them in, prints what changed, and changes nothing when it runs again', async () => {
+	expect(generated).toMatchObject({ code: 0 });
+	expect(generated.output.trim().split('\n')).toEqual([
+		join('grammars', 'commands', 'my-tool2', 'my-tool2.parser.ts'),
+		join('grammars', 'services', 'my-daemon2', 'my-daemon2.parser.ts'),
+		join('grammars', 'known-sources.generated.ts'),
+		join('grammars', 'events.generated.ts'),
+	]);
+	expect(await npmRun('generate')).toEqual({ code: 0, output: '' });
+});
+
+test('their types fit, and they are listed', async () => {
+	const text = readFileSync(join(checkout, 'grammars/known-sources.generated.ts'), 'utf8');
+	expect(text.match(/\bmyDaemon2\b/g)).toHaveLength(2);
+	expect(text.match(/\bMyTool2Event\b/g)).toHaveLength(3);
+	writeFileSync(
+		join(checkout, 'tsconfig.json'),
+		JSON.stringify({
+			extends: './tsconfig.spec.json',
+			compilerOptions: { lib: ['es2024', 'dom'] },
+			include: ['grammars/known-sources.generated.ts', ...made.map(({ folder }) => `${folder}/*.ts`)],
+			exclude: [],
+		}),
+	);
+	expect(await run('typescript/bin/tsc', '-p', 'tsconfig.json')).toEqual({ code: 0, output: '' });
+});
+
+test('their tests fail at one place each: the case that waits to be written', async () => {
+	const { code, output } = await run(
+		'vitest/vitest.mjs',
+		'run',
+		'--reporter=json',
+		'--root',
+		checkout,
+		...made.map(({ folder }) => folder),
+		'grammars/source-finder.spec.ts',
+		'grammars/testing/cut-texts.spec.ts',
+	);
+	expect({ code, output }).toMatchObject({ code: 1 });
+	const report = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as {
+		testResults: { assertionResults: { title: string; status: string }[] }[];
+	};
+	const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+	expect(results.length).toBeGreaterThan(30);
+	const failed = results.filter(({ status }) => status !== 'passed').map(({ title }) => title);
+	expect(failed.toSorted()).toEqual([
+		"write the first case: a line that was really printed, without the journal's prefix",
+		'write the first case: the command as the dump names it, and what it really printed',
+	]);
+});
+
+test('a field that the grammar does not have does not build', async () => {
+	const originals = made.map(({ folder, logic }) => {
+		const path = join(checkout, folder, logic);
+		return { path, text: readFileSync(path, 'utf8') };
+	});
+	for (const { path, text } of originals) writeFileSync(path, text.replace('match.version', 'match.versoin'));
+	const { code, output } = await run('typescript/bin/tsc', '-p', 'tsconfig.json');
+	for (const { path, text } of originals) writeFileSync(path, text);
+	expect(code).toBe(1);
+	for (const { name, logic } of made)
+		expect(output).toMatch(new RegExp(`${name}/${logic}.*TS2551.*'versoin'`));
+});
+
+test('they are formatted and linted', async () => {
+	const folders = made.map(({ folder }) => folder);
+	expect(await run('prettier/bin/prettier.cjs', '--check', ...folders)).toMatchObject({ code: 0 });
+	expect(await run('oxlint/bin/oxlint', '--deny-warnings', ...folders)).toMatchObject({ code: 0 });
+});
+
+describe('a name is refused', () => {
 	test.each([
-		['My', 'is no name of a source'],
-		['a--b', 'is no name of a source'],
-		['../x', 'is no name of a source'],
-		['openvpn', 'is there already'],
-	])('refuses the name %j', (name, message) => {
-		expect(() => newSource(name, folder)).toThrow(message);
+		['My', 'is no name of a service'],
+		['a--b', 'is no name of a service'],
+		['../x', 'is no name of a service'],
+		['openvpn', 'grammars/services/openvpn is there already'],
+		['uptime', 'grammars/commands/uptime is there already'],
+		['export', 'has another meaning'],
+		['source', 'has another meaning'],
+	])('%j', (name, message) => {
+		expect(() => newSource('service', name, checkout)).toThrow(message);
+		expect(existsSync(join(checkout, 'grammars/services', name, 'index.ts'))).toBe(name === 'openvpn');
 	});
 });

@@ -4,7 +4,7 @@ import { analyze } from '../packages/analyzer/src/index.ts';
 import { noiseLines } from './generate-docs.ts';
 
 const identifierOf = (folder: string): string | undefined =>
-	sources.find(({ name }) => name === folder)?.identifiers[0];
+	sources.find(({ name }) => folder === `services/${name}`)?.identifiers[0];
 
 /** A journal that says one thing three times in ten minutes, among others who say nothing. */
 function journal(identifier: string, message: string): string {

@@ -1,6 +1,6 @@
-import type { Failure } from '../failure.ts';
-import type { LocatedEvent } from '../source.ts';
-import { integerOf, textOf, type Span } from '../span.ts';
+import type { Failure } from '../vocabulary/failure.ts';
+import type { LocatedEvent } from '../vocabulary/source.ts';
+import { integerOf, textOf, type Span } from '../fields/span.ts';
 import { matchChecksLine, type ChecksLineMatch } from './checks.parser.ts';
 import type { CheckFinding, ChecksEvent, ChecksFailed } from './events.ts';
 

@@ -1,5 +1,5 @@
-import type { Failure } from '../failure.ts';
-import type { SourceEventBase } from '../source.ts';
+import type { Failure } from '../vocabulary/failure.ts';
+import type { SourceEventBase } from '../vocabulary/source.ts';
 
 /** What a check found; the same whatever version of the script says it. */
 export type CheckFinding =

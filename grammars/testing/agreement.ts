@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import * as ohm from 'ohm-js';
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../span.ts';
+import type { Span } from '../fields/span.ts';
 
 /** What every generated `match…` function is. */
 export type MatchFunction = (

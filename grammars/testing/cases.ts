@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceEventBase } from '../source.ts';
+import type { SourceEventBase } from '../vocabulary/source.ts';
 import { casesIn } from './read-cases.ts';
 
 export { casesIn };

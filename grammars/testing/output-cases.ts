@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandReader, CommandSection, LocatedEvent } from '../source.ts';
+import type { CommandReader, CommandSection, LocatedEvent } from '../vocabulary/source.ts';
 import { casesIn } from './cases.ts';
 
 interface OutputSource {

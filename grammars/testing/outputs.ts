@@ -1,4 +1,4 @@
-import type { CommandSection, CommandSource, LocatedEvent, SourceEventBase } from '../source.ts';
+import type { CommandSection, CommandSource, LocatedEvent, SourceEventBase } from '../vocabulary/source.ts';
 
 /** How a command ended; by default it ended well. */
 export interface Ending {

@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** The time servers that DHCP offered and that were handed to chronyd. */
 export interface ChronyDhcpServersListed extends SourceEventBase<'chrony-dhcp-servers.listed'> {

@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../source.ts';
+import type { CommandSource } from '../../vocabulary/source.ts';
 import type { ChronyDhcpServersEvent } from './events.ts';
 import { ChronyDhcpServersReader } from './read.ts';
 

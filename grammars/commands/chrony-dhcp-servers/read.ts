@@ -1,5 +1,5 @@
-import type { CommandReader, CommandSection, LocatedEvent } from '../../source.ts';
-import { gaveNoAnswer } from '../exit-status.ts';
+import type { CommandReader, CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { gaveNoAnswer } from '../../command-output/exit-status.ts';
 import type { ChronyDhcpServersEvent } from './events.ts';
 
 /** A name or an address, and nothing that a sentence could hold. */

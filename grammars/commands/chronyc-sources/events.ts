@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 export interface TimeSource {
 	readonly mode: 'server' | 'peer' | 'local';

@@ -1,6 +1,6 @@
-import type { CommandReader, CommandSection, LocatedEvent } from '../../source.ts';
-import { integerOf, textOf } from '../../span.ts';
-import { gaveNoAnswer } from '../exit-status.ts';
+import type { CommandReader, CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { integerOf, textOf } from '../../fields/span.ts';
+import { gaveNoAnswer } from '../../command-output/exit-status.ts';
 import { matchChronycSourcesLine, type ChronycSourcesLineMatch } from './chronyc-sources.parser.ts';
 import type { ChronycSourcesEvent, TimeSource } from './events.ts';
 

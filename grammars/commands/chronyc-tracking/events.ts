@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** What chronyd thought of the clock when the dump was taken. A part is `undefined` when the output lacks it. */
 export interface ChronycTrackingReported extends SourceEventBase<'chronyc-tracking.reported'> {

@@ -1,6 +1,6 @@
-import type { CommandReader, CommandSection, LocatedEvent } from '../../source.ts';
-import { decimalOf, integerOf, textOf } from '../../span.ts';
-import { gaveNoAnswer } from '../exit-status.ts';
+import type { CommandReader, CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { decimalOf, integerOf, textOf } from '../../fields/span.ts';
+import { gaveNoAnswer } from '../../command-output/exit-status.ts';
 import { matchChronycTrackingLine } from './chronyc-tracking.parser.ts';
 import type { ChronycTrackingEvent } from './events.ts';
 

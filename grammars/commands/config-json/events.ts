@@ -1,6 +1,6 @@
-import type { Failure } from '../../failure.ts';
-import type { SourceEventBase } from '../../source.ts';
-import type { JsonProblem } from '../json-file.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
+import type { JsonProblem } from '../../command-output/json-file.ts';
 
 interface ConfigJsonSaid<What extends string> extends SourceEventBase<`config-json.${What}`> {
 	readonly kind: `config-json.${What}`;

@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../source.ts';
+import type { CommandSource } from '../../vocabulary/source.ts';
 import type { ConfigJsonEvent } from './events.ts';
 import { configPath, ConfigJsonReader } from './read.ts';
 

@@ -1,5 +1,5 @@
-import type { CommandReader, CommandSection, LocatedEvent } from '../../source.ts';
-import { JsonOutput } from '../json-output.ts';
+import type { CommandReader, CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { JsonOutput } from '../../command-output/json-output.ts';
 import type { ConfigJsonEvent, ConfigJsonReported } from './events.ts';
 
 /** The file that `cat /mnt/boot/config.json | jq …` prints. */

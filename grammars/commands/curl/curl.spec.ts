@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandSection } from '../../source.ts';
+import type { CommandSection } from '../../vocabulary/source.ts';
 import { testAgreement } from '../../testing/agreement.ts';
 import { outputLinesIn, testOutputCases } from '../../testing/output-cases.ts';
 import { matchCurlLine } from './curl.parser.ts';

@@ -1,5 +1,5 @@
-import type { Failure } from '../../failure.ts';
-import type { SourceEventBase } from '../../source.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** Somebody answered, whatever the answer was: curl does not mind HTTP errors. */
 export interface CurlAnswered extends SourceEventBase<'curl.answered'> {

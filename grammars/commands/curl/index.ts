@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../source.ts';
+import type { CommandSource } from '../../vocabulary/source.ts';
 import type { CurlEvent } from './events.ts';
 import { CurlReader, curlTarget } from './read.ts';
 

@@ -1,8 +1,8 @@
-import { failureOfText } from '../../error-text/error-text.ts';
-import type { Failure } from '../../failure.ts';
-import type { CommandReader, CommandSection, LocatedEvent } from '../../source.ts';
-import { integerOf, textOf } from '../../span.ts';
-import { gaveNoAnswer } from '../exit-status.ts';
+import { failureOfText } from '../../fields/error-text/error-text.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { CommandReader, CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { integerOf, textOf } from '../../fields/span.ts';
+import { gaveNoAnswer } from '../../command-output/exit-status.ts';
 import { matchCurlLine } from './curl.parser.ts';
 import type { CurlEvent } from './events.ts';
 

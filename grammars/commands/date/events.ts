@@ -1,5 +1,5 @@
-import type { InnerStamp, SourceEventBase } from '../../source.ts';
-import type { CommandFailed } from '../command-failed.ts';
+import type { InnerStamp, SourceEventBase } from '../../vocabulary/source.ts';
+import type { CommandFailed } from '../../command-output/command-failed.ts';
 
 /** What the device took the time for when the dump was taken. */
 export interface DatePrinted extends SourceEventBase<'date.printed'> {

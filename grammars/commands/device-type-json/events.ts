@@ -1,6 +1,6 @@
-import type { Failure } from '../../failure.ts';
-import type { SourceEventBase } from '../../source.ts';
-import type { JsonProblem } from '../json-file.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
+import type { JsonProblem } from '../../command-output/json-file.ts';
 
 /** Which board the system was built for. A part is absent when the file lacks it. */
 export interface DeviceTypeJsonReported extends SourceEventBase<'device-type-json.reported'> {

@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../source.ts';
+import type { CommandSource } from '../../vocabulary/source.ts';
 import type { DeviceTypeJsonEvent } from './events.ts';
 import { DeviceTypeJsonReader } from './read.ts';
 

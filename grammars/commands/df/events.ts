@@ -1,5 +1,5 @@
-import type { Failure } from '../../failure.ts';
-import type { SourceEventBase } from '../../source.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /**
  * How full a filesystem was. A fact and no fault: the root filesystem of the device is built to be full; only the data

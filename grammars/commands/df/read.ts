@@ -1,8 +1,8 @@
-import { failureOfText } from '../../error-text/error-text.ts';
-import type { CommandSection, LocatedEvent } from '../../source.ts';
-import { integerOf, textOf } from '../../span.ts';
-import { bytesOfSize } from '../byte-size.ts';
-import { OutputReader } from '../output-reader.ts';
+import { failureOfText } from '../../fields/error-text/error-text.ts';
+import type { CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { integerOf, textOf } from '../../fields/span.ts';
+import { bytesOfSize } from '../../fields/byte-size.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import { matchDfLine, type DfLineMatch } from './df.parser.ts';
 import type { DfEvent } from './events.ts';
 

@@ -1,5 +1,5 @@
-import type { KernelEvent } from '../../kernel/index.ts';
-import type { SourceEventBase } from '../../source.ts';
+import type { KernelEvent } from '../../services/kernel/index.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** The kernel's messages could not be read. */
 export interface DmesgFailed extends SourceEventBase<'dmesg.failed'> {

@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../source.ts';
+import type { CommandSource } from '../../vocabulary/source.ts';
 import type { DmesgEvent } from './events.ts';
 import { DmesgReader } from './read.ts';
 

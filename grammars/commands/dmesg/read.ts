@@ -1,7 +1,7 @@
-import { kernel, type KernelEvent } from '../../kernel/index.ts';
-import type { LocatedEvent } from '../../source.ts';
-import { textOf } from '../../span.ts';
-import { OutputReader } from '../output-reader.ts';
+import { kernel, type KernelEvent } from '../../services/kernel/index.ts';
+import type { LocatedEvent } from '../../vocabulary/source.ts';
+import { textOf } from '../../fields/span.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import { matchDmesgLine, type DmesgLineMatch } from './dmesg.parser.ts';
 import type { DmesgEvent } from './events.ts';
 

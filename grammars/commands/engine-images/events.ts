@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 export interface EngineImagesImage extends SourceEventBase<'engine-images.image'> {
 	readonly kind: 'engine-images.image';

@@ -1,5 +1,5 @@
-import type { Failure } from '../../failure.ts';
-import type { SourceEventBase } from '../../source.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** What the engine knows of one container. */
 export interface EngineInspectContainer extends SourceEventBase<'engine-inspect.container'> {

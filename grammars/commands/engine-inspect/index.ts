@@ -1,5 +1,5 @@
-import type { CommandSource } from '../../source.ts';
-import { engineArguments } from '../engine-command.ts';
+import type { CommandSource } from '../../vocabulary/source.ts';
+import { engineArguments } from '../../command-output/engine-command.ts';
 import type { EngineInspectEvent } from './events.ts';
 import { EngineInspectReader } from './read.ts';
 

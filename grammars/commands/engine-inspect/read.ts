@@ -1,7 +1,7 @@
-import type { LocatedEvent } from '../../source.ts';
-import { integerOf, textOf } from '../../span.ts';
-import { engineIsSilent } from '../engine-command.ts';
-import { OutputReader } from '../output-reader.ts';
+import type { LocatedEvent } from '../../vocabulary/source.ts';
+import { integerOf, textOf } from '../../fields/span.ts';
+import { engineIsSilent } from '../../command-output/engine-command.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import { matchEngineInspectLine, type EngineInspectLineMatch } from './engine-inspect.parser.ts';
 import type { EngineInspectContainer, EngineInspectEvent } from './events.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** What a container used when the dump was taken. A part is `undefined` for one that does not run. */
 export interface EngineStatsContainer extends SourceEventBase<'engine-stats.container'> {

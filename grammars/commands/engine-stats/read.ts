@@ -1,8 +1,8 @@
-import type { LocatedEvent } from '../../source.ts';
-import { decimalOf, textOf, type Span } from '../../span.ts';
-import { bytesOfSize } from '../byte-size.ts';
-import { engineIsSilent } from '../engine-command.ts';
-import { OutputReader } from '../output-reader.ts';
+import type { LocatedEvent } from '../../vocabulary/source.ts';
+import { decimalOf, textOf, type Span } from '../../fields/span.ts';
+import { bytesOfSize } from '../../fields/byte-size.ts';
+import { engineIsSilent } from '../../command-output/engine-command.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import { matchEngineStatsLine, type EngineStatsLineMatch } from './engine-stats.parser.ts';
 import type { EngineStatsEvent } from './events.ts';
 

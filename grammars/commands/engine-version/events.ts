@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** Which engine the device has; the client says it even when the engine itself does not run. */
 export interface EngineVersionReported extends SourceEventBase<'engine-version.reported'> {

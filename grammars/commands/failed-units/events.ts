@@ -1,6 +1,6 @@
-import type { Failure } from '../../failure.ts';
-import type { SourceEventBase } from '../../source.ts';
-import type { CommandFailed } from '../command-failed.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
+import type { CommandFailed } from '../../command-output/command-failed.ts';
 
 /** A unit that has failed and was not restarted since. */
 export interface FailedUnitsUnit extends SourceEventBase<'failed-units.unit'> {

@@ -1,7 +1,7 @@
-import type { CommandReader, CommandSection, LocatedEvent } from '../../source.ts';
-import { integerOf, textOf } from '../../span.ts';
-import { commandFailed } from '../command-failed.ts';
-import { gaveNoAnswer } from '../exit-status.ts';
+import type { CommandReader, CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { integerOf, textOf } from '../../fields/span.ts';
+import { commandFailed } from '../../command-output/command-failed.ts';
+import { gaveNoAnswer } from '../../command-output/exit-status.ts';
 import type { FailedUnitsEvent, FailedUnitsUnit } from './events.ts';
 import { matchFailedUnitsLine } from './failed-units.parser.ts';
 

@@ -1,6 +1,6 @@
-import type { Failure } from '../../failure.ts';
-import type { SourceEventBase } from '../../source.ts';
-import type { CommandFailed } from '../command-failed.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
+import type { CommandFailed } from '../../command-output/command-failed.ts';
 
 /** Every file of the system is as it was built. That makes a damaged medium unlikely, and does not exclude it. */
 export interface FingerprintIntact extends SourceEventBase<'fingerprint.intact'> {

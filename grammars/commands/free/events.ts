@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** The memory of the device. Sizes are as exact as printed. */
 export interface FreeMemory extends SourceEventBase<'free.memory'> {

@@ -1,7 +1,7 @@
-import type { CommandSection, LocatedEvent } from '../../source.ts';
-import { textOf, type Span } from '../../span.ts';
-import { bytesOfSize } from '../byte-size.ts';
-import { OutputReader } from '../output-reader.ts';
+import type { CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { textOf, type Span } from '../../fields/span.ts';
+import { bytesOfSize } from '../../fields/byte-size.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import type { FreeEvent } from './events.ts';
 import { matchFreeLine, type FreeLineMatch } from './free.parser.ts';
 

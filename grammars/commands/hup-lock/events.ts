@@ -1,4 +1,4 @@
-import type { InnerStamp, SourceEventBase } from '../../source.ts';
+import type { InnerStamp, SourceEventBase } from '../../vocabulary/source.ts';
 
 /** A host update has begun since the device started; it may still run. */
 export interface HupLockHeld extends SourceEventBase<'hup-lock.held'> {

@@ -1,7 +1,7 @@
-import type { CommandReader, CommandSection, InnerStamp, LocatedEvent } from '../../source.ts';
-import { textOf } from '../../span.ts';
-import { gaveNoAnswer } from '../exit-status.ts';
-import { printedTime } from '../printed-time.ts';
+import type { CommandReader, CommandSection, InnerStamp, LocatedEvent } from '../../vocabulary/source.ts';
+import { textOf } from '../../fields/span.ts';
+import { gaveNoAnswer } from '../../command-output/exit-status.ts';
+import { printedTime } from '../../fields/printed-time.ts';
 import type { HupLockEvent } from './events.ts';
 import { matchHupLockLine } from './hup-lock.parser.ts';
 

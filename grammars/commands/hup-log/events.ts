@@ -1,5 +1,5 @@
-import type { Failure } from '../../failure.ts';
-import type { InnerStamp, SourceEventBase } from '../../source.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { InnerStamp, SourceEventBase } from '../../vocabulary/source.ts';
 
 interface Update<What extends string> extends SourceEventBase<`hup-log.${What}`> {
 	readonly kind: `hup-log.${What}`;

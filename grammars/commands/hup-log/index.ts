@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../source.ts';
+import type { CommandSource } from '../../vocabulary/source.ts';
 import type { HupLogEvent } from './events.ts';
 import { HupLogReader } from './read.ts';
 

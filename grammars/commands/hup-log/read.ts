@@ -1,8 +1,8 @@
-import { failureOfText } from '../../error-text/error-text.ts';
-import type { Failure } from '../../failure.ts';
-import type { CommandReader, CommandSection, InnerStamp, LocatedEvent } from '../../source.ts';
-import { textOf } from '../../span.ts';
-import { gaveNoAnswer } from '../exit-status.ts';
+import { failureOfText } from '../../fields/error-text/error-text.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { CommandReader, CommandSection, InnerStamp, LocatedEvent } from '../../vocabulary/source.ts';
+import { textOf } from '../../fields/span.ts';
+import { gaveNoAnswer } from '../../command-output/exit-status.ts';
 import type { HupLogEvent } from './events.ts';
 import { matchHupLogLine, type HupLogLineMatch } from './hup-log.parser.ts';
 

@@ -1,6 +1,6 @@
-import type { Failure } from '../../failure.ts';
-import type { FsckEvent } from '../../fsck/index.ts';
-import type { SourceEventBase } from '../../source.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { FsckEvent } from '../../services/fsck/index.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** The data partition did not show up in 5 minutes: the medium, or its table of partitions, is damaged. */
 export interface InitramfsLogDataPartitionMissing extends SourceEventBase<'initramfs-log.data-partition-missing'> {

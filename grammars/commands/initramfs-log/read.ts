@@ -1,8 +1,8 @@
-import type { Failure } from '../../failure.ts';
-import { fsck } from '../../fsck/index.ts';
-import type { LocatedEvent } from '../../source.ts';
-import { textOf } from '../../span.ts';
-import { OutputReader } from '../output-reader.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import { fsck } from '../../services/fsck/index.ts';
+import type { LocatedEvent } from '../../vocabulary/source.ts';
+import { textOf } from '../../fields/span.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import type { InitramfsLogEvent } from './events.ts';
 import { matchInitramfsLogLine, type InitramfsLogLineMatch } from './initramfs-log.parser.ts';
 

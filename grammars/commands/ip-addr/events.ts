@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** A network interface when the dump was taken. */
 export interface IpAddrInterface extends SourceEventBase<'ip-addr.interface'> {

@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../source.ts';
+import type { CommandSource } from '../../vocabulary/source.ts';
 import type { IpAddrEvent } from './events.ts';
 import { IpAddrReader } from './read.ts';
 

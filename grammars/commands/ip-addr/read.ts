@@ -1,6 +1,6 @@
-import type { LocatedEvent } from '../../source.ts';
-import { textOf } from '../../span.ts';
-import { OutputReader } from '../output-reader.ts';
+import type { LocatedEvent } from '../../vocabulary/source.ts';
+import { textOf } from '../../fields/span.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import type { IpAddrEvent } from './events.ts';
 import { matchIpAddrLine, type IpAddrLineMatch } from './ip-addr.parser.ts';
 

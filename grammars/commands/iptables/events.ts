@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** A chain of the device's own firewall. Facts: the engine and the supervisor make rules in good days, too. */
 export interface IptablesChain extends SourceEventBase<'iptables.chain'> {

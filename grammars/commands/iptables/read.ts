@@ -1,6 +1,6 @@
-import type { CommandSection, LocatedEvent } from '../../source.ts';
-import { textOf } from '../../span.ts';
-import { OutputReader } from '../output-reader.ts';
+import type { CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { textOf } from '../../fields/span.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import type { IptablesEvent } from './events.ts';
 import { matchIptablesLine, type IptablesLineMatch } from './iptables.parser.ts';
 

@@ -1,5 +1,5 @@
-import type { InnerStamp, SourceEventBase } from '../../source.ts';
-import type { CommandFailed } from '../command-failed.ts';
+import type { InnerStamp, SourceEventBase } from '../../vocabulary/source.ts';
+import type { CommandFailed } from '../../command-output/command-failed.ts';
 
 export interface ListedBoot {
 	/** 0 is the last one, -1 the one before. */

@@ -1,8 +1,8 @@
-import type { CommandReader, CommandSection, LocatedEvent } from '../../source.ts';
-import { integerOf, textOf } from '../../span.ts';
-import { commandFailed } from '../command-failed.ts';
-import { gaveNoAnswer } from '../exit-status.ts';
-import { printedTime } from '../printed-time.ts';
+import type { CommandReader, CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { integerOf, textOf } from '../../fields/span.ts';
+import { commandFailed } from '../../command-output/command-failed.ts';
+import { gaveNoAnswer } from '../../command-output/exit-status.ts';
+import { printedTime } from '../../fields/printed-time.ts';
 import type { ListBootsEvent, ListedBoot } from './events.ts';
 import { matchListBootsLine } from './list-boots.parser.ts';
 

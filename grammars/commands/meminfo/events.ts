@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** The memory of the device, as the kernel counts it. */
 export interface MeminfoReported extends SourceEventBase<'meminfo.reported'> {

@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../source.ts';
+import type { CommandSource } from '../../vocabulary/source.ts';
 import type { MeminfoEvent } from './events.ts';
 import { MeminfoReader } from './read.ts';
 

@@ -1,6 +1,6 @@
-import type { LocatedEvent } from '../../source.ts';
-import { integerOf } from '../../span.ts';
-import { OutputReader } from '../output-reader.ts';
+import type { LocatedEvent } from '../../vocabulary/source.ts';
+import { integerOf } from '../../fields/span.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import type { MeminfoEvent } from './events.ts';
 import { matchMeminfoLine, type MeminfoLineMatch } from './meminfo.parser.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** An SD card or eMMC: who made it, and which one it is. */
 export interface MmcCard extends SourceEventBase<'mmc.card'> {

@@ -1,6 +1,6 @@
-import type { LocatedEvent } from '../../source.ts';
-import { textOf } from '../../span.ts';
-import { OutputReader } from '../output-reader.ts';
+import type { LocatedEvent } from '../../vocabulary/source.ts';
+import { textOf } from '../../fields/span.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import type { MmcEvent } from './events.ts';
 import { matchMmcLine, type MmcLineMatch } from './mmc.parser.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** A modem that ModemManager knows. */
 export interface MmcliListed extends SourceEventBase<'mmcli.listed'> {

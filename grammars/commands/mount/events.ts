@@ -1,5 +1,5 @@
-import type { Failure } from '../../failure.ts';
-import type { SourceEventBase } from '../../source.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** A block device, or the overlay of the root, and where it is mounted. */
 export interface MountFilesystem extends SourceEventBase<'mount.filesystem'> {

@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** Which NetworkManager the device has. */
 export interface NmcliVersion extends SourceEventBase<'nmcli.version'> {

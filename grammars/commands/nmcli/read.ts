@@ -1,6 +1,6 @@
-import type { LocatedEvent } from '../../source.ts';
-import { textOf, type Span } from '../../span.ts';
-import { OutputReader } from '../output-reader.ts';
+import type { LocatedEvent } from '../../vocabulary/source.ts';
+import { textOf, type Span } from '../../fields/span.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import type { NmcliEvent, NmcliGeneral } from './events.ts';
 import { matchNmcliLine, type NmcliLineMatch } from './nmcli.parser.ts';
 

@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../source.ts';
+import type { CommandSource } from '../../vocabulary/source.ts';
 import type { NslookupEvent } from './events.ts';
 import { NslookupReader } from './read.ts';
 

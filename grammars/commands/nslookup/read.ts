@@ -1,8 +1,8 @@
-import { failureOfText } from '../../error-text/error-text.ts';
-import type { Failure } from '../../failure.ts';
-import type { CommandSection, LocatedEvent } from '../../source.ts';
-import { textOf } from '../../span.ts';
-import { OutputReader } from '../output-reader.ts';
+import { failureOfText } from '../../fields/error-text/error-text.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { textOf } from '../../fields/span.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import type { NslookupEvent } from './events.ts';
 import { matchNslookupLine, type NslookupLineMatch } from './nslookup.parser.ts';
 

@@ -1,5 +1,5 @@
-import type { Failure } from '../../failure.ts';
-import type { SourceEventBase } from '../../source.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** A certificate of the chain was not accepted. The same certificate may be refused for several reasons. */
 export interface OpensslSClientCertificateRejected extends SourceEventBase<'openssl-s-client.certificate-rejected'> {

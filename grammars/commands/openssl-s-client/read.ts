@@ -1,8 +1,8 @@
-import { failureOfText } from '../../error-text/error-text.ts';
-import type { Failure } from '../../failure.ts';
-import type { CommandSection, LocatedEvent } from '../../source.ts';
-import { integerOf, textOf } from '../../span.ts';
-import { OutputReader } from '../output-reader.ts';
+import { failureOfText } from '../../fields/error-text/error-text.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { integerOf, textOf } from '../../fields/span.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import type { OpensslSClientEvent } from './events.ts';
 import { matchOpensslSClientLine, type OpensslSClientLineMatch } from './openssl-s-client.parser.ts';
 

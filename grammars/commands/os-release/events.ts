@@ -1,5 +1,5 @@
-import type { SourceEventBase } from '../../source.ts';
-import type { CommandFailed } from '../command-failed.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
+import type { CommandFailed } from '../../command-output/command-failed.ts';
 
 /** Which operating system runs. A part is absent when the file lacks it. */
 export interface OsReleaseReported extends SourceEventBase<'os-release.reported'> {

@@ -1,6 +1,6 @@
-import type { CommandReader, CommandSection, LocatedEvent } from '../../source.ts';
-import { commandFailed } from '../command-failed.ts';
-import { gaveNoAnswer } from '../exit-status.ts';
+import type { CommandReader, CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { commandFailed } from '../../command-output/command-failed.ts';
+import { gaveNoAnswer } from '../../command-output/exit-status.ts';
 import type { OsReleaseEvent, OsReleaseReported } from './events.ts';
 
 type Field = Exclude<keyof OsReleaseReported, 'kind' | 'failure' | 'writtenAt'>;

@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** What a container was doing when the dump was taken. A container that has ended is no fault by itself. */
 export interface PsEngineContainer extends SourceEventBase<'ps-engine.container'> {

@@ -1,5 +1,5 @@
-import type { SourceEventBase } from '../../source.ts';
-import type { CommandFailed } from '../command-failed.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
+import type { CommandFailed } from '../../command-output/command-failed.ts';
 
 /** Whom programs ask for names. */
 export interface ResolvConfReported extends SourceEventBase<'resolv-conf.reported'> {

@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../source.ts';
+import type { CommandSource } from '../../vocabulary/source.ts';
 import type { ResolvConfEvent } from './events.ts';
 import { ResolvConfReader, resolvFile } from './read.ts';
 

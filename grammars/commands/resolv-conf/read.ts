@@ -1,6 +1,6 @@
-import type { CommandReader, CommandSection, LocatedEvent } from '../../source.ts';
-import { commandFailed } from '../command-failed.ts';
-import { gaveNoAnswer } from '../exit-status.ts';
+import type { CommandReader, CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { commandFailed } from '../../command-output/command-failed.ts';
+import { gaveNoAnswer } from '../../command-output/exit-status.ts';
 import type { ResolvConfEvent, ResolvConfReported } from './events.ts';
 
 /** The file that a command prints, and whose it is. */

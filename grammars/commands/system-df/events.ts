@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** What one of the engine's stores needs on the data partition. Sizes are as exact as printed. */
 export interface SystemDfUsage extends SourceEventBase<'system-df.usage'> {

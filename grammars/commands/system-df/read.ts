@@ -1,8 +1,8 @@
-import type { LocatedEvent } from '../../source.ts';
-import { integerOf, textOf } from '../../span.ts';
-import { bytesOfSize } from '../byte-size.ts';
-import { engineIsSilent } from '../engine-command.ts';
-import { OutputReader } from '../output-reader.ts';
+import type { LocatedEvent } from '../../vocabulary/source.ts';
+import { integerOf, textOf } from '../../fields/span.ts';
+import { bytesOfSize } from '../../fields/byte-size.ts';
+import { engineIsSilent } from '../../command-output/engine-command.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import type { SystemDfEvent, SystemDfUsage } from './events.ts';
 import { matchSystemDfLine, type SystemDfLineMatch } from './system-df.parser.ts';
 

@@ -1,6 +1,6 @@
 // Generated from system-df.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Span } from '../../span.ts';
+import type { Span } from '../../fields/span.ts';
 
 /** What a message said, and where its parts stand. */
 export type SystemDfLineMatch =

@@ -1,6 +1,6 @@
-import type { Failure } from '../../failure.ts';
-import type { InnerStamp, SourceEventBase } from '../../source.ts';
-import type { CommandFailed } from '../command-failed.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { InnerStamp, SourceEventBase } from '../../vocabulary/source.ts';
+import type { CommandFailed } from '../../command-output/command-failed.ts';
 
 /** What one unit was doing when the dump was taken. */
 export interface SystemctlStatusUnit extends SourceEventBase<'systemctl-status.unit'> {

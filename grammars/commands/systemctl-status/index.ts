@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../source.ts';
+import type { CommandSource } from '../../vocabulary/source.ts';
 import type { SystemctlStatusEvent } from './events.ts';
 import { SystemctlStatusReader, unitsAsked } from './read.ts';
 

@@ -1,10 +1,10 @@
-import type { Failure } from '../../failure.ts';
-import type { CommandReader, CommandSection, InnerStamp, LocatedEvent } from '../../source.ts';
-import { integerOf, textOf } from '../../span.ts';
-import { failureOfUnitResult } from '../../unit-result.ts';
-import { commandFailed } from '../command-failed.ts';
-import { gaveNoAnswer } from '../exit-status.ts';
-import { printedTime } from '../printed-time.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { CommandReader, CommandSection, InnerStamp, LocatedEvent } from '../../vocabulary/source.ts';
+import { integerOf, textOf } from '../../fields/span.ts';
+import { failureOfUnitResult } from '../../fields/unit-result.ts';
+import { commandFailed } from '../../command-output/command-failed.ts';
+import { gaveNoAnswer } from '../../command-output/exit-status.ts';
+import { printedTime } from '../../fields/printed-time.ts';
 import type { SystemctlStatusEvent, SystemctlStatusUnit } from './events.ts';
 import { matchSystemctlStatusLine, type SystemctlStatusLineMatch } from './systemctl-status.parser.ts';
 

@@ -1,5 +1,5 @@
-import type { SourceEventBase } from '../../source.ts';
-import type { CommandFailed } from '../command-failed.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
+import type { CommandFailed } from '../../command-output/command-failed.ts';
 
 /** How long the last boot took. A part is absent when the output lacks it. */
 export interface SystemdAnalyzeReported extends SourceEventBase<'systemd-analyze.reported'> {

@@ -1,4 +1,4 @@
-import type { SourceEventBase } from '../../source.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** How hot a part of the device was. */
 export interface ThermalZone extends SourceEventBase<'thermal.zone'> {

@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../source.ts';
+import type { CommandSource } from '../../vocabulary/source.ts';
 import type { ThermalEvent } from './events.ts';
 import { ThermalReader } from './read.ts';
 

@@ -1,6 +1,6 @@
-import type { LocatedEvent } from '../../source.ts';
-import { integerOf, textOf } from '../../span.ts';
-import { OutputReader } from '../output-reader.ts';
+import type { LocatedEvent } from '../../vocabulary/source.ts';
+import { integerOf, textOf } from '../../fields/span.ts';
+import { OutputReader } from '../../command-output/output-reader.ts';
 import type { ThermalEvent } from './events.ts';
 import { matchThermalLine, type ThermalLineMatch } from './thermal.parser.ts';
 

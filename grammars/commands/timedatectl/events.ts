@@ -1,5 +1,5 @@
-import type { InnerStamp, SourceEventBase } from '../../source.ts';
-import type { CommandFailed } from '../command-failed.ts';
+import type { InnerStamp, SourceEventBase } from '../../vocabulary/source.ts';
+import type { CommandFailed } from '../../command-output/command-failed.ts';
 
 /** What systemd knows of the clock. A part is `undefined` when the output lacks it. */
 export interface TimedatectlReported extends SourceEventBase<'timedatectl.reported'> {

@@ -1,8 +1,8 @@
-import type { CommandReader, CommandSection, InnerStamp, LocatedEvent } from '../../source.ts';
-import { textOf } from '../../span.ts';
-import { commandFailed } from '../command-failed.ts';
-import { gaveNoAnswer } from '../exit-status.ts';
-import { printedTime } from '../printed-time.ts';
+import type { CommandReader, CommandSection, InnerStamp, LocatedEvent } from '../../vocabulary/source.ts';
+import { textOf } from '../../fields/span.ts';
+import { commandFailed } from '../../command-output/command-failed.ts';
+import { gaveNoAnswer } from '../../command-output/exit-status.ts';
+import { printedTime } from '../../fields/printed-time.ts';
 import { matchTimedatectlLine } from './timedatectl.parser.ts';
 import type { TimedatectlEvent } from './events.ts';
 

@@ -1,5 +1,5 @@
-import type { InnerStamp, SourceEventBase } from '../../source.ts';
-import type { CommandFailed } from '../command-failed.ts';
+import type { InnerStamp, SourceEventBase } from '../../vocabulary/source.ts';
+import type { CommandFailed } from '../../command-output/command-failed.ts';
 
 /** Which kernel runs, on which machine. */
 export interface UnameReported extends SourceEventBase<'uname.reported'> {

@@ -1,5 +1,5 @@
-import type { SourceEventBase } from '../../source.ts';
-import type { CommandFailed } from '../command-failed.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
+import type { CommandFailed } from '../../command-output/command-failed.ts';
 
 /** How long the device has been up, by its monotonic clock: a step of the clock changes nothing. */
 export interface UptimeReported extends SourceEventBase<'uptime.reported'> {

@@ -1,7 +1,7 @@
-import type { CommandReader, CommandSection, LocatedEvent } from '../../source.ts';
-import { decimalOf, integerOf, textOf } from '../../span.ts';
-import { commandFailed } from '../command-failed.ts';
-import { gaveNoAnswer } from '../exit-status.ts';
+import type { CommandReader, CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import { decimalOf, integerOf, textOf } from '../../fields/span.ts';
+import { commandFailed } from '../../command-output/command-failed.ts';
+import { gaveNoAnswer } from '../../command-output/exit-status.ts';
 import type { UptimeEvent, UptimeReported } from './events.ts';
 import { matchUptimeLine } from './uptime.parser.ts';
 

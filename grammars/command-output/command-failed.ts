@@ -1,0 +1,34 @@
+import type { CommandSection, LocatedEvent, SourceEventBase } from '../vocabulary/source.ts';
+import { gaveNoAnswer } from './exit-status.ts';
+
+/** The command ran and could not tell. That is no fault of the device by itself, so it carries no failure. */
+export interface CommandFailed<Name extends string> extends SourceEventBase<`${Name}.failed`> {
+	readonly kind: `${Name}.failed`;
+	/** `undefined` where the dump does not tell how the command ended. */
+	readonly status: number | undefined;
+	/** What it printed about it; empty where the dump kept no errors. */
+	readonly text: string;
+}
+
+/** What a shell says for a missing tool, in dumps that do not tell how a command ended. */
+const missingTool = /: (?:command )?not found$/;
+
+/** How tools begin what they say about their own failure. */
+const complaint = /^(?:Failed to |Cannot |Could not |Unable to |[\w./-]+: )/;
+
+/**
+ * What a command says of which nothing was understood: that it failed, when it ended so or says so; else nothing.
+ *
+ * @param firstLine - the first line of its output, if there is one
+ */
+export function commandFailed<Name extends string>(
+	name: Name,
+	section: CommandSection,
+	firstLine: string | undefined,
+): readonly LocatedEvent<CommandFailed<Name>>[] {
+	const { exitStatus: status } = section;
+	const text = firstLine?.trim() ?? '';
+	if (gaveNoAnswer(section) || status === 0 || missingTool.test(text)) return [];
+	if (status === undefined && !complaint.test(text)) return [];
+	return [{ event: { kind: `${name}.failed`, status, text }, outputLine: 0 }];
+}

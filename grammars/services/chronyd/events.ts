@@ -1,0 +1,110 @@
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
+
+interface ChronydSaid<What extends string> extends SourceEventBase<`chronyd.${What}`> {
+	readonly kind: `chronyd.${What}`;
+}
+
+/** Why chronyd has nothing to follow. */
+export type UnsynchronisedReason =
+	'no-selectable-sources' | 'no-sources' | 'no-majority' | 'not-enough-sources' | 'no-required-source';
+
+/** What chronyd does about a wrong clock; `unsaid` where the line does not tell. */
+export type ClockAdjustment = 'started' | 'step' | 'slew' | 'ignored' | 'unsaid';
+
+export interface ChronydStarting extends ChronydSaid<'starting'> {
+	readonly version: string;
+}
+
+export interface ChronydUnsynchronised extends ChronydSaid<'unsynchronised'> {
+	readonly reason: UnsynchronisedReason;
+}
+
+export interface ChronydClockWrong extends ChronydSaid<'clock-wrong'> {
+	/** Positive: the clock was behind. */
+	readonly seconds: number;
+	readonly adjustment: ClockAdjustment;
+}
+
+export interface ChronydClockStepped extends ChronydSaid<'clock-stepped'> {
+	/** Positive: the clock went forward. */
+	readonly seconds: number;
+}
+
+/** `makestep` was asked for and found less than a second to correct: `-0.000000` corrects nothing. */
+export interface ChronydStepForced extends ChronydSaid<'step-forced'> {
+	readonly seconds: number;
+}
+
+export interface ChronydOfSource<
+	What extends 'source-selected' | 'source-offline' | 'source-online' | 'falseticker' | 'kiss-of-death',
+> extends ChronydSaid<What> {
+	/** Address or reference name of the time source. */
+	readonly source: string;
+	/** The name that the configuration has for it. */
+	readonly name?: string;
+}
+
+export interface ChronydSourceReplaced extends ChronydSaid<'source-replaced'> {
+	readonly source: string;
+	readonly replacement: string;
+}
+
+/** The source answers, but too far away or too unsteady to be followed. */
+export interface ChronydSourceUnusable extends ChronydSaid<'source-unusable'> {
+	readonly source: string;
+	readonly limit: 'distance' | 'jitter';
+}
+
+export interface ChronydResolvingFailed extends ChronydSaid<'resolving-failed'> {
+	readonly host: string;
+	readonly failure: Failure;
+}
+
+export interface ChronydAdjustmentRefused extends ChronydSaid<'adjustment-refused'> {
+	readonly seconds: number;
+	readonly exiting: boolean;
+}
+
+export interface ChronydRtcWrong extends ChronydSaid<'rtc-wrong'> {
+	readonly seconds: number;
+}
+
+export interface ChronydAlreadyRunning extends ChronydSaid<'already-running'> {
+	readonly pid: number;
+	readonly failure: Failure;
+}
+
+export interface ChronydFatal extends ChronydSaid<'fatal'> {
+	readonly text: string;
+	readonly failure: Failure;
+}
+
+export type ChronydEvent =
+	| ChronydStarting
+	| ChronydSaid<'exiting'>
+	| ChronydSaid<'backward-jump'>
+	| ChronydSaid<'forward-jump'>
+	| ChronydUnsynchronised
+	| ChronydClockWrong
+	| ChronydClockStepped
+	| ChronydStepForced
+	| ChronydOfSource<'source-selected'>
+	| ChronydOfSource<'source-offline'>
+	| ChronydOfSource<'source-online'>
+	| ChronydOfSource<'falseticker'>
+	| ChronydOfSource<'kiss-of-death'>
+	| ChronydSourceReplaced
+	| ChronydSourceUnusable
+	| ChronydResolvingFailed
+	| ChronydSaid<'interference'>
+	| ChronydAdjustmentRefused
+	| ChronydRtcWrong
+	| ChronydSaid<'time-restored'>
+	| ChronydAlreadyRunning
+	| ChronydFatal
+	| ChronydSaid<'polling-forced'>
+	| ChronydSaid<'synchronisation-lost'>
+	| ChronydSaid<'trigger-failed'>
+	| ChronydSaid<'notice'>
+	| ChronydSaid<'unrecognised'>;

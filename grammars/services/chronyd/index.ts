@@ -1,0 +1,14 @@
+import type { Source } from '../../vocabulary/source.ts';
+import type { ChronydEvent } from './events.ts';
+import { parseChronyd } from './parse.ts';
+
+export type * from './events.ts';
+
+/** chronyd, which sets the clock from the network, and balenaOS's health check of it. */
+export const chronyd: Source<'chronyd', ChronydEvent> = {
+	name: 'chronyd',
+	title: 'chronyd (network time)',
+	identifiers: ['chronyd', 'healthdog', 'chrony-healthcheck'],
+	units: ['chronyd.service', 'chrony.service'],
+	parse: parseChronyd,
+};

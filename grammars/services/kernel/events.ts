@@ -1,0 +1,186 @@
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { SourceEventBase } from '../../vocabulary/source.ts';
+
+interface KernelSaid<What extends string> extends SourceEventBase<`kernel.${What}`> {
+	readonly kind: `kernel.${What}`;
+}
+
+/** The first line of a boot. */
+export interface KernelBooting extends KernelSaid<'booting'> {
+	readonly version: string;
+}
+
+export interface KernelOutOfMemory extends KernelSaid<'out-of-memory'> {
+	readonly pid: number;
+	readonly program: string;
+	/** Whether a limit of a container was reached, or the whole device's memory. */
+	readonly scope: 'device' | 'container';
+	readonly failure: Failure;
+}
+
+export interface KernelOomKillerInvoked extends KernelSaid<'oom-killer-invoked'> {
+	readonly program: string;
+}
+
+/** The line behind an "out of memory": that the process was killed, or its memory given back. */
+export interface KernelProcessEnded extends KernelSaid<'process-killed' | 'process-reaped'> {
+	readonly kind: 'kernel.process-killed' | 'kernel.process-reaped';
+	readonly pid: number;
+	readonly program: string;
+}
+
+/** Whom the kernel chose to kill; `kernel.out-of-memory` tells that it did. */
+export interface KernelOomVictim extends KernelSaid<'oom-victim-chosen'> {
+	/** What was used up; absent where the line was cut. */
+	readonly scope?: 'device' | 'container';
+	readonly pid?: number;
+	readonly program?: string;
+}
+
+/** A storage device, or the filesystem on it, reports a fault. */
+export interface KernelStorageFault<
+	What extends
+		| 'io-error'
+		| 'filesystem-error'
+		| 'filesystem-read-only'
+		| 'card-silent'
+		| 'card-removed'
+		| 'disk-command-failed'
+		| 'disk-controller-down',
+> extends KernelSaid<What> {
+	/** `mmcblk0p6`, `mmc0`, …; absent where the line names none. */
+	readonly device?: string;
+	readonly failure: Failure;
+}
+
+export interface KernelOldErrors extends KernelSaid<'old-filesystem-errors'> {
+	readonly device: string;
+}
+
+/** The volume was not closed when the device last ran: the power was cut, or the device was reset. */
+export interface KernelUncleanVolume extends KernelSaid<'unclean-volume'> {
+	readonly device: string;
+}
+
+/** A program has waited very long for something that cannot be interrupted, mostly for storage. */
+export interface KernelTaskBlocked extends KernelSaid<'task-blocked'> {
+	readonly program: string;
+	readonly pid?: number;
+	readonly seconds: number;
+	readonly failure: Failure;
+}
+
+/** The kernel met a fault of its own and ended what it was doing; a panic often follows. */
+export interface KernelOops extends KernelSaid<'oops'> {
+	readonly text: string;
+	readonly failure: Failure;
+}
+
+/** One processor did nothing else for many seconds. */
+export interface KernelCpuStalled extends KernelSaid<'cpu-stalled'> {
+	readonly failure: Failure;
+}
+
+/** So hot that the kernel shuts the device down. */
+export interface KernelTemperatureCritical extends KernelSaid<'temperature-critical'> {
+	/** `thermal_zone0`. */
+	readonly zone: string;
+	readonly failure: Failure;
+}
+
+/** A USB device could not be brought up. */
+export interface KernelUsbDeviceFailed extends KernelSaid<'usb-device-failed'> {
+	/** Where it is plugged in: `1-1.2`, `usb1-port2`, or a hub's `1-1:1.0`. */
+	readonly port: string;
+	/** The kernel's error number, negative: -71 protocol, -110 no answer in time, -32 stalled. */
+	readonly error?: number;
+	readonly failure: Failure;
+}
+
+export interface KernelUsbDisconnected extends KernelSaid<'usb-disconnected'> {
+	readonly port: string;
+	/** Number of the device on its bus. */
+	readonly number: number;
+}
+
+export interface KernelUsbOverCurrent extends KernelSaid<'usb-over-current'> {
+	readonly port: string;
+}
+
+/** All USB ports behind this controller are dead. */
+export interface KernelUsbControllerDied extends KernelSaid<'usb-controller-died'> {
+	readonly controller: string;
+	readonly failure: Failure;
+}
+
+export interface KernelWifiFirmwareCrashed extends KernelSaid<'wifi-firmware-crashed'> {
+	readonly failure: Failure;
+}
+
+export interface KernelNetworkCardHung extends KernelSaid<'network-card-hung'> {
+	readonly interface: string;
+	readonly driver: string;
+	readonly failure: Failure;
+}
+
+/** A driver found no use for a piece of hardware; often harmless. */
+export interface KernelDriverFailed extends KernelSaid<'driver-failed'> {
+	readonly driver: string;
+	readonly hardware: string;
+	readonly error: number;
+}
+
+/** A file of firmware is not there. Drivers ask for several names in turn, so that one missing name is often harmless. */
+export interface KernelFirmwareFileMissing extends KernelSaid<'firmware-file-missing'> {
+	readonly driver: string;
+	readonly file: string;
+	readonly error: number;
+}
+
+export interface KernelLink<What extends 'link-up' | 'link-down'> extends KernelSaid<What> {
+	readonly interface: string;
+}
+
+export interface KernelPanic extends KernelSaid<'panic'> {
+	readonly text: string;
+	readonly failure: Failure;
+}
+
+export type KernelEvent =
+	| KernelBooting
+	| KernelSaid<'under-voltage'>
+	| KernelSaid<'voltage-normalised'>
+	| KernelOutOfMemory
+	| KernelOomKillerInvoked
+	| KernelOomVictim
+	| KernelProcessEnded
+	| KernelStorageFault<'io-error'>
+	| KernelStorageFault<'filesystem-error'>
+	| KernelStorageFault<'filesystem-read-only'>
+	| KernelStorageFault<'card-silent'>
+	| KernelStorageFault<'card-removed'>
+	| KernelStorageFault<'disk-command-failed'>
+	| KernelStorageFault<'disk-controller-down'>
+	| KernelOldErrors
+	| KernelUncleanVolume
+	| KernelTaskBlocked
+	| KernelCpuStalled
+	| KernelOops
+	| KernelPanic
+	| KernelSaid<'watchdog-left-running'>
+	| KernelSaid<'over-temperature'>
+	| KernelSaid<'temperature-normal'>
+	| KernelTemperatureCritical
+	| KernelUsbDeviceFailed
+	| KernelUsbDisconnected
+	| KernelUsbOverCurrent
+	| KernelUsbControllerDied
+	| KernelWifiFirmwareCrashed
+	| KernelSaid<'wifi-command-failed'>
+	| KernelNetworkCardHung
+	| KernelDriverFailed
+	| KernelFirmwareFileMissing
+	| KernelLink<'link-up'>
+	| KernelLink<'link-down'>
+	| KernelSaid<'routine'>
+	| KernelSaid<'unrecognised'>;

@@ -1,0 +1,14 @@
+import type { Source } from '../../vocabulary/source.ts';
+import type { ModemManagerEvent } from './events.ts';
+import { parseModemManager } from './parse.ts';
+
+export type * from './events.ts';
+
+/** ModemManager: SIM cards, registration, cellular connections. */
+export const modemManager: Source<'modem-manager', ModemManagerEvent> = {
+	name: 'modem-manager',
+	title: 'ModemManager (cellular modems)',
+	identifiers: ['ModemManager'],
+	units: ['ModemManager.service'],
+	parse: parseModemManager,
+};
