@@ -1,8 +1,6 @@
 import { setImmediate } from 'node:timers';
 import { signals, type Signal } from './exit-code.ts';
-
-/** What a command needs of the process that it runs in. */
-export type Surroundings = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'on' | 'off'>;
+import type { Surroundings } from './surroundings.ts';
 
 /** Stops reading at the first signal; a second one finds no listener and kills. */
 export class Interruption {
@@ -30,7 +28,7 @@ export class Interruption {
 	}
 
 	/**
-	 * Listens no longer, and says which signal came. Ctrl-C reaches a whole pipe at once: the end of the input may be seen
+	 * Stops listening, and returns the signal that came. Ctrl-C reaches a whole pipe at once: the end of the input may be seen
 	 * before the signal, which Node hands over one turn of its loop later.
 	 */
 	async ended(): Promise<Signal | undefined> {

@@ -1,19 +1,19 @@
 /**
- * Bytes that are pulled from chunks. What is looked at stays until it is passed; a view that was handed out is valid
+ * Bytes that are pulled from chunks. Bytes that were looked at stay until they are passed; a view that was handed out is valid
  * until the next call.
  */
 export class ByteSource {
 	readonly #chunks: AsyncIterator<Uint8Array>;
 	#held: Uint8Array = new Uint8Array();
 	#ended = false;
-	/** Bytes that were passed. */
+	/** The number of bytes that were passed. */
 	offset = 0;
 
 	constructor(chunks: AsyncIterable<Uint8Array>) {
 		this.#chunks = chunks[Symbol.asyncIterator]();
 	}
 
-	/** What is there without waiting. */
+	/** The bytes that are there without waiting. */
 	get ready(): Uint8Array {
 		return this.#held;
 	}
@@ -73,7 +73,7 @@ export class ByteSource {
 		}
 	}
 
-	/** Nothing more is wanted. */
+	/** Closes the chunks: nothing more is wanted. */
 	async close(): Promise<void> {
 		if (!this.#ended) await this.#chunks.return?.();
 		this.#ended = true;

@@ -1,18 +1,26 @@
 import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib';
 import type { ByteSource } from './byte-source.ts';
-import { ArchiveError, type Budget } from './limits.ts';
+import { NUL } from './bytes.ts';
+import { ArchiveError } from './archive-error.ts';
+import type { Budget } from './budget.ts';
 
-/** So much is inflated at a time: what one step may make of it stays small. */
+/** The bytes that are inflated at a time: one step makes little of them. */
 const stepBytes = 16 * 1024;
 
 const headerBytes = 10;
 const trailerBytes = 8;
 
-const flags = { headerChecksum: 2, extra: 4, name: 8, comment: 16 };
+/** The first bytes of a member: ID1, ID2 and CM (RFC 1952, 2.3). */
+const magic = { id1: 0x1f, id2: 0x8b, deflate: 8 } as const;
 
-/** Whether bytes begin as gzip does. */
-export function isGzip(head: Uint8Array): boolean {
-	return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+/** The bits of FLG in a header; the three above them are reserved. */
+const flags = { headerChecksum: 2, extra: 4, name: 8, comment: 16 } as const;
+const flagsOffset = 3;
+const knownFlags = 0b11111;
+
+/** True for bytes that begin as gzip does. */
+export function isGzip([first, second, method]: Uint8Array): boolean {
+	return first === magic.id1 && second === magic.id2 && method === magic.deflate;
 }
 
 function cut(source: ByteSource): ArchiveError {
@@ -30,7 +38,7 @@ async function skipText(source: ByteSource): Promise<void> {
 	for (;;) {
 		const some = await source.some(stepBytes);
 		if (some.length === 0) throw cut(source);
-		const end = some.indexOf(0);
+		const end = some.indexOf(NUL);
 		source.pass(end === -1 ? some.length : end + 1);
 		if (end !== -1) return;
 	}
@@ -39,8 +47,8 @@ async function skipText(source: ByteSource): Promise<void> {
 async function skipHeader(source: ByteSource): Promise<void> {
 	const head = await source.peek(headerBytes);
 	if (head.length < headerBytes) throw cut(source);
-	const set = head[3] ?? 0;
-	if (set > 31) throw damaged(source.offset + 3);
+	const set = head[flagsOffset] ?? 0;
+	if (set > knownFlags) throw damaged(source.offset + flagsOffset);
 	source.pass(headerBytes);
 	if ((set & flags.extra) !== 0) {
 		const length = await source.peek(2);
@@ -67,7 +75,7 @@ class Inflater {
 		});
 	}
 
-	/** Bytes that were used so far: the rest stands behind the end of the data. */
+	/** The bytes that were used so far: the rest stands behind the end of the data. */
 	get used(): number {
 		return this.#stream.bytesWritten;
 	}
@@ -137,16 +145,16 @@ async function* member(source: ByteSource, budget: Budget): AsyncGenerator<Uint8
 async function skipPadding(source: ByteSource): Promise<void> {
 	for (;;) {
 		const some = await source.some(stepBytes);
-		const end = some.findIndex((byte) => byte !== 0);
+		const end = some.findIndex((byte) => byte !== NUL);
 		source.pass(end === -1 ? some.length : end);
 		if (end !== -1 || some.length === 0) return;
 	}
 }
 
 /**
- * What gzip data unpacks to, member after member.
+ * Unpacks gzip data, member after member.
  *
- * @throws {ArchiveError} when it is cut, damaged or followed by something else, after everything that could be unpacked.
+ * @throws {ArchiveError} when it is cut, damaged or followed by something else, after everything that could be unpacked
  */
 export async function* gunzip(
 	source: ByteSource,

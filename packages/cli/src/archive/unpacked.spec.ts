@@ -5,7 +5,7 @@ import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { packTar, type TarHeader } from 'modern-tar';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { NamedInput } from '../named-input.ts';
-import { defaultLimits, type ArchiveLimits } from './limits.ts';
+import { defaultArchiveLimits, type ArchiveLimits } from './archive-limits.ts';
 import { unpacked } from './unpacked.ts';
 
 // Thousands of archives in one test take their time on a busy machine.
@@ -59,7 +59,7 @@ async function told(all: Uint8Array, { limits = {}, chunk = 65_536, path }: How 
 		...(path === undefined ? {} : { path }),
 	};
 	const result: Told[] = [];
-	for await (const member of unpacked(input, { ...defaultLimits, ...limits }))
+	for await (const member of unpacked(input, { ...defaultArchiveLimits, ...limits }))
 		result.push(await textOf(member));
 	return result;
 }
@@ -281,7 +281,7 @@ describe('tar', () => {
 		]);
 		const names: string[] = [];
 		const input: NamedInput = { kind: 'readable', name: 'up', chunks: () => through(all, 100) };
-		for await (const { name } of unpacked(input, defaultLimits)) names.push(name);
+		for await (const { name } of unpacked(input, defaultArchiveLimits)) names.push(name);
 		expect(names).toEqual(['up!in.tgz!x', 'up!in.tgz!y', 'up!z']);
 	});
 
@@ -420,7 +420,7 @@ describe('what is packed in nothing', () => {
 				await new Promise(() => undefined);
 			},
 		};
-		for await (const member of unpacked(input, defaultLimits)) {
+		for await (const member of unpacked(input, defaultArchiveLimits)) {
 			if (member.kind === 'unreadable') throw new Error(member.message);
 			const first = await member.chunks()[Symbol.asyncIterator]().next();
 			expect(Buffer.from(first.value as Uint8Array).toString()).toBe('one line\n');

@@ -1,11 +1,12 @@
-import type { NamedInput } from '../named-input.ts';
+import type { NamedInput, ReadableInput } from '../named-input.ts';
+import { ArchiveError } from './archive-error.ts';
+import type { ArchiveLimits } from './archive-limits.ts';
+import { Budget } from './budget.ts';
 import { ByteSource } from './byte-source.ts';
+import { LINE_FEED } from './bytes.ts';
 import { gunzip, isGzip } from './gzip.ts';
-import { ArchiveError, Budget, type ArchiveLimits } from './limits.ts';
 import { isTarHeader, tarMembers, type TarMember } from './tar.ts';
 import { isZip, zipMembers, type ZipMember } from './zip.ts';
-
-type Readable = Extract<NamedInput, { readonly kind: 'readable' }>;
 
 const headBytes = 512;
 
@@ -14,13 +15,13 @@ const nameLength = 1024;
 
 type Container = 'gzip' | 'tar' | 'zip' | undefined;
 
-/** Tells by its first bytes what an input is packed in. Text is known by its first line: a pipe may never bring more. */
+/** The container of an input, known by its first bytes. Text is known by its first line: a pipe may never bring more. */
 async function containerOf(source: ByteSource): Promise<Container> {
 	const magic = await source.peek(4);
 	if (isGzip(magic)) return 'gzip';
 	if (isZip(magic)) return 'zip';
 	while (source.ready.length < headBytes) {
-		if (source.ready.includes(0x0a) || !(await source.more())) return undefined;
+		if (source.ready.includes(LINE_FEED) || !(await source.more())) return undefined;
 	}
 	return isTarHeader(source.ready) ? 'tar' : undefined;
 }
@@ -51,7 +52,7 @@ async function held(source: ByteSource, budget: Budget): Promise<Buffer> {
 }
 
 async function* members(
-	archive: Readable,
+	archive: ReadableInput,
 	found: AsyncIterable<TarMember | ZipMember>,
 	budget: Budget,
 	depth: number,
@@ -73,7 +74,7 @@ async function* members(
 }
 
 async function* layers(
-	input: Readable,
+	input: ReadableInput,
 	budget: Budget,
 	depth: number,
 ): AsyncGenerator<NamedInput, void, undefined> {
@@ -83,7 +84,7 @@ async function* layers(
 		try {
 			container = await containerOf(source);
 		} catch (error) {
-			// Whoever reads the input is told what it told us.
+			// Whoever reads the input meets the same error.
 			yield { ...input, chunks: () => failing(error) };
 			return;
 		}
@@ -124,7 +125,7 @@ async function* failing(error: unknown): AsyncGenerator<Uint8Array, void, undefi
 }
 
 /**
- * What an input holds: itself, or the files that are packed in it, found by content and not by name. Nothing is written
+ * The files in an input: itself, or those that are packed in it, found by content and not by name. Nothing is written
  * anywhere. Each file is to be read before the next one is asked for.
  */
 export async function* unpacked(

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { Entry, Options, ZipFile } from 'yauzl';
-import { ArchiveError, type Budget } from './limits.ts';
+import { ArchiveError } from './archive-error.ts';
+import type { Budget } from './budget.ts';
 
 /** A member of a zip archive. */
 export interface ZipMember {
@@ -9,14 +10,12 @@ export interface ZipMember {
 	readonly chunks: () => AsyncGenerator<Uint8Array, void, undefined>;
 }
 
-/** Whether bytes begin as a zip archive does. */
+/** The first bytes of an archive: of its first member, or of the end of its list where it has none. */
+const signatures: readonly string[] = ['PK\x03\x04', 'PK\x05\x06'];
+
+/** True for bytes that begin as a zip archive does. */
 export function isZip(head: Uint8Array): boolean {
-	const second = head[2];
-	return (
-		head[0] === 0x50 &&
-		head[1] === 0x4b &&
-		((second === 3 && head[3] === 4) || (second === 5 && head[3] === 6))
-	);
+	return signatures.includes(String.fromCharCode(...head.subarray(0, 4)));
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -30,10 +29,16 @@ function nameOf({ fileNameRaw }: Entry): string {
 	}
 }
 
+/** The system in the upper byte of "version made by": its attributes hold the mode of the file. */
+const unixHost = 3;
+
+/** Bits of a mode (inode(7)): the type of the file, and the type of a symbolic link. */
+const fileTypeMask = 0o170000;
+const symbolicLink = 0o120000;
+
 function kindOf(entry: Entry, name: string): ZipMember['kind'] {
-	const unix = 3;
-	const mode = entry.versionMadeBy >> 8 === unix ? entry.externalFileAttributes >>> 16 : 0;
-	if ((mode & 0o170000) === 0o120000) return 'link';
+	const mode = entry.versionMadeBy >> 8 === unixHost ? entry.externalFileAttributes >>> 16 : 0;
+	if ((mode & fileTypeMask) === symbolicLink) return 'link';
 	return name.endsWith('/') ? 'directory' : 'file';
 }
 
@@ -53,8 +58,8 @@ async function* contents(
 	let checksum = 0;
 	let size = 0;
 	try {
-		for await (const chunk of await zip.openReadStreamPromise(entry)) {
-			const bytes = chunk as Uint8Array;
+		const chunks: AsyncIterable<Uint8Array> = await zip.openReadStreamPromise(entry);
+		for await (const bytes of chunks) {
 			checksum = crc32(bytes, checksum);
 			size += bytes.length;
 			budget.unpacked(bytes.length, entry.compressedSize, size);
@@ -76,7 +81,7 @@ function damaged(error: unknown): ArchiveError {
 /**
  * The members of a zip archive, which is a file or held as bytes: its list stands at its end.
  *
- * @throws {ArchiveError} when the list is cut or damaged, after all members before.
+ * @throws {ArchiveError} when the list is cut or damaged, after all members before
  */
 export async function* zipMembers(
 	archive: string | Buffer,

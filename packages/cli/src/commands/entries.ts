@@ -1,20 +1,37 @@
-import { entryLine, readEvents } from '@whydown/analyzer';
-import type { EntriesRequest } from '../command-line/entries.ts';
-import type { Surroundings } from '../interruption.ts';
-import { printLines } from '../printing.ts';
-import { rangeOf } from '../range.ts';
+import type { RangeText } from '@whydown/analyzer';
+import { defineCommand, type Command } from '../command-line/command.ts';
+import {
+	inputsOptions,
+	inputsRequest,
+	noRedact,
+	rangeOptions,
+	rangeRequest,
+	readingExitCodes,
+	type InputsRequest,
+} from '../command-line/shared-options.ts';
 
-/**
- * Prints the entries of the inputs, one after the other, and says with which code to exit.
- *
- * @throws {UsageError} when a moment or a zone is not understood.
- */
-export async function entries(request: EntriesRequest, surroundings: Surroundings): Promise<number> {
-	const { redact } = request;
-	const range = await rangeOf(request.range);
-	return printLines(request, surroundings, async function* ({ name, chunks, options }) {
-		for await (const record of readEvents(chunks, { ...options, ...(range && { range }) })) {
-			yield entryLine(name, record, { redact });
-		}
-	});
+/** Inputs whose entries are to be printed. */
+export interface EntriesRequest extends InputsRequest {
+	/** Mask credentials. */
+	readonly redact: boolean;
+	/** The stretch of time that is wanted. */
+	readonly range: RangeText;
 }
+
+export const entries: Command = defineCommand<EntriesRequest>({
+	explains:
+		'Prints every entry of FILES, or of standard input, as one JSON object per line, in the order in which they were written, each with its place in time. The fate of the lines goes to standard error.',
+	options: [...rangeOptions, noRedact, ...inputsOptions],
+	examples: [['journalctl -b | $0 entries', 'the entries of the current boot']],
+	epilogue: readingExitCodes,
+	request: (given) => ({
+		...inputsRequest(given, given.operands),
+		redact: !given.value(noRedact),
+		range: rangeRequest(given),
+	}),
+	readsStandardInput: ({ operands }) => operands.length === 0,
+	run: async (request, surroundings) => {
+		const { printEntries } = await import('./print-entries.ts');
+		return printEntries(request, surroundings);
+	},
+});

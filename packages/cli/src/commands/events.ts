@@ -1,72 +1,70 @@
+import type { RangeText } from '@whydown/analyzer';
+import { defineCommand, type Command } from '../command-line/command.ts';
+import { flag, texts } from '../command-line/option.ts';
 import {
-	eventDescriptions,
-	eventLine,
-	readTypedEvents,
-	readUnrecognised,
-	unrecognisedLines,
-	visible,
-	type EventDescription,
-	type SourceEvent,
-} from '@whydown/analyzer';
-import type { EventsRequest } from '../command-line/events.ts';
-import type { Surroundings } from '../interruption.ts';
-import { write } from '../output.ts';
-import { printLines } from '../printing.ts';
-import { rangeOf } from '../range.ts';
+	inputsOptions,
+	inputsRequest,
+	noRedact,
+	rangeOptions,
+	rangeRequest,
+	readingExitCodes,
+	type InputsRequest,
+} from '../command-line/shared-options.ts';
 import { UsageError } from '../usage-error.ts';
-import { fitting } from '../wildcards.ts';
 
-const sourceOfKind = (kind: string): string => kind.slice(0, kind.indexOf('.'));
-
-/** A pattern that fits nothing at all is a slip of the pen, and not a quiet device. */
-function refuseUnknown(option: string, patterns: readonly string[], names: readonly string[]): void {
-	for (const pattern of patterns) {
-		if (!names.some(fitting([pattern]))) {
-			throw new UsageError(`--${option} ${visible(pattern)} fits no event: see whydown events --list`);
-		}
-	}
+/** Inputs whose events are to be printed. */
+export interface EventsRequest extends InputsRequest {
+	/** The events, what no grammar described, or the list of all kinds. */
+	readonly show: 'events' | 'unrecognised' | 'list';
+	/** Patterns of kinds and of sources; none: all. */
+	readonly kinds: readonly string[];
+	readonly sources: readonly string[];
+	/** Mask credentials. */
+	readonly redact: boolean;
+	/** The stretch of time that is wanted. */
+	readonly range: RangeText;
 }
 
-/** One kind of event as a person reads it: its fields, and a line that gives it. */
-function described({ kind, fields, example }: EventDescription): string {
-	const typed = Object.entries(fields).map(([name, type]) => `${name}: ${type}`);
-	return [kind, ...(typed.length > 0 ? [`    ${typed.join(', ')}`] : []), `    > ${visible(example)}`]
-		.map((line) => `${line}\n`)
-		.join('');
-}
+const kind = texts('kind', {
+	describes: 'Only these kinds of events, such as openvpn.up or *.failed; may be given again',
+});
+const source = texts('source', {
+	describes: 'Only what these sources said, such as chronyd or chrony*; may be given again',
+});
+const unrecognised = flag('unrecognised', {
+	describes: 'What known services said that is not understood, folded: complaints first, then what is rare',
+});
+const list = flag('list', {
+	describes: 'List all kinds of events with their fields and an example; reads no input',
+});
 
-/**
- * Prints the events of the inputs, or what no grammar described, or the list of all kinds, and says with which code to
- * exit.
- *
- * @throws {UsageError} when a filter fits no kind or source that there is, or a moment or a zone is not understood.
- */
-export async function events(request: EventsRequest, surroundings: Surroundings): Promise<number> {
-	const { kinds, sources, redact } = request;
-	const known = eventDescriptions.map(({ kind }) => kind);
-	refuseUnknown('kind', kinds, known);
-	refuseUnknown('source', sources, [...new Set(known.map(sourceOfKind))]);
-	const kindFits = fitting(kinds);
-	const sourceFits = fitting(sources);
-	const fits = (kind: string): boolean => kindFits(kind) && sourceFits(sourceOfKind(kind));
-	if (request.show === 'list') {
-		const shown = eventDescriptions.filter(({ kind }) => fits(kind));
-		await write(surroundings.stdout, shown.map(described).join('\n'));
-		return 0;
-	}
-	const range = await rangeOf(request.range);
-	return printLines(request, surroundings, async function* ({ name, chunks, options: told }) {
-		const options = { ...told, ...(range && { range }) };
-		if (request.show === 'unrecognised') {
-			const { templates, unlisted } = await readUnrecognised(chunks, options);
-			const ofSource = ({ source }: { readonly source: string }): boolean => sourceFits(source);
-			const messages = { templates: templates.filter(ofSource), unlisted: unlisted.filter(ofSource) };
-			yield unrecognisedLines(name, messages, { redact });
-			return;
-		}
-		const wants = ({ kind }: SourceEvent): boolean => fits(kind);
-		for await (const record of readTypedEvents(chunks, { ...options, wants })) {
-			yield eventLine(name, record, { redact });
-		}
-	});
-}
+export const events: Command = defineCommand<EventsRequest>({
+	explains:
+		'Prints what known services and commands said in FILES, or in standard input, as one JSON object per line, in the order in which it was said, each with its place in time. The fate of the lines goes to standard error.',
+	options: [...rangeOptions, kind, source, unrecognised, list, noRedact, ...inputsOptions],
+	examples: [
+		["$0 events --kind 'openvpn.*' dump.txt", 'the life of the VPN'],
+		['$0 events --list --source kernel', 'what is understood of the kernel'],
+	],
+	epilogue: readingExitCodes,
+	request: (given) => {
+		const kinds = given.value(kind);
+		if (given.value(list) && given.value(unrecognised))
+			throw new UsageError('--list and --unrecognised exclude each other: give one of them');
+		if (given.value(unrecognised) && kinds.length > 0)
+			throw new UsageError('--unrecognised is a kind of its own: filter it with --source');
+		return {
+			...inputsRequest(given, given.operands),
+			show: given.value(list) ? 'list' : given.value(unrecognised) ? 'unrecognised' : 'events',
+			kinds,
+			sources: given.value(source),
+			redact: !given.value(noRedact),
+			range: rangeRequest(given),
+		};
+	},
+	readsStandardInput: ({ operands, show }) => operands.length === 0 && show !== 'list',
+	run: async (request, surroundings) => {
+		const { printEvents } = await import('./print-events.ts');
+		return printEvents(request, surroundings);
+	},
+});

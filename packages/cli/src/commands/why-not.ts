@@ -1,57 +1,50 @@
-import { whyNot, whyNotText } from '@whydown/analyzer';
-import { complaint } from '../complaint.ts';
-import { usesColour } from '../colour.ts';
-import type { WhyNotRequest } from '../command-line/why-not.ts';
-import { signalCodes, usageCode } from '../exit-code.ts';
-import { openInputs } from '../inputs.ts';
-import { Interruption, type Surroundings } from '../interruption.ts';
-import { write } from '../output.ts';
-import { rangeOf } from '../range.ts';
-import { rulesAsked } from '../rules-asked.ts';
-import { ruleNamed } from './rules/rule-named.ts';
+import type { RangeText } from '@whydown/analyzer';
+import { defineCommand, type Command } from '../command-line/command.ts';
+import {
+	colour,
+	inputsOptions,
+	inputsRequest,
+	ownRulesOptions,
+	ownRulesRequest,
+	rangeOptions,
+	rangeRequest,
+	readingExitCodes,
+	type ColourChoice,
+	type InputsRequest,
+	type OwnRulesRequest,
+} from '../command-line/shared-options.ts';
+import { UsageError } from '../usage-error.ts';
 
-/**
- * Tells of one rule why it fired in the inputs, or did not.
- *
- * @throws {UsageError} when there is no such rule, or a moment or a zone is not understood
- * @throws {RulesError} when rules of one's own have mistakes
- */
-export async function whyNotIn(request: WhyNotRequest, surroundings: Surroundings): Promise<number> {
-	const { stdin, stdout, stderr, env } = surroundings;
-	const rules = await rulesAsked(request.rules);
-	const rule = ruleNamed(request.id, rules);
-	const range = await rangeOf(request.range);
-	const interruption = new Interruption(surroundings);
-	const { signal } = interruption;
-	const { limits, readerLimits } = request;
-	const options = {
-		colour: usesColour(request.colour, env, stdout.isTTY),
-		...(stdout.isTTY ? { width: stdout.columns } : {}),
-	};
-	let wholly = true;
-	let written = 0;
-	const complain = (name: string, what: string): Promise<void> => write(stderr, complaint(name, what));
-	for await (const input of openInputs(request.operands, { stdin, limits, signal })) {
-		if (interruption.received !== undefined) break;
-		if (input.kind === 'unreadable') {
-			wholly = false;
-			await complain(input.name, input.message);
-			continue;
-		}
-		const report = await whyNot(input.chunks(), rule, {
-			name: input.name,
-			signal,
-			rules,
-			limits: readerLimits,
-			...(range && { range }),
-		});
-		if (report.status === 'unreadable') wholly = false;
-		for (const { message } of report.problems) await complain(input.name, message);
-		if (report.account === undefined) continue;
-		await write(stdout, `${written > 0 ? '\n' : ''}${whyNotText(report, options)}`);
-		written += 1;
-	}
-	const received = await interruption.ended();
-	if (received !== undefined) return signalCodes[received];
-	return wholly ? 0 : usageCode;
+/** A rule, and the inputs in which it is to be accounted for. */
+export interface WhyNotRequest extends InputsRequest {
+	readonly id: string;
+	readonly colour: ColourChoice;
+	readonly rules: OwnRulesRequest;
+	/** The stretch of time that is looked at. */
+	readonly range: RangeText;
 }
+
+export const whyNot: Command = defineCommand<WhyNotRequest>({
+	explains:
+		'Tells of one rule what was seen of it in FILES, or in standard input, and what is missing: for each signal how often and where, for each part of what the rule needs whether it holds, and by how much it does not.',
+	options: [...rangeOptions, colour, ...ownRulesOptions, ...inputsOptions],
+	examples: [['$0 why-not vpn-down dump.txt', 'why the report does not name vpn-down']],
+	epilogue: readingExitCodes,
+	request: (given) => {
+		const [id, ...files] = given.operands;
+		if (id === undefined)
+			throw new UsageError('why-not wants the id of a rule: whydown rules list names them all');
+		return {
+			id,
+			...inputsRequest(given, files),
+			colour: given.value(colour),
+			rules: ownRulesRequest(given),
+			range: rangeRequest(given),
+		};
+	},
+	readsStandardInput: ({ operands }) => operands.length === 0,
+	run: async (request, surroundings) => {
+		const { tellWhyNot } = await import('./tell-why-not.ts');
+		return tellWhyNot(request, surroundings);
+	},
+});

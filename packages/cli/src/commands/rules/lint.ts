@@ -1,26 +1,19 @@
-import { rulesOf } from '@whydown/analyzer';
-import type { RuleFilesRequest } from '../../command-line/rules.ts';
-import { usageCode } from '../../exit-code.ts';
-import type { Surroundings } from '../../interruption.ts';
-import { write } from '../../output.ts';
-import { counted, readRuleFiles, visibleLines, type RuleFiles } from '../../rule-files.ts';
+import { defineCommand, type Command } from '../../command-line/command.ts';
+import { UsageError } from '../../usage-error.ts';
+import { ruleFilesOptions, ruleFilesRequest, type RuleFilesRequest } from './rule-files-request.ts';
 
-/** Says what is wrong with rule files, and what a good rule has that they have not. */
-export async function lintRuleFiles(
-	request: RuleFilesRequest,
-	{ stdout, stderr }: Surroundings,
-): Promise<number> {
-	const packs: RuleFiles[] = [];
-	for (const operand of request.operands) packs.push(await readRuleFiles(operand));
-	const unreadable = packs.flatMap(({ problems }) => problems);
-	for (const problem of unreadable) await write(stderr, `${problem}\n`);
-	const { lint, own } = await rulesOf({ packs, only: request.only });
-	for (const { message } of lint) await write(stdout, `${visibleLines(message)}\n`);
-	const files = packs.reduce((sum, pack) => sum + pack.files.length, 0);
-	await write(
-		stdout,
-		`${counted(lint.length, 'problem')} in ${counted(files, 'file')}, ${counted(own.size, 'rule')}\n`,
-	);
-	if (unreadable.length > 0) return usageCode;
-	return lint.length > 0 ? 1 : 0;
-}
+export const lint: Command = defineCommand<RuleFilesRequest>({
+	explains:
+		'Checks rule files: their form, unique ids, references, circles, signals that nothing uses, remedies without a document, missing tests.',
+	options: ruleFilesOptions,
+	epilogue:
+		'Exit codes: 0 nothing to complain about; 1 something; 2 wrong usage, or a file that cannot be read.',
+	request: (given) => {
+		if (given.operands.length === 0) throw new UsageError('rules lint wants rule files or folders of them');
+		return ruleFilesRequest(given);
+	},
+	run: async (request, surroundings) => {
+		const { lintRuleFiles } = await import('./lint-rule-files.ts');
+		return lintRuleFiles(request, surroundings);
+	},
+});

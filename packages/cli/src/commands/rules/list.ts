@@ -1,23 +1,27 @@
-import { ruleList, visible } from '@whydown/analyzer';
-import type { RulesListRequest } from '../../command-line/rules.ts';
-import type { Surroundings } from '../../interruption.ts';
-import { write } from '../../output.ts';
-import { rulesAsked } from '../../rules-asked.ts';
+import { defineCommand, type Command } from '../../command-line/command.ts';
+import { text } from '../../command-line/option.ts';
+import { ownRulesOptions, ownRulesRequest, type OwnRulesRequest } from '../../command-line/shared-options.ts';
 import { UsageError } from '../../usage-error.ts';
 
-/**
- * Lists the rules.
- *
- * @throws {UsageError} when no rule has the area
- */
-export async function listRules(request: RulesListRequest, { stdout }: Surroundings): Promise<number> {
-	const { rules } = await rulesAsked(request.rules);
-	const { area } = request;
-	const shown = area === undefined ? rules : rules.filter((rule) => rule.area === area);
-	if (area !== undefined && shown.length === 0) {
-		const areas = [...new Set(rules.map((rule) => rule.area))].toSorted();
-		throw new UsageError(`no rule has the area ${visible(area)}: they are ${areas.join(', ')}`);
-	}
-	await write(stdout, ruleList(shown));
-	return 0;
+/** Rules to be listed. */
+export interface RulesListRequest {
+	/** Only the rules of this area. */
+	readonly area: string | undefined;
+	readonly rules: OwnRulesRequest;
 }
+
+const area = text('area', { describes: 'Only the rules of this area' });
+
+export const list: Command = defineCommand<RulesListRequest>({
+	explains: 'Lists the rules, by area: id, severity, role and title.',
+	options: [area, ...ownRulesOptions],
+	request: (given) => {
+		if (given.operands.length > 0)
+			throw new UsageError('rules list takes no operand: `rules show ID` shows one rule');
+		return { area: given.value(area), rules: ownRulesRequest(given) };
+	},
+	run: async (request, surroundings) => {
+		const { listRules } = await import('./list-rules.ts');
+		return listRules(request, surroundings);
+	},
+});

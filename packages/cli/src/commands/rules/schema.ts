@@ -1,10 +1,21 @@
-import { ruleSchema } from '@whydown/analyzer';
-import type { RulesSchemaRequest } from '../../command-line/rules.ts';
-import type { Surroundings } from '../../interruption.ts';
-import { write } from '../../output.ts';
+import { defineCommand, type Command } from '../../command-line/command.ts';
+import { UsageError } from '../../usage-error.ts';
 
-/** Prints the JSON Schema of rule files. */
-export async function printRuleSchema({ of }: RulesSchemaRequest, { stdout }: Surroundings): Promise<number> {
-	await write(stdout, await ruleSchema(of));
-	return 0;
+/** A schema to be printed. */
+export interface SchemaRequest {
+	readonly of: 'rule' | 'signals';
 }
+
+export const schema: Command = defineCommand<SchemaRequest>({
+	explains: 'Prints the JSON Schema of rule files, or of signals.yaml, for editors.',
+	options: [],
+	request: ({ operands: [of = 'rule', ...more] }) => {
+		if ((of !== 'rule' && of !== 'signals') || more.length > 0)
+			throw new UsageError('rules schema takes `rule` or `signals`');
+		return { of };
+	},
+	run: async (request, surroundings) => {
+		const { printRuleSchema } = await import('./print-rule-schema.ts');
+		return printRuleSchema(request, surroundings);
+	},
+});

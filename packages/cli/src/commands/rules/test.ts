@@ -1,63 +1,20 @@
-import {
-	catalogue,
-	testRulesOf,
-	visible,
-	whyNot,
-	whyNotText,
-	type Rule,
-	type RulePack,
-	type RuleTestResult,
-} from '@whydown/analyzer';
-import type { RuleFilesRequest } from '../../command-line/rules.ts';
-import type { Surroundings } from '../../interruption.ts';
-import { write } from '../../output.ts';
-import { counted, rulesTested } from '../../rule-files.ts';
+import { defineCommand, type Command } from '../../command-line/command.ts';
+import { UsageError } from '../../usage-error.ts';
+import { ruleFilesOptions, ruleFilesRequest, type RuleFilesRequest } from './rule-files-request.ts';
 
-/** What was expected of a test that failed, what came, and why. */
-async function failure({ test, named }: RuleTestResult, rule: Rule, rules: RulePack): Promise<string> {
-	const fired = [
-		...named.causes.map((id) => `${id} (cause)`),
-		...named.symptoms.map((id) => `${id} (symptom)`),
-	];
-	const account = whyNotText(await whyNot(test.input, rule, { rules, name: 'the lines' }));
-	const lines = [
-		`FAILED    ${visible(test.name)}`,
-		`expected: ${rule.id} ${test.expect === 'fires' ? 'fires' : 'stays silent'}`,
-		`fired:    ${fired.length === 0 ? 'no rule' : fired.join(', ')}`,
-		...account.trimEnd().split('\n'),
-	];
-	return lines.map((line) => `${`   ${line}`.trimEnd()}\n`).join('');
-}
-
-/**
- * Runs the tests that stand in rules: for each rule how many passed, and of those that failed what was expected and what fired.
- *
- * @throws {RulesError} when the files cannot be used
- */
-export async function runRuleTests(
-	{ operands, only }: RuleFilesRequest,
-	{ stdout }: Surroundings,
-): Promise<number> {
-	const tested: { readonly pack: RulePack; readonly own: ReadonlySet<string> } =
-		operands.length === 0
-			? { pack: catalogue, own: new Set(catalogue.rules.map(({ id }) => id)) }
-			: await rulesTested(operands, only);
-	let passed = 0;
-	let failed = 0;
-	const own = tested.pack.rules.filter(({ id }) => tested.own.has(id));
-	for (const rule of own) {
-		const results = await testRulesOf(tested.pack, [rule]);
-		const failures = results.filter((result) => !result.passed);
-		passed += results.length - failures.length;
-		failed += failures.length;
-		const count =
-			results.length === 0 ? 'no test' : `${results.length - failures.length} of ${results.length} passed`;
-		await write(stdout, `${rule.id}: ${count}\n`);
-		for (const failed of failures) await write(stdout, await failure(failed, rule, tested.pack));
-	}
-	await write(
-		stdout,
-		`${counted(own.length, 'rule')}, ${counted(passed + failed, 'test')}, ${failed} failed\n`,
-	);
-	return failed > 0 ? 1 : 0;
-}
+export const test: Command = defineCommand<RuleFilesRequest>({
+	explains:
+		'Runs the tests that stand in rule files; without files, those of the rules that come with whydown. A rule that has the id of one of these takes its place.',
+	options: ruleFilesOptions,
+	epilogue: 'Exit codes: 0 all passed; 1 one failed; 2 wrong usage, or a file that cannot be used.',
+	request: (given) => {
+		const request = ruleFilesRequest(given);
+		if (request.only && request.operands.length === 0)
+			throw new UsageError('rules test wants rule files or folders of them');
+		return request;
+	},
+	run: async (request, surroundings) => {
+		const { runRuleTests } = await import('./run-rule-tests.ts');
+		return runRuleTests(request, surroundings);
+	},
+});

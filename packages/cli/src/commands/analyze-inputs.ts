@@ -1,0 +1,58 @@
+import {
+	analyze,
+	catalogue,
+	jsonReport,
+	saysNothing,
+	summaryReport,
+	textReport,
+	unreadableReport,
+	type InputReport,
+} from '@whydown/analyzer';
+import { complaintLine } from '../complaint-line.ts';
+import { exitCode } from '../exit-code.ts';
+import { Interruption } from '../interruption.ts';
+import { openInputs } from '../open-inputs.ts';
+import { write } from '../output.ts';
+import { requestedRange } from '../requested-range.ts';
+import { requestedRules } from '../requested-rules.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { textOptions } from '../text-options.ts';
+import type { AnalyzeRequest } from './analyze.ts';
+
+/**
+ * Diagnoses the inputs one after the other, writes the report, and returns the exit code.
+ *
+ * @throws {UnusableRulesError} when rules of one's own have mistakes
+ * @throws {UsageError} when a moment or a zone is not understood
+ */
+export async function analyzeInputs(request: AnalyzeRequest, surroundings: Surroundings): Promise<number> {
+	const { stdin, stdout, stderr } = surroundings;
+	const rules = await requestedRules(request.rules);
+	const range = await requestedRange(request.range);
+	const interruption = new Interruption(surroundings);
+	const { signal } = interruption;
+	const options = {
+		...(rules === catalogue ? {} : { rulePack: rules.version }),
+		...textOptions(request.colour, surroundings),
+	};
+	const reports: InputReport[] = [];
+	let written = 0;
+	for await (const input of openInputs(request.operands, { stdin, limits: request.limits, signal })) {
+		if (interruption.received !== undefined) break;
+		const { name } = input;
+		const limits = request.readerLimits;
+		const report =
+			input.kind === 'unreadable'
+				? unreadableReport(name, { code: input.code, message: input.message }, rules)
+				: await analyze(input.chunks(), { name, signal, rules, limits, ...(range && { range }) });
+		reports.push(report);
+		for (const problem of report.problems) await write(stderr, complaintLine(name, problem.message));
+		if (request.format !== 'json' && !saysNothing(report)) {
+			const text = request.format === 'summary' ? summaryReport([report]) : textReport([report], options);
+			await write(stdout, `${written > 0 ? '\n' : ''}${text}`);
+			written += 1;
+		}
+	}
+	if (request.format === 'json') await write(stdout, jsonReport(reports, rules.version));
+	return exitCode(reports, request.failOn, await interruption.ended());
+}

@@ -1,0 +1,65 @@
+import type { RangeText } from '@whydown/analyzer';
+import { defineCommand, type Command } from '../command-line/command.ts';
+import { choice, type Option } from '../command-line/option.ts';
+import {
+	colour,
+	inputsOptions,
+	inputsRequest,
+	ownRulesOptions,
+	ownRulesRequest,
+	rangeOptions,
+	rangeRequest,
+	type ColourChoice,
+	type InputsRequest,
+	type OwnRulesRequest,
+} from '../command-line/shared-options.ts';
+import { thresholds, type Threshold } from '../exit-code.ts';
+import { formats, type Format } from './formats.ts';
+
+/** Inputs to be diagnosed. */
+export interface AnalyzeRequest extends InputsRequest {
+	readonly format: Format;
+	readonly failOn: Threshold;
+	readonly colour: ColourChoice;
+	readonly rules: OwnRulesRequest;
+	/** The stretch of time that is looked at. */
+	readonly range: RangeText;
+}
+
+const format: Option<Format> = choice('format', {
+	alias: 'o',
+	words: formats,
+	standard: 'text',
+	describes: 'How to write the report; summary: ten lines of Markdown for a ticket',
+});
+const failOn: Option<Threshold> = choice('fail-on', {
+	words: thresholds,
+	standard: 'error',
+	describes: 'Exit with 1 when a cause of this severity or worse goes on',
+});
+
+export const analyze: Command = defineCommand<AnalyzeRequest>({
+	explains:
+		'Says why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
+	options: [...rangeOptions, colour, format, failOn, ...ownRulesOptions, ...inputsOptions],
+	examples: [
+		['journalctl -b --no-hostname | $0', 'diagnose the current boot of this device'],
+		['$0 dump.txt', 'diagnose an uploaded diagnostics dump'],
+		["$0 -o json 'dumps/*.txt'", 'diagnose many, as JSON'],
+	],
+	epilogue:
+		'Exit codes: 0 no cause at or above --fail-on goes on; 1 there is one; 2 wrong usage, or an input that could not be read whole; 130, 143 stopped by a signal.\n\n`$0 COMMAND --help` tells about a command; a file that is called like one is ./entries.',
+	request: (given) => ({
+		...inputsRequest(given, given.operands),
+		format: given.value(format),
+		failOn: given.value(failOn),
+		colour: given.value(colour),
+		rules: ownRulesRequest(given),
+		range: rangeRequest(given),
+	}),
+	readsStandardInput: ({ operands }) => operands.length === 0,
+	run: async (request, surroundings) => {
+		const { analyzeInputs } = await import('./analyze-inputs.ts');
+		return analyzeInputs(request, surroundings);
+	},
+});

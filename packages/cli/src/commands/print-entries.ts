@@ -1,0 +1,20 @@
+import { entryLine, readEvents } from '@whydown/analyzer';
+import type { EntriesRequest } from './entries.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { printLines } from '../print-lines.ts';
+import { requestedRange } from '../requested-range.ts';
+
+/**
+ * Prints the entries of the inputs, one after the other, and returns the exit code.
+ *
+ * @throws {UsageError} when a moment or a zone is not understood
+ */
+export async function printEntries(request: EntriesRequest, surroundings: Surroundings): Promise<number> {
+	const { redact } = request;
+	const range = await requestedRange(request.range);
+	return printLines(request, surroundings, async function* ({ name, chunks, options }) {
+		for await (const record of readEvents(chunks, { ...options, ...(range && { range }) })) {
+			yield entryLine(name, record, { redact });
+		}
+	});
+}

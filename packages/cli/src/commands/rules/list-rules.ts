@@ -1,0 +1,23 @@
+import { ruleList, visible } from '@whydown/analyzer';
+import type { RulesListRequest } from './list.ts';
+import type { Surroundings } from '../../surroundings.ts';
+import { write } from '../../output.ts';
+import { requestedRules } from '../../requested-rules.ts';
+import { UsageError } from '../../usage-error.ts';
+
+/**
+ * Lists the rules.
+ *
+ * @throws {UsageError} when no rule has the area
+ */
+export async function listRules(request: RulesListRequest, { stdout }: Surroundings): Promise<number> {
+	const { rules } = await requestedRules(request.rules);
+	const { area } = request;
+	const shown = area === undefined ? rules : rules.filter((rule) => rule.area === area);
+	if (area !== undefined && shown.length === 0) {
+		const areas = [...new Set(rules.map((rule) => rule.area))].toSorted();
+		throw new UsageError(`no rule has the area ${visible(area)}: they are ${areas.join(', ')}`);
+	}
+	await write(stdout, ruleList(shown));
+	return 0;
+}

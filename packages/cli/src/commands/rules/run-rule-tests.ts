@@ -1,0 +1,64 @@
+import {
+	catalogue,
+	testRulesOf,
+	visible,
+	whyNot,
+	whyNotText,
+	type Rule,
+	type RulePack,
+	type RuleTestResult,
+} from '@whydown/analyzer';
+import type { RuleFilesRequest } from './rule-files-request.ts';
+import type { Surroundings } from '../../surroundings.ts';
+import { write } from '../../output.ts';
+import { counted } from '../../counted.ts';
+import { joinTestedRules } from '../../join-rule-files.ts';
+
+/** The account of a test that failed: what was expected, what fired, and why. */
+async function failureText({ test, named }: RuleTestResult, rule: Rule, rules: RulePack): Promise<string> {
+	const fired = [
+		...named.causes.map((id) => `${id} (cause)`),
+		...named.symptoms.map((id) => `${id} (symptom)`),
+	];
+	const account = whyNotText(await whyNot(test.input, rule, { rules, name: 'the lines' }));
+	const lines = [
+		`FAILED    ${visible(test.name)}`,
+		`expected: ${rule.id} ${test.expect === 'fires' ? 'fires' : 'stays silent'}`,
+		`fired:    ${fired.length === 0 ? 'no rule' : fired.join(', ')}`,
+		...account.trimEnd().split('\n'),
+	];
+	return lines.map((line) => `${`   ${line}`.trimEnd()}\n`).join('');
+}
+
+/**
+ * Runs the tests that stand in rules. It prints for each rule how many passed, and for each failure what was expected and what fired.
+ *
+ * @throws {UnusableRulesError} when the files cannot be used
+ */
+export async function runRuleTests(
+	{ operands, only }: RuleFilesRequest,
+	{ stdout }: Surroundings,
+): Promise<number> {
+	const tested: { readonly pack: RulePack; readonly own: ReadonlySet<string> } =
+		operands.length === 0
+			? { pack: catalogue, own: new Set(catalogue.rules.map(({ id }) => id)) }
+			: await joinTestedRules(operands, only);
+	let passed = 0;
+	let failed = 0;
+	const own = tested.pack.rules.filter(({ id }) => tested.own.has(id));
+	for (const rule of own) {
+		const results = await testRulesOf(tested.pack, [rule]);
+		const failures = results.filter((result) => !result.passed);
+		passed += results.length - failures.length;
+		failed += failures.length;
+		const count =
+			results.length === 0 ? 'no test' : `${results.length - failures.length} of ${results.length} passed`;
+		await write(stdout, `${rule.id}: ${count}\n`);
+		for (const failed of failures) await write(stdout, await failureText(failed, rule, tested.pack));
+	}
+	await write(
+		stdout,
+		`${counted(own.length, 'rule')}, ${counted(passed + failed, 'test')}, ${failed} failed\n`,
+	);
+	return failed > 0 ? 1 : 0;
+}

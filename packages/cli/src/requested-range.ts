@@ -1,0 +1,17 @@
+import { readRange, TimeBoundError, type RangeText, type TimeRange } from '@whydown/analyzer';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Reads the range that was asked for; `undefined` where the whole input is wanted. A mistyped moment shows here, before the
+ * first input is read.
+ *
+ * @throws {UsageError} when a moment or the zone is not understood
+ */
+export async function requestedRange(text: RangeText): Promise<TimeRange | undefined> {
+	if (text.since === undefined && text.until === undefined && text.zone === undefined) return undefined;
+	try {
+		return await readRange(text);
+	} catch (error) {
+		throw error instanceof TimeBoundError ? new UsageError(error.message) : error;
+	}
+}
