@@ -16,7 +16,7 @@ const houses: Readonly<Record<string, readonly (readonly string[])[]>> = {
 		['diagnosis'],
 		['account'],
 		['engine.ts'],
-		['catalogue.generated.ts'],
+		['catalogue'],
 		['index.ts'],
 		['testing'],
 	],

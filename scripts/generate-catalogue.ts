@@ -34,7 +34,7 @@ export async function generatedOfRules(): Promise<ReadonlyMap<string, string>> {
 	return new Map([
 		[grammarPath, grammarModule(await conditionGrammar())],
 		['src/rule-files/schema.generated.ts', await schemaModule()],
-		['src/catalogue.generated.ts', await catalogueModule(await catalogueFiles(), `whydown ${version}`)],
+		...(await catalogueModules(await catalogueFiles(), `whydown ${version}`)),
 	]);
 }
 
@@ -93,36 +93,60 @@ export const conditionGrammar: string = \`${escaped(grammar)}\`;
 `;
 }
 
-async function catalogueModule(files: readonly RuleFile[], version: string): Promise<string> {
+/** The modules of the catalogue: what a diagnosis needs, and the tests apart. Each rule is one line, so that a diff shows which one changed. */
+async function catalogueModules(
+	files: readonly RuleFile[],
+	version: string,
+): Promise<readonly (readonly [path: string, text: string])[]> {
 	const { rules, signals, problems } = await loaded(files);
 	if (problems.length > 0)
 		throw new AggregateError(problems, problems.map(({ message }) => message).join('\n'));
-	return `// Generated from catalog/ by \`npm run generate\`.
+	// JSON leaves out what is undefined.
+	const untested = rules.map(({ rule }) => ({ ...rule, tests: undefined }));
+	const tests = rules.map(({ rule }) => [rule.id, rule.tests]);
+	return [
+		[
+			'src/catalogue/catalogue.generated.ts',
+			`// Generated from catalog/ by \`npm run generate\`.
 
-import type { RulePack, Signal } from './rule.ts';
+import type { RulePack, Signal } from '../rule.ts';
+import { ruleOf, signalOf } from './generated-text.ts';
 
 /** The rules that come with whydown. */
-export const catalogue: RulePack = ${literal({ version, rules: rules.map(({ rule }) => rule) }, 0)};
+export const catalogue: RulePack = {
+	version: ${literal(version)},
+	rules: [
+${lines(untested, '\t\t')}	].map(ruleOf),
+};
 
 /** The signals that any rule file may take with \`name: shared\`. */
-export const sharedSignals: readonly Signal[] = ${literal(signals, 0)};
-`;
+export const sharedSignals: readonly Signal[] = [
+${lines(signals, '\t')}].map(signalOf);
+`,
+		],
+		[
+			'src/catalogue/catalogue-tests.generated.ts',
+			`// Generated from catalog/ by \`npm run generate\`.
+
+import type { RuleTest } from '../rule.ts';
+import { testsOf } from './generated-text.ts';
+
+/** The tests of the rules that come with whydown, by the ids of the rules. */
+export const catalogueTests: ReadonlyMap<string, readonly RuleTest[]> = new Map(
+	[
+${lines(tests, '\t\t')}	].map(testsOf),
+);
+`,
+		],
+	];
 }
 
-/** A value as TypeScript: like JSON, with \`undefined\` written out, because the types ask for the key. */
-function literal(value: unknown, depth: number): string {
-	const tabs = '\t'.repeat(depth + 1);
-	const close = '\t'.repeat(depth);
-	if (value === undefined) return 'undefined';
-	if (Array.isArray(value)) {
-		if (value.every((item) => typeof item !== 'object')) return JSON.stringify(value);
-		return `[\n${value.map((item) => `${tabs}${literal(item, depth + 1)},\n`).join('')}${close}]`;
-	}
-	if (typeof value === 'object' && value !== null) {
-		const fields = Object.entries(value).map(
-			([key, item]) => `${tabs}${key}: ${literal(item, depth + 1)},\n`,
-		);
-		return `{\n${fields.join('')}${close}}`;
-	}
-	return JSON.stringify(value);
+/** Items of an array, each in a line of its own, as literals of their JSON. */
+function lines(values: readonly unknown[], indent: string): string {
+	return values.map((value) => `${indent}${literal(JSON.stringify(value))},\n`).join('');
+}
+
+/** A text between single quotes. */
+function literal(text: string): string {
+	return `'${text.replace(/[\\']/g, String.raw`\$&`)}'`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ruleSections, type Block, type Item } from '../packages/analyzer/src/report/rule-sections.ts';
 import { loadRuleFiles } from '../packages/rules/src/rule-files/load.ts';
-import type { Rule } from '../packages/rules/src/rule.ts';
+import type { Rule, TestedRule } from '../packages/rules/src/rule.ts';
 import { catalogueFiles } from './generate-catalogue.ts';
 import { writeGenerated } from './generated-file.ts';
 
@@ -50,7 +50,7 @@ The ${rules.length} rules that come with whydown: each names one failure. A caus
 ${tables.join('\n')}`;
 }
 
-function rulePage(rule: Rule, rules: readonly Rule[]): string {
+function rulePage(rule: TestedRule, rules: readonly Rule[]): string {
 	const { id, area, title, severity, role } = rule;
 	const source = `packages/rules/catalog/${area}/${id}.yaml`;
 	const sections = ruleSections(rule, rules).map(

@@ -37,6 +37,7 @@ export type {
 	UnrecognisedTemplate,
 } from '@whydown/grammars';
 export { catalogue, RuleError, type Diagnosis, type Finding, type Rule, type RulePack } from '@whydown/rules';
+export { withTests, type RuleTest, type TestedRule } from '@whydown/rules';
 export { nearest, type JoinedPack, type PackFiles, type RuleFile } from '@whydown/rules';
 export { testRulesOf } from './rule-tests.ts';
 export type { RuleTestResult } from '@whydown/rules';

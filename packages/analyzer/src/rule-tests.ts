@@ -1,4 +1,4 @@
-import { testRules, type Rule, type RulePack, type RuleTestResult } from '@whydown/rules';
+import { testRules, withTests, type Rule, type RulePack, type RuleTestResult } from '@whydown/rules';
 import { analyze } from './analyze.ts';
 
 /**
@@ -6,8 +6,12 @@ import { analyze } from './analyze.ts';
  *
  * @param rules those whose tests are run
  */
-export function testRulesOf(pack: RulePack, rules: readonly Rule[]): Promise<readonly RuleTestResult[]> {
-	return testRules(rules, async (input) => {
+export async function testRulesOf(
+	pack: RulePack,
+	rules: readonly Rule[],
+): Promise<readonly RuleTestResult[]> {
+	const tested = await Promise.all(rules.map(withTests));
+	return testRules(tested, async (input) => {
 		const { diagnosis } = await analyze(input, { rules: pack });
 		return {
 			causes: diagnosis.causes.map(({ rule }) => rule),

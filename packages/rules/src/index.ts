@@ -45,11 +45,13 @@ export type {
 	Signal,
 	Slot,
 	Template,
+	TestedRule,
 	TextTest,
 	VersionRange,
 } from './rule.ts';
 
-export { catalogue, sharedSignals } from './catalogue.generated.ts';
+export { catalogue, sharedSignals } from './catalogue/catalogue.generated.ts';
+export { withTests } from './catalogue/with-tests.ts';
 export { lintRules, type LintOptions } from './rule-files/lint.ts';
 export {
 	loadRuleFiles,

@@ -29,14 +29,20 @@ export interface TextTest {
 	readonly text: string;
 }
 
+/** A failure that an event carries. */
+export interface FailureTest {
+	/** `undefined`: any class. */
+	readonly classes?: readonly string[] | undefined;
+	/** `undefined`: any reason. */
+	readonly reasons?: readonly string[] | undefined;
+}
+
 /** One thing that an event can show: matched on the event alone, without regard to others. */
 export interface Signal {
 	readonly name: string;
 	/** Kinds of events; `undefined`: any kind that carries the failure. */
-	readonly kinds: readonly string[] | undefined;
-	readonly failure:
-		| { readonly classes: readonly string[] | undefined; readonly reasons: readonly string[] | undefined }
-		| undefined;
+	readonly kinds?: readonly string[] | undefined;
+	readonly failure?: FailureTest | undefined;
 	/** Field name (a path with dots is allowed) and test; all must hold. */
 	readonly where: readonly { readonly field: string; readonly test: FieldTest }[];
 	/** Instead of kinds and failure. */
@@ -56,9 +62,9 @@ export interface RemedyCard {
 	/** `read-only` looks; `disruptive` restarts, reboots, deletes: ask before. */
 	readonly risk: 'read-only' | 'disruptive';
 	readonly needsReboot: boolean;
-	readonly verify: string | undefined;
-	readonly avoid: string | undefined;
-	readonly doc: string | undefined;
+	readonly verify?: string | undefined;
+	readonly avoid?: string | undefined;
+	readonly doc?: string | undefined;
 }
 
 export interface ConditionSource {
@@ -85,7 +91,7 @@ export interface Applicability {
 /** A condition that is asked of what stands around the evidence. */
 export interface Circumstance extends ConditionSource {
 	/** How near to a line of evidence it must stand, before or after; `undefined`: anywhere in the group. */
-	readonly within: Duration | undefined;
+	readonly within?: Duration | undefined;
 }
 
 /** A value that lines or facts tell, in the middle of a text, and the words that stand there when they do not. */
@@ -122,7 +128,7 @@ export interface Rule {
 	readonly needs: ConditionSource;
 	/** What says that it is something else: one of them is enough. */
 	readonly excludes: readonly Circumstance[];
-	readonly resolvedBy: ConditionSource | undefined;
+	readonly resolvedBy?: ConditionSource | undefined;
 	/** It stays until what resolves it is seen, however long nobody speaks of it. */
 	readonly lasts?: true;
 	/** Signals that neither fire nor exclude: shown as evidence beside the match (`contributes`). */
@@ -140,6 +146,12 @@ export interface Rule {
 	readonly remedy: readonly RemedyCard[];
 	readonly references: readonly string[];
 	readonly falsePositives: readonly string[];
+	/** The tests of the rule's file. The rules that come with whydown keep theirs apart: `withTests` loads them. */
+	readonly tests?: readonly RuleTest[];
+}
+
+/** A rule with the tests of its file. */
+export interface TestedRule extends Rule {
 	readonly tests: readonly RuleTest[];
 }
 

@@ -164,7 +164,14 @@ export class Reading {
 			sections.length === 0
 				? undefined
 				: lackingSources({ listed, sections, untold, read }, coverage, table.boots.length - 1);
-		return { table, coverage, facts, inputComplete, read: new Set(read.keys()), ...(lacking && { incompleteSources: lacking }) };
+		return {
+			table,
+			coverage,
+			facts,
+			inputComplete,
+			read: new Set(read.keys()),
+			...(lacking && { incompleteSources: lacking }),
+		};
 	}
 
 	#coverage(): readonly CoverageClaim[] {

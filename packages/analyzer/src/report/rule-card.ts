@@ -1,4 +1,4 @@
-import type { Circumstance, Rule } from '@whydown/rules';
+import type { Circumstance, Rule, TestedRule } from '@whydown/rules';
 import { coloured, monochrome, Page } from './layout.ts';
 import { signalWords } from './rule-words.ts';
 import type { TextReportOptions } from './text.ts';
@@ -6,7 +6,7 @@ import { visible } from '../visible.ts';
 import { counted, duration } from './wording.ts';
 
 /** A rule as its author wrote it, without the noise of the file: its signals, its conditions, what it explains and advises. */
-export function ruleCard(rule: Rule, rules: readonly Rule[], options: TextReportOptions = {}): string {
+export function ruleCard(rule: TestedRule, rules: readonly Rule[], options: TextReportOptions = {}): string {
 	const palette = options.colour === true ? coloured : monochrome;
 	const page = new Page(options.width ?? 100);
 	const titleOf = (id: string): string => rules.find((other) => other.id === id)?.title ?? 'no such rule';

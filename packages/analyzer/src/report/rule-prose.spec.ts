@@ -1,9 +1,9 @@
-import { catalogue } from '@whydown/rules';
+import { catalogue, withTests } from '@whydown/rules';
 import { expect, test } from 'vitest';
 import { ruleCard, ruleList } from './rule-card.ts';
 import { ruleProse } from './rule-prose.ts';
 
-const { rules } = catalogue;
+const rules = await Promise.all(catalogue.rules.map(withTests));
 const causesOf = (symptom: string): typeof rules =>
 	rules.filter(({ explains }) => explains.some(({ rule }) => rule === symptom));
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');

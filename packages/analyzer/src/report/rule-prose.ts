@@ -1,4 +1,4 @@
-import type { Rule } from '@whydown/rules';
+import type { Rule, TestedRule } from '@whydown/rules';
 import { coloured, monochrome, Page } from './layout.ts';
 import { ruleSections, type Block, type Item } from './rule-sections.ts';
 import type { TextReportOptions } from './text.ts';
@@ -9,7 +9,7 @@ import { visible } from '../visible.ts';
  *
  * @param rules all rules, of which some explain this one
  */
-export function ruleProse(rule: Rule, rules: readonly Rule[], options: TextReportOptions = {}): string {
+export function ruleProse(rule: TestedRule, rules: readonly Rule[], options: TextReportOptions = {}): string {
 	const palette = options.colour === true ? coloured : monochrome;
 	const page = new Page(options.width ?? 100);
 	page.paragraph(`${visible(rule.title)} [${rule.severity}, ${rule.id}]`, { style: palette.strong });

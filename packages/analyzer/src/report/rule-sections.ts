@@ -1,4 +1,4 @@
-import type { Condition, Rule } from '@whydown/rules';
+import type { Condition, Rule, TestedRule } from '@whydown/rules';
 import {
 	circumstanceWords,
 	conditionWords,
@@ -36,7 +36,7 @@ const list = (items: readonly Item[]): Block => ({ kind: 'list', items });
 const textItem = (words: string): Item => ({ text: words });
 
 /** What a support engineer wants to know of a rule, in that order. Sections that have nothing to say are left out. */
-export function ruleSections(rule: Rule, rules: readonly Rule[]): readonly Section[] {
+export function ruleSections(rule: TestedRule, rules: readonly Rule[]): readonly Section[] {
 	return [
 		{ heading: 'What it means', blocks: meaning(rule) },
 		{ heading: 'How it shows', blocks: showing(rule) },
@@ -74,7 +74,7 @@ function meaning(rule: Rule): readonly Block[] {
 	];
 }
 
-function showing(rule: Rule): readonly Block[] {
+function showing(rule: TestedRule): readonly Block[] {
 	const { needs, excludes, resolvedBy, confidence, sources } = rule;
 	const listed = (lead: string, words: readonly string[]): readonly Block[] =>
 		words.length === 0 ? [] : [text(lead), list(words.map(textItem))];

@@ -28,7 +28,6 @@ export function withSignalProbe(pack: RulePack, rule: Rule): RulePack {
 		explains: [],
 		fixBefore: [],
 		confidence: { base: 'possible', raisedBy: [], loweredBy: [] },
-		tests: [],
 	};
 	return { ...pack, rules: [...pack.rules, probe] };
 }

@@ -16,28 +16,28 @@ export type Condition =
 			readonly kind: 'then';
 			readonly first: Condition;
 			readonly second: Condition;
-			readonly within: Duration | undefined;
+			readonly within?: Duration | undefined;
 	  }
 	/** `a not followed by b [within 5m]` */
 	| {
 			readonly kind: 'not-followed-by';
 			readonly what: Condition;
 			readonly by: Condition;
-			readonly within: Duration | undefined;
+			readonly within?: Duration | undefined;
 	  }
 	/** `a not preceded by b [within 5m]` */
 	| {
 			readonly kind: 'not-preceded-by';
 			readonly what: Condition;
 			readonly by: Condition;
-			readonly within: Duration | undefined;
+			readonly within?: Duration | undefined;
 	  }
 	/** `count(a) >= 3 [within 10m]` */
 	| {
 			readonly kind: 'count';
 			readonly signal: string;
 			readonly atLeast: number;
-			readonly within: Duration | undefined;
+			readonly within?: Duration | undefined;
 	  }
 	/** `distinct(a.host) >= 2 [within 10m]`; the field may be a path, `failure.host` */
 	| {
@@ -45,7 +45,7 @@ export type Condition =
 			readonly signal: string;
 			readonly field: string;
 			readonly atLeast: number;
-			readonly within: Duration | undefined;
+			readonly within?: Duration | undefined;
 	  }
 	/** `new(a.server)`: the first occurrence of each value */
 	| { readonly kind: 'new'; readonly signal: string; readonly field: string }

@@ -34,6 +34,7 @@ import type {
 	RuleTest,
 	Scalar,
 	Signal,
+	TestedRule,
 } from '../rule.ts';
 
 const defaultLag = 120;
@@ -84,7 +85,7 @@ export type SharedSignals = ReadonlyMap<string, Signal>;
  *
  * @throws RuleError at the first mistake, with its place and what to write instead
  */
-export function compileRule(document: Located, shared: SharedSignals, parse: ConditionParser): Rule {
+export function compileRule(document: Located, shared: SharedSignals, parse: ConditionParser): TestedRule {
 	const what = 'a rule';
 	const fields = fieldsOf(document, what, ruleFields);
 	const absent = requiredFields.filter((name) => !fields.has(name));

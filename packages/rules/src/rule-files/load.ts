@@ -2,7 +2,7 @@ import { compileRule, compileSharedSignals } from './compile.ts';
 import { conditionParser } from '../condition/parse.ts';
 import { readDocument, type Located } from './yaml-document.ts';
 import { RuleError } from './rule-error.ts';
-import type { Rule, RulePack, Signal } from '../rule.ts';
+import type { RulePack, Signal, TestedRule } from '../rule.ts';
 
 /** The text of a file of a rule pack. `path` has `/` between folders: `dns/dns-servers-unreachable.yaml`. */
 export interface RuleFile {
@@ -12,7 +12,7 @@ export interface RuleFile {
 
 /** A rule with the file that it was written in, for checks that point into it. */
 export interface LoadedRule {
-	readonly rule: Rule;
+	readonly rule: TestedRule;
 	readonly path: string;
 	readonly document: Located;
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadRules } from './load.ts';
+import { loadRuleFiles } from './load.ts';
 import { soundRule } from '../testing/sound-rule.ts';
 import { testRules } from './rule-tests.ts';
 
-const { rules } = await loadRules([{ path: 'network/link-down.yaml', text: soundRule }], [], 'test 1');
+const loaded = await loadRuleFiles([{ path: 'network/link-down.yaml', text: soundRule }]);
+const rules = loaded.rules.map(({ rule }) => rule);
 
 test('lines that fire must name the rule as cause or symptom, silent ones must not', async () => {
 	const results = await testRules(rules, async (input) => ({

@@ -1,4 +1,4 @@
-import type { Rule, RuleTest } from '../rule.ts';
+import type { RuleTest, TestedRule } from '../rule.ts';
 
 /** The ids of the rules that a diagnosis named. */
 export interface NamedRules {
@@ -18,16 +18,16 @@ export interface RuleTestResult {
 /**
  * Runs the tests that stand in rules. A rule fires when the diagnosis names it among causes or symptoms.
  *
- * @param analyse diagnoses the lines of a test with the rules under test
+ * @param analyze diagnoses the lines of a test with the rules under test
  */
 export async function testRules(
-	rules: readonly Rule[],
-	analyse: (input: string) => Promise<NamedRules>,
+	rules: readonly TestedRule[],
+	analyze: (input: string) => Promise<NamedRules>,
 ): Promise<readonly RuleTestResult[]> {
 	const results: RuleTestResult[] = [];
 	for (const rule of rules) {
 		for (const test of rule.tests) {
-			const named = await analyse(test.input);
+			const named = await analyze(test.input);
 			const fired = named.causes.includes(rule.id) || named.symptoms.includes(rule.id);
 			results.push({ rule: rule.id, test, passed: fired === (test.expect === 'fires'), named });
 		}

@@ -135,7 +135,6 @@ export function rule(id: string, draft: RuleDraft): Rule {
 		remedy: [],
 		references: [],
 		falsePositives: [],
-		tests: [],
 	};
 }
 

@@ -1,4 +1,4 @@
-import { ruleCard, ruleProse } from '@whydown/analyzer';
+import { ruleCard, ruleProse, withTests } from '@whydown/analyzer';
 import { write } from '../../output.ts';
 import { requestedRules } from '../../requested-rules.ts';
 import type { Surroundings } from '../../surroundings.ts';
@@ -12,7 +12,7 @@ async function printRule(
 	textOf: typeof ruleCard | typeof ruleProse,
 ): Promise<number> {
 	const pack = await requestedRules(request.rules);
-	const rule = ruleNamed(request.id, pack);
+	const rule = await withTests(ruleNamed(request.id, pack));
 	await write(surroundings.stdout, textOf(rule, pack.rules, textOptions(request.colour, surroundings)));
 	return 0;
 }

@@ -3,31 +3,45 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { catalogueFiles, generatedOfRules } from '../../../scripts/generate-catalogue.ts';
+import { catalogueFiles, generatedOfRules } from '../../../../scripts/generate-catalogue.ts';
 import { catalogue, sharedSignals } from './catalogue.generated.ts';
-import { failureClasses, reasonsOf } from './rule-files/failure-vocabulary.ts';
-import { lintRules } from './rule-files/lint.ts';
-import { loadRuleFiles, loadRules } from './rule-files/load.ts';
-import { soundRule } from './testing/sound-rule.ts';
+import { failureClasses, reasonsOf } from '../rule-files/failure-vocabulary.ts';
+import { lintRules } from '../rule-files/lint.ts';
+import { loadRuleFiles } from '../rule-files/load.ts';
+import { soundRule } from '../testing/sound-rule.ts';
+import { withTests } from './with-tests.ts';
 
 const files = await catalogueFiles();
 const ruleFiles = files.filter(({ path }) => path !== 'catalog/signals.yaml');
-const inPackage = (path: string): Promise<string> => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+const inPackage = (path: string): Promise<string> =>
+	readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 test.each([...(await generatedOfRules())])('%s is fresh', async (path, text) => {
 	expect(await inPackage(path), 'run `npm run generate`').toBe(text);
 });
 
 test('the compiled catalogue is what its files say', async () => {
-	const pack = await loadRules(files, [], catalogue.version);
-	expect(catalogue).toEqual(pack);
+	const { rules, signals } = await loadRuleFiles(files);
+	expect(await Promise.all(catalogue.rules.map(withTests))).toEqual(rules.map(({ rule }) => rule));
 	expect(catalogue.rules).toHaveLength(ruleFiles.length);
+	expect(sharedSignals).toEqual(signals);
 });
 
 test('nothing in it is to complain about', async () => {
 	expect(
 		lintRules(await loadRuleFiles(files), { events: eventDescriptions }).map(({ message }) => message),
 	).toEqual([]);
+});
+
+test('the engine gets no tests of rules, and `withTests` finds them by the id', async () => {
+	expect(catalogue.rules.filter((rule) => 'tests' in rule)).toEqual([]);
+	for (const rule of catalogue.rules) expect((await withTests(rule)).tests.length).toBeGreaterThan(2);
+});
+
+test('a rule of a file keeps its own tests, whatever its id', async () => {
+	const [rule] = catalogue.rules;
+	const own = { name: 'one', expect: 'fires', input: '' } as const;
+	expect(rule && (await withTests({ ...rule, tests: [own] })).tests).toEqual([own]);
 });
 
 test('a mistyped kind is noticed', async () => {
@@ -56,7 +70,7 @@ test('analysing loads neither the grammar interpreter nor the YAML reader', asyn
 	vi.doMock('yaml', () => {
 		throw new Error('yaml was loaded');
 	});
-	const rules = await import('./index.ts');
+	const rules = await import('../index.ts');
 	expect(rules.catalogue.rules.length).toBeGreaterThan(0);
 	await expect(rules.loadRules([], [], 'empty')).rejects.toThrow('mocking a module');
 	vi.doUnmock('ohm-js');
