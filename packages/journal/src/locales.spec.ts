@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { daysSince1970, parseStamp } from './formats/stamp.ts';
+import { daysSince1970 } from './formats/civil-time.ts';
+import { parseStamp } from './formats/stamp.ts';
 import { record } from './testing/recording.ts';
 
 const read = (file: string): ReturnType<typeof record> =>

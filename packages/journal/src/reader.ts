@@ -1,19 +1,24 @@
 import type { Direction } from './direction.ts';
-import { HealthChecks } from './dump/checks.ts';
-import { mayBePrompt } from './dump/prompt.ts';
 import { DumpSections } from './dump/sections.ts';
+import { EntryInProgress } from './entry-in-progress.ts';
+import { EntryTally } from './entry-tally.ts';
 import type { FormatName } from './formats/format.ts';
-import { JournalLines } from './journal-lines.ts';
+import { LINE_FEED, NUL, startsWith, UTF8_MARK } from './input/bytes.ts';
 import { EncodedBytes, type Encoding } from './input/encoding.ts';
 import { defaultLimits, type ReaderLimits } from './input/limits.ts';
 import { LineBuffer } from './input/lines.ts';
 import { indexOfByte } from './input/search.ts';
 import { LedgerCounter } from './ledger-counter.ts';
 import type { Ledger } from './ledger.ts';
+import { Line } from './line.ts';
+import { LineDecision } from './line-decision.ts';
+import { lineFormats } from './line-formats.ts';
+import { LineReaders } from './line-readers.ts';
+import { OpenReaders } from './open-readers.ts';
 import type { JournalSink } from './sink.ts';
 
 /**
- * What an input turned out to be.
+ * The kind of an input, as far as it was read.
  *
  * - `checks`: verdicts of health checks and nothing else.
  * - `device-logs`: what users' services print, without a journal.
@@ -50,12 +55,15 @@ const encoder = new TextEncoder();
  */
 export class JournalReader {
 	readonly #ledger: LedgerCounter = new LedgerCounter();
+	readonly #tally: EntryTally = new EntryTally();
 	readonly #lines: LineBuffer;
 	readonly #encoded: EncodedBytes;
-	readonly #journal: JournalLines;
+	readonly #entry: EntryInProgress;
 	readonly #sections: DumpSections;
-	readonly #checks: HealthChecks;
-	readonly #bare: boolean;
+	readonly #readers: LineReaders;
+	readonly #decision: LineDecision;
+	readonly #isCat: boolean;
+	readonly #line: Line = new Line();
 	#lineNumber = 0;
 	/** The first half of a character that a string chunk was cut in. */
 	#heldSurrogate = '';
@@ -65,13 +73,21 @@ export class JournalReader {
 
 	constructor(sink: JournalSink, options: ReaderOptions = {}) {
 		const limits: ReaderLimits = { ...defaultLimits, ...options };
-		this.#bare = options.format === 'cat';
-		this.#checks = new HealthChecks(sink, this.#ledger);
-		this.#journal = new JournalLines(sink, this.#ledger, limits, this.#checks);
-		this.#sections = new DumpSections(sink, this.#ledger, this.#journal, this.#checks, limits);
+		const ledger = this.#ledger;
+		const tally = this.#tally;
+		const open = new OpenReaders();
+		const entry = new EntryInProgress(sink, ledger, tally, open, limits.messageBytes);
+		const sections = new DumpSections(sink, limits.sections, (block) => decision.startBlock(block));
+		const decision = new LineDecision(sections, entry, open);
+		this.#readers = new LineReaders({ sink, limits, ledger, tally, open, entry, sections }, decision);
+		decision.use(lineFormats(this.#readers));
+		this.#isCat = options.format === 'cat';
+		this.#entry = entry;
+		this.#sections = sections;
+		this.#decision = decision;
 		this.#lines = new LineBuffer(this, limits.lineBytes);
 		this.#encoded = new EncodedBytes((bytes) => {
-			this.#ledger.nulBytes += countZeroes(bytes);
+			ledger.nulBytes += countZeroes(bytes);
 			this.#lines.push(bytes);
 		});
 	}
@@ -97,47 +113,48 @@ export class JournalReader {
 			this.#ledger.continuations += 1;
 			this.#ledger.unterminated = 1;
 		}
-		this.#checks.endTable(undefined);
+		this.#readers.headings.end();
+		this.#readers.sectionEnds.release();
 		this.#sections.end();
-		this.#journal.end();
+		this.#readers.unread.end();
 	}
 
-	/** What became of the lines so far; exact once the input has ended. */
+	/** The fate of the lines so far; exact once the input has ended. */
 	ledger(): Ledger {
 		return this.#ledger.snapshot();
 	}
 
-	/** What the input turned out to be so far. */
+	/** The kind that the input has shown so far. */
 	kind(): InputKind {
-		const { entriesOutside, serviceEntries } = this.#journal;
+		const { outside, ofServices } = this.#tally;
 		const { entries, markers } = this.#ledger;
-		if (this.#sections.recorded) return 'mixed';
-		if (this.#sections.found) return entriesOutside > 0 ? 'mixed' : 'diagnostics-dump';
-		if (this.#checks.found > 0) return entries > 0 ? 'mixed' : 'checks';
-		if (serviceEntries > 0) return serviceEntries < entries ? 'mixed' : 'device-logs';
+		if (this.#sections.isRecording) return 'mixed';
+		if (this.#sections.found) return outside > 0 ? 'mixed' : 'diagnostics-dump';
+		if (this.#readers.checks.found > 0) return entries > 0 ? 'mixed' : 'checks';
+		if (ofServices > 0) return ofServices < entries ? 'mixed' : 'device-logs';
 		if (entries + markers > 0) return 'journal';
-		if (this.#sections.foundRemains) return 'diagnostics-dump';
+		if (this.#readers.sectionEnds.foundStray) return 'diagnostics-dump';
 		return this.#lineNumber === 0 ? 'empty' : 'unrecognised';
 	}
 
 	/** The formats of the journal lines, in the order in which they appeared. */
 	formats(): readonly FormatName[] {
-		return this.#journal.formats();
+		return this.#tally.formats();
 	}
 
 	/** The commands that a dump says it consists of, in its order: without the section of the last one, the dump was cut. */
 	listedCommands(): readonly string[] {
-		return this.#sections.listed;
+		return this.#readers.commands.listed;
 	}
 
-	/** What the input is written in. */
+	/** The encoding of the input. */
 	encoding(): Encoding {
 		return this.#encoded.encoding;
 	}
 
-	/** In which order the journal is printed, by its first 200 entries; the sections of a dump are left out. */
+	/** The order in which the journal is printed, by its first 200 entries; the sections of a dump are left out. */
 	direction(): Direction {
-		return this.#journal.direction();
+		return this.#tally.direction.direction;
 	}
 
 	/** @internal Called by the line buffer. */
@@ -146,60 +163,38 @@ export class JournalReader {
 		this.#rawOpen = false;
 		if (truncated) this.#ledger.truncated += 1;
 		let start = lineStart;
-		if (
-			this.#lineNumber === 1 &&
-			bytes[start] === 0xef &&
-			bytes[start + 1] === 0xbb &&
-			bytes[start + 2] === 0xbf
-		) {
-			start += 3;
-		}
-		if (this.#bare) {
-			this.#journal.readPlain(bytes, start, end, this.#lineNumber, 'cat');
+		if (this.#lineNumber === 1 && startsWith(bytes, start, end, UTF8_MARK)) start += UTF8_MARK.length;
+		if (this.#isCat) {
+			this.#entry.tellPlain(bytes, start, end, this.#lineNumber, 'cat');
 			return;
 		}
 		const beforeHole = start;
-		while (start < end && bytes[start] === 0) start += 1;
+		while (start < end && bytes[start] === NUL) start += 1;
 		if (start - beforeHole >= holeBytes) {
 			const hole = `a hole of ${start - beforeHole} NUL bytes: what stood here is lost`;
-			this.#journal.notice(this.#lineNumber, hole);
+			this.#entry.notice(this.#lineNumber, hole);
 		}
-		const sections = this.#sections;
-		const checks = this.#checks;
-		if (checks.inTable && !sections.active && checks.readRow(bytes, start, end, this.#lineNumber, undefined))
-			return;
-		if (mayBePrompt(bytes[start] ?? 0) && sections.readPrompt(bytes, start, end, this.#lineNumber)) return;
-		if (sections.active || (start < end && sections.mayBegin(bytes[start] ?? 0))) {
-			sections.line(bytes, start, end, this.#lineNumber);
-		} else if (start >= end) {
-			sections.blankOutside(this.#lineNumber);
-			this.#journal.blank();
-		} else if (!this.#journal.read(bytes, start, end, this.#lineNumber)) {
-			this.#journal.endEntry();
-			if (sections.readStray(bytes, start, end, this.#lineNumber)) return;
-			if (checks.readRow(bytes, start, end, this.#lineNumber, undefined)) return;
-			this.#journal.unread(bytes, start, end, this.#lineNumber);
-		}
-		const wanted = this.#journal.takeWanted();
+		this.#decision.read(this.#line.set(bytes, start, end, this.#lineNumber));
+		const wanted = this.#readers.fields.takeWanted();
 		if (wanted > 0) this.#lines.takeBytes(wanted);
 	}
 
 	/** @internal Called by the line buffer: a part of a binary field. Its line ends count, its NUL bytes are no holes. */
 	raw(bytes: Uint8Array, start: number, end: number): void {
 		for (let at = start; at < end; at += 1) {
-			if (bytes[at] === 0) this.#ledger.nulBytes -= 1;
-			if (bytes[at] !== 0x0a) continue;
+			if (bytes[at] === NUL) this.#ledger.nulBytes -= 1;
+			if (bytes[at] !== LINE_FEED) continue;
 			this.#lineNumber += 1;
 			this.#ledger.continuations += 1;
 		}
-		this.#rawOpen = bytes[end - 1] !== 0x0a;
-		this.#journal.raw(bytes, start, end);
-		this.#lines.takeBytes(this.#journal.takeWanted());
+		this.#rawOpen = bytes[end - 1] !== LINE_FEED;
+		this.#readers.fields.raw(bytes, start, end);
+		this.#lines.takeBytes(this.#readers.fields.takeWanted());
 	}
 
 	/** @internal Called by the line buffer. */
 	moving(): void {
-		this.#journal.detach();
+		this.#entry.detach();
 	}
 
 	#pushText(chunk: string): void {

@@ -1,7 +1,14 @@
-import type { MonotonicUsec, RealtimeUsec, YearlessUsec } from './units.ts';
+import {
+	type MonotonicUsec,
+	monotonicUsec,
+	type RealtimeUsec,
+	realtimeUsec,
+	type YearlessUsec,
+	yearlessUsec,
+} from './units.ts';
 
 /**
- * When an entry says it was written, as printed: nothing is inferred here.
+ * The time of an entry as printed: nothing is inferred here.
  *
  * - `yearless`: `Mar 23 12:00:25` (modes short, short-precise).
  * - `realtime`: year and zone were printed, or the mode counts microseconds since 1970.
@@ -16,5 +23,21 @@ export type Stamp =
 	| { readonly kind: 'monotonic'; readonly text: string; readonly usec: MonotonicUsec }
 	| { readonly kind: 'none' };
 
-/** What a stamp says, and how surely. */
+/** The scale of a stamp, and how surely it names a moment. */
 export type StampKind = Stamp['kind'];
+
+/** A stamp put together from its parts; `usec` is in the unit of `kind`. */
+export function stampOfParts(kind: StampKind, usec: number, zone: string | undefined, text: string): Stamp {
+	switch (kind) {
+		case 'yearless':
+			return { kind, text, usec: yearlessUsec(usec) };
+		case 'realtime':
+			return { kind, text, usec: realtimeUsec(usec) };
+		case 'local':
+			return { kind, text, usec: realtimeUsec(usec), zone: zone ?? '' };
+		case 'monotonic':
+			return { kind, text, usec: monotonicUsec(usec) };
+		case 'none':
+			return { kind };
+	}
+}

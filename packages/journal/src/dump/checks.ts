@@ -1,8 +1,12 @@
+import { VERTICAL_BAR } from '../input/bytes.ts';
 import type { LedgerCounter } from '../ledger-counter.ts';
+import type { Line } from '../line.ts';
+import type { Block, LineReader } from '../line-format.ts';
+import type { ObjectReader } from '../lines/other-objects.ts';
+import type { OpenReaders } from '../open-readers.ts';
 import type { HealthCheck, JournalSink, Section } from '../sink.ts';
 import { decodeSpan } from '../text.ts';
 
-const VERTICAL_BAR = 0x7c;
 /** More of a status is not kept. */
 const statusBytes = 64 * 1024;
 const tableHead = /^\| *Check *\| *Status *\| *Notes *\|?$/i;
@@ -11,7 +15,7 @@ const tableRow = /^\| *([^|]*?) *\| *([^|]*?) *\| *(.*?) *\|?$/;
 /** `MEM: OK (79% available.)`, `DOCKER: DANGER: docker is NOT running!`: the verdicts of dumps before 2019. */
 const verdict = /^([A-Z]+): (OK|DANGER|SKIP)\b:? ?(.*)$/;
 
-interface OpenCheck {
+interface RowInProgress {
 	readonly name: string;
 	readonly success: boolean;
 	readonly line: number;
@@ -22,78 +26,59 @@ interface OpenCheck {
  * Reads the verdicts of balena's health checks, in each of the forms in which they reach us: the JSON of `checks.sh`, the
  * dashboard's table pasted as Markdown, and the lines under `--- CHECKS ---` of old dumps.
  */
-export class HealthChecks {
+export class HealthChecks implements LineReader, ObjectReader {
+	/** Further lines of a table. */
+	readonly further: LineReader = { read: (line) => this.#inTable && this.read(line) };
+	/** The JSON of `checks.sh` on one line, where somebody ran it by hand. */
+	readonly object: LineReader = { read: (line) => this.#readObjectLine(line) };
+
 	readonly #sink: JournalSink;
 	readonly #ledger: LedgerCounter;
+	readonly #open: OpenReaders;
+	readonly #nesting: number;
+	#section: Section | undefined = undefined;
 	#inTable = false;
-	#open: OpenCheck | undefined;
+	/** The verdict of the last row: further rows may go on with it. */
+	#lastRow: RowInProgress | undefined = undefined;
 	#found = 0;
 
-	constructor(sink: JournalSink, ledger: LedgerCounter) {
+	constructor(sink: JournalSink, ledger: LedgerCounter, open: OpenReaders, nesting: number) {
 		this.#sink = sink;
 		this.#ledger = ledger;
+		this.#open = open;
+		this.#nesting = nesting;
 	}
 
-	/** How many verdicts were read. */
+	/** The number of verdicts that were read. */
 	get found(): number {
 		return this.#found;
 	}
 
-	/** Whether a table is being read, so that the next line has to be shown to it or to end it. */
-	get inTable(): boolean {
-		return this.#inTable;
-	}
-
-	/** Reads a line of a table; `false` when it is none. It is counted if so. */
-	readRow(
-		bytes: Uint8Array,
-		start: number,
-		end: number,
-		line: number,
-		section: Section | undefined,
-	): boolean {
+	/** Reads a line of a table; any other line ends the table. */
+	read({ bytes, start, end, number }: Line): boolean {
 		if (bytes[start] !== VERTICAL_BAR) {
-			this.endTable(section);
+			this.#endTable();
 			return false;
 		}
 		const text = decodeSpan(bytes, start, Math.min(end, start + statusBytes)).trimEnd();
 		if (tableHead.test(text) || (this.#inTable && tableRule.test(text))) {
-			this.#tell(section);
-			this.#inTable = true;
+			this.#tellRow();
+			this.#beginTable();
 			this.#ledger.structure += 1;
 			return true;
 		}
 		const row = tableRow.exec(text);
-		if (row === null) {
-			this.endTable(section);
-			return false;
-		}
-		const [, name = '', status = '', notes = ''] = row;
-		const passed = /^(?:succeeded|passed|success)$/i.test(status);
-		if (/^check_\w+$/.test(name) && (passed || /^fail(?:ed|ure)?$/i.test(status))) {
-			this.#tell(section);
-			this.#inTable = true;
-			this.#open = { name, success: passed, line, status: notes };
-		} else if (name === '' && status === '' && this.#open !== undefined) {
-			if (this.#open.status.length + notes.length < statusBytes) this.#open.status += `\n${notes}`;
-			else this.#ledger.truncated += 1;
-		} else {
-			this.endTable(section);
+		if (row === null || !this.#readRow(row, number)) {
+			this.#endTable();
 			return false;
 		}
 		this.#ledger.output += 1;
 		return true;
 	}
 
-	/** No further row of a table follows. */
-	endTable(section: Section | undefined): void {
-		this.#tell(section);
-		this.#inTable = false;
-	}
-
-	/** Hands over the verdicts of a parsed object; `false` when it is not what `checks.sh` prints. */
-	readObject(value: object, line: number, section: Section | undefined): boolean {
-		if (!('checks' in value) || !Array.isArray(value.checks)) return false;
+	/** Reads the verdicts of a parsed object, if it is what `checks.sh` prints. */
+	readObject(value: object, line: number): 'output' | undefined {
+		if (!('checks' in value) || !Array.isArray(value.checks)) return undefined;
 		const checks: readonly unknown[] = value.checks;
 		for (const check of checks) {
 			if (typeof check !== 'object' || check === null || !('name' in check) || !('success' in check))
@@ -101,9 +86,10 @@ export class HealthChecks {
 			const { name, success } = check;
 			const status = 'status' in check ? check.status : '';
 			if (typeof name !== 'string' || typeof success !== 'boolean') continue;
-			this.#hand({ name, success, status: typeof status === 'string' ? status : '', line, section });
+			const text = typeof status === 'string' ? status : '';
+			this.#tell({ name, success, status: text, line, section: this.#section });
 		}
-		return true;
+		return 'output';
 	}
 
 	/** Reads a verdict under `--- CHECKS ---`; what was skipped is none. */
@@ -111,17 +97,55 @@ export class HealthChecks {
 		const match = verdict.exec(text);
 		if (match === null || match[2] === 'SKIP') return;
 		const [, name = '', word, status = ''] = match;
-		this.#hand({ name, success: word === 'OK', status, line, section: undefined });
+		this.#tell({ name, success: word === 'OK', status, line, section: undefined });
 	}
 
-	#tell(section: Section | undefined): void {
-		const open = this.#open;
-		if (open === undefined) return;
-		this.#open = undefined;
-		this.#hand({ ...open, section });
+	startBlock({ section }: Block): void {
+		this.#endTable();
+		this.#section = section;
 	}
 
-	#hand(check: HealthCheck): void {
+	#readRow([, name = '', status = '', notes = '']: readonly string[], line: number): boolean {
+		const passed = /^(?:succeeded|passed|success)$/i.test(status);
+		if (/^check_\w+$/.test(name) && (passed || /^fail(?:ed|ure)?$/i.test(status))) {
+			this.#tellRow();
+			this.#beginTable();
+			this.#lastRow = { name, success: passed, line, status: notes };
+			return true;
+		}
+		const open = this.#lastRow;
+		if (name !== '' || status !== '' || open === undefined) return false;
+		if (open.status.length + notes.length < statusBytes) open.status += `\n${notes}`;
+		else this.#ledger.truncated += 1;
+		return true;
+	}
+
+	#readObjectLine(line: Line): boolean {
+		const value = line.object(this.#nesting);
+		if (value === undefined || this.readObject(value, line.number) === undefined) return false;
+		this.#ledger.output += 1;
+		return true;
+	}
+
+	#beginTable(): void {
+		this.#inTable = true;
+		this.#open.add(this);
+	}
+
+	#endTable(): void {
+		this.#tellRow();
+		this.#inTable = false;
+		this.#open.delete(this);
+	}
+
+	#tellRow(): void {
+		const row = this.#lastRow;
+		if (row === undefined) return;
+		this.#lastRow = undefined;
+		this.#tell({ ...row, section: this.#section });
+	}
+
+	#tell(check: HealthCheck): void {
 		this.#found += 1;
 		this.#sink.check?.(check);
 	}

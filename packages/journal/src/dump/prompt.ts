@@ -1,11 +1,15 @@
+import {
+	AT_SIGN,
+	BACKTICK,
+	DOLLAR,
+	HASH,
+	lowerLetters,
+	OPEN_BRACKET,
+	SPACE,
+	UNDERSCORE,
+} from '../input/bytes.ts';
 import { decodeSpan } from '../text.ts';
 
-const AT_SIGN = 0x40;
-const HASH = 0x23;
-const DOLLAR = 0x24;
-const UNDERSCORE = 0x5f;
-const BACKTICK = 0x60;
-const OPEN_BRACKET = 0x5b;
 /** A prompt longer than this is none. */
 const promptBytes = 96;
 const commandBytes = 4096;
@@ -17,17 +21,15 @@ const shortPrompt =
 	/^[#$] +((?:sudo +)?(?:journalctl|dmesg|systemctl +status|balena +(?:device +)?logs)\b.*)$/;
 const fence = /^`{3,}\s*\w*$/;
 
-/** Whether a line that begins with this byte can be a prompt: a cheap question to ask first. */
-export function mayBePrompt(first: number): boolean {
-	return (
-		(first >= 0x61 && first <= 0x7a) ||
-		first === OPEN_BRACKET ||
-		first === HASH ||
-		first === DOLLAR ||
-		first === BACKTICK ||
-		first === UNDERSCORE
-	);
-}
+/** The bytes that a prompt can begin with. */
+export const promptBegins: readonly number[] = [
+	...lowerLetters,
+	OPEN_BRACKET,
+	HASH,
+	DOLLAR,
+	BACKTICK,
+	UNDERSCORE,
+];
 
 /**
  * The command behind a shell's prompt, empty when nothing was typed; `undefined` when the line is no prompt. `inTyped`: a typed
@@ -46,17 +48,18 @@ export function promptedCommand(
 	if (first === BACKTICK) {
 		return inTyped && end - start < 32 && fence.test(decodeSpan(bytes, start, end)) ? '' : undefined;
 	}
-	if (!mayBePrompt(first) || !hasAtSign(bytes, start, Math.min(end, start + promptBytes))) return undefined;
+	if (!promptBegins.includes(first) || !hasAtSign(bytes, start, Math.min(end, start + promptBytes)))
+		return undefined;
 	const match = prompt.exec(decodeSpan(bytes, start, Math.min(end, start + commandBytes)).trimEnd());
 	return match === null ? undefined : (match[1] ?? '').trim();
 }
 
-/** Whether an `@` stands in the first word. */
+/** True if an `@` stands in the first word. */
 function hasAtSign(bytes: Uint8Array, start: number, end: number): boolean {
 	for (let at = start; at < end; at += 1) {
 		const byte = bytes[at] ?? 0;
 		if (byte === AT_SIGN) return true;
-		if (byte <= 0x20) return false;
+		if (byte <= SPACE) return false;
 	}
 	return false;
 }

@@ -1,4 +1,4 @@
-import { ascii, endsWith, isDigit, SPACE, startsWith, TAB } from '../input/bytes.ts';
+import { utf8, endsWith, isDigit, SPACE, startsWith, TAB } from '../input/bytes.ts';
 import type { Outcome } from '../sink.ts';
 import { decodeSpan } from '../text.ts';
 
@@ -11,15 +11,15 @@ export type TrailerPart =
 	/** A further line of figures. */
 	| 'more-figures';
 
-const figuresEnd = ascii('maxresident)k');
-const moreFiguresEnd = ascii('swaps');
+const figuresEnd = utf8('maxresident)k');
+const moreFiguresEnd = utf8('swaps');
 const figures =
 	/\d+\.\d\duser \d+\.\d\dsystem [\d:.]+elapsed [\d?]+%CPU \(\d+avgtext\+\d+avgdata \d+maxresident\)k$/;
 const moreFigures = /^\d+inputs\+\d+outputs \(\d+major\+\d+minor\)pagefaults \d+swaps$/;
 const realTime = /real\t\d+m ?[\d.]+s$/;
 const otherTime = /^(?:user|sys)\t\d+m ?[\d.]+s$/;
 const outcome = /Command (?:exited with non-zero status|terminated by signal) (\d{1,3})$/;
-const timeoutNotice = ascii('timeout: sending signal ');
+const timeoutNotice = utf8('timeout: sending signal ');
 
 /** How much of a line's end can belong to a trailer. */
 const trailerBytes = 256;

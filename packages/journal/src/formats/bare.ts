@@ -1,4 +1,5 @@
-import { civilUsec, type LineLayout, monthNumber, offsetUsec, partAt } from './line-layout.ts';
+import { civilUsec, monthNumber, offsetUsec } from './civil-time.ts';
+import { type LineHead, partAt } from './line-layout.ts';
 
 const ctime =
 	/^((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ([ \d]\d) (\d\d:\d\d:\d\d) (\d{4})) (?=\S)/;
@@ -19,57 +20,66 @@ const tagged = /^([A-Za-z][\w.@-]{0,63})\[(\d{1,10})\]: /;
  * - `time="2022-08-18T10:51:01.123Z" level=info …` (engine): the message is the whole line
  * - `dnsmasq[1792]: text`
  */
-export const bareLine: LineLayout = (text) => {
-	const old = ctime.exec(text);
-	if (old !== null) {
-		const [all, stamp = '', month = '', day = '', clock = '', year = ''] = old;
-		return {
-			format: 'bare',
-			stampKind: 'local',
-			stampUsec: civilUsec(Number(year), monthNumber(month), Number(day), clock),
-			zone: '',
-			stamp: partAt(0, stamp),
-			message: all.length,
-		};
-	}
-	const local = plainDate.exec(text);
-	if (local !== null) {
-		const [all, stamp = '', year, month, day, clock = ''] = local;
-		if (!isDate(month, day)) return undefined;
-		return {
-			format: 'bare',
-			stampKind: 'local',
-			stampUsec: civilUsec(Number(year), Number(month), Number(day), clock),
-			zone: '',
-			stamp: partAt(0, stamp),
-			message: all.length,
-		};
-	}
-	const dated = isoDate.exec(text) ?? bracketed.exec(text) ?? logfmt.exec(text);
-	if (dated !== null) {
-		const [all, stamp = '', year, month, day, clock = '', zone = 'Z'] = dated;
-		if (!isDate(month, day)) return undefined;
-		return {
-			format: 'bare',
-			stampKind: 'realtime',
-			stampUsec: civilUsec(Number(year), Number(month), Number(day), clock) - offsetUsec(zone),
-			stamp: partAt(all.indexOf(stamp), stamp),
-			message: all.startsWith('time=') ? 0 : all.length,
-		};
-	}
-	if (level.test(text)) return { format: 'bare', stampKind: 'none', stampUsec: NaN, message: 0 };
-	const named = tagged.exec(text);
-	if (named === null) return undefined;
-	const [all, name = '', pid = ''] = named;
+export function bareHead(text: string): LineHead | undefined {
+	return ctimeHead(text) ?? localHead(text) ?? datedHead(text) ?? levelHead(text) ?? taggedHead(text);
+}
+
+function ctimeHead(text: string): LineHead | undefined {
+	const match = ctime.exec(text);
+	if (match === null) return undefined;
+	const [all, stamp = '', month = '', day = '', clock = '', year = ''] = match;
 	return {
-		format: 'bare',
+		stampKind: 'local',
+		stampUsec: civilUsec(Number(year), monthNumber(month), Number(day), clock),
+		zone: '',
+		stamp: partAt(0, stamp),
+		message: all.length,
+	};
+}
+
+function localHead(text: string): LineHead | undefined {
+	const match = plainDate.exec(text);
+	if (match === null) return undefined;
+	const [all, stamp = '', year, month, day, clock = ''] = match;
+	if (!isDate(month, day)) return undefined;
+	return {
+		stampKind: 'local',
+		stampUsec: civilUsec(Number(year), Number(month), Number(day), clock),
+		zone: '',
+		stamp: partAt(0, stamp),
+		message: all.length,
+	};
+}
+
+function datedHead(text: string): LineHead | undefined {
+	const match = isoDate.exec(text) ?? bracketed.exec(text) ?? logfmt.exec(text);
+	if (match === null) return undefined;
+	const [all, stamp = '', year, month, day, clock = '', zone = 'Z'] = match;
+	if (!isDate(month, day)) return undefined;
+	return {
+		stampKind: 'realtime',
+		stampUsec: civilUsec(Number(year), Number(month), Number(day), clock) - offsetUsec(zone),
+		stamp: partAt(all.indexOf(stamp), stamp),
+		message: all.startsWith('time=') ? 0 : all.length,
+	};
+}
+
+function levelHead(text: string): LineHead | undefined {
+	return level.test(text) ? { stampKind: 'none', stampUsec: NaN, message: 0 } : undefined;
+}
+
+function taggedHead(text: string): LineHead | undefined {
+	const match = tagged.exec(text);
+	if (match === null) return undefined;
+	const [all, name = '', pid = ''] = match;
+	return {
 		stampKind: 'none',
 		stampUsec: NaN,
 		identifier: partAt(0, name),
 		pid: Number(pid),
 		message: all.length,
 	};
-};
+}
 
 function isDate(month: string | undefined, day: string | undefined): boolean {
 	return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;

@@ -1,4 +1,5 @@
-import { civilUsec, type LineHead, type LineLayout, monthNumber, offsetUsec } from './line-layout.ts';
+import { civilUsec, monthNumber, offsetUsec, yearlessClockUsec } from './civil-time.ts';
+import type { LineHead, LineLayout } from './line-layout.ts';
 
 const ctime =
 	/^\[(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ([ \d]\d) (\d\d:\d\d:\d\d) (\d{4})\] /;
@@ -20,7 +21,7 @@ const levels = ['emerg', 'alert', 'crit', 'err', 'warn', 'notice', 'info', 'debu
  *
  * Plain lines share their stamp with journalctl's short-monotonic: who asks has to know that it is no journal.
  */
-export class DmesgReader {
+export class DmesgLayout implements LineLayout {
 	/** Of `-H`: the last time that was printed with all differences since; only minutes are printed, so it lags by up to one. */
 	#lastUsec = NaN;
 
@@ -30,16 +31,16 @@ export class DmesgReader {
 	}
 
 	/** A line of which the form of the stamp says that `dmesg` wrote it. */
-	readonly read: LineLayout = (text) => {
+	read(text: string): LineHead | undefined {
 		const decorated = decoration.exec(text);
 		if (decorated === null) return this.#readDated(text);
 		const [all, number, level = ''] = decorated;
 		const rest = text.slice(all.length);
-		const head = this.#readDated(rest) ?? plainDmesg(rest);
+		const head = this.#readDated(rest) ?? plainDmesg.read(rest);
 		if (head === undefined) return undefined;
 		const priority = number === undefined ? levels.indexOf(level) : Number(number) % 8;
 		return { ...moved(head, all.length), priority };
-	};
+	}
 
 	#readDated(text: string): LineHead | undefined {
 		const full = ctime.exec(text);
@@ -57,7 +58,7 @@ export class DmesgReader {
 		const short = minute.exec(text);
 		if (short !== null) {
 			const [all, month = '', day = '', clock = ''] = short;
-			this.#lastUsec = civilUsec(2000, monthNumber(month), Number(day), clock) - civilUsec(2000, 1, 1, '0');
+			this.#lastUsec = yearlessClockUsec(month, day, clock);
 			return headOf(text, all.length, 'yearless', this.#lastUsec);
 		}
 		const later = difference.exec(text);
@@ -69,10 +70,12 @@ export class DmesgReader {
 }
 
 /** `[    6.000000] text`, where it is known to be no journal. */
-export const plainDmesg: LineLayout = (text) => {
-	const match = seconds.exec(text);
-	if (match === null) return undefined;
-	return headOf(text, match[0].length, 'monotonic', Math.round(Number(match[1]) * 1_000_000));
+export const plainDmesg: LineLayout = {
+	read(text) {
+		const match = seconds.exec(text);
+		if (match === null) return undefined;
+		return headOf(text, match[0].length, 'monotonic', Math.round(Number(match[1]) * 1_000_000));
+	},
 };
 
 function headOf(
@@ -83,7 +86,6 @@ function headOf(
 ): LineHead {
 	const written = writer.exec(text.slice(message));
 	return {
-		format: 'dmesg',
 		stampKind,
 		stampUsec,
 		...(stampKind === 'local' ? { zone: '' } : {}),

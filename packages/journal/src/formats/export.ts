@@ -1,12 +1,12 @@
 import type { ReusedEntryView } from '../entry-view.ts';
-import { ascii, startsWith } from '../input/bytes.ts';
+import { utf8, startsWith } from '../input/bytes.ts';
 import type { NameTable } from '../input/names.ts';
 import type { FieldRecord } from './field-record.ts';
 import { endOfName } from './field-names.ts';
 import { fieldNamed } from './json-fields.ts';
 
-const cursorField = ascii('__CURSOR=');
-const realtimeField = ascii('__REALTIME_TIMESTAMP=');
+const cursorField = utf8('__CURSOR=');
+const realtimeField = utf8('__REALTIME_TIMESTAMP=');
 const EQUALS = 0x3d;
 const lengthBytes = 8;
 /** What systemd itself takes for a field at most; a longer one is damage. */

@@ -1,5 +1,6 @@
 import type { ReusedEntryView } from '../entry-view.ts';
 import { isDigit, ZERO } from '../input/bytes.ts';
+import { GrowingBytes } from '../input/growing-bytes.ts';
 import { hashSpan, type NameTable } from '../input/names.ts';
 import { bootId } from '../units.ts';
 import {
@@ -29,10 +30,8 @@ const otherBytes = 64 * 1024;
  */
 export class FieldRecord {
 	readonly #messageBytes: number;
-	#message: Uint8Array = new Uint8Array(4096);
-	#messageLength = 0;
-	#others: Uint8Array = new Uint8Array(4096);
-	#othersLength = 0;
+	readonly #message: GrowingBytes = new GrowingBytes();
+	readonly #others: GrowingBytes = new GrowingBytes();
 	#field = -1;
 	readonly #starts: Int32Array = new Int32Array(fieldCount);
 	readonly #ends: Int32Array = new Int32Array(fieldCount);
@@ -45,9 +44,9 @@ export class FieldRecord {
 
 	/** Begins an entry without fields. The stamp as printed, where it is no field, is `bytes[start, end)`. */
 	clear(bytes: Uint8Array, start: number, end: number): void {
-		this.#messageLength = 0;
-		this.#othersLength = end - start;
-		this.#others.set(bytes.subarray(start, end));
+		this.#message.clear();
+		this.#others.clear();
+		this.#others.putSpan(bytes, start, end);
 		this.#stampEnd = end - start;
 		this.#field = -1;
 		this.#has.fill(0);
@@ -58,9 +57,9 @@ export class FieldRecord {
 		this.#field = field;
 		if (field === -1) return;
 		this.#has[field] = 1;
-		if (field === MESSAGE) this.#messageLength = 0;
-		this.#starts[field] = this.#othersLength;
-		this.#ends[field] = this.#othersLength;
+		if (field === MESSAGE) this.#message.clear();
+		this.#starts[field] = this.#others.length;
+		this.#ends[field] = this.#others.length;
 	}
 
 	/** Adds to the value that was begun last; `false` when it is left out because it is too long. */
@@ -68,15 +67,13 @@ export class FieldRecord {
 		const field = this.#field;
 		if (field === -1 || end === start) return true;
 		if (field === MESSAGE) {
-			if (this.#messageLength + end - start > this.#messageBytes) return false;
-			this.#message = put(this.#message, this.#messageLength, bytes, start, end);
-			this.#messageLength += end - start;
+			if (this.#message.length + end - start > this.#messageBytes) return false;
+			this.#message.putSpan(bytes, start, end);
 			return true;
 		}
-		if (this.#othersLength + end - start > otherBytes) return false;
-		this.#others = put(this.#others, this.#othersLength, bytes, start, end);
-		this.#othersLength += end - start;
-		this.#ends[field] = this.#othersLength;
+		if (this.#others.length + end - start > otherBytes) return false;
+		this.#others.putSpan(bytes, start, end);
+		this.#ends[field] = this.#others.length;
 		return true;
 	}
 
@@ -92,9 +89,10 @@ export class FieldRecord {
 		const start = this.#starts[field] ?? 0;
 		const end = this.#ends[field] ?? 0;
 		if (end === start || end - start > 16) return NaN;
+		const { bytes } = this.#others;
 		let value = 0;
 		for (let at = start; at < end; at += 1) {
-			const byte = this.#others[at] ?? 0;
+			const byte = bytes[at] ?? 0;
 			if (!isDigit(byte)) return NaN;
 			value = value * 10 + byte - ZERO;
 		}
@@ -103,7 +101,7 @@ export class FieldRecord {
 
 	/** Fills the view from the fields. Its spans are valid until the next `clear`. */
 	fill(view: ReusedEntryView, names: NameTable): void {
-		const bytes = this.#others;
+		const { bytes } = this.#others;
 		view.printed = bytes;
 		view.realtimeUsec = this.number(REALTIME);
 		view.monotonicUsec = this.number(MONOTONIC);
@@ -130,27 +128,14 @@ export class FieldRecord {
 		view.pid = Number.isNaN(pid) ? this.number(SYSLOG_PID) : pid;
 		view.priority = this.number(PRIORITY);
 		if (this.#has[MESSAGE] === 0) view.noMessage('absent');
-		else view.span(this.#message, 0, this.#messageLength);
+		else view.span(this.#message.bytes, 0, this.#message.length);
 	}
 
 	#name(field: number, names: NameTable): string | undefined {
 		if (this.#has[field] === 0) return undefined;
 		const start = this.#starts[field] ?? 0;
 		const end = this.#ends[field] ?? 0;
-		return names.intern(this.#others, start, end, hashSpan(this.#others, start, end));
+		const { bytes } = this.#others;
+		return names.intern(bytes, start, end, hashSpan(bytes, start, end));
 	}
-}
-
-/** `target` with `bytes[start, end)` at `at`: the same array, or a larger one. */
-function put(target: Uint8Array, at: number, bytes: Uint8Array, start: number, end: number): Uint8Array {
-	const length = at + end - start;
-	let room = target;
-	if (length > room.length) {
-		let size = room.length * 2;
-		while (size < length) size *= 2;
-		room = new Uint8Array(size);
-		room.set(target.subarray(0, at));
-	}
-	room.set(bytes.subarray(start, end), at);
-	return room;
 }

@@ -1,5 +1,5 @@
 import {
-	ascii,
+	utf8,
 	BACKSLASH,
 	CLOSE_BRACE,
 	CLOSE_BRACKET,
@@ -49,7 +49,7 @@ export const fieldCount: number = names.length;
 /** Whether a field of this name is kept. */
 export const keptFields: ReadonlySet<string> = new Set(names);
 
-const nameBytes: readonly Uint8Array[] = names.map(ascii);
+const nameBytes: readonly Uint8Array[] = names.map(utf8);
 const longestName = 32;
 /** The one kept field that a name can be, by its length and its last byte: these two tell them apart. */
 const fieldByShape = new Int8Array(longestName * 256).fill(-1);

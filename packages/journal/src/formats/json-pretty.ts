@@ -1,4 +1,5 @@
-import { CLOSE_BRACE, CLOSE_BRACKET, OPEN_BRACE, SPACE, TAB } from '../input/bytes.ts';
+import { CLOSE_BRACE, CLOSE_BRACKET, LINE_FEED, OPEN_BRACE, SPACE, TAB } from '../input/bytes.ts';
+import { GrowingBytes } from '../input/growing-bytes.ts';
 
 /**
  * Collects the lines of one object of `journalctl -o json-pretty` (or of `jq`): from a line that is only `{` to one
@@ -6,8 +7,7 @@ import { CLOSE_BRACE, CLOSE_BRACKET, OPEN_BRACE, SPACE, TAB } from '../input/byt
  */
 export class JsonPrettyLines {
 	readonly #limit: number;
-	#bytes: Uint8Array = new Uint8Array(4096);
-	#length = 0;
+	readonly #collected: GrowingBytes = new GrowingBytes();
 	#lines = 0;
 	#complete = true;
 
@@ -16,20 +16,20 @@ export class JsonPrettyLines {
 		this.#limit = limit;
 	}
 
-	/** What was collected is `bytes[0, length)`. */
+	/** The lines that were collected are `bytes[0, length)`. */
 	get bytes(): Uint8Array {
-		return this.#bytes;
+		return this.#collected.bytes;
 	}
 
 	get length(): number {
-		return this.#length;
+		return this.#collected.length;
 	}
 
 	get lines(): number {
 		return this.#lines;
 	}
 
-	/** Whether all lines found room. */
+	/** True if all lines found room. */
 	get complete(): boolean {
 		return this.#complete;
 	}
@@ -37,7 +37,7 @@ export class JsonPrettyLines {
 	/** Begins an object if the line is only its brace. */
 	begin(bytes: Uint8Array, start: number, end: number): boolean {
 		if (bytes[start] !== OPEN_BRACE || end - start !== 1) return false;
-		this.#length = 0;
+		this.#collected.clear();
 		this.#lines = 0;
 		this.#complete = true;
 		this.#add(bytes, start, end);
@@ -58,20 +58,11 @@ export class JsonPrettyLines {
 
 	#add(bytes: Uint8Array, start: number, end: number): void {
 		this.#lines += 1;
-		const length = this.#length + end - start + 1;
-		if (length > this.#limit) {
+		if (this.#collected.length + end - start + 1 > this.#limit) {
 			this.#complete = false;
 			return;
 		}
-		if (length > this.#bytes.length) {
-			let size = this.#bytes.length * 2;
-			while (size < length) size *= 2;
-			const larger = new Uint8Array(size);
-			larger.set(this.#bytes.subarray(0, this.#length));
-			this.#bytes = larger;
-		}
-		this.#bytes.set(bytes.subarray(start, end), this.#length);
-		this.#bytes[length - 1] = 0x0a;
-		this.#length = length;
+		this.#collected.putSpan(bytes, start, end);
+		this.#collected.put(LINE_FEED);
 	}
 }

@@ -1,6 +1,6 @@
 import type { ReusedEntryView } from '../entry-view.ts';
 import {
-	ascii,
+	utf8,
 	BACKSLASH,
 	CLOSE_BRACKET,
 	COMMA,
@@ -40,7 +40,7 @@ import {
 	UNIT,
 } from './json-fields.ts';
 
-const nullLiteral = ascii('null');
+const nullLiteral = utf8('null');
 
 /** Reads one entry of `journalctl -o json`: an object on one line, its keys in any order. */
 export class JsonReader {
@@ -303,7 +303,7 @@ function withPlainKeys(
 	const value = parsedObject(bytes, start, end, nesting);
 	if (value === undefined) return undefined;
 	const kept = Object.entries(value).filter(([name]) => keptFields.has(name));
-	return ascii(JSON.stringify(Object.fromEntries(kept)));
+	return utf8(JSON.stringify(Object.fromEntries(kept)));
 }
 
 /** The object that `bytes[start, end)` writes; `undefined` if it is none, or deeper than `nesting`: its walkers would overflow. */

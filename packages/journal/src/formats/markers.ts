@@ -1,25 +1,23 @@
-import { ascii, endsWith, MINUS, SPACE, startsWith } from '../input/bytes.ts';
+import { endsWith, MINUS, SPACE, startsWith, UPPER_H, UPPER_N, UPPER_W, utf8 } from '../input/bytes.ts';
 import type { Marker, Section } from '../sink.ts';
 import { decodeSpan } from '../text.ts';
 import { bootId } from '../units.ts';
 import { parseStamp } from './stamp.ts';
 
-const dashes = ascii('-- ');
-const closingDashes = ascii(' --');
+const dashes = utf8('-- ');
+const closingDashes = utf8(' --');
 const notices = [
 	'No journal files were ',
 	'Hint: You are currently ',
 	'Warning: journal has ',
 	'Notice: journal has ',
-].map(ascii);
+].map(utf8);
 const bootLine = /^-- (?:Boot ([0-9a-f]{32})|Reboot) --$/;
 const rangeLine = /^-- (?:Logs begin|Journal begins) at (.+?)(?:, ends? at (.+?))?\.? --$/;
 const cursorLine = /^-- cursor: /;
 
-/** Whether a line that begins with this byte can be a marker: a cheap question to ask first. */
-export function mayBeMarker(first: number): boolean {
-	return first === MINUS || first === 0x4e || first === 0x48 || first === 0x57;
-}
+/** The bytes that a marker can begin with. */
+export const markerBegins: readonly number[] = [MINUS, UPPER_N, UPPER_H, UPPER_W];
 
 /**
  * Reads a line that journalctl prints about the journal: boot boundaries, the range header in all its spellings,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysSince1970, parseStamp } from './stamp.ts';
+import { daysSince1970 } from './civil-time.ts';
+import { parseStamp } from './stamp.ts';
 
 const day = 86_400_000_000;
 

@@ -1,22 +1,29 @@
 import {
-	ascii,
+	byteRange,
 	CLOSE_BRACKET,
 	COLON,
+	digits,
 	DOT,
 	GREATER_THAN,
 	isDigit,
 	LESS_THAN,
+	LOWER_A,
 	MINUS,
 	OPEN_BRACKET,
 	PLUS,
 	SPACE,
 	STAR,
 	startsWith,
+	UPPER_A,
+	UPPER_T,
+	UPPER_Z,
+	upperLetters,
+	utf8,
 	ZERO,
 } from '../input/bytes.ts';
-import type { Stamp, StampKind } from '../stamp.ts';
+import { type Stamp, type StampKind, stampOfParts } from '../stamp.ts';
 import { decodeSpan } from '../text.ts';
-import { monotonicUsec, realtimeUsec, yearlessUsec } from '../units.ts';
+import { daysSince1970 } from './civil-time.ts';
 import type { FormatName } from './format.ts';
 import { localisedMonth } from './months.ts';
 
@@ -27,18 +34,24 @@ const dayUsec = 86_400_000_000;
 /** Days before each month in a year that has a 29 February. */
 const daysBeforeMonth: readonly number[] = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335];
 
+/** The months by the three letters of their English abbreviations, a byte each. */
+const monthByLetters: ReadonlyMap<number, number> = new Map(
+	'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'
+		.split(' ')
+		.map((name, index) => [utf8(name).reduce((letters, byte) => (letters << 8) | byte, 0), index + 1]),
+);
+
 /** Zone labels that name one offset; every other abbreviation is ambiguous somewhere in the world. */
 const utcLabels: ReadonlySet<string> = new Set(['UTC', 'GMT', 'Z']);
 
-/** Days from 1970-01-01 to a date of the Gregorian calendar. `month` and `day` count from 1. */
-export function daysSince1970(year: number, month: number, day: number): number {
-	const shifted = month <= 2 ? year - 1 : year;
-	const era = Math.floor(shifted / 400);
-	const yearOfEra = shifted - era * 400;
-	const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-	return era * 146_097 + dayOfEra - 719_468;
-}
+/** The bytes that a stamp can begin with: months of other languages begin with any letter. */
+export const stampBegins: readonly number[] = [
+	SPACE,
+	...digits,
+	...upperLetters,
+	OPEN_BRACKET,
+	...byteRange(LOWER_A, 0xff),
+];
 
 /**
  * Reads the stamp at the beginning of a line, whichever of journalctl's text modes printed it, by its
@@ -70,7 +83,7 @@ export class StampReader {
 		const first = bytes[start] ?? 0;
 		this.start = start;
 		this.zone = undefined;
-		if (first >= 0x41 && first <= 0x5a) {
+		if (first >= UPPER_A && first <= UPPER_Z) {
 			const known =
 				this.#readShort(bytes, start, end) ||
 				this.#readFull(bytes, start, end) ||
@@ -87,7 +100,7 @@ export class StampReader {
 		} else if (first === SPACE) {
 			// Under some locales the months from January to September begin with a space: ` 1月 05 12:00:00`.
 			if (!this.#readUnix(bytes, start, end) && !this.#readLocalised(bytes, start + 1, end)) return false;
-		} else if (first < 0x61 || !this.#readLocalised(bytes, start, end)) {
+		} else if (first < LOWER_A || !this.#readLocalised(bytes, start, end)) {
 			return false;
 		}
 		return this.end < end && bytes[this.end] === SPACE;
@@ -166,13 +179,13 @@ export class StampReader {
 
 	/** `2017-03-23T12:00:25+0000`, `2017-03-23T12:00:25.123456+00:00` */
 	#readIso(bytes: Uint8Array, start: number, end: number): boolean {
-		if (end - start < 21 || bytes[start + 10] !== 0x54) return false;
+		if (end - start < 21 || bytes[start + 10] !== UPPER_T) return false;
 		if (!this.#readDate(bytes, start)) return false;
 		const date = this.#value;
 		if (!this.#readClock(bytes, start + 11, end)) return false;
 		const usec = date + this.#value;
 		this.format = this.#at - start > 19 ? 'short-iso-precise' : 'short-iso';
-		if (bytes[this.#at] === 0x5a) {
+		if (bytes[this.#at] === UPPER_Z) {
 			this.#at += 1;
 			this.#value = 0;
 		} else if (!this.#readOffset(bytes, this.#at, end)) {
@@ -318,27 +331,11 @@ export class StampReader {
  * parseStamp('Mar 23 12:00:25 9294512 openvpn[7]: text')?.kind; // 'yearless'
  */
 export function parseStamp(line: string): Stamp | undefined {
-	const bytes = ascii(`${line} `);
+	const bytes = utf8(`${line} `);
 	const reader = new StampReader();
 	if (!reader.read(bytes, 0, bytes.length)) return undefined;
 	const text = decodeSpan(bytes, reader.start, reader.end);
-	return stampOf(reader.kind, reader.usec, reader.zone, text);
-}
-
-/** The parts of a stamp put together. */
-export function stampOf(kind: StampKind, usec: number, zone: string | undefined, text: string): Stamp {
-	switch (kind) {
-		case 'yearless':
-			return { kind, text, usec: yearlessUsec(usec) };
-		case 'realtime':
-			return { kind, text, usec: realtimeUsec(usec) };
-		case 'local':
-			return { kind, text, usec: realtimeUsec(usec), zone: zone ?? '' };
-		case 'monotonic':
-			return { kind, text, usec: monotonicUsec(usec) };
-		case 'none':
-			return { kind };
-	}
+	return stampOfParts(reader.kind, reader.usec, reader.zone, text);
 }
 
 /** The number of two digits at `at`, far below zero if they are none. */
@@ -350,32 +347,5 @@ function twoDigits(bytes: Uint8Array, at: number): number {
 
 /** 1 to 12 for an English abbreviation, 0 for anything else. */
 function monthOf(first: number, second: number, third: number): number {
-	switch ((first << 16) | (second << 8) | third) {
-		case 0x4a616e:
-			return 1;
-		case 0x466562:
-			return 2;
-		case 0x4d6172:
-			return 3;
-		case 0x417072:
-			return 4;
-		case 0x4d6179:
-			return 5;
-		case 0x4a756e:
-			return 6;
-		case 0x4a756c:
-			return 7;
-		case 0x417567:
-			return 8;
-		case 0x536570:
-			return 9;
-		case 0x4f6374:
-			return 10;
-		case 0x4e6f76:
-			return 11;
-		case 0x446563:
-			return 12;
-		default:
-			return 0;
-	}
+	return monthByLetters.get((first << 16) | (second << 8) | third) ?? 0;
 }

@@ -1,6 +1,6 @@
-import { civilUsec, type LineHead, type LineLayout, monthNumber, offsetUsec, partAt } from './line-layout.ts';
+import { civilUsec, offsetUsec, yearlessClockUsec } from './civil-time.ts';
+import { type LineHead, partAt } from './line-layout.ts';
 
-const weekday = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const clock = String.raw`\d\d:\d\d:\d\d(?:\.\d{1,9})?`;
 /** `identifier[pid]: `, `identifier: ` */
@@ -11,37 +11,19 @@ const protocol = new RegExp(
 	String.raw`^1 (-|\d{4}-\d\d-\d\dT${clock}(?:Z|[+-]\d\d:\d\d)) (\S{1,255}) (\S{1,48}) (\S{1,128}) (\S{1,32}) (-|(?:\[(?:[^\]"\\]|"(?:[^"\\]|\\.)*")*\])+)(?: |$)`,
 );
 const threeParts = new RegExp(String.raw`^(${month}) ([ \d]\d) (${clock}) (?:(\S+) )?${tag}`);
-const openWrt = new RegExp(
-	String.raw`^${weekday} (${month}) ([ \d]\d) (${clock}) (\d{4}) (?:kern|user|mail|daemon|auth|syslog|lpr|news|uucp|cron|authpriv|ftp|local[0-7])\.(\w+) ${tag}`,
-);
-const facilityWord =
-	/(?:^|^(\S+) )(?:kern|user|mail|daemon|auth|syslog|lpr|news|uucp|cron|authpriv|ftp|local[0-7])\.(emerg|alert|crit|err|error|warn|warning|notice|info|debug)$/;
-
-const levels: ReadonlyMap<string, number> = new Map([
-	['emerg', 0],
-	['alert', 1],
-	['crit', 2],
-	['err', 3],
-	['error', 3],
-	['warn', 4],
-	['warning', 4],
-	['notice', 5],
-	['info', 6],
-	['debug', 7],
-]);
 
 /**
  * `<30>1 2024-08-19T07:25:20.123Z host openvpn 7 - - text` (RFC 5424) and `<30>Aug 19 07:25:20 host openvpn[7]: text` (RFC 3164).
  * Without the priority in front, syslog's files look like journalctl's short modes and are read as these.
  */
-export const syslogLine: LineLayout = (text) => {
+export function syslogHead(text: string): LineHead | undefined {
 	const priority = priorityPart.exec(text);
 	if (priority === null || Number(priority[1]) > 191) return undefined;
 	const behind = priority[0].length;
 	const rest = text.slice(behind);
 	const level = Number(priority[1]) % 8;
 	return protocolHead(rest, behind, level) ?? threePartHead(rest, behind, level);
-};
+}
 
 function protocolHead(rest: string, behind: number, priority: number): LineHead | undefined {
 	const match = protocol.exec(rest);
@@ -63,7 +45,6 @@ function protocolHead(rest: string, behind: number, priority: number): LineHead 
 	// A message in UTF-8 may begin with the mark of it.
 	const mark = rest.startsWith('\u00EF\u00BB\u00BF', all.length) ? 3 : 0;
 	return {
-		format: 'syslog',
 		stampKind: stamp === '-' ? 'none' : 'realtime',
 		stampUsec: usec,
 		stamp: stamp === '-' ? { from: 0, to: 0 } : partAt(stampAt, stamp),
@@ -82,9 +63,8 @@ function threePartHead(rest: string, behind: number, priority: number): LineHead
 	const stampLength = 8 + time.length - 1;
 	const hostAt = behind + stampLength + 1;
 	return {
-		format: 'syslog',
 		stampKind: 'yearless',
-		stampUsec: yearless(name, day, time),
+		stampUsec: yearlessClockUsec(name, day, time),
 		stamp: { from: behind, to: behind + stampLength },
 		...(host === undefined ? {} : { hostname: partAt(hostAt, host) }),
 		identifier: partAt(hostAt + (host === undefined ? 0 : host.length + 1), identifier),
@@ -92,45 +72,4 @@ function threePartHead(rest: string, behind: number, priority: number): LineHead
 		priority,
 		message: Math.min(behind + all.length, behind + rest.length),
 	};
-}
-
-/** `Thu Jun 22 03:33:29 2017 daemon.warn dnsmasq[2277]: text`: what OpenWrt's `logread` prints. */
-export const logreadLine: LineLayout = (text) => {
-	const match = openWrt.exec(text);
-	if (match === null) return undefined;
-	const [all, name = '', day = '', time = '', year = '', level = '', identifier = '', pid] = match;
-	const stampLength = 4 + 7 + time.length + 5;
-	const priority = levels.get(level);
-	return {
-		format: 'logread',
-		stampKind: 'local',
-		stampUsec: civilUsec(Number(year), monthNumber(name), Number(day), time),
-		zone: '',
-		stamp: { from: 0, to: stampLength },
-		identifier: partAt(
-			all.lastIndexOf(pid === undefined ? `${identifier}:` : `${identifier}[${pid}]:`),
-			identifier,
-		),
-		...(pid === undefined ? {} : { pid: Number(pid) }),
-		...(priority === undefined ? {} : { priority }),
-		message: all.length,
-	};
-};
-
-/** A host name as busybox's `syslogd` prints it: with facility and level behind it, or these alone. */
-export interface HostWithLevel {
-	readonly hostname: string | undefined;
-	readonly priority: number;
-}
-
-/** `host daemon.warn` taken apart; `undefined` when the name is a host alone. */
-export function hostWithLevel(name: string): HostWithLevel | undefined {
-	const match = facilityWord.exec(name);
-	if (match === null) return undefined;
-	return { hostname: match[1], priority: levels.get(match[2] ?? '') ?? NaN };
-}
-
-/** Microseconds since 1 January of a year that has a 29 February. */
-function yearless(name: string, day: string, time: string): number {
-	return civilUsec(2000, monthNumber(name), Number(day), time) - civilUsec(2000, 1, 1, '0');
 }

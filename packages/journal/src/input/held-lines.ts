@@ -4,29 +4,38 @@ export interface HeldLine {
 	readonly line: number;
 }
 
-/** What waits at most. */
 const linesLimit = 256;
-const bytesLimit = 64 * 1024;
 
 /** Lines that wait for a later one to say what they are. */
 export class HeldLines {
+	readonly #limit: number;
 	#lines: HeldLine[] = [];
 	#bytes = 0;
 
-	/** How many wait. */
+	/** `limit`: so many bytes wait at most, line ends included. */
+	constructor(limit: number) {
+		this.#limit = limit;
+	}
+
 	get size(): number {
 		return this.#lines.length;
 	}
 
+	/** The line that waits at this place, from 0. */
+	at(index: number): HeldLine | undefined {
+		return this.#lines[index];
+	}
+
 	/** Keeps a line; `false` when too much waits already. */
 	hold(bytes: Uint8Array, start: number, end: number, line: number): boolean {
-		if (this.#lines.length >= linesLimit || this.#bytes + end - start > bytesLimit) return false;
+		const length = end - start + 1;
+		if (this.#lines.length >= linesLimit || this.#bytes + length > this.#limit) return false;
 		this.#lines.push({ bytes: bytes.slice(start, end), line });
-		this.#bytes += end - start;
+		this.#bytes += length;
 		return true;
 	}
 
-	/** What waits, in order; nothing does then. */
+	/** Takes out what waits, in order. */
 	take(): readonly HeldLine[] {
 		const lines = this.#lines;
 		if (lines.length === 0) return lines;

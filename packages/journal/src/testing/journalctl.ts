@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../entry.ts';
-import { daysSince1970 } from '../formats/stamp.ts';
+import { daysSince1970 } from '../formats/civil-time.ts';
 
 const colour = new RegExp(String.raw`\x1B\[[\d;]*m`, 'g');
 

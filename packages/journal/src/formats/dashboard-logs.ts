@@ -1,0 +1,19 @@
+import { civilUsec, offsetUsec } from './civil-time.ts';
+import { type LineHead, partAt } from './line-layout.ts';
+
+const line = /^((\d\d)\.(\d\d)\.(\d\d) (\d\d:\d\d:\d\d) \(([+-]\d{4})\)) {1,2}(?:(\S{1,128}) {2})?/;
+
+/** `08.07.19 18:46:46 (+0000)  main  text`: logs pasted from the dashboard. */
+export function dashboardLogHead(text: string): LineHead | undefined {
+	const match = line.exec(text);
+	if (match === null) return undefined;
+	const [all, stamp = '', day, month, year, clock = '', zone = '', service] = match;
+	const usec = civilUsec(2000 + Number(year), Number(month), Number(day), clock) - offsetUsec(zone);
+	return {
+		stampKind: 'realtime',
+		stampUsec: usec,
+		stamp: partAt(0, stamp),
+		...(service === undefined ? {} : { service: partAt(all.length - 2 - service.length, service) }),
+		message: all.length,
+	};
+}

@@ -1,0 +1,43 @@
+import type { NameTable } from '../input/names.ts';
+import type { Line } from '../line.ts';
+import type { Block } from '../line-format.ts';
+import { HeaderReader } from './header.ts';
+import { StampReader } from './stamp.ts';
+
+/** The stamp of a line, and the header of a journal behind it: read once, however many formats ask for them. */
+export class StampedLine {
+	readonly stamp: StampReader = new StampReader();
+	readonly header: HeaderReader;
+	#hasStamp = false;
+	#hasHeader = false;
+	#hostless = false;
+
+	constructor(names: NameTable) {
+		this.header = new HeaderReader(names);
+	}
+
+	/** True if `header` tells what stands behind the stamp of the line that was read last. */
+	get hasHeader(): boolean {
+		return this.#hasHeader;
+	}
+
+	/** True if the line begins with a stamp, which `stamp` tells. */
+	read(line: Line): boolean {
+		if (line.stampRead) return this.#hasStamp;
+		line.stampRead = true;
+		const { bytes, start, end } = line;
+		this.#hasStamp = this.stamp.read(bytes, start, end);
+		this.#hasHeader = this.#hasStamp && this.header.read(bytes, this.stamp.end + 1, end);
+		return this.#hasStamp;
+	}
+
+	startBlock({ hostless }: Block): void {
+		this.#hostless = hostless;
+		this.header.startBlock(hostless);
+	}
+
+	/** The hosts and identifiers of this block were none. */
+	forgetHosts(): void {
+		this.header.startBlock(this.#hostless);
+	}
+}

@@ -1,0 +1,27 @@
+import type { StampedLine } from '../formats/stamped-line.ts';
+import { UPPER_Z } from '../input/bytes.ts';
+import type { Line } from '../line.ts';
+import type { LineReader } from '../line-format.ts';
+
+/**
+ * Lines that a program stamped itself in the way of journalctl's `short-iso`: journalctl writes `+0000`, and a program
+ * that prints UTC as `Z` prints no header behind it, though its text may look like one.
+ */
+export class ProgramStamps implements LineReader {
+	readonly #stamped: StampedLine;
+	readonly #bare: LineReader;
+
+	constructor(stamped: StampedLine, bare: LineReader) {
+		this.#stamped = stamped;
+		this.#bare = bare;
+	}
+
+	read(line: Line): boolean {
+		if (!this.#stamped.read(line)) return false;
+		const { stamp, header, hasHeader } = this.#stamped;
+		if (line.bytes[stamp.end - 1] !== UPPER_Z) return false;
+		if (stamp.format !== 'short-iso' && stamp.format !== 'short-iso-precise') return false;
+		const isSure = hasHeader && (!Number.isNaN(header.pid) || header.name === 'kernel');
+		return !isSure && this.#bare.read(line);
+	}
+}
