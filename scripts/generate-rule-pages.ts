@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ruleSections, type Block, type Item } from '../packages/analyzer/src/report/rule-sections.ts';
+import { ruleSections, type Block, type Item } from '../packages/analyzer/src/rule-pages/rule-sections.ts';
 import { loadRuleFiles } from '../packages/rules/src/rule-files/load.ts';
 import type { Rule, TestedRule } from '../packages/rules/src/rule.ts';
 import { catalogueFiles } from './generate-catalogue.ts';

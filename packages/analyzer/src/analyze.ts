@@ -1,29 +1,28 @@
 import type { FactName, Facts } from '@whydown/grammars';
-import { JournalReader, type ChunkSource, type Ledger, type ReaderLimits } from '@whydown/journal';
+import { JournalReader, type Ledger, type ReaderLimits } from '@whydown/journal';
 import { catalogue, Engine, type RulePack } from '@whydown/rules';
 import { Timeline } from '@whydown/timeline';
 import { healthChecks } from './health/health-checks.ts';
-import type { Device, InputProblem, InputReport, Period, ReportRange } from './input-report.ts';
-import { Intake, type IntakeEnd } from './pipeline/intake.ts';
-import { Reading } from './pipeline/reading.ts';
+import type { Device, InputReport, Period, ReportRange } from './input-report.ts';
+import type { Input } from './input/input-reader.ts';
+import type { InputProblem } from './input/input-status.ts';
+import { readInput } from './read-input.ts';
+import type { Reading } from './reading.ts';
 import type { LeftOut, TimeRange } from './time-range.ts';
 
-/** Anything that holds a journal or a dump: text, bytes, an iterable of either, or a stream of Node or of the web. */
-export type Input = ChunkSource;
-
-/** What `analyze` may be told beside the input. */
+/** Options of `analyze`. */
 export interface AnalyzeOptions {
-	/** What to call the input in the report; default `input`. */
+	/** The name of the input in the report; default `input`. */
 	readonly name?: string;
 	/** Stops reading: the report then covers what was read, with the status `interrupted`. */
 	readonly signal?: AbortSignal;
-	/** How much of one thing is read at most; what reaches a limit is counted in the ledger. */
+	/** Limits of what is read of one thing; what reaches a limit is counted in the ledger. */
 	readonly limits?: Partial<ReaderLimits>;
 	/** The rules to ask; default: the catalogue that comes with whydown. */
 	readonly rules?: RulePack;
 	/**
 	 * The stretch of time that is looked at, see `readRange`; default: all. What was said outside is no evidence and no
-	 * repair, and the coverage ends where the range does. What is known of the device itself comes from the whole input.
+	 * repair, and the coverage ends where the range does. The facts about the device itself come from the whole input.
 	 */
 	readonly range?: TimeRange;
 	/** A clock in milliseconds, `performance.now`: then `diagnosis.costs` says how long each rule took. */
@@ -57,7 +56,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 	const { kind, status, problems, ledger } = end;
 	const { leftOut } = reading;
 	const diagnosis = reading.diagnosis(status === 'complete', listed, options.clock);
-	const facts = reading.facts;
+	const { facts } = reading;
 	return {
 		name,
 		kind,
@@ -73,38 +72,6 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 		unanswered: reading.unanswered,
 		ledger,
 	};
-}
-
-/** An input that has been read, or of which nothing could be read because it is no text. */
-export type ReadInput =
-	| {
-			readonly reading: Reading;
-			readonly end: IntakeEnd;
-			/** The commands that a dump says it consists of. */
-			readonly listed: readonly string[];
-			readonly foreign: undefined;
-	  }
-	| {
-			readonly reading: undefined;
-			readonly end: undefined;
-			readonly listed: undefined;
-			readonly foreign: InputProblem;
-	  };
-
-/** Brings an input through all stages, up to the questions to the rules. */
-export async function readInput(
-	input: Input,
-	rules: RulePack,
-	options: Omit<AnalyzeOptions, 'rules'>,
-): Promise<ReadInput> {
-	const reading = new Reading(rules, options.range);
-	const intake = new Intake(reading.sink, options);
-	await intake.read(input, () => reading.goOn());
-	const { foreign } = intake;
-	if (foreign !== undefined) return { reading: undefined, end: undefined, listed: undefined, foreign };
-	reading.end();
-	const end = withRange(intake.end(reading), reading.leftOut, reading.ends === undefined);
-	return { reading, end, listed: intake.listed, foreign };
 }
 
 /** The report on an input of which nothing could be read: a file that is not there, or that is no text. */
@@ -134,26 +101,10 @@ export function unreadableReport(
 		period: { from: undefined, to: undefined, yearInferred: false },
 		facts: {},
 		diagnosis,
-		healthChecks: healthChecks([], { said: [], read: new Map(), diagnosis }),
+		healthChecks: healthChecks([], { statements: [], conclusive: new Map(), diagnosis }),
 		unrecognised: { templates: [], unlisted: [] },
 		unanswered: [],
 		ledger: emptyLedger,
-	};
-}
-
-/** An empty range is told. What too many that waited for its bounds made unknown is missing, as if it had been cut. */
-function withRange(end: IntakeEnd, leftOut: LeftOut | undefined, isEmpty: boolean): IntakeEnd {
-	const forgotten = leftOut?.forgotten ?? 0;
-	if (leftOut !== undefined && isEmpty && leftOut.outside > 0) {
-		const message = `has nothing inside of the range: ${leftOut.outside} entries lie outside`;
-		return { ...end, problems: [...end.problems, { code: 'ERR_RANGE_EMPTY', message }] };
-	}
-	if (forgotten === 0) return end;
-	const message = `has more between the bounds of the range than can wait: of ${forgotten} entries nobody knows whether they are inside`;
-	return {
-		...end,
-		status: end.status === 'complete' ? 'truncated' : end.status,
-		problems: [...end.problems, { code: 'ERR_INPUT_LIMIT', message }],
 	};
 }
 

@@ -6,7 +6,7 @@ import { catalogue, type Finding } from '@whydown/rules';
 import { analyze } from './analyze.ts';
 import type { InputReport } from './input-report.ts';
 
-/** What a case's `expected.json` may say; `corpus/README.md` explains each key. */
+/** The keys of a case's `expected.json`; `corpus/README.md` explains each. */
 interface Expected {
 	readonly causes: readonly ExpectedCause[];
 	readonly forbidden: readonly string[];
@@ -17,7 +17,7 @@ interface Expected {
 	readonly notCheckable?: readonly string[];
 }
 
-/** How often the clock went where. */
+/** The number of jumps in each direction. */
 type Jumps = Readonly<Record<'back' | 'forward' | 'unknown', number>>;
 
 interface ExpectedCause {
@@ -79,7 +79,7 @@ function jumpsOf(json: unknown, where: string): Jumps {
 
 const KEYS = ['causes', 'forbidden', 'connectivity', 'status', 'jumps', 'years', 'notCheckable'];
 
-/** What is expected of one input: an exception that names it replaces the keys that it has. */
+/** The expectations of one input: an exception that names it replaces the keys that it has. */
 function expectedOf(json: unknown, input: string, where: string): Expected {
 	const { exceptions, ...general } = fieldsOf(json, where, [...KEYS, 'exceptions']);
 	let said: Fields = general;
@@ -250,7 +250,7 @@ describe.each(folders)('$folder', ({ folder, directory, files, inputs }) => {
 		const wholeLines = half.filter((byte) => byte === 0x0a).length;
 		const found = [...cut.diagnosis.causes, ...cut.diagnosis.symptoms].map((finding) => finding.rule);
 		const unchecked = new Set(cut.diagnosis.notCheckable.map((entry) => entry.rule));
-		// What is neither seen nor held for uncheckable is held for clean: only where its lines came later.
+		// A rule that neither fires nor is uncheckable is held for clean: only where its lines came later.
 		const heldForClean = whole.diagnosis.causes.filter(
 			({ rule }) => !found.includes(rule) && !unchecked.has(rule),
 		);

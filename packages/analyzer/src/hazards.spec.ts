@@ -26,7 +26,7 @@ const clocks = (records: readonly EntryRecord[]): (string | undefined)[] =>
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
-/** What OpenVPN prints of itself in the journal: it says the year. */
+/** A line as OpenVPN prints it in the journal: it says the year. */
 const speaking = (stamp: string, written: string): string =>
 	`${stamp} h openvpn[1]: ${written} Initialization Sequence Completed\n`;
 
@@ -93,7 +93,7 @@ describe('H24: years, leap days and summer time', () => {
 						: `${stamp(date)} 12:00:00 h a[1]: x\n`;
 				})
 				.join('');
-			// What is read before that line has no year yet.
+			// The entries before that line have no year yet.
 			const records = await recordsOf(text);
 			expect(clocks(records).slice(180)).toEqual(
 				days.slice(180).map((date) => date.toISOString().slice(0, 10) + 'T12:00:00'),
@@ -150,7 +150,7 @@ describe('H24: years, leap days and summer time', () => {
 			(await recordsOf(text, { zone: 'Europe/Berlin' })).map(({ time }) => time?.elapsed.likely);
 		expect(await elapsed(autumn)).toEqual([0, 3600, 5399, 5401, 8940, 10_800]);
 		expect(await elapsed(spring)).toEqual([0, 2, 3601]);
-		// Where the stamps name their zone, nobody has to say it.
+		// Stamps that name their zone need nobody to say it.
 		const named = autumn
 			.split('\n')
 			.slice(0, -1)
@@ -300,7 +300,7 @@ describe('H26: where the journal has gaps', () => {
 			expect(await vpnDown(line(200, lost))).toBe('possible');
 		}
 		expect(whole).not.toBe('possible');
-		// What others lost, and what was lost before, is no hole here.
+		// Lines that others lost, and lines that were lost before, make no hole here.
 		expect(
 			await vpnDown(line(200, 'systemd-journald[20]: Suppressed 1234 messages from balena.service')),
 		).toBe(whole);

@@ -1,14 +1,8 @@
-export { analyze, unreadableReport, type AnalyzeOptions, type Input } from './analyze.ts';
+export { analyze, unreadableReport, type AnalyzeOptions } from './analyze.ts';
+export type { Input } from './input/input-reader.ts';
+export type { InputKind, InputProblem, InputStatus } from './input/input-status.ts';
 export type { CheckResult, CheckStatement } from './health/check-result.ts';
-export type {
-	Device,
-	InputKind,
-	InputProblem,
-	InputReport,
-	InputStatus,
-	Period,
-	ReportRange,
-} from './input-report.ts';
+export type { Device, InputReport, Period, ReportRange } from './input-report.ts';
 export {
 	readEntries,
 	readEvents,
@@ -19,12 +13,13 @@ export {
 	type RecordsEnd,
 } from './records.ts';
 export { toOtel, type OtelLogRecord, type OtelValue } from './otel.ts';
-export { redact } from './redact.ts';
+export { redact } from './text/redact.ts';
 export { entryLine, type EntryLineOptions } from './report/entry-line.ts';
 export { jsonReport } from './report/json.ts';
 export { summaryReport } from './report/summary.ts';
 export { saysNothing, textReport, type TextReportOptions } from './report/text.ts';
-export { visible } from './visible.ts';
+export type { PageOptions } from './text/page.ts';
+export { visible } from './text/invisible-characters.ts';
 export { readTypedEvents, readUnrecognised, type EventOptions, type EventRecord } from './events.ts';
 export { eventLine, unrecognisedLines, type EventLineOptions } from './report/event-line.ts';
 export { eventDescriptions } from '@whydown/grammars';
@@ -42,11 +37,11 @@ export { nearest, type JoinedPack, type PackFiles, type RuleFile } from '@whydow
 export { testRulesOf } from './rule-tests.ts';
 export type { RuleTestResult } from '@whydown/rules';
 export { ruleSchema } from '@whydown/rules';
-export { ruleCoverage, type CoveredInput } from './report/rule-coverage.ts';
+export { ruleCoverage, type CoveredInput } from './rule-pages/rule-coverage.ts';
 export { whyNot, type WhyNotReport } from './why-not.ts';
-export { whyNotText } from './report/why-not.ts';
-export { ruleCard, ruleList } from './report/rule-card.ts';
-export { ruleProse } from './report/rule-prose.ts';
+export { whyNotText } from './report/why-not-text.ts';
+export { ruleCard, ruleList } from './rule-pages/rule-card.ts';
+export { ruleProse } from './rule-pages/rule-prose.ts';
 export { rulesOf, type OwnRules } from './own-rules.ts';
 export { readRange, type LeftOut, type RangeText, type TimeRange } from './time-range.ts';
 export { chunksOf, defaultLimits, type ReaderLimits } from '@whydown/journal';

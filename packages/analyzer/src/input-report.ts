@@ -2,29 +2,10 @@ import type { UnrecognisedMessages } from '@whydown/grammars';
 import type { Ledger, RealtimeUsec } from '@whydown/journal';
 import type { Diagnosis } from '@whydown/rules';
 import type { CheckResult } from './health/check-result.ts';
+import type { InputKind, InputProblem, InputStatus } from './input/input-status.ts';
 import type { LeftOut } from './time-range.ts';
 
-/** What an input turned out to be; `unknown` when nothing in it could be read. */
-export type InputKind = 'diagnostics-dump' | 'journal' | 'checks' | 'device-logs' | 'mixed' | 'unknown';
-
-/**
- * How much of an input was seen.
- *
- * - `complete`: all of it.
- * - `truncated`: all that there is, but it was cut before it came to us (a dump that stops in the middle of a command),
- *   or too many of its lines are not readable.
- * - `interrupted`: reading was stopped by a signal; what was read is diagnosed.
- * - `unreadable`: it could not be read whole, or nothing in it is an entry.
- */
-export type InputStatus = 'complete' | 'truncated' | 'interrupted' | 'unreadable';
-
-/** Something that kept an input from being read whole: `code` is stable, `message` says what and what to do. */
-export interface InputProblem {
-	readonly code: string;
-	readonly message: string;
-}
-
-/** What the input says about the device itself. */
+/** The device, as far as the input describes it. */
 export interface Device {
 	readonly hostname: string | undefined;
 	readonly deviceType: string | undefined;
@@ -39,7 +20,7 @@ export interface Period {
 	readonly yearInferred: boolean;
 }
 
-/** The stretch of time that was looked at, as it was asked for, and what it left out. */
+/** The stretch of time that was looked at, as it was asked for, and how much it left out. */
 export interface ReportRange extends LeftOut {
 	readonly since: string | undefined;
 	readonly until: string | undefined;
@@ -67,7 +48,7 @@ export interface InputReport {
 	readonly diagnosis: Diagnosis;
 	/** The device's health checks: those that every device has, then others and those of the user's services. */
 	readonly healthChecks: readonly CheckResult[];
-	/** What known sources said that their grammars do not describe. */
+	/** The messages of known sources that their grammars do not describe. */
 	readonly unrecognised: UnrecognisedMessages;
 	/** Commands of a dump whose answer is missing. */
 	readonly unanswered: readonly Unanswered[];

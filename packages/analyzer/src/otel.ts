@@ -1,9 +1,9 @@
 import type { Message } from '@whydown/journal';
 import type { EventRecord } from './events.ts';
 import type { EntryRecord, EntryTime } from './records.ts';
-import { redact } from './redact.ts';
+import { redact } from './text/redact.ts';
 
-/** What OpenTelemetry's logs hold as a value (`AnyValue`). */
+/** A value in OpenTelemetry's logs (`AnyValue`). */
 export type OtelValue =
 	string | number | boolean | Uint8Array | readonly OtelValue[] | { readonly [key: string]: OtelValue };
 
@@ -94,8 +94,8 @@ function timeAttributes(time: EntryTime | undefined): Attributes {
 
 /**
  * An entry or event as a record of OpenTelemetry's log data model. The journal's fields go where the specification's
- * table for systemd-journald puts them (logs/data-model-appendix.md): what it does not name is `journald.*`. What
- * whydown found out is `whydown.*`: the fields of the event, its failure (also `error.type`), and the place in time.
+ * table for systemd-journald puts them (logs/data-model-appendix.md); fields that it does not name are `journald.*`. Values that
+ * whydown infers are `whydown.*`: the fields of the event, its failure (also `error.type`), and the place in time.
  *
  * `Timestamp` is the device's own clock, as the table wants it; where it was wrong, `whydown.true_time.*` tell more.
  * Credentials are masked in every string.

@@ -1,27 +1,16 @@
 import type { SourceEvent } from '@whydown/grammars';
-import type {
-	BootId,
-	EntryView,
-	JournalEntry,
-	Marker,
-	ReaderLimits,
-	RealtimeUsec,
-	Section,
-} from '@whydown/journal';
-import { Timeline, type Elapsed, type Place, type RealtimeInterval, type TimeTable } from '@whydown/timeline';
-import type { Input } from './analyze.ts';
-import { Authors } from './pipeline/authors.ts';
+import type { EntryView, JournalEntry, Marker, ReaderLimits, RealtimeUsec, Section } from '@whydown/journal';
+import type { Elapsed, Place, RealtimeInterval, TimeTable } from '@whydown/timeline';
+import { InputReader, type Input, type InputEnd, type OrderedContent } from './input/input-reader.ts';
 import { CommandOutputs } from './pipeline/command-outputs.ts';
+import type { EntryCopy } from './pipeline/entry-copy.ts';
 import { EntryOrder } from './pipeline/entry-order.ts';
-import type { EntryTrack } from './pipeline/entry-track.ts';
-import { Intake, type IntakeEnd } from './pipeline/intake.ts';
-import type { KeptEntry } from './pipeline/kept-entry.ts';
-import { PlacedWithin } from './pipeline/placed-within.ts';
+import { PlacedTrack } from './pipeline/placed-track.ts';
 import type { LeftOut, TimeRange } from './time-range.ts';
 
-/** When an entry was written, as far as the input read until then tells. */
+/** The time of an entry, as far as the input read until then tells. */
 export interface EntryTime {
-	/** Which boot of the input, from 0. */
+	/** Number of the boot in the input, from 0. */
 	readonly boot: number;
 	/** Place in the one order of the whole input, from 0. */
 	readonly ordinal: number;
@@ -34,7 +23,7 @@ export interface EntryTime {
 	readonly trueTime: RealtimeInterval | undefined;
 }
 
-/** What flows through the stages: an entry, what it says, and when it was written. */
+/** An entry with what it says and when it was written. */
 export interface EntryRecord {
 	readonly entry: JournalEntry;
 	/** Present when the program that spoke is known. */
@@ -42,30 +31,30 @@ export interface EntryRecord {
 	readonly time?: EntryTime;
 }
 
-/** Options of what hands on entries. */
+/** Options of the functions that hand on entries. */
 export interface RecordOptions {
-	/** What to call the input in problems; default `input`. */
+	/** The name of the input in problems; default `input`. */
 	readonly name?: string;
 	/** Stops reading: the iteration then throws the signal's reason. */
 	readonly signal?: AbortSignal;
-	/** How much of one thing is read at most; what reaches a limit is counted in the ledger. */
+	/** Limits of what is read of one thing; what reaches a limit is counted in the ledger. */
 	readonly limits?: Partial<ReaderLimits>;
 	/**
-	 * Called once after the last record with what became of the input. With it an input that cannot be read, or not to
+	 * Called once, after the last record, with the end of the input. With it an input that cannot be read, or not to
 	 * its end, does not make the iteration throw: what was read comes, and `problems` say what is missing.
 	 */
 	readonly onEnd?: (end: RecordsEnd) => void;
 }
 
-/** Options of what puts entries into time. */
+/** Options of the functions that put entries into time. */
 export interface PlacedOptions extends RecordOptions {
 	/** The stretch of time that is wanted: see `readRange`; default: all. */
 	readonly range?: TimeRange;
 }
 
-/** How the reading of an input ended, and what became of each of its lines. */
-export interface RecordsEnd extends IntakeEnd {
-	/** What the range left out, when there is one. */
+/** The end of the reading of an input, with a ledger of all its lines. */
+export interface RecordsEnd extends InputEnd {
+	/** Entries that the range left out, when there is one. */
 	readonly leftOut?: LeftOut;
 }
 
@@ -80,7 +69,7 @@ export async function* readEntries(input: Input, options: RecordOptions = {}): A
 	let ready: EntryRecord[] = [];
 	const sections: Section[] = [];
 	const markers = new Set<Marker['kind']>();
-	const intake = new Intake(
+	const reader = new InputReader(
 		{
 			entry: (view) => ready.push({ entry: view.entry() }),
 			marker: (marker) => markers.add(marker.kind),
@@ -95,23 +84,24 @@ export async function* readEntries(input: Input, options: RecordOptions = {}): A
 		ready = [];
 		return records;
 	};
-	for await (const records of intake.pieces(input, taken)) yield* records;
+	for await (const records of reader.pieces(input, taken)) yield* records;
 	yield* ready;
-	conclude(intake, { sections, markers: [...markers], left: 0, leftOfOutputs: 0 }, options);
+	tellEnd(reader, { sections, markers: [...markers], entriesNotRead: 0, outputLinesNotRead: 0 }, options);
 }
 
-/** Tells what became of an input, or throws what kept it from being read. */
-export function conclude(
-	intake: Intake,
-	seen: Parameters<Intake['end']>[0],
+/** Tells how an input ended, or throws what kept it from being read. */
+export function tellEnd(
+	reader: InputReader,
+	content: OrderedContent,
 	{ onEnd }: RecordOptions,
 	leftOut?: LeftOut,
 ): void {
-	if (onEnd !== undefined) onEnd({ ...intake.end(seen), ...(leftOut === undefined ? {} : { leftOut }) });
-	else if (intake.failure !== undefined) throw intake.failure.reason;
+	if (onEnd !== undefined) onEnd({ ...reader.end(content), ...(leftOut === undefined ? {} : { leftOut }) });
+	else if (reader.failure !== undefined) throw reader.failure.reason;
 }
 
-interface Travelling {
+/** An entry on its way through the time line. */
+interface TravellingEntry {
 	readonly entry: JournalEntry;
 	readonly event: SourceEvent | undefined;
 	readonly textBytes: number;
@@ -119,79 +109,33 @@ interface Travelling {
 }
 
 /** Puts entries into time without asking any rule. */
-class RecordTrack implements EntryTrack {
-	readonly authors: Authors = new Authors();
-	#ready: Travelling[] = [];
-	readonly #timeline: Timeline<Travelling>;
-	readonly #within: PlacedWithin<Travelling> | undefined;
-
-	constructor(range: TimeRange | undefined) {
-		const placed = (travelling: Travelling, place: Place): void => {
-			travelling.place = place;
-			this.#ready.push(travelling);
-		};
-		this.#timeline = new Timeline<Travelling>({ placed }, { zone: range?.clocks });
-		this.#within = PlacedWithin.of(range, () => this.#timeline.table());
-	}
-
-	/** What the range left out so far. */
-	get leftOut(): LeftOut | undefined {
-		return this.#within?.left;
-	}
-
-	entry(view: EntryView, kept?: KeptEntry): void {
+class RecordTrack extends PlacedTrack<TravellingEntry> {
+	entry(view: EntryView, copy?: EntryCopy): void {
 		const source = this.authors.of(view);
 		const event =
 			source === undefined || view.messageKind !== 'span'
 				? undefined
 				: source.parse(view.bytes, view.start, view.end);
-		this.#timeline.add(view, event, {
-			entry: (kept ?? view).entry(),
+		this.add(view, event, {
+			entry: (copy ?? view).entry(),
 			event,
 			textBytes: view.end - view.start,
 			place: undefined,
 		});
 	}
 
-	boot(id: BootId | undefined): void {
-		this.#timeline.boot(id);
-	}
-
-	range(beginUsec: number, endUsec: number): void {
-		this.#timeline.range(beginUsec, endUsec);
-	}
-
-	end(): void {
-		this.#timeline.end();
-	}
-
-	/** The entries whose place was decided since the last call, as far as they are known to be inside of the range. */
-	*taken(): Generator<EntryRecord> {
-		const ready = this.#ready;
-		this.#ready = [];
-		const within = this.#within;
-		for (const travelling of ready) {
-			if (within === undefined) yield this.#record(travelling);
-			else for (const inside of within.take(travelling)) yield this.#record(inside);
+	*records(entries: readonly TravellingEntry[]): Generator<EntryRecord> {
+		for (const { entry, event, place } of entries) {
+			yield {
+				entry,
+				...(event === undefined ? {} : { event }),
+				...(place === undefined ? {} : { time: timeOf(place, this.table) }),
+			};
 		}
-	}
-
-	/** The rest, when nothing follows. */
-	*rest(): Generator<EntryRecord> {
-		yield* this.taken();
-		for (const inside of this.#within?.end() ?? []) yield this.#record(inside);
-	}
-
-	#record({ entry, event, place }: Travelling): EntryRecord {
-		return {
-			entry,
-			...(event === undefined ? {} : { event }),
-			...(place === undefined ? {} : { time: timeOf(place, this.#timeline.table()) }),
-		};
 	}
 }
 
-/** What a place means, as far as the input read until then tells. */
+/** The time of a place, as far as the input read until then tells. */
 export function timeOf(place: Place, table: TimeTable): EntryTime {
 	const deviceTime = table.deviceTime(place);
 	return {
@@ -215,15 +159,11 @@ export function timeOf(place: Place, table: TimeTable): EntryTime {
 export async function* readEvents(input: Input, options: PlacedOptions = {}): AsyncGenerator<EntryRecord> {
 	const track = new RecordTrack(options.range);
 	const order = new EntryOrder(track, new CommandOutputs());
-	const intake = new Intake(order, options);
-	for await (const records of intake.pieces(input, () => track.taken())) yield* records;
+	const reader = new InputReader(order, options);
+	for await (const records of reader.pieces(input, () => track.records(track.taken()))) yield* records;
 	order.end();
-	yield* track.rest();
+	yield* track.records(track.rest());
 	// Entries are all that is told here: of the outputs nothing is missing.
-	conclude(
-		intake,
-		{ sections: order.sections, markers: order.markers, left: order.left, leftOfOutputs: 0 },
-		options,
-		track.leftOut,
-	);
+	const { sections, markers, entriesNotRead } = order;
+	tellEnd(reader, { sections, markers, entriesNotRead, outputLinesNotRead: 0 }, options, track.leftOut);
 }

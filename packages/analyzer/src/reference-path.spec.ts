@@ -18,7 +18,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 
-/** What the plain path was asked: it is no oracle if nobody asks it. */
+/** The questions that the plain path was asked: it is no oracle if nobody asks it. */
 const asked = { lines: 0, objects: 0, grammars: new Set<string>() };
 
 /** Keeps all bytes until the end, and cuts them at each line feed. */
@@ -190,7 +190,7 @@ const plain = await plainPath();
 /** All that a pipeline tells of an input. */
 async function told({ analyze, readEvents }: typeof plain, input: Uint8Array): Promise<unknown> {
 	const records: unknown[] = [];
-	// What a time means is told as far as the input was read: that depends on the pieces, and the diagnosis holds the times.
+	// The meaning of a time is told as far as the input was read: that depends on the pieces, and the diagnosis holds the times.
 	for await (const { entry, event } of readEvents(input, { onEnd: (end) => records.push(end) })) {
 		records.push([entry, event]);
 	}

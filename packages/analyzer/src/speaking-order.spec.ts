@@ -52,7 +52,7 @@ function respoken(text: string, choose: (below: number) => number): string {
 
 const withoutPlace = (id: string): string => id.replace(/@.*$/, '');
 
-/** What a reader takes from a diagnosis, without the lines that it points at. */
+/** The parts of a diagnosis that a reader takes from it, without the lines that it points at. */
 function story({ diagnosis }: InputReport): readonly string[] {
 	return [...diagnosis.causes, ...diagnosis.symptoms]
 		.map(({ rule, state, confidence, count, explainedBy }) =>

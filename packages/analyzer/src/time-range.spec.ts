@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { analyze, type Input } from './analyze.ts';
+import { analyze } from './analyze.ts';
+import type { Input } from './input/input-reader.ts';
 import { readTypedEvents } from './events.ts';
 import { readEvents, type EntryRecord, type RecordsEnd } from './records.ts';
 import { readRange, type RangeText } from './time-range.ts';

@@ -13,11 +13,11 @@ export interface TimeRange {
 	readonly since: TimeBound | undefined;
 	readonly until: TimeBound | undefined;
 	readonly zone: string;
-	/** What the clocks of that zone show; `undefined` for UTC. */
+	/** The clocks of that zone; `undefined` for UTC. */
 	readonly clocks: CivilZone | undefined;
 }
 
-/** What a range left out of one input. */
+/** The entries of one input that a range left out. */
 export interface LeftOut {
 	/** Entries outside of the range; in a dump also outputs of commands. */
 	readonly outside: number;
@@ -26,9 +26,9 @@ export interface LeftOut {
 }
 
 /**
- * Reads which stretch of the time line is wanted: from the first entry that is not before `since` to the last that is not
- * after `until`, whatever the clock did in between. What counts from now (`-1h`, `yesterday`, `11:12`) counts from the last
- * entry of the input, never from today.
+ * Reads the stretch of the time line that is wanted: from the first entry that is not before `since` to the last that is not
+ * after `until`, whatever the clock did in between. A moment that counts from now (`-1h`, `yesterday`, `11:12`) counts from the
+ * last entry of the input, never from today.
  *
  * Asynchronous because the calendar is loaded only here: whoever asks for no range does not wait for it.
  *

@@ -1,7 +1,7 @@
 import type { Rule, RulePack } from '@whydown/rules';
 import { describe, expect, test } from 'vitest';
 import { rulesOf } from './own-rules.ts';
-import { whyNotText } from './report/why-not.ts';
+import { whyNotText } from './report/why-not-text.ts';
 import { whyNot } from './why-not.ts';
 
 /** A rule on the links of a device, which needs and is excluded by what is given. */

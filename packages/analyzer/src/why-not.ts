@@ -1,18 +1,20 @@
 import { catalogue, withSignalProbe, type Finding, type Rule, type RuleAccount } from '@whydown/rules';
-import { readInput, type AnalyzeOptions, type Input } from './analyze.ts';
-import type { InputProblem, InputStatus } from './input-report.ts';
+import type { AnalyzeOptions } from './analyze.ts';
+import type { Input } from './input/input-reader.ts';
+import type { InputProblem, InputStatus } from './input/input-status.ts';
+import { readInput } from './read-input.ts';
 
-/** Why one rule fired in an input, or did not. */
+/** The account of one rule in an input: why it fired, or did not. */
 export interface WhyNotReport {
 	readonly name: string;
 	readonly status: InputStatus;
 	readonly problems: readonly InputProblem[];
 	readonly rule: Rule;
-	/** How many boots the input shows. */
+	/** The number of boots that the input shows. */
 	readonly boots: number;
 	/** `undefined` where nothing could be read. */
 	readonly account: RuleAccount | undefined;
-	/** What the diagnosis has of the rule. */
+	/** The findings of the rule in the diagnosis. */
 	readonly findings: readonly Finding[];
 }
 

@@ -1,16 +1,12 @@
 import type { CoverageClaim } from '@whydown/rules';
 import type { Boot, TimeTable } from '@whydown/timeline';
+import type { LineRange } from '../pipeline/line-range.ts';
 import type { Speakers } from '../pipeline/speakers.ts';
 
-/** The lines of the first and the last entry of an input. */
-export interface LineRange {
-	readonly first: number;
-	readonly last: number;
-}
-
 /**
- * What a journal that came alone shows: everything, when many programs speak in it; otherwise it may be the excerpt of some
- * units, and shows those only, with what the service manager says of them; several excerpts show no more than each of them. An input of nobody that we know shows nothing.
+ * The claims of a journal that came alone. It shows everybody when many programs speak in it; otherwise it may be the excerpt of
+ * some units, and shows those only, with what the service manager says of them. Several excerpts show no more than each of them.
+ * A journal of nobody that we know shows nothing.
  */
 export function journalClaims(
 	table: TimeTable,
@@ -18,7 +14,7 @@ export function journalClaims(
 	lines: LineRange,
 	areExcerptsOfUnits: boolean,
 ): CoverageClaim[] {
-	const shown = speakers.areEverybody && !areExcerptsOfUnits ? ['*'] : [...speakers.bySource.keys()];
+	const shown = speakers.areEverybody && !areExcerptsOfUnits ? ['*'] : [...speakers.sources];
 	return shown.flatMap((source) =>
 		table.boots.map((boot) => ({
 			...claim(source, boot, table, lines),

@@ -1,8 +1,8 @@
 import { sources } from '@whydown/grammars';
 
-/** What a `journalctl` command of a dump asked for, as far as it decides what its output can show. */
+/** The options of a `journalctl` command in a dump, as far as they decide what its output can show. */
 export interface JournalCommand {
-	/** `-n`: at most this many entries, the last ones. */
+	/** `-n`: so many entries at most, the last ones. */
 	readonly limit: number | undefined;
 	/** `-u`: patterns of units. Empty together with `identifiers`: everybody. */
 	readonly units: readonly string[];
@@ -96,7 +96,7 @@ export function journalCommand(command: string): JournalCommand | undefined {
 	return { limit, units, identifiers, filtered };
 }
 
-/** Whether a `-u` pattern names a unit; without a suffix it means the service. */
+/** True for a `-u` pattern that names a unit; without a suffix it means the service. */
 export function namesUnit(pattern: string, unit: string): boolean {
 	const whole = /\.[a-z]+$|\*$/.test(pattern) ? pattern : `${pattern}.service`;
 	let expression = '';
@@ -109,7 +109,7 @@ export function namesUnit(pattern: string, unit: string): boolean {
 }
 
 /**
- * Who a journal section would have shown: `*` for everybody.
+ * The sources that a journal section would have shown: `*` for everybody.
  *
  * @param programs - names that rules ask for besides the known sources
  */

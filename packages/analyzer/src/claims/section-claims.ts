@@ -1,37 +1,36 @@
 import type { CoverageClaim } from '@whydown/rules';
 import type { Boot, Place, TimeTable } from '@whydown/timeline';
-import { answered } from '../pipeline/answered.ts';
+import { ranToEnd } from '../pipeline/ran-to-end.ts';
 import type { JournalPass } from '../pipeline/journal-pass.ts';
-import type { ShownSection } from '../pipeline/section-store.ts';
+import type { MergedSection } from '../pipeline/section-store.ts';
 import { journalCommand, speakersOf, type JournalCommand } from './journal-command.ts';
 
-type Passed = Pick<JournalPass, 'heading' | 'programs'>;
+/** The places where commands ran, and the programs beside the known sources for which rules ask. */
+type PassedJournal = Pick<JournalPass, 'heading' | 'programs'>;
 
 /**
- * What the journal sections of a dump show. With `-n N` and N entries a section begins at its first entry, with fewer it shows
+ * The claims of the journal sections of a dump. With `-n N` and N entries a section begins at its first entry, with fewer it shows
  * all that the journal kept; it ends when the command ran. Sections that leave entries out by priority or text, and commands
  * that did not run to their end, show nothing.
- *
- * @param pass - where commands ran, and which programs beside the known sources rules ask for
  */
 export function sectionClaims(
 	table: TimeTable,
-	shown: readonly ShownSection[],
-	pass: Passed,
+	shown: readonly MergedSection[],
+	pass: PassedJournal,
 ): CoverageClaim[] {
 	const ordered = new Set(shown.flatMap(({ places }) => places.map((place) => place.boot)));
 	return shown.flatMap((item) => claimsOf(item, table, ordered, pass));
 }
 
 function claimsOf(
-	item: ShownSection,
+	item: MergedSection,
 	table: TimeTable,
 	ordered: ReadonlySet<number>,
-	pass: Passed,
+	pass: PassedJournal,
 ): CoverageClaim[] {
 	const { section, places, entries } = item;
 	const command = journalCommand(section.command);
-	if (command === undefined || command.filtered || !answered(section)) return [];
+	if (command === undefined || command.filtered || !ranToEnd(section)) return [];
 	const isFull = command.limit !== undefined && entries >= command.limit;
 	const [first] = places;
 	const last = places.at(-1);
@@ -63,7 +62,7 @@ function noteOf(command: JournalCommand, entries: number, isFull: boolean): stri
 	return entries === 0 ? 'its journal is empty' : undefined;
 }
 
-/** Whether entries of the boot lie before those that a full section shows. */
+/** True for a boot of which entries lie before those that a full section shows. */
 function isCutIn(boot: Boot, beginning: Place | undefined): boolean {
 	if (beginning === undefined || boot.index !== beginning.boot) return false;
 	return !boot.startsAtBeginning || beginning.ordinal > boot.first.ordinal;

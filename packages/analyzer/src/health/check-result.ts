@@ -1,19 +1,19 @@
-/** Something in the input that says how a health check came out. */
+/** A line of the input that says how a health check came out. */
 export interface CheckStatement {
-	/** In the words of checks.sh where it was given; as quoted or measured where it was derived. Show it only through `visible()`. */
+	/** The words of checks.sh where it was given; a quotation or a measurement where it was derived. Show it only through `visible()`. */
 	readonly text: string;
 	/** From 1. */
 	readonly line: number;
 	readonly section: string | undefined;
 }
 
-/** How one of the device's health checks came out, as far as the input tells. */
+/** The result of one of the device's health checks, as far as the input tells. */
 export type CheckResult =
 	| {
 			/** `check_memory`, by the name that it has today. */
 			readonly name: string;
 			readonly verdict: 'succeeded' | 'failed';
-			/** `given`: the check ran, and this is what it said. `derived`: what it would have said, from what else the input shows. */
+			/** `given`: the check ran and said this. `derived`: it would have said this, by what else the input shows. */
 			readonly origin: 'given' | 'derived';
 			readonly says: readonly CheckStatement[];
 	  }

@@ -1,9 +1,9 @@
 import type { Finding } from '@whydown/rules';
-import type { Said } from '../pipeline/command-outputs.ts';
+import type { CommandStatement } from '../pipeline/command-outputs.ts';
 import type { CheckResult, CheckStatement } from './check-result.ts';
-import type { Shown } from './shown.ts';
+import type { HealthEvidence } from './health-evidence.ts';
 
-/** Thresholds of checks.sh: what is free or available, in percent, and degrees Celsius. */
+/** Thresholds of checks.sh: free or available, in percent, and degrees Celsius. */
 const leastFree = 10;
 const mostCelsius = 80;
 
@@ -14,24 +14,24 @@ const engineUnits = /^(?:balena|balena-engine|docker|resin)\.service$/;
 const supervisorUnits = /^(?:balena|resin)-supervisor\.service$/;
 const supervisorContainer = /^(?:balena|resin)_supervisor$/;
 
-/** What one output of a command says about what a check looks at. */
+/** The good or bad news of a command's output for a check. */
 interface Measured {
 	readonly isGood: boolean;
 	readonly text: string;
 }
 
-/** How a check is answered without its verdict. */
+/** The way to answer a check without its verdict. */
 export interface Derivation {
 	readonly name: string;
-	/** Whether a finding of the diagnosis makes it fail. */
+	/** True for a finding of the diagnosis that makes it fail. */
 	readonly fails: (finding: Finding) => boolean;
-	/** The check counts what happened since the device started: what is over by now makes it fail, too. */
+	/** `true`: the check counts what happened since the device started, so that what is over by now makes it fail, too. */
 	readonly sinceStart: boolean;
-	/** What one output tells; `undefined` when it is about something else. */
-	readonly measured: (event: Said['event']) => Measured | undefined;
+	/** Measures what an event tells; `undefined` when it is about something else. */
+	readonly measured: (event: CommandStatement['event']) => Measured | undefined;
 	/** The command that would have told of a fault. */
 	readonly silence?: { readonly source: string; readonly text: string };
-	/** What the input would have to hold. */
+	/** The reason why nothing is known, when the input holds nothing of it. */
 	readonly why: string;
 }
 
@@ -199,20 +199,23 @@ function isFirst(version: string | undefined): boolean {
 	return version?.startsWith('1.') === true;
 }
 
-function ofUnit(event: Said['event'], units: RegExp): Measured | undefined {
+function ofUnit(event: CommandStatement['event'], units: RegExp): Measured | undefined {
 	if (event.kind !== 'systemctl-status.unit' || !units.test(event.unit)) return undefined;
 	const state = event.subState === undefined ? event.activeState : `${event.activeState} (${event.subState})`;
 	return { isGood: event.activeState === 'active', text: `${event.unit}: ${state}` };
 }
 
-/** What the check would have said: bad news first, and good news only where nothing bad may go on. */
-export function derived(check: Derivation, { said, read, diagnosis }: Shown): CheckResult {
+/** The result that the check would have had: bad news first, and good news only where nothing bad may go on. */
+export function derived(
+	check: Derivation,
+	{ statements, conclusive, diagnosis }: HealthEvidence,
+): CheckResult {
 	const { name } = check;
 	const lastBoot = diagnosis.timeline.boots.length - 1;
 	const findings = [...diagnosis.causes, ...diagnosis.symptoms].filter(
 		(finding) => check.fails(finding) && finding.episodes.at(-1)?.boot === lastBoot,
 	);
-	const measured = said.flatMap(({ event, line, section }) => {
+	const measured = statements.flatMap(({ event, line, section }) => {
 		const one = check.measured(event);
 		return one === undefined ? [] : [{ ...one, line, section: section.command }];
 	});
@@ -226,7 +229,7 @@ export function derived(check: Derivation, { said, read, diagnosis }: Shown): Ch
 		return { name, verdict: 'not-in-input', why: `whether it goes on is not shown: ${doubtful.title}` };
 	}
 	const good = measured.map(plain);
-	const silent = check.silence && read.get(check.silence.source);
+	const silent = check.silence && conclusive.get(check.silence.source);
 	if (check.silence !== undefined && silent !== undefined) {
 		good.push({ text: check.silence.text, line: silent.firstLine, section: silent.command });
 	}

@@ -1,7 +1,7 @@
-import type { Verdict } from '../pipeline/command-outputs.ts';
+import type { CheckVerdict } from '../pipeline/command-outputs.ts';
 import type { CheckResult, CheckStatement } from './check-result.ts';
 
-/** What checks were called in other versions of the script, and what they are a part of today. */
+/** The names of checks in other versions of the script, with the check that they are a part of today. */
 const todaysNames: ReadonlyMap<string, string> = new Map([
 	['check_resin1x', 'check_balenaOS'],
 	['check_dns', 'check_networking'],
@@ -18,16 +18,16 @@ const todaysNames: ReadonlyMap<string, string> = new Map([
 	['METADATA', 'check_localdisk'],
 ]);
 
-/** The verdicts that the input holds, by the names of today: of a check that ran twice the last one. */
-export function givenChecks(verdicts: readonly Verdict[]): ReadonlyMap<string, CheckResult> {
-	const last = new Map<string, Verdict[]>();
+/** The results that the input holds, by the names of today; of a check that ran twice the last one. */
+export function givenChecks(verdicts: readonly CheckVerdict[]): ReadonlyMap<string, CheckResult> {
+	const last = new Map<string, CheckVerdict[]>();
 	for (const verdict of verdicts) {
 		const { name } = verdict.check;
 		const before = last.get(name);
 		if (before?.[0]?.check === verdict.check) before.push(verdict);
 		else last.set(name, [verdict]);
 	}
-	const parts = new Map<string, Verdict[]>();
+	const parts = new Map<string, CheckVerdict[]>();
 	for (const [name, ofCheck] of last) {
 		const today = todaysNames.get(name) ?? name;
 		parts.set(today, [...(parts.get(today) ?? []), ...ofCheck]);
@@ -36,7 +36,7 @@ export function givenChecks(verdicts: readonly Verdict[]): ReadonlyMap<string, C
 }
 
 /** A check that several were joined into has failed where one of them has; then only those have something to say. */
-function resultOf(name: string, verdicts: readonly Verdict[]): CheckResult {
+function resultOf(name: string, verdicts: readonly CheckVerdict[]): CheckResult {
 	const failed = verdicts.filter(({ check }) => !check.success);
 	const telling = failed.length > 0 ? failed : verdicts;
 	return {
@@ -47,7 +47,7 @@ function resultOf(name: string, verdicts: readonly Verdict[]): CheckResult {
 	};
 }
 
-function statementOf(name: string, { check, event }: Verdict): CheckStatement {
+function statementOf(name: string, { check, event }: CheckVerdict): CheckStatement {
 	const text = 'text' in event ? event.text : check.status;
 	return {
 		text: check.name === name ? text : `${check.name}: ${text}`,

@@ -1,4 +1,4 @@
-import type { Said } from '../pipeline/command-outputs.ts';
+import type { CommandStatement } from '../pipeline/command-outputs.ts';
 import type { CheckResult } from './check-result.ts';
 
 /** The row of a table that knows no service. */
@@ -11,9 +11,9 @@ export const userServices: CheckResult = {
 /** `main_5298819_2265201_…`: service, image and release. */
 const serviceOfContainer = /^(.+?)_\d+_\d+(?:_|$)/;
 
-/** What the engine said of one service's container. */
+/** The container of a service, as the engine describes it. */
 interface Container {
-	readonly said: Said;
+	readonly statement: CommandStatement;
 	readonly service: string;
 	readonly state: string | undefined;
 	readonly health: string | undefined;
@@ -22,19 +22,19 @@ interface Container {
 }
 
 /** A row for each service of the user whose container the engine lists. */
-export function serviceChecks(said: readonly Said[]): readonly CheckResult[] {
+export function serviceChecks(statements: readonly CommandStatement[]): readonly CheckResult[] {
 	const containers = new Map<string, Container>();
-	for (const one of said) {
-		const { event } = one;
+	for (const statement of statements) {
+		const { event } = statement;
 		if (event.kind === 'ps-engine.container') {
 			const service = serviceOfContainer.exec(event.name)?.[1];
 			if (service === undefined || containers.has(event.container)) continue;
 			const { state, health, exitCode } = event;
-			containers.set(event.container, { said: one, service, state, health, restarts: undefined, exitCode });
+			containers.set(event.container, { statement, service, state, health, restarts: undefined, exitCode });
 		} else if (event.kind === 'engine-inspect.container' && event.service !== undefined) {
 			// It knows more than the list does.
 			const { service, state, health, restartCount: restarts, exitCode } = event;
-			containers.set(event.container, { said: one, service, state, health, restarts, exitCode });
+			containers.set(event.container, { statement, service, state, health, restarts, exitCode });
 		}
 	}
 	return [...containers.values()]
@@ -42,13 +42,13 @@ export function serviceChecks(said: readonly Said[]): readonly CheckResult[] {
 		.toSorted((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
 }
 
-function resultOf({ said, service, state, health, restarts, exitCode }: Container): CheckResult {
+function resultOf({ statement, service, state, health, restarts, exitCode }: Container): CheckResult {
 	const name = `check_service_${service}`;
 	const told = (verdict: 'succeeded' | 'failed', text: string): CheckResult => ({
 		name,
 		verdict,
 		origin: 'derived',
-		says: [{ text, line: said.line, section: said.section.command }],
+		says: [{ text, line: statement.line, section: statement.section.command }],
 	});
 	if (restarts !== undefined && restarts > 0) return told('failed', `restarted ${restarts} times`);
 	if (health === 'unhealthy') return told('failed', 'its own health check fails');

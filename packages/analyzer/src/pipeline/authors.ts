@@ -1,12 +1,12 @@
 import { sourceOf, type KnownSource, type SourceEvent } from '@whydown/grammars';
 import type { EntryView } from '@whydown/journal';
-import { unnamedSource } from './unnamed-source.ts';
+import { sourceByWording } from './source-by-wording.ts';
 
-/** A device has few containers; a dump that lists more than this is nobody's. */
+/** Containers that are kept; a device has few. */
 const containersLimit = 1000;
 
 /**
- * Says who wrote a line. A text journal names a container by its id alone; which of them is the supervisor's is known where a
+ * Tells the authors of lines. A text journal names a container by its id alone; which of them is the supervisor's is known where a
  * command of the same dump lists the containers, and nowhere else: that a container repeats the supervisor's lines proves nothing,
  * because a user's container may read the journal and print it.
  */
@@ -22,10 +22,10 @@ export class Authors {
 	}
 
 	of(view: EntryView): KnownSource | undefined {
-		return sourceOf(view.identifier, view.unit, this.#containerOf(view)) ?? unnamedSource(view);
+		return sourceOf(view.identifier, view.unit, this.#containerOf(view)) ?? sourceByWording(view);
 	}
 
-	/** Whether the line came through a container, and is perhaps the copy of a line of the unit that runs it. */
+	/** True for a line that came through a container: perhaps it repeats a line of the unit that runs the container. */
 	isFromContainer(view: EntryView): boolean {
 		return this.#containerOf(view) !== undefined;
 	}

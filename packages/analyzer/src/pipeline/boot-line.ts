@@ -6,7 +6,7 @@ interface BootLine {
 }
 
 /**
- * Adds a boot line to what waits. It takes the place of one right before it: a boot without entries is none, and an input of
+ * Adds a boot line to a journal that is held. It takes the place of one right before it: a boot without entries is none, and an input of
  * boot lines alone must not fill the memory.
  */
 export function addBootLine(

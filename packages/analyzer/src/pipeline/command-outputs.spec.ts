@@ -11,9 +11,9 @@ const output = (count: number): string =>
 const dump = (...counts: readonly number[]): string =>
 	`\n--- diagnose 4.23.1 ---\n\n\n--- COMMANDS ---\n\ndf -h\n\n${counts.map(output).join('')}`;
 
-const roomy = { lines: 1e6, length: 1e9, said: 1e6, saidLength: 1e9 };
+const roomy = { lines: 1e6, length: 1e9, statements: 1e6, statementsLength: 1e9 };
 
-function read(text: string, limits: Partial<typeof roomy>): { said: number; left: number } {
+function read(text: string, limits: Partial<typeof roomy>): { said: number; notRead: number } {
 	const outputs = new CommandOutputs({ ...roomy, ...limits });
 	const order = new EntryOrder(
 		{
@@ -29,7 +29,7 @@ function read(text: string, limits: Partial<typeof roomy>): { said: number; left
 	reader.push(text);
 	reader.end();
 	order.end();
-	return { said: outputs.said.length, left: order.leftOfOutputs };
+	return { said: outputs.statements.length, notRead: order.outputLinesNotRead };
 }
 
 describe('what is kept of the outputs of commands', () => {
@@ -37,25 +37,25 @@ describe('what is kept of the outputs of commands', () => {
 
 	test('is all of it, where it is a few lines', () => {
 		expect(whole.said).toBeGreaterThanOrEqual(10);
-		expect(whole.left).toBe(0);
+		expect(whole.notRead).toBe(0);
 	});
 
 	test.each([
 		['lines', 4, 4],
 		['length', 150, 6],
-	])('is bounded in the %s of one output', (limit, most, left) => {
-		const { said, left: counted } = read(dump(5, 5), { [limit]: most });
+	])('is bounded in the %s of one output', (limit, most, expected) => {
+		const { said, notRead } = read(dump(5, 5), { [limit]: most });
 		expect(said).toBeLessThan(whole.said);
-		expect(counted).toBe(left);
+		expect(notRead).toBe(expected);
 	});
 
 	test.each([
-		['said', 3],
-		['saidLength', 150],
+		['statements', 3],
+		['statementsLength', 150],
 	])('is bounded in what all outputs say: %s', (limit, most) => {
-		const { said, left } = read(dump(5, 5), { [limit]: most });
+		const { said, notRead } = read(dump(5, 5), { [limit]: most });
 		expect(said).toBe(3);
-		expect(said + left).toBe(whole.said);
+		expect(said + notRead).toBe(whole.said);
 	});
 
 	test('is said to be not all', async () => {

@@ -1,30 +1,35 @@
 import {
 	checkEvents,
 	commandSources,
-	type KnownCommandSource,
 	type CommandReader,
 	type CommandSection,
+	type KnownCommandSource,
 	type SourceEvent,
 } from '@whydown/grammars';
 import { decodeSpan, type HealthCheck, type OutputLineView, type Section } from '@whydown/journal';
 import type { Observation } from '@whydown/rules';
-import { answered } from './answered.ts';
 import type { OutputSink } from './entry-order.ts';
 import type { ClockRead, JournalPass } from './journal-pass.ts';
+import { ranToEnd } from './ran-to-end.ts';
 
-/** What is kept of outputs at most: those that we know have a few lines. */
+/** Limits of what is kept of outputs: those that we know have a few lines. */
 interface OutputLimits {
 	/** Lines of one output, and their length in UTF-16 units; it is not read on. */
 	readonly lines: number;
 	readonly length: number;
-	/** What all outputs say, and the length of the lines that say it. */
-	readonly said: number;
-	readonly saidLength: number;
+	/** Statements of all outputs, and the length of the lines that make them. */
+	readonly statements: number;
+	readonly statementsLength: number;
 }
 
-const defaultLimits: OutputLimits = { lines: 10_000, length: 4e6, said: 10_000, saidLength: 4e6 };
+const defaultLimits: OutputLimits = {
+	lines: 10_000,
+	length: 4e6,
+	statements: 10_000,
+	statementsLength: 4e6,
+};
 
-interface Running {
+interface RunningCommand {
 	readonly source: KnownCommandSource;
 	readonly reader: CommandReader<SourceEvent>;
 	readonly lineNumbers: number[];
@@ -32,8 +37,8 @@ interface Running {
 	length: number;
 }
 
-/** What one command said. */
-export interface Said {
+/** An event of a command's output, with the line that says it. */
+export interface CommandStatement {
 	readonly source: KnownCommandSource;
 	readonly section: Section;
 	readonly event: SourceEvent;
@@ -41,21 +46,21 @@ export interface Said {
 	readonly text: string;
 }
 
-/** What a command said, for the rules. */
-export interface Remark {
-	readonly observation: Observation;
-	/** When the command ran; `NaN` where nobody says. */
-	readonly takenAtUsec: number;
-}
-
-/** What one verdict of a health check says. */
-export interface Verdict {
+/** An event of a health check's verdict. */
+export interface CheckVerdict {
 	readonly event: SourceEvent;
 	readonly check: HealthCheck;
 	readonly text: string;
 }
 
-/** More verdicts than checks of any version are not read. */
+/** An observation for the rules, with the time at which its command ran. */
+export interface DatedObservation {
+	readonly observation: Observation;
+	/** `NaN` where nobody says. */
+	readonly takenAtUsec: number;
+}
+
+/** Verdicts that are kept; no version of the checks has more. */
 const verdictsLimit = 1000;
 
 function outcomeOf({ command, outcome, takenAtUsec }: Section): CommandSection {
@@ -67,7 +72,7 @@ function outcomeOf({ command, outcome, takenAtUsec }: Section): CommandSection {
 	};
 }
 
-/** The command could not tell; a failure that it names, or an engine that is silent, is an answer. */
+/** True for an event that says that the command could not tell; a failure that it names, or an engine that is silent, is an answer. */
 function isRefusal(event: SourceEvent, source: string): boolean {
 	if (event.kind !== `${source}.failed`) return false;
 	if ('failure' in event && event.failure !== undefined) return false;
@@ -76,15 +81,15 @@ function isRefusal(event: SourceEvent, source: string): boolean {
 
 /** Reads the outputs of commands in a dump. */
 export class CommandOutputs implements OutputSink {
-	readonly #said: Said[] = [];
-	readonly #verdicts: Verdict[] = [];
-	readonly #read = new Map<string, Section>();
-	readonly #untold = new Set<Section>();
-	#running: Running | undefined;
+	readonly #statements: CommandStatement[] = [];
+	readonly #verdicts: CheckVerdict[] = [];
+	readonly #conclusive = new Map<string, Section>();
+	readonly #inconclusive = new Set<Section>();
+	#running: RunningCommand | undefined;
 	readonly #limits: OutputLimits;
-	#saidLength = 0;
-	/** Lines that were not read, and what was said beyond the limits. */
-	left: number = 0;
+	#statementsLength = 0;
+	/** Lines and statements beyond the limits. */
+	linesNotRead: number = 0;
 
 	constructor(limits: OutputLimits = defaultLimits) {
 		this.#limits = limits;
@@ -103,7 +108,7 @@ export class CommandOutputs implements OutputSink {
 		if (running === undefined) return;
 		const { lines, length } = this.#limits;
 		if (running.texts.length >= lines || running.length + view.end - view.start > length) {
-			this.left += 1;
+			this.linesNotRead += 1;
 			return;
 		}
 		const text = decodeSpan(view.bytes, view.start, view.end);
@@ -116,22 +121,20 @@ export class CommandOutputs implements OutputSink {
 	ended(section: Section): void {
 		const running = this.#running;
 		this.#running = undefined;
-		if (running === undefined || !answered(section)) return;
+		if (running === undefined || !ranToEnd(section)) return;
 		const located = running.reader.end(outcomeOf(section));
 		const couldTell = !located.some(({ event }) => isRefusal(event, running.source.name));
-		if (couldTell) this.#read.set(running.source.name, section);
-		else this.#untold.add(section);
+		if (couldTell) this.#conclusive.set(running.source.name, section);
+		else this.#inconclusive.add(section);
 		for (const { event, outputLine } of located) {
 			const text = running.texts[outputLine] ?? section.command;
-			if (
-				this.#said.length >= this.#limits.said ||
-				this.#saidLength + text.length > this.#limits.saidLength
-			) {
-				this.left += 1;
+			const { statements, statementsLength } = this.#limits;
+			if (this.#statements.length >= statements || this.#statementsLength + text.length > statementsLength) {
+				this.linesNotRead += 1;
 				continue;
 			}
-			this.#saidLength += text.length;
-			this.#said.push({
+			this.#statementsLength += text.length;
+			this.#statements.push({
 				source: running.source,
 				section,
 				event,
@@ -149,77 +152,74 @@ export class CommandOutputs implements OutputSink {
 		}
 	}
 
-	/** When the first command ran that said something, or the first health check. */
-	get firstRead(): ClockRead | undefined {
-		const said = this.#said[0]?.section;
-		if (said !== undefined) return { takenAtUsec: said.takenAtUsec, line: said.firstLine };
+	/** The time at which the first command ran that said something, or the first health check. */
+	get firstClockRead(): ClockRead | undefined {
+		const section = this.#statements[0]?.section;
+		if (section !== undefined) return { takenAtUsec: section.takenAtUsec, line: section.firstLine };
 		const check = this.#verdicts[0]?.check;
 		return check && { takenAtUsec: check.section?.takenAtUsec ?? Number.NaN, line: check.line };
 	}
 
-	/** What the commands said, in the order of the dump. */
-	get said(): readonly Said[] {
-		return this.#said;
+	/** The events of the commands, in the order of the dump. */
+	get statements(): readonly CommandStatement[] {
+		return this.#statements;
 	}
 
-	/** What the health checks said, in the order of the input. */
-	get verdicts(): readonly Verdict[] {
+	/** The events of the health checks, in the order of the input. */
+	get verdicts(): readonly CheckVerdict[] {
 		return this.#verdicts;
 	}
 
-	/** By the names of their sources the commands that ran to their end and could tell, even if it was nothing. */
-	get read(): ReadonlyMap<string, Section> {
-		return this.#read;
+	/** The commands that ran to their end and could tell, even if it was nothing, by the names of their sources. */
+	get conclusive(): ReadonlyMap<string, Section> {
+		return this.#conclusive;
 	}
 
 	/** Sections whose command ran to its end and could not tell. */
-	get untold(): ReadonlySet<Section> {
-		return this.#untold;
+	get inconclusive(): ReadonlySet<Section> {
+		return this.#inconclusive;
 	}
 
-	/** What the commands said, at the places where they ran. */
-	*observations(pass: JournalPass): Generator<Remark> {
-		for (const { source, section, event, line, text } of this.#said) {
+	/** The events of commands and checks for the rules, at the places where the commands ran. */
+	*observations(pass: JournalPass): Generator<DatedObservation> {
+		for (const { source, section, event, line, text } of this.#statements) {
 			if (source.name === 'dmesg' && pass.kernelMessages.take(text)) continue;
-			const place = pass.heading(section.takenAtUsec);
-			if (place === undefined) continue;
-			const observation: Observation = {
-				event,
-				source: source.name,
-				place,
-				line,
-				section: section.command,
-				pid: undefined,
-				unit: undefined,
-				fromCommand: true,
-				stampText: () => stampOf(section.takenAtUsec),
-				messageText: () => text,
-			};
-			yield { observation, takenAtUsec: section.takenAtUsec };
+			yield* dated(pass, section, { event, source: source.name, line, text });
 		}
 		for (const { event, check, text } of this.#verdicts) {
-			const takenAtUsec = check.section?.takenAtUsec ?? Number.NaN;
-			const place = pass.heading(takenAtUsec);
-			if (place === undefined) continue;
-			const observation: Observation = {
-				event,
-				source: 'checks',
-				place,
-				line: check.line,
-				section: check.section?.command,
-				pid: undefined,
-				unit: undefined,
-				fromCommand: true,
-				stampText: () => stampOf(takenAtUsec),
-				messageText: () => text,
-			};
-			yield { observation, takenAtUsec };
+			yield* dated(pass, check.section, { event, source: 'checks', line: check.line, text });
 		}
 	}
 }
 
-/** `2026-11-21T05:04:54Z`: the date line under the heading, to the second. */
-export function stampOf(takenAtUsec: number): string {
+interface Saying extends Pick<Observation, 'event' | 'source' | 'line'> {
+	readonly text: string;
+}
+
+/** The observation of what stands in a section; none where the time line has no place for it. */
+function* dated(
+	pass: JournalPass,
+	section: Section | undefined,
+	{ text, ...said }: Saying,
+): Generator<DatedObservation> {
+	const takenAtUsec = section?.takenAtUsec ?? Number.NaN;
+	const place = pass.heading(takenAtUsec);
+	if (place === undefined) return;
+	const observation: Observation = {
+		...said,
+		place,
+		section: section?.command,
+		pid: undefined,
+		unit: undefined,
+		fromCommand: true,
+		stampText: () => dateUnderHeading(takenAtUsec),
+		messageText: () => text,
+	};
+	yield { observation, takenAtUsec };
+}
+
+/** The date line under the heading of a section, to the second: `2026-11-21T05:04:54Z`. */
+export function dateUnderHeading(takenAtUsec: number): string {
 	return Number.isNaN(takenAtUsec)
 		? ''
 		: `${new Date(Math.floor(takenAtUsec / 1000)).toISOString().slice(0, 19)}Z`;

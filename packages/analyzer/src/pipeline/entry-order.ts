@@ -1,41 +1,41 @@
-import type { EntryView, HealthCheck, JournalSink, Marker, OutputLineView, Section } from '@whydown/journal';
 import type { SourceEvent } from '@whydown/grammars';
+import type { EntryView, HealthCheck, JournalSink, Marker, OutputLineView, Section } from '@whydown/journal';
+import type { OrderedContent } from '../input/input-reader.ts';
 import type { EntryTrack } from './entry-track.ts';
-import { Excerpts } from './excerpts.ts';
 import { OldestFirst } from './oldest-first.ts';
-import { SectionStore, type ShownSection } from './section-store.ts';
+import { PastedExcerpts } from './pasted-excerpts.ts';
+import { SectionStore, type MergedSection } from './section-store.ts';
 
-/** Who reads the outputs of commands. */
+/** Reads the outputs of commands. */
 export interface OutputSink {
 	started(section: Section): void;
 	line(view: OutputLineView): void;
 	ended(section: Section): void;
 	check(check: HealthCheck): void;
 	/** Lines beyond what is kept. */
-	readonly left: number;
-	/** What the commands said. */
-	readonly said: readonly { readonly event: SourceEvent }[];
+	readonly linesNotRead: number;
+	/** The events of the outputs. */
+	readonly statements: readonly { readonly event: SourceEvent }[];
 }
 
 /**
  * Brings the entries of an input into the order in which they were written. A journal passes entry by entry, unless it is
- * printed newest first. The
- * sections of a dump show one journal in parts: they are kept until the end, and merged.
+ * printed newest first. The sections of a dump show one journal in parts: they are kept until the end, and merged.
  */
-export class EntryOrder implements JournalSink {
+export class EntryOrder implements JournalSink, OrderedContent {
 	readonly #track: EntryTrack;
 	readonly #outputs: OutputSink | undefined;
 	readonly #journal: OldestFirst;
-	readonly #excerpts: Excerpts | undefined;
+	readonly #excerpts: PastedExcerpts | undefined;
 	readonly #store: SectionStore = new SectionStore();
 	readonly #sections: Section[] = [];
 	readonly #markers = new Set<Marker['kind']>();
 
-	/** @param isMerged - whether the excerpts of a journal that stand one after the other are merged, too */
+	/** @param isMerged - `true`: the excerpts of a journal that stand one after the other are merged, too */
 	constructor(track: EntryTrack, outputs?: OutputSink, isMerged: boolean = false) {
 		this.#track = track;
 		this.#outputs = outputs;
-		this.#excerpts = isMerged ? new Excerpts(track) : undefined;
+		this.#excerpts = isMerged ? new PastedExcerpts(track) : undefined;
 		this.#journal = new OldestFirst(this.#excerpts ?? track);
 	}
 
@@ -77,7 +77,7 @@ export class EntryOrder implements JournalSink {
 	end(): void {
 		this.#journal.end();
 		this.#excerpts?.end();
-		for (const { event } of this.#outputs?.said ?? []) this.#track.authors.learn(event);
+		for (const { event } of this.#outputs?.statements ?? []) this.#track.authors.learn(event);
 		if (this.#sections.length > 0) this.#store.replay(this.#track);
 		this.#track.end();
 	}
@@ -86,7 +86,7 @@ export class EntryOrder implements JournalSink {
 		return this.#sections;
 	}
 
-	/** Whether the journal consists of excerpts of some units that stand one after the other. */
+	/** True for a journal that consists of excerpts of some units, one after the other. */
 	get areExcerptsOfUnits(): boolean {
 		return this.#excerpts?.areOfUnits === true;
 	}
@@ -96,18 +96,18 @@ export class EntryOrder implements JournalSink {
 		return [...this.#markers];
 	}
 
-	/** What the journal sections of a dump showed. */
-	get shown(): readonly ShownSection[] {
-		return this.#store.shown();
+	/** The journal sections of a dump, merged. */
+	get mergedSections(): readonly MergedSection[] {
+		return this.#store.merged();
 	}
 
 	/** Entries of a dump or of a reversed journal beyond what is kept. */
-	get left(): number {
-		return this.#store.left + this.#journal.left;
+	get entriesNotRead(): number {
+		return this.#store.entriesNotRead + this.#journal.entriesNotRead;
 	}
 
 	/** Lines of outputs beyond what is kept. */
-	get leftOfOutputs(): number {
-		return this.#outputs?.left ?? 0;
+	get outputLinesNotRead(): number {
+		return this.#outputs?.linesNotRead ?? 0;
 	}
 }

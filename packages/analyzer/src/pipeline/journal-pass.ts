@@ -1,33 +1,30 @@
-import { FactsCollector, UnrecognisedCollector } from '@whydown/grammars';
-import type { BootId, EntryView } from '@whydown/journal';
+import { FactsCollector, messageReach, UnrecognisedCollector } from '@whydown/grammars';
+import { decodeSpan, type EntryView } from '@whydown/journal';
 import type { Engine, Observation } from '@whydown/rules';
-import { Timeline, type Place, type Stretch } from '@whydown/timeline';
-import { Holes } from '../claims/holes.ts';
-import type { LineRange } from '../claims/journal-claims.ts';
-import { Authors } from './authors.ts';
-import type { EntryTrack } from './entry-track.ts';
-import { Heard } from './heard.ts';
+import type { Place, Stretch } from '@whydown/timeline';
+import type { TimeRange } from '../time-range.ts';
+import { DuplicateLines } from './duplicate-lines.ts';
+import type { EntryCopy } from './entry-copy.ts';
 import { KernelMessages } from './kernel-messages.ts';
-import type { KeptEntry } from './kept-entry.ts';
-import { exactly, PlacedWithin, type Placed } from './placed-within.ts';
-import { noteUnrecognised } from './note-unrecognised.ts';
+import type { LineRange } from './line-range.ts';
+import { LostLines } from './lost-lines.ts';
+import { ObservedLine } from './observed-line.ts';
+import { PlacedTrack, type Placeable } from './placed-track.ts';
+import { exactly } from './range-filter.ts';
 import { Speakers } from './speakers.ts';
-import { Twins } from './twins.ts';
 import { unknownProgram, unknownPrograms } from './unknown-program.ts';
-import type { LeftOut, TimeRange } from '../time-range.ts';
 
 /** An entry that says nothing to the rules. */
 interface Passing {
 	place: Place | undefined;
 }
 
-/** What goes through the time line. */
-type Traveller = Heard | KeptEntry | Passing;
-
-/** What waits for the bounds of a range. */
-interface Bounded extends Placed {
-	readonly said?: Observation;
+/** An observation of a command's output: it has its place from the start. */
+interface CommandObservation extends Placeable {
+	readonly observation: Observation;
 }
+
+type Traveller = ObservedLine | EntryCopy | Passing | CommandObservation;
 
 /** A reading of the device's clock beside its journal: `NaN` when only the fact is known that something ran. */
 export interface ClockRead {
@@ -39,26 +36,21 @@ export interface ClockRead {
  * Takes the entries of one journal forward, once, in constant memory: who said it, what was said, when it happened, which
  * rules ask for it. An entry of a program that nobody described only moves the clock on.
  */
-export class JournalPass implements EntryTrack {
-	readonly timeline: Timeline<Traveller>;
+export class JournalPass extends PlacedTrack<Traveller> {
 	readonly speakers: Speakers = new Speakers();
 	readonly unrecognised: UnrecognisedCollector = new UnrecognisedCollector();
-	/** What events tell about the device, the outputs of commands included. */
+	/** The facts that events tell about the device, the outputs of commands included. */
 	readonly facts: FactsCollector = new FactsCollector();
-	readonly authors: Authors = new Authors();
-	/** What the journal shows of what `dmesg` shows, too. */
+	/** The kernel's messages in the journal, which `dmesg` shows once more. */
 	readonly kernelMessages: KernelMessages = new KernelMessages();
-	/** Where the journal says that it lacks lines. */
-	readonly holes: Holes = new Holes();
+	readonly lostLines: LostLines = new LostLines();
 	hostname: string | undefined;
 	/** Programs that no grammar describes, and whose lines rules read as texts. */
 	readonly programs: ReadonlySet<string>;
 	readonly #engine: Engine;
-	/** Whose lines matter to the rules, whatever they say. */
+	/** Sources whose lines matter to the rules, whatever they say. */
 	readonly #textSources: ReadonlySet<string>;
-	readonly #twins: Twins = new Twins();
-	readonly #within: PlacedWithin<Bounded> | undefined;
-	#decided: Traveller[] = [];
+	readonly #duplicates: DuplicateLines = new DuplicateLines();
 	#from: Place | undefined;
 	#to: Place | undefined;
 	#firstLine = 0;
@@ -66,139 +58,77 @@ export class JournalPass implements EntryTrack {
 
 	/** @param range - the stretch of time outside of which nothing is told to the rules */
 	constructor(engine: Engine, range?: TimeRange) {
+		super(range);
 		this.#engine = engine;
 		this.#textSources = engine.textSources;
 		this.programs = unknownPrograms(engine.textSources);
-		const placed = (traveller: Traveller, place: Place): void => {
-			traveller.place = place;
-			if (traveller instanceof Heard && traveller.kept !== undefined) traveller.kept.place = place;
-			if (traveller instanceof Heard && traveller.source === 'kernel') {
-				this.kernelMessages.note(traveller.messageText(), place.boot);
-			}
-			if (traveller instanceof Heard && Holes.tells(traveller.event)) this.holes.note(traveller.event, place);
-			if (this.#within !== undefined) this.#decided.push(traveller);
-			else if (traveller instanceof Heard) this.#engine.observe(traveller);
-		};
-		this.timeline = new Timeline<Traveller>({ placed }, { zone: range?.clocks });
-		this.#within = PlacedWithin.of(range, () => this.timeline.table());
 	}
 
-	/** Tells the rules what was said inside of the range, as far as that is decided; without a range all is told at once. */
-	tell(): void {
-		const decided = this.#decided;
-		this.#decided = [];
-		for (const traveller of decided) {
-			this.#take(
-				traveller instanceof Heard
-					? { place: traveller.place, textBytes: traveller.textBytes, said: traveller }
-					: { place: traveller.place },
-			);
-		}
-	}
-
-	/** Tells the rules what the output of a command said. */
-	observe(observation: Observation, takenAtUsec: number): void {
-		if (this.#within === undefined) this.#engine.observe(observation);
-		else this.#take({ place: observation.place, at: exactly(takenAtUsec), textBytes: 0, said: observation });
-	}
-
-	/** Nothing follows: tells the rules the rest of the range. */
-	endRange(): void {
-		this.tell();
-		for (const inside of this.#within?.end() ?? []) this.#tellOne(inside);
-	}
-
-	/** What lies inside of the range; `undefined` when nothing does. */
-	get stretch(): Stretch | undefined {
-		return this.#from && this.#to && { from: this.#from, to: this.#to };
-	}
-
-	/** What the range left out; `undefined` without a range. */
-	get leftOut(): LeftOut | undefined {
-		return this.#within?.left;
-	}
-
-	#take(item: Bounded): void {
-		for (const inside of this.#within?.take(item) ?? []) this.#tellOne(inside);
-	}
-
-	#tellOne({ place, said }: Bounded): void {
-		this.#from ??= place;
-		this.#to = place ?? this.#to;
-		if (said !== undefined) this.#engine.observe(said);
-	}
-
-	entry(view: EntryView, kept?: KeptEntry): void {
+	entry(view: EntryView, copy?: EntryCopy): void {
 		if (this.#firstLine === 0 || view.line < this.#firstLine) this.#firstLine = view.line;
 		if (view.line > this.#lastLine) this.#lastLine = view.line;
 		if (view.hostname !== undefined) this.hostname = view.hostname;
 		const source = this.authors.of(view);
 		this.speakers.note(view, source);
 		if (view.messageKind !== 'span') {
-			this.timeline.add(view, undefined, kept ?? this.#passing());
+			this.add(view, undefined, copy ?? this.#passing());
 			return;
 		}
 		if (source === undefined) {
-			this.#unknown(view, kept);
+			this.#ofUnknownProgram(view, copy);
 			return;
 		}
 		const event = source.parse(view.bytes, view.start, view.end);
-		this.speakers.heard(source.name, event);
+		this.speakers.noteLine(source.name, event);
 		this.facts.observe(event);
 		const isUnrecognised = event.kind.endsWith('.unrecognised');
 		const isAskedFor = this.#engine.asksFor(event) || this.#textSources.has(source.name);
-		const isCopy =
+		const isDuplicate =
 			(isUnrecognised || isAskedFor) &&
-			this.#twins.isCopy(view, source.name, this.authors.isFromContainer(view));
-		if (isUnrecognised && !isCopy) noteUnrecognised(this.unrecognised, source.name, view);
-		if (isCopy || !(isAskedFor || Holes.tells(event))) {
-			this.timeline.add(view, event, kept ?? this.#passing());
+			this.#duplicates.isDuplicate(view, source.name, this.authors.isFromContainer(view));
+		if (isUnrecognised && !isDuplicate) this.#collectUnrecognised(source.name, view);
+		if (isDuplicate || !(isAskedFor || LostLines.areToldBy(event))) {
+			this.add(view, event, copy ?? this.#passing());
 			return;
 		}
-		const heard = new Heard(view, source.name, event, kept);
-		this.timeline.add(view, event, heard);
-		if (!heard.isPlaced || this.#within !== undefined) heard.keep();
+		const line = new ObservedLine(view, source.name, event, copy);
+		this.add(view, event, line);
+		if (!line.isPlaced || this.isRanged) line.keep();
 	}
 
-	/** A range counts from entries that say nothing, too. */
-	#passing(): Passing | undefined {
-		return this.#within && { place: undefined };
+	/** Tells the rules what was said inside of the range, as far as that is decided; without a range all is told at once. */
+	tell(): void {
+		for (const item of this.taken()) this.#tellOne(item);
 	}
 
-	/** A line that no grammar describes matters only to a rule that looks at its text. */
-	#unknown(view: EntryView, kept: KeptEntry | undefined): void {
-		const name = this.programs.size === 0 ? undefined : unknownProgram(view, this.programs);
-		if (name === undefined) {
-			this.timeline.add(view, undefined, kept ?? this.#passing());
+	/** Tells the rules what the output of a command said. */
+	observe(observation: Observation, takenAtUsec: number): void {
+		if (!this.isRanged) {
+			this.#engine.observe(observation);
 			return;
 		}
-		const event = { kind: 'program.text' } as const;
-		this.speakers.heard(name);
-		const heard = new Heard(view, name, event, kept);
-		this.timeline.add(view, undefined, heard);
-		if (!heard.isPlaced || this.#within !== undefined) heard.keep();
+		const { place } = observation;
+		const at = exactly(takenAtUsec);
+		for (const item of this.inside({ place, at, textBytes: 0, observation })) this.#tellOne(item);
 	}
 
-	boot(id: BootId | undefined): void {
-		this.timeline.boot(id);
+	/** Nothing follows: tells the rules the rest of the range. */
+	endRange(): void {
+		for (const item of this.rest()) this.#tellOne(item);
 	}
 
-	range(beginUsec: number, endUsec: number): void {
-		this.timeline.range(beginUsec, endUsec);
+	/** The first place inside of the range and the last; `undefined` when nothing lies inside. */
+	get stretch(): Stretch | undefined {
+		return this.#from && this.#to && { from: this.#from, to: this.#to };
 	}
 
-	end(): void {
-		this.timeline.end();
-	}
-
-	/** Where the entries stand in the input; zeros when there are none. */
 	get lines(): LineRange {
 		return { first: this.#firstLine, last: this.#lastLine };
 	}
 
 	/** Somebody read the device's clock, when a command ran: it was running then, whatever its journal says. */
 	clockRead({ takenAtUsec, line }: ClockRead): void {
-		this.timeline.add(
+		this.add(
 			{
 				line,
 				section: undefined,
@@ -215,11 +145,46 @@ export class JournalPass implements EntryTrack {
 			undefined,
 			undefined,
 		);
-		this.timeline.end();
+		this.end();
 	}
 
-	/** The place of a command that ran at that reading of the device's clock. */
-	heading(takenAtUsec: number): Place | undefined {
-		return this.timeline.heading(takenAtUsec);
+	protected override placed(item: Traveller, place: Place): void {
+		if (item instanceof ObservedLine) {
+			if (item.copy !== undefined) item.copy.place = place;
+			if (item.source === 'kernel') this.kernelMessages.note(item.messageText(), place.boot);
+			if (LostLines.areToldBy(item.event)) this.lostLines.note(item.event, place);
+		}
+		if (this.isRanged) super.placed(item, place);
+		else if (item instanceof ObservedLine) this.#engine.observe(item);
+	}
+
+	#tellOne(item: Traveller): void {
+		this.#from ??= item.place;
+		this.#to = item.place ?? this.#to;
+		if (item instanceof ObservedLine) this.#engine.observe(item);
+		else if ('observation' in item) this.#engine.observe(item.observation);
+	}
+
+	#passing(): Passing | undefined {
+		return this.isRanged ? { place: undefined } : undefined;
+	}
+
+	/** A line that no grammar describes matters only to a rule that looks at its text. */
+	#ofUnknownProgram(view: EntryView, copy: EntryCopy | undefined): void {
+		const name = this.programs.size === 0 ? undefined : unknownProgram(view, this.programs);
+		if (name === undefined) {
+			this.add(view, undefined, copy ?? this.#passing());
+			return;
+		}
+		this.speakers.noteLine(name);
+		const line = new ObservedLine(view, name, { kind: 'program.text' }, copy);
+		this.add(view, undefined, line);
+		if (!line.isPlaced || this.isRanged) line.keep();
+	}
+
+	/** Collects a message of a known source that its grammar does not describe. */
+	#collectUnrecognised(source: string, { line, section, bytes, start, end }: EntryView): void {
+		const text = decodeSpan(bytes, start, Math.min(end, start + messageReach));
+		this.unrecognised.add(source, line, section?.command, text);
 	}
 }

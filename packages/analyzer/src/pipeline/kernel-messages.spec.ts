@@ -40,7 +40,7 @@ describe('a message in the journal and in dmesg', () => {
 	});
 });
 
-/** How often a dump counts weak power. */
+/** The number of times that a dump counts weak power. */
 async function counted(journal: readonly string[], ring: readonly string[]): Promise<number> {
 	const section = (command: string, output: readonly string[]): string =>
 		`--- ${command} ---\n\n2026-11-21 05:02:00.000000000+00:00\n${output.join('\n')}\n0.00user 0.00system 0:00.01elapsed 0%CPU (0avgtext+0avgdata 0maxresident)k\n0inputs+0outputs (0major+0minor)pagefaults 0swaps\n\n`;

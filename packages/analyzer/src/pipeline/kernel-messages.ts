@@ -1,7 +1,7 @@
-/** Different messages of a boot; the kernel has few that matter. */
+/** Different messages that are kept of a boot; the kernel has few that matter. */
 const messagesLimit = 10_000;
 
-/** What stands before a message: a level, and the seconds since the start or the date that `dmesg -T` computed. */
+/** The stamp before a message: a level, and the seconds since the start or the date that `dmesg -T` computed. */
 const stamp = /^(?:<\d{1,4}>)?\[(?: *\d+\.\d+|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4})\] /;
 
 /**
@@ -22,7 +22,7 @@ export class KernelMessages {
 		if (count > 0 || this.#counts.size < messagesLimit) this.#counts.set(words, count + 1);
 	}
 
-	/** Whether a line of `dmesg` is one of these messages; each stands for one line. */
+	/** True for a line of `dmesg` that is one of these messages; each stands for one line. */
 	take(line: string): boolean {
 		const words = line.replace(stamp, '');
 		const count = this.#counts.get(words) ?? 0;

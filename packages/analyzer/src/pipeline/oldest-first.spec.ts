@@ -8,11 +8,11 @@ const stampOf = (second: number): string =>
 const line = (second: number): string => `${stampOf(second)}+0000 host x[3]: ${second}\n`;
 const bootLine = (digit: string): string => `-- Boot ${digit.repeat(32)} --\n`;
 
-/** What leaves, and when: each step of the input with what it let pass. */
+/** The entries that leave, and the number of those that leave at the end. */
 function passed(
 	text: string,
 	limits?: { entries: number; bytes: number },
-): { out: string[]; atEnd: number; left: number } {
+): { out: string[]; atEnd: number; notRead: number } {
 	const out: string[] = [];
 	const order = new OldestFirst(
 		{
@@ -34,7 +34,7 @@ function passed(
 	reader.end();
 	const before = out.length;
 	order.end();
-	return { out, atEnd: out.length - before, left: order.left };
+	return { out, atEnd: out.length - before, notRead: order.entriesNotRead };
 }
 
 describe('a journal that runs forward', () => {
@@ -65,7 +65,7 @@ describe('a journal that was printed with -r', () => {
 		expect(passed([4, 3, 3, 2, 1].map(line).join(''))).toEqual({
 			out: ['1', '2', '3', '3', '4'],
 			atEnd: 5,
-			left: 0,
+			notRead: 0,
 		});
 	});
 
@@ -85,9 +85,9 @@ describe('a journal that was printed with -r', () => {
 
 	test('beyond the limit its oldest entries are counted and left out', () => {
 		const seconds = Array.from({ length: 400 }, (_, at) => 400 - at);
-		const { out, left } = passed(seconds.map(line).join(''), { entries: 300, bytes: 1e6 });
+		const { out, notRead } = passed(seconds.map(line).join(''), { entries: 300, bytes: 1e6 });
 		expect(out).toEqual(Array.from({ length: 300 }, (_, at) => String(101 + at)));
-		expect(left).toBe(100);
+		expect(notRead).toBe(100);
 	});
 });
 

@@ -1,18 +1,18 @@
 import type { BootId, EntryView } from '@whydown/journal';
-import { mergeSections, stepsForward, type SectionJournal } from '@whydown/timeline';
+import { mergeSections, stepsForward } from '@whydown/timeline';
 import { addBootLine } from './boot-line.ts';
 import type { JournalTrack } from './entry-track.ts';
-import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-entry.ts';
+import { EntryCopier, MergeableEntry, type EntryCopy, type HeldItem, type HeldLimits } from './entry-copy.ts';
 
-type Item = SectionJournal<KeptEntry>['items'][number];
-type Passing = Exclude<Item, { kind: 'entry' }> | { readonly kind: 'entry'; readonly payload: KeptEntry };
+type PassingItem =
+	Exclude<HeldItem, { kind: 'entry' }> | { readonly kind: 'entry'; readonly payload: EntryCopy };
 
-/** So many entries tell whether a journal was printed with `-r`; fewer, once as many more steps go forward than back. */
+/** Entries that show the order of a journal; fewer do once the steps forward lead by so many. */
 const tellingEntries = 200;
 const tellingLead = 3;
 
-/** What is kept of a reversed journal at most: the newest entries, which come first. */
-const defaultLimits: KeptLimits = { entries: 30_000, bytes: 8 * 1024 * 1024 };
+/** Limits of what is held of a reversed journal: its newest entries, which come first. */
+const defaultLimits: HeldLimits = { entries: 30_000, bytes: 8 * 1024 * 1024 };
 
 /**
  * Sends the entries of a journal on their way oldest first. One that runs forward passes at once, after its first few entries;
@@ -20,17 +20,17 @@ const defaultLimits: KeptLimits = { entries: 30_000, bytes: 8 * 1024 * 1024 };
  */
 export class OldestFirst {
 	readonly #track: JournalTrack;
-	readonly #limits: KeptLimits;
-	readonly #keeper = new EntryKeeper();
-	#items: Item[] = [];
+	readonly #limits: HeldLimits;
+	readonly #copier = new EntryCopier();
+	#items: HeldItem[] = [];
 	#entries = 0;
 	#bytes = 0;
-	#left = 0;
+	#entriesNotRead = 0;
 	#bootId: BootId | undefined = undefined;
 	/** `open` while a journal begins that may yet be a reversed one. */
 	#order: 'open' | 'passing' | 'reversed' = 'open';
 
-	constructor(track: JournalTrack, limits: KeptLimits = defaultLimits) {
+	constructor(track: JournalTrack, limits: HeldLimits = defaultLimits) {
 		this.#track = track;
 		this.#limits = limits;
 	}
@@ -40,7 +40,7 @@ export class OldestFirst {
 			this.#track.entry(view);
 			return;
 		}
-		this.#keep(view);
+		this.#hold(view);
 		if (this.#order === 'open') this.#decide(this.#entries >= tellingEntries);
 	}
 
@@ -59,25 +59,25 @@ export class OldestFirst {
 		this.#bytes = 0;
 	}
 
-	/** Entries of a reversed journal beyond the limits: its oldest ones, counted and not read. */
-	get left(): number {
-		return this.#left;
+	/** Entries of a reversed journal beyond the limits: its oldest ones. */
+	get entriesNotRead(): number {
+		return this.#entriesNotRead;
 	}
 
-	#keep(view: EntryView): void {
+	#hold(view: EntryView): void {
 		this.#entries += 1;
 		this.#bytes += view.end - view.start;
 		if (this.#entries > this.#limits.entries || this.#bytes > this.#limits.bytes) {
-			this.#left += 1;
+			this.#entriesNotRead += 1;
 			return;
 		}
 		// Where no line parts the boots, the entries name them.
 		if (view.bootId !== undefined && view.bootId !== this.#bootId) this.boot(view.bootId);
 		this.#bootId = view.bootId;
-		this.#items.push(new Waiting(this.#keeper.keep(view)));
+		this.#items.push(new MergeableEntry(this.#copier.copy(view)));
 	}
 
-	/** Whether it is clear by now in which order the journal was printed. `last`: it will not become clearer. */
+	/** Decides the order of the journal, if it is clear by now. `last`: it will not become clearer. */
 	#decide(last: boolean): void {
 		const lead = stepsForward(this.#items.flatMap((item) => (item.kind === 'entry' ? [item.entry] : [])));
 		if (lead < 0) {
@@ -88,7 +88,7 @@ export class OldestFirst {
 		}
 	}
 
-	#pass(items: readonly Passing[]): void {
+	#pass(items: readonly PassingItem[]): void {
 		for (const item of items) {
 			if (item.kind === 'boot') this.#track.boot(item.bootId);
 			else this.#track.entry(item.payload);

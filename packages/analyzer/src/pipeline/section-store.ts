@@ -1,14 +1,12 @@
 import type { BootId, EntryView, Section } from '@whydown/journal';
-import { mergeSections, type Place, type SectionJournal } from '@whydown/timeline';
+import { mergeSections, type Place } from '@whydown/timeline';
 import { addBootLine } from './boot-line.ts';
 import type { EntryTrack } from './entry-track.ts';
-import { sendMerged } from './excerpts.ts';
-import { EntryKeeper, Waiting, type KeptEntry, type KeptLimits } from './kept-entry.ts';
+import { EntryCopier, MergeableEntry, type HeldItem, type HeldLimits } from './entry-copy.ts';
+import { sendMerged } from './send-merged.ts';
 
-type Item = SectionJournal<KeptEntry>['items'][number];
-
-/** What one journal section of a dump showed, once all are merged. */
-export interface ShownSection {
+/** One journal section of a dump, with the places of its entries once all sections are merged. */
+export interface MergedSection {
 	readonly section: Section;
 	/** Entries that it printed. */
 	readonly entries: number;
@@ -18,17 +16,17 @@ export interface ShownSection {
 	readonly lastLine: number;
 }
 
-interface Kept {
+interface HeldSection {
 	readonly section: Section;
-	readonly items: Item[];
+	readonly items: HeldItem[];
 	readonly places: Place[];
 	entries: number;
 	firstLine: number;
 	lastLine: number;
 }
 
-/** What is kept of one dump at most; real ones have a few thousand entries. */
-const limits: KeptLimits = { entries: 20_000, bytes: 8 * 1024 * 1024 };
+/** Limits of what is held of one dump; real ones have a few thousand entries. */
+const limits: HeldLimits = { entries: 20_000, bytes: 8 * 1024 * 1024 };
 
 const reversedOption = /\s(?:-[a-zA-Z]*r\b|--reverse\b)/;
 
@@ -37,25 +35,25 @@ const reversedOption = /\s(?:-[a-zA-Z]*r\b|--reverse\b)/;
  * they show when a line was written and how often.
  */
 export class SectionStore {
-	readonly #sections = new Map<number, Kept>();
-	readonly #keeper = new EntryKeeper();
+	readonly #sections = new Map<number, HeldSection>();
+	readonly #copier = new EntryCopier();
 	#entries = 0;
 	#bytes = 0;
-	#left = 0;
+	#entriesNotRead = 0;
 
 	entry(view: EntryView): void {
-		const kept = this.#of(view.section);
-		if (kept === undefined) return;
-		kept.entries += 1;
-		if (kept.firstLine === 0) kept.firstLine = view.line;
-		kept.lastLine = view.line;
+		const held = this.#of(view.section);
+		if (held === undefined) return;
+		held.entries += 1;
+		if (held.firstLine === 0) held.firstLine = view.line;
+		held.lastLine = view.line;
 		this.#entries += 1;
 		this.#bytes += view.end - view.start;
 		if (this.#entries > limits.entries || this.#bytes > limits.bytes) {
-			this.#left += 1;
+			this.#entriesNotRead += 1;
 			return;
 		}
-		kept.items.push(new Waiting(this.#keeper.keep(view)));
+		held.items.push(new MergeableEntry(this.#copier.copy(view)));
 	}
 
 	/** A boot line inside a section. */
@@ -71,7 +69,7 @@ export class SectionStore {
 			sections.map(({ section, items }) => ({ items, reversed: reversedOption.test(section.command) })),
 			{ limit: limits.entries },
 		);
-		this.#left += merged.left;
+		this.#entriesNotRead += merged.left;
 		sendMerged(merged, track, (payload) => track.entry(payload, payload));
 		track.end();
 		for (const item of merged.items) {
@@ -81,13 +79,13 @@ export class SectionStore {
 	}
 
 	/** The journal sections, in the order of the dump. */
-	shown(): readonly ShownSection[] {
+	merged(): readonly MergedSection[] {
 		return [...this.#sections.values()];
 	}
 
-	/** Entries beyond the limits: counted, not read. */
-	get left(): number {
-		return this.#left;
+	/** Entries beyond the limits. */
+	get entriesNotRead(): number {
+		return this.#entriesNotRead;
 	}
 
 	/** A journal section that prints nothing shows something, too. */
@@ -95,13 +93,13 @@ export class SectionStore {
 		if (section.content === 'journal') this.#of(section);
 	}
 
-	#of(section: Section | undefined): Kept | undefined {
+	#of(section: Section | undefined): HeldSection | undefined {
 		if (section === undefined) return undefined;
-		let kept = this.#sections.get(section.index);
-		if (kept === undefined) {
-			kept = { section, items: [], places: [], entries: 0, firstLine: 0, lastLine: 0 };
-			this.#sections.set(section.index, kept);
+		let held = this.#sections.get(section.index);
+		if (held === undefined) {
+			held = { section, items: [], places: [], entries: 0, firstLine: 0, lastLine: 0 };
+			this.#sections.set(section.index, held);
 		}
-		return kept;
+		return held;
 	}
 }

@@ -1,14 +1,9 @@
 import type { KnownSource, SourceEvent } from '@whydown/grammars';
 import type { EntryView } from '@whydown/journal';
 
-/** What one source said in an input. */
-export interface Spoken {
-	entries: number;
-}
-
 /**
- * So many programs speak in no excerpt of a unit or two: what is shown of the journal is everybody's. Of so many units the
- * service manager speaks in none either.
+ * Programs that must speak in a journal before it counts as everybody's: in the excerpt of a unit or two fewer do. The service
+ * manager speaks of fewer units in such an excerpt, too.
  */
 export const everybody = 4;
 
@@ -17,43 +12,38 @@ export const everybody = 4;
  * service manager proves nothing: it speaks of a unit in that unit's excerpt, too.
  */
 export class Speakers {
-	readonly #bySource = new Map<string, Spoken>();
-	readonly #names = new Set<string>();
-	/** What the service manager speaks of, by name and by description: a unit has one of each. */
+	readonly #sources = new Set<string>();
+	readonly #programs = new Set<string>();
+	/** The units of which the service manager speaks, by name and by description: a unit has one of each. */
 	readonly #units = new Set<string>();
 	readonly #descriptions = new Set<string>();
 
-	/** Notes one entry; `source` is who said it, where we know. */
+	/** Notes the program that wrote an entry; `source`: its source, where we know it. */
 	note(view: EntryView, source: KnownSource | undefined): void {
-		if (this.#names.size === everybody || view.pid === 1) return;
+		if (this.#programs.size === everybody || view.pid === 1) return;
 		const name = source?.name ?? view.unit ?? view.identifier;
-		if (name !== undefined) this.#names.add(name);
+		if (name !== undefined) this.#programs.add(name);
 	}
 
 	/** Notes a line of a known source, or of a program whose texts rules read. */
-	heard(source: string, event?: SourceEvent): void {
+	noteLine(source: string, event?: SourceEvent): void {
 		if (event?.kind.startsWith('systemd.') === true) this.#noteUnit(event);
-		let spoken = this.#bySource.get(source);
-		if (spoken === undefined) {
-			spoken = { entries: 0 };
-			this.#bySource.set(source, spoken);
-		}
-		spoken.entries += 1;
+		this.#sources.add(source);
 	}
 
-	/** Whether so many programs speak that the journal is no excerpt of some units. */
+	/** True when so many programs speak that the journal is no excerpt of some units. */
 	get areEverybody(): boolean {
-		return this.#names.size === everybody;
+		return this.#programs.size === everybody;
 	}
 
-	/** Whether the service manager speaks of so many units that it is shown whole, not only what it says of a unit or two. */
+	/** True when the service manager speaks of so many units that it is shown whole, not only what it says of a unit or two. */
 	get isManagerWhole(): boolean {
 		return this.areEverybody || this.#units.size === everybody || this.#descriptions.size === everybody;
 	}
 
-	/** What each known source said, by name. */
-	get bySource(): ReadonlyMap<string, Readonly<Spoken>> {
-		return this.#bySource;
+	/** The names of the sources of which a line was noted. */
+	get sources(): ReadonlySet<string> {
+		return this.#sources;
 	}
 
 	#noteUnit(event: SourceEvent): void {

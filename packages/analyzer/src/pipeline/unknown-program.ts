@@ -1,7 +1,7 @@
 import { sources } from '@whydown/grammars';
 import type { EntryView } from '@whydown/journal';
 
-/** What a line of such a program is as an event: rules look at its text. */
+/** The event of a line of a program that no grammar describes: rules look at its text. */
 export interface ProgramText {
 	readonly kind: 'program.text';
 }
@@ -11,7 +11,7 @@ export function unknownPrograms(textSources: ReadonlySet<string>): ReadonlySet<s
 	return new Set([...textSources].filter((name) => sources.every((source) => source.name !== name)));
 }
 
-/** Under which of some names a line of no known source was written: its identifier, its unit or the user's service. */
+/** The name, among some, of the program that wrote a line: its identifier, its unit or the user's service. */
 export function unknownProgram(view: EntryView, names: ReadonlySet<string>): string | undefined {
 	for (const name of [view.identifier, view.unit, view.unit?.replace(/\.service$/, ''), view.service]) {
 		if (name !== undefined && names.has(name)) return name;

@@ -6,7 +6,7 @@ export function findingsById({ causes, symptoms }: Diagnosis): ReadonlyMap<strin
 }
 
 /**
- * What hangs under a finding, nearest first, folded by title, with the lines that lie inside of its episodes:
+ * The findings that hang under a finding, nearest first, folded by title, with the lines that lie inside of its episodes:
  * `The VPN is down (7×); …`. Empty when nothing does.
  */
 export function consequences(finding: Finding, findings: ReadonlyMap<string, Finding>): string {

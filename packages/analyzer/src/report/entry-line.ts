@@ -1,9 +1,9 @@
 import type { Message } from '@whydown/journal';
 import type { EntryRecord } from '../records.ts';
-import { redact } from '../redact.ts';
-import { escapeControls } from './escape-controls.ts';
+import { redact } from '../text/redact.ts';
+import { escapeControls } from '../text/escape-controls.ts';
 
-/** How entries are printed. */
+/** Options of the lines of entries. */
 export interface EntryLineOptions {
 	/** Mask credentials in messages and names; default `true`. */
 	readonly redact?: boolean;
@@ -17,8 +17,8 @@ const latin1 = (bytes: Uint8Array): string => {
 	return text;
 };
 
-/** What was said: a message that is no UTF-8 as base64, a message that journalctl did not print not at all. */
-function said(message: Message, mask: (text: string) => string): object {
+/** The fields of a message: base64 where it is no UTF-8, `null` where journalctl withheld it. */
+function messageFields(message: Message, mask: (text: string) => string): object {
 	switch (message.kind) {
 		case 'text':
 			return { message: mask(message.text) };
@@ -76,7 +76,7 @@ export function entryLine(
 		unit: maskName(unit),
 		container: maskName(container),
 		priority,
-		...said(entry.message, mask),
+		...messageFields(entry.message, mask),
 	};
 	return `${escapeControls(JSON.stringify(line))}\n`;
 }

@@ -1,11 +1,11 @@
 import type { UnrecognisedMessages } from '@whydown/grammars';
 import type { EventRecord } from '../events.ts';
-import { redact } from '../redact.ts';
-import { escapeControls } from './escape-controls.ts';
-import { isoInterval, isoTime } from './iso-time.ts';
+import { redact } from '../text/redact.ts';
+import { escapeControls } from '../text/escape-controls.ts';
+import { isoInterval, isoTime } from '../text/iso-time.ts';
 import { unrecognisedItems } from './unrecognised-items.ts';
 
-/** How events are printed. */
+/** Options of the lines of events. */
 export interface EventLineOptions {
 	/** Mask credentials; default `true`. */
 	readonly redact?: boolean;
@@ -18,9 +18,9 @@ function jsonLine(value: object, { redact: masks = true }: EventLineOptions): st
 }
 
 /**
- * One event as one line of JSON, with a line end. What only this kind of event has stands in `fields`, in the words
- * of `eventDescriptions`; `text` is the line that says it. `deviceTime` is the device's own clock, `elapsedSeconds` the time
- * since the first entry of the boot. What is not known is left out.
+ * One event as one line of JSON, with a line end. `fields` holds the fields of this kind of event, in the words of
+ * `eventDescriptions`; `text` is the line that says it. `deviceTime` is the device's own clock, `elapsedSeconds` the time
+ * since the first entry of the boot. Unknown values are left out.
  *
  * @example
  * for await (const record of readTypedEvents(input)) process.stdout.write(eventLine('dump.txt', record));
@@ -55,7 +55,8 @@ export function eventLine(input: string, record: EventRecord, options: EventLine
 }
 
 /**
- * What no grammar described, as lines of JSON: the templates in their rank, then per source how many messages no template lists.
+ * The messages that no grammar describes, as lines of JSON: the templates in their rank, then per source the number of messages
+ * that no template lists.
  *
  * @example
  * process.stdout.write(unrecognisedLines('dump.txt', await readUnrecognised(input)));

@@ -1,5 +1,6 @@
 import type { InputReport } from '../input-report.ts';
-import { counted, quoted, shortened } from './wording.ts';
+import { counted } from '../text/quantities.ts';
+import { quoted, shortened } from '../text/quoted.ts';
 
 /** A paragraph of the table of health checks. */
 export interface HealthLine {
@@ -7,7 +8,7 @@ export interface HealthLine {
 	readonly text: string;
 }
 
-/** How many words of a check that failed are shown: what was derived stands among the causes, too. */
+/** Statements that are shown of a check that failed: what was derived stands among the causes, too. */
 const shownOf = { given: 3, derived: 1 } as const;
 
 /**

@@ -9,9 +9,9 @@ import {
 import type { Boot, ClockGap, ClockJump, Segment } from '@whydown/timeline';
 import type { CheckResult } from '../health/check-result.ts';
 import type { InputReport } from '../input-report.ts';
-import { redact } from '../redact.ts';
-import { escapeControls } from './escape-controls.ts';
-import { isoInterval, isoTime } from './iso-time.ts';
+import { redact } from '../text/redact.ts';
+import { escapeControls } from '../text/escape-controls.ts';
+import { isoInterval, isoTime } from '../text/iso-time.ts';
 import { unrecognisedItems } from './unrecognised-items.ts';
 
 /* `undefined` fields vanish when the report is written; the order of keys here is the order in the file. */

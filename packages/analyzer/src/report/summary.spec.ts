@@ -29,7 +29,7 @@ const vpn = findingOf({
 });
 const full = findingOf({ id: 'disk-full@boot-1', rule: 'disk-full', title: 'A partition is full' });
 
-/** What must never reach a terminal; `\n` is the summary's own. */
+/** Characters that must never reach a terminal; `\n` is the summary's own. */
 // oxlint-disable-next-line no-control-regex
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
@@ -85,7 +85,7 @@ describe('the summary for a ticket', () => {
 				notCheckable: [{ rule: 'clock-behind', why: `\`df ${evil}\` gave no answer` }],
 			}),
 		]);
-		// What is left without escapes and code spans holds nothing that acts.
+		// The rest, without escapes and code spans, holds nothing that acts.
 		const plain = text.replace(/\\[^\n]/g, '').replace(/(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, '');
 		expect(plain).not.toMatch(/[[\]<>`_]/);
 		expect(text).toContain('\\[x\\](http://example.com)\\<img src=x\\>');

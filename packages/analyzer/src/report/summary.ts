@@ -1,22 +1,13 @@
 import type { Evidence, Finding, Moment } from '@whydown/rules';
 import type { InputReport } from '../input-report.ts';
 import { consequences, findingsById } from './consequences.ts';
-import { nothingOpen, standings } from './standings.ts';
-import { uncheckedGroups } from './unchecked.ts';
-import {
-	connectivityWords,
-	counted,
-	deviceWords,
-	kindWords,
-	moment,
-	quoted,
-	rangeWords,
-	safestFirst,
-	shortened,
-	speaker,
-	stamp,
-	utc,
-} from './wording.ts';
+import { noOpenCause, causesByState } from './causes-by-state.ts';
+import { notCheckableGroups } from './not-checkable-groups.ts';
+import { connectivityWords, deviceWords, kindWords, rangeWords, speaker } from './report-words.ts';
+import { counted } from '../text/quantities.ts';
+import { quoted, shortened } from '../text/quoted.ts';
+import { safestFirst } from '../wording/finding-words.ts';
+import { moment, stamp, utc } from '../wording/moment-words.ts';
 
 /** Longer parts of a line are cut: a ticket is read on a telephone, too. */
 const limits = { name: 80, evidence: 160, list: 240, step: 320 } as const;
@@ -102,7 +93,7 @@ function unchecked({ status, diagnosis, problems }: InputReport): string | undef
 	const { notCheckable } = diagnosis;
 	const parts = problems.map(({ message }) => message);
 	if (notCheckable.length > 0) {
-		const reasons = uncheckedGroups(notCheckable).map(({ why }) => why);
+		const reasons = notCheckableGroups(notCheckable).map(({ why }) => why);
 		parts.push(`${counted(notCheckable.length, 'rule')}: ${reasons.join('; ')}`);
 	}
 	if (parts.length === 0) return status === 'complete' ? undefined : `- Not checked: the input is ${status}`;
@@ -111,10 +102,10 @@ function unchecked({ status, diagnosis, problems }: InputReport): string | undef
 
 function summary(report: InputReport): string {
 	const { diagnosis } = report;
-	const { open, over } = standings(diagnosis);
+	const { open, over } = causesByState(diagnosis);
 	const [worst, ...rest] = [...open, ...over];
 	const lines: (string | undefined)[] = [heading(report), period(report)];
-	if (open.length === 0) lines.push(`- ${nothingOpen(report)}`);
+	if (open.length === 0) lines.push(`- ${noOpenCause(report)}`);
 	if (worst !== undefined) {
 		lines.push(`- ${open.length > 0 ? 'Cause' : 'Earlier'}: ${cause(worst)}`);
 		lines.push(

@@ -44,7 +44,7 @@ const state = findingOf({
 	explainedBy: [vpn.id],
 });
 
-/** What must never reach a terminal; `\n` is the report's own. */
+/** Characters that must never reach a terminal; `\n` is the report's own. */
 // oxlint-disable-next-line no-control-regex
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 

@@ -1,36 +1,21 @@
 import type { Evidence, Finding, RemedyCard } from '@whydown/rules';
 import type { InputReport } from '../input-report.ts';
-import { plainCommand } from '../plain-command.ts';
+import { shortCommand } from '../text/short-command.ts';
 import { consequences, findingsById } from './consequences.ts';
 import { healthLines } from './health-lines.ts';
-import { coloured, monochrome, Page, type Palette } from './layout.ts';
-import { visible } from '../visible.ts';
-import { nothingOpen, standings } from './standings.ts';
-import { uncheckedGroups } from './unchecked.ts';
-import {
-	clockJump,
-	confidenceWords,
-	connectivityLine,
-	counted,
-	deviceWords,
-	kindWords,
-	moment,
-	quoted,
-	rangeWords,
-	safestFirst,
-	shortened,
-	speaker,
-	stamp,
-	standing,
-	utc,
-} from './wording.ts';
+import { Page, type PageOptions } from '../text/page.ts';
+import { paletteOf, type Palette } from '../text/palette.ts';
+import { visible } from '../text/invisible-characters.ts';
+import { noOpenCause, causesByState } from './causes-by-state.ts';
+import { notCheckableGroups } from './not-checkable-groups.ts';
+import { clockJump, connectivityLine, deviceWords, kindWords, rangeWords, speaker } from './report-words.ts';
+import { counted } from '../text/quantities.ts';
+import { quoted, shortened } from '../text/quoted.ts';
+import { confidenceWords, safestFirst, standing } from '../wording/finding-words.ts';
+import { moment, stamp, utc } from '../wording/moment-words.ts';
 
-/** How a report is laid out for whom it is shown to. */
-export interface TextReportOptions {
-	/** Whether to use colour; default: no. */
-	readonly colour?: boolean;
-	/** Columns to wrap at; default 100. */
-	readonly width?: number;
+/** Options of the text report. */
+export interface TextReportOptions extends PageOptions {
 	/** Name and version of the rules, to be told below; default: not told, because they are those of whydown. */
 	readonly rulePack?: string;
 }
@@ -68,7 +53,7 @@ function header({ page, palette, report }: Writing): void {
 
 function place(report: InputReport, item: Evidence): string {
 	const { section, line } = item.at;
-	const from = section === undefined ? '' : ` (${shortened(plainCommand(quoted(section)), 60)})`;
+	const from = section === undefined ? '' : ` (${shortened(shortCommand(quoted(section)), 60)})`;
 	return `${quoted(report.name)}:${line}${from}`;
 }
 
@@ -81,7 +66,7 @@ function evidenceLines({ page, palette, report }: Writing, items: readonly Evide
 	}
 }
 
-/** What made the rule fire, then what only adds to the picture. */
+/** The lines that made the rule fire, then those that only add to the picture. */
 function evidence(writing: Writing, finding: Finding): void {
 	const { page } = writing;
 	page.paragraph('Evidence', { indent: 3 });
@@ -154,11 +139,11 @@ function past(writing: Writing, finding: Finding, number: number): void {
 
 function causes(writing: Writing): void {
 	const { page, palette, report } = writing;
-	const { open, over } = standings(report.diagnosis);
+	const { open, over } = causesByState(report.diagnosis);
 	let number = 0;
 	if (open.length === 0) {
 		page.gap();
-		page.paragraph(nothingOpen(report));
+		page.paragraph(noOpenCause(report));
 	}
 	for (const cause of open) {
 		page.gap();
@@ -175,7 +160,7 @@ function causes(writing: Writing): void {
 	}
 }
 
-/** What the device's health checks say, or would have said. */
+/** The device's health checks: what they said, or would have said. */
 function health({ page, palette, report }: Writing): void {
 	const lines = healthLines(report);
 	if (lines.length === 0) return;
@@ -194,7 +179,7 @@ function notChecked({ page, report }: Writing): void {
 	page.paragraph(
 		`Not checkable with this input: ${counted(notCheckable.length, 'rule')} (--format json lists them)`,
 	);
-	const groups = uncheckedGroups(notCheckable);
+	const groups = notCheckableGroups(notCheckable);
 	for (const { why, rules, isMissing } of groups.slice(0, shownOfAll)) {
 		const named = rules.slice(0, rulesNamed);
 		const more = rules.length - named.length;
@@ -211,10 +196,10 @@ function notChecked({ page, report }: Writing): void {
 	});
 }
 
-/** So many rules are named of each reason for which they could not be checked. */
+/** Rules that are named of each reason for which they could not be checked. */
 const rulesNamed = 4;
 
-/** The messages that complain and that nobody understood: what they say may be the cause that no rule knows. */
+/** The complaints that no grammar describes: they may tell of the cause that no rule knows. */
 function notUnderstood({ page, report }: Writing): void {
 	const complaints = report.unrecognised.templates.filter(({ alarm }) => alarm !== 'none');
 	const shown = new Map<string, number>();
@@ -242,13 +227,13 @@ const unansweredReasons: ReadonlyMap<number | undefined, string> = new Map([
 	[undefined, 'ended by a signal'],
 ]);
 
-/** The commands of a dump that gave no answer, by why: nothing is concluded from their silence. */
+/** The commands of a dump that gave no answer, by reason: nothing is concluded from their silence. */
 function withoutAnswer({ page, report }: Writing): void {
 	const byReason = new Map<string, Set<string>>();
 	for (const { command, status } of report.unanswered) {
 		const reason = unansweredReasons.get(status) ?? 'stopped by the time limit';
 		const commands = byReason.get(reason) ?? new Set();
-		byReason.set(reason, commands.add(shortened(plainCommand(quoted(command)), 50)));
+		byReason.set(reason, commands.add(shortened(shortCommand(quoted(command)), 50)));
 	}
 	if (byReason.size === 0) return;
 	page.gap();
@@ -281,7 +266,7 @@ function ledgerLine({ page, palette, report }: Writing): void {
 	page.paragraph(`${parts.join(', ')}.`, { style: palette.quiet });
 }
 
-/** Whether nothing in the input could be read, so that there is nothing to tell but why. */
+/** True for a report on an input of which nothing could be read: there is nothing to tell but why. */
 export function saysNothing({ kind, status }: InputReport): boolean {
 	return kind === 'unknown' && status === 'unreadable';
 }
@@ -311,8 +296,8 @@ function inputReport(page: Page, palette: Palette, report: InputReport): void {
  * process.stdout.write(textReport([await analyze(input, { name: 'dump.txt' })]));
  */
 export function textReport(reports: readonly InputReport[], options: TextReportOptions = {}): string {
-	const palette = options.colour === true ? coloured : monochrome;
-	const page = new Page(options.width ?? 100);
+	const palette = paletteOf(options);
+	const page = new Page(options);
 	for (const report of reports) {
 		page.gap();
 		inputReport(page, palette, report);

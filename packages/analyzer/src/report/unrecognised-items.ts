@@ -1,6 +1,6 @@
 import type { UnrecognisedMessages } from '@whydown/grammars';
 
-/** What no grammar described, as reports write it; an item without template counts what no template lists. */
+/** The messages that no grammar describes, as reports write them; an item without template counts the messages that no template lists. */
 export function unrecognisedItems({ templates, unlisted }: UnrecognisedMessages): readonly object[] {
 	return [
 		...templates.map((item) => ({

@@ -1,0 +1,100 @@
+import type { Ledger, Marker, Section } from '@whydown/journal';
+import { counted } from '../text/quantities.ts';
+import type { InputProblem } from './input-status.ts';
+
+/** The parts of an input that has been read, as far as they decide whether anything can be said about it. */
+export interface InputContent {
+	readonly ledger: Ledger;
+	readonly sections: readonly Section[];
+	readonly markers: readonly Marker['kind'][];
+}
+
+/** The reason that an input that was read to its end says nothing; `undefined` when it says something. */
+export function unreadableBecause({ ledger, sections, markers }: InputContent): InputProblem | undefined {
+	if (ledger.bytes === 0) {
+		return {
+			code: 'ERR_INPUT_EMPTY',
+			message:
+				'is empty (0 bytes): check the command that wrote it, journalctl prints at least `-- No entries --`',
+		};
+	}
+	// Fewer than half: a dump with holes may still tell something.
+	if (ledger.nulBytes * 2 > ledger.bytes && ledger.markers + ledger.lines > 0 && sections.length === 0) {
+		return {
+			code: 'ERR_INPUT_HOLE',
+			message:
+				`consists mostly of NUL bytes (${ledger.nulBytes} of ${ledger.bytes}): it is a binary file, or a dump that was destroyed by ` +
+				'redirecting it into a file; write it with `diagnose.sh | cat > FILE`',
+		};
+	}
+	// Output outside of all sections: the verdicts of health checks.
+	if (ledger.entries + ledger.output > 0 || sections.length > 0 || markers.includes('no-entries'))
+		return undefined;
+	if (ledger.nulBytes > 0) {
+		return {
+			code: 'ERR_INPUT_BINARY',
+			message: 'is a binary file: give it journalctl output or a diagnostics dump as text',
+		};
+	}
+	if (ledger.markers > 0) return undefined;
+	return {
+		code: 'ERR_INPUT_UNRECOGNISED',
+		message: `has no journal entry and no dump section in ${counted(ledger.lines, 'line')}: give it journalctl output (any -o mode with a time stamp, or json) or a diagnostics dump`,
+	};
+}
+
+/** The form of an input, as far as its reader knows it. */
+export interface InputForm {
+	readonly isJson: boolean;
+	readonly lastListedCommand: string | undefined;
+}
+
+/**
+ * True for an input that was cut before it came to us: a dump in the middle of a command or before the last one that it lists,
+ * JSON in the middle of an object.
+ */
+export function isTruncated(
+	{ ledger, sections }: InputContent,
+	{ isJson, lastListedCommand }: InputForm,
+): boolean {
+	if (isJson && ledger.unterminated > 0 && ledger.undecodable > 0) return true;
+	if (lastListedCommand !== undefined && !sections.some(({ command }) => command === lastListedCommand)) {
+		return true;
+	}
+	const last = sections.at(-1);
+	return last?.outcome.kind === 'unknown' && sections.some((section) => section.outcome.kind === 'exited');
+}
+
+/**
+ * One unreadable line in so many is no accident: a terminal wrapped them, or something else is mixed in. Nothing comes out clean
+ * then. Text around a pasted journal stays below it.
+ */
+const linesForOneUnreadable = 5;
+
+/** Unreadable lines that are always allowed: a heading and a greeting around a short paste are fewer. */
+const strayLines = 5;
+
+/** The problem of an input that says something, though too many of its lines are not readable. */
+export function garbledBecause({
+	ledger: { lines, undecodable },
+	sections,
+}: InputContent): InputProblem | undefined {
+	// The sections of a dump say for themselves whether they were read.
+	if (sections.length > 0 || undecodable < strayLines || undecodable * linesForOneUnreadable <= lines) {
+		return undefined;
+	}
+	return {
+		code: 'ERR_INPUT_GARBLED',
+		message:
+			`is not readable in ${undecodable} of ${counted(lines, 'line')}: what they say could not be checked; where a terminal ` +
+			'wrapped the lines, write them into a file with `journalctl --no-pager > FILE`, or print them with `-o json`',
+	};
+}
+
+/** A sentence about an error of whoever delivers the bytes. */
+export function readingFailed(error: unknown): InputProblem {
+	return {
+		code: 'ERR_INPUT_READ',
+		message: error instanceof Error ? error.message : String(error),
+	};
+}

@@ -1,0 +1,45 @@
+import type { RealtimeUsec } from '@whydown/journal';
+import type { Moment } from '@whydown/rules';
+import { duration } from '../text/quantities.ts';
+import { quoted } from '../text/quoted.ts';
+
+const second = 1_000_000;
+
+/** `2017-03-23 12:00:25 UTC`. */
+export function utc(usec: RealtimeUsec): string {
+	return `${new Date(Math.floor(usec / 1000)).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+/**
+ * A moment as a reader needs it: the stamp as printed, the year where the stamp hides it, and the true time where the device's
+ * clock was off by more than `tolerance` seconds.
+ */
+export function moment(at: Moment): string {
+	const tolerance = 5;
+	const printed = stamp(at);
+	const notes: string[] = [];
+	if (at.deviceTime !== undefined) {
+		const year = new Date(Math.floor(at.deviceTime / 1000)).getUTCFullYear();
+		if (!printed.includes(String(year))) notes.push(`${year}`);
+	} else if (/^\p{L}{3,} [ \d]\d /u.test(at.stamp)) {
+		notes.push('year unknown');
+	}
+	if (at.trueTime !== undefined) {
+		const { earliest, latest } = at.trueTime;
+		const middle = (earliest + latest) / 2;
+		const off = at.deviceTime === undefined ? Infinity : Math.abs(middle - at.deviceTime) / second;
+		if (off > tolerance + (latest - earliest) / 2 / second) {
+			const spread = (latest - earliest) / 2 / second;
+			const doubt = spread > tolerance ? ` ± ${duration(spread)}` : '';
+			notes.push(`really ${utc(middle as RealtimeUsec)}${doubt}`);
+		}
+	}
+	return notes.length === 0 ? printed : `${printed} (${notes.join('; ')})`;
+}
+
+/** A stamp as it is printed; a bare count of microseconds, or none, as the device's clock showed it. */
+export function stamp(at: Moment): string {
+	if (at.stamp !== '' && !/^\d+$/.test(at.stamp)) return quoted(at.stamp);
+	if (at.deviceTime !== undefined) return utc(at.deviceTime);
+	return at.stamp === '' ? `line ${at.line}` : at.stamp;
+}
