@@ -10,7 +10,7 @@ import {
 	type RuleAccount,
 	type RulePack,
 } from '@whydown/rules';
-import { clipped, type Stretch, type TimeTable } from '@whydown/timeline';
+import { type TimeTable } from '@whydown/timeline';
 import { claimsBetweenLosses } from './claims/claims-between-losses.ts';
 import { claimsInRange } from './claims/claims-in-range.ts';
 import { journalClaims } from './claims/journal-claims.ts';
@@ -74,11 +74,11 @@ export class Reading {
 	/** The time of the input, or of what the range leaves of it. */
 	get table(): TimeTable {
 		const { table, stretch } = this.#pass;
-		return this.leftOut === undefined ? table : clipped(table, stretch);
+		return this.leftOut === undefined ? table : tableWithin(table, stretch);
 	}
 
 	/** The first place and the last. */
-	get ends(): Stretch | undefined {
+	get ends(): PlaceRange | undefined {
 		if (this.leftOut !== undefined) return this.#pass.stretch;
 		const { boots } = this.table;
 		const from = boots[0]?.first;

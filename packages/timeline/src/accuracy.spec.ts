@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { yearOf } from './calendar.ts';
 import type { Place, TimeTable } from './time.ts';
 import { Timeline } from './timeline.ts';
-import { asPrinted, eventOf } from './truth.arbitraries.ts';
+import { asPrinted, clockEventOf } from './truth.arbitraries.ts';
 import type { Mode, TrueEntry } from './truth.arbitraries.ts';
 
 type Row = readonly [number, number, number, number | null, string, number | null, string];
@@ -47,7 +47,7 @@ function placed(entries: readonly TrueEntry[], mode: Mode): { places: Place[]; t
 	for (const [at, entry] of entries.entries()) {
 		if (mode !== 'json' && last !== undefined && entry.bootId !== last) timeline.boot(entry.bootId);
 		last = entry.bootId;
-		timeline.add(asPrinted(entry, mode, at), eventOf(entry.identifier, entry.message), at);
+		timeline.add(asPrinted(entry, mode, at), clockEventOf(entry.identifier, entry.message), at);
 	}
 	timeline.end();
 	return { places, table: timeline.table() };

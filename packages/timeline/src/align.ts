@@ -1,7 +1,7 @@
-/** What two journals share: places `[one, other]`, ascending on both sides. */
+/** The entries that two journals share: places `[one, other]`, ascending on both sides. */
 export type Pairs = readonly (readonly [number, number])[];
 
-/** What makes two entries the same. */
+/** The marks by which two entries are the same. */
 export interface Identity<Item> {
 	/** Equal for equal entries. */
 	readonly keyOf: (item: Item) => string;
@@ -82,8 +82,8 @@ function anchorsOf<Item>(
 	return longestAscending(pairs.toSorted(([, left], [, right]) => left - right));
 }
 
-/** Among so many entries with one stem a shortened one is looked for: whoever writes more of them within a second hides nothing but himself. */
-const looks = 1000;
+/** A shortened entry is looked for among this many of one stem: a program that writes more of them within a second hides only itself. */
+const MOST_LOOKED_AT = 1000;
 
 /** Ascending places that are asked from left to right only. */
 class Places {
@@ -107,7 +107,7 @@ class Places {
 	}
 }
 
-/** Where in `items[from, to)` each of the names stands that `among` holds. */
+/** The places in `items[from, to)` of each name that `among` holds. */
 function placesBy<Item>(
 	items: readonly Item[],
 	from: number,
@@ -150,7 +150,7 @@ function matchInOrder<Item>(
 			const candidate = one[place];
 			return place === equal || (candidate !== undefined && identity.same(candidate, item));
 		};
-		const match = byStem.get(identity.stemOf(item))?.behind(last, isSame, looks) ?? equal;
+		const match = byStem.get(identity.stemOf(item))?.behind(last, isSame, MOST_LOOKED_AT) ?? equal;
 		if (match === undefined) continue;
 		pairs.push([match, at]);
 		last = match;
@@ -159,8 +159,8 @@ function matchInOrder<Item>(
 }
 
 /**
- * Finds what two journals of the same device share, as patience diff does: entries that are unique on both sides
- * are anchors, and between two anchors the search begins anew; what repeats is matched in order.
+ * Finds the entries that two journals of the same device share, as patience diff does: entries that are unique on both
+ * sides are anchors, and between two anchors the search begins anew; repeated entries are matched in order.
  */
 export function align<Item>(
 	one: readonly Item[],

@@ -2,8 +2,9 @@ import type { Section } from '@whydown/journal';
 import { DAY } from './calendar.ts';
 import type { ClockLimits } from './clock-limits.ts';
 import type { JumpRecord, Row, Seam } from './segments.ts';
-import type { Order, Sighting } from './sighting.ts';
-import { fits } from './steps.ts';
+import type { Order } from './axis.ts';
+import type { ClockObservation } from './clock-observation.ts';
+import { isAdvanceByStep } from './steps.ts';
 
 /** A silence in which a jump could hide. */
 export interface Silence {
@@ -24,7 +25,7 @@ export interface Advance {
 	readonly silence: Silence | undefined;
 }
 
-/** What is known of a jump when it is noticed. */
+/** The details of a jump at the moment when it is noticed. */
 export interface JumpDetails {
 	readonly witness: string;
 	readonly certainty: 'certain' | 'likely';
@@ -33,7 +34,7 @@ export interface JumpDetails {
 	readonly direction?: 'back' | 'forward';
 }
 
-/** What a row needs to know of the entry that begins it. */
+/** The part of its first entry that a row keeps. */
 type Head = 'line' | 'section' | 'dating';
 
 /** A jump as a row keeps it: later witnesses add what they know. */
@@ -48,7 +49,7 @@ export function jumpRecord(details: JumpDetails): JumpRecord {
 }
 
 /**
- * What is kept of the clock of one boot: rows on which it ran on, the seams between them, and silences in which a jump could hide.
+ * The kept history of one boot's clock: rows on which it ran on, the seams between them, and silences in which a jump could hide.
  * A later statement may split a row at an advance that was taken for a silence.
  */
 export class BootRows {
@@ -60,7 +61,7 @@ export class BootRows {
 	looseFrom: number = Number.POSITIVE_INFINITY;
 	/** The row that the next entry belongs to unless its stamp says otherwise. */
 	current: Row | undefined;
-	/** The boot's own axis: where it has come to. */
+	/** The boot's own axis at its last entry. */
 	reading = 0;
 	/** The large advances of the row, the last few. */
 	advances: Advance[] = [];
@@ -73,12 +74,12 @@ export class BootRows {
 		this.#order = order;
 	}
 
-	/** What places mean has changed. */
+	/** The meaning of places has changed. */
 	changed(): void {
 		this.#order.version += 1;
 	}
 
-	/** From the next entry on nothing is known of the time that passes. */
+	/** From the next entry on, the time that passes is unknown. */
 	loosen(): void {
 		if (this.looseFrom <= this.#order.nextOrdinal) return;
 		this.looseFrom = this.#order.nextOrdinal;
@@ -87,7 +88,7 @@ export class BootRows {
 
 	/** A new row: the stamps do not run on in the one before. */
 	open(
-		{ line, section, dating }: Pick<Sighting<unknown>, Head>,
+		{ line, section, dating }: Pick<ClockObservation<unknown>, Head>,
 		firstClock: number,
 		seam: Seam | undefined,
 		jump: JumpRecord | undefined,
@@ -123,7 +124,7 @@ export class BootRows {
 	}
 
 	remember(
-		sighting: Pick<Sighting<unknown>, Head>,
+		observation: Pick<ClockObservation<unknown>, Head>,
 		before: number,
 		clock: number,
 		seconds: number,
@@ -135,10 +136,10 @@ export class BootRows {
 		if (seconds >= this.#limits.silence && this.silences.length < this.#limits.silences) {
 			const seam = this.seam(seconds, 0, seconds, seconds);
 			this.#addSeam(seam);
-			silence = { seam, line: sighting.line, reading: this.reading + seconds };
+			silence = { seam, line: observation.line, reading: this.reading + seconds };
 			this.silences.push(silence);
 		}
-		const { line, section } = sighting;
+		const { line, section } = observation;
 		this.advances.push({
 			ordinal,
 			line,
@@ -152,7 +153,7 @@ export class BootRows {
 		if (this.advances.length > this.#limits.heldLines) this.advances.shift();
 	}
 
-	/** What was taken for a silence was a jump: the row ends before it. */
+	/** Ends the row at an advance that was a jump after all, and no silence. */
 	split(advance: Advance, details: JumpDetails): Row | undefined {
 		const row = this.current;
 		if (row === undefined || advance.ordinal <= row.startOrdinal || this.rows.length >= this.#limits.rows) {
@@ -206,7 +207,7 @@ export class BootRows {
 		return this.rows[this.rows.indexOf(row) - 1];
 	}
 
-	/** Whether a jump that is already known can be a step by `stated` seconds. */
+	/** True when a jump that is already known can be a step by `stated` seconds. */
 	fitsStep(row: Row, stated: number): boolean {
 		const { jump } = row;
 		if (jump === undefined) return false;
@@ -214,7 +215,7 @@ export class BootRows {
 		const previous = this.rows[this.rows.indexOf(row) - 1];
 		if (previous === undefined) return false;
 		if (row.dating === 'monotonic') return jump.direction === (stated < 0 ? 'back' : 'forward');
-		return fits(previous, previous.lastClock, row.firstClock, stated, this.#limits.silenceInStep);
+		return isAdvanceByStep(previous, previous.lastClock, row.firstClock, stated, this.#limits.silenceInStep);
 	}
 
 	seam(

@@ -1,6 +1,6 @@
 import type { BootId } from '@whydown/journal';
 import type { BootWitness } from './time.ts';
-import type { BootSign } from './witnesses.ts';
+import type { BootSign } from './boot-sign.ts';
 
 /** Text of the start-up may stand this many entries away from where the boot begins. */
 const NEAR = 20;
@@ -26,7 +26,7 @@ export class Boots {
 	full = false;
 	readonly #byId = new Map<BootId, BootStart>();
 	#current: BootStart | undefined;
-	/** Where the current boot was entered. */
+	/** The entry at which the current boot was entered. */
 	#enteredAt = 0;
 	#shutDownAt: number = Number.NEGATIVE_INFINITY;
 	#named = false;
@@ -39,7 +39,7 @@ export class Boots {
 		this.#marker = { id };
 	}
 
-	/** Whether an entry that says nothing of a boot belongs to the current one. */
+	/** True when an entry without a sign of a boot belongs to the current one. */
 	staysIn(id: BootId | undefined): boolean {
 		if (this.#marker !== undefined || this.#current === undefined) return false;
 		return id === undefined || id === this.#current.id;

@@ -27,7 +27,7 @@ export function yearOf(seconds: number): number {
 	return year;
 }
 
-/** Where a second since 1970 lies in the year-less layout. */
+/** The place of a second since 1970 in the year-less layout. */
 export function yearlessOf(seconds: number, year: number = yearOf(seconds)): number {
 	const inYear = seconds - startOfYear(year);
 	return !isLeapYear(year) && inYear >= LEAP_DAY ? inYear + DAY : inYear;
@@ -46,7 +46,7 @@ export function realtimeOf(reading: number, year: number): number {
 	return startOfYear(year + passed) + inYear - shift;
 }
 
-/** Whether a year has the day of a reading in the year-less layout. */
+/** True for a year that has the day of a reading in the year-less layout. */
 export function yearHas(reading: number, year: number): boolean {
 	const passed = Math.floor(reading / YEARLESS_YEAR);
 	const inYear = reading - passed * YEARLESS_YEAR;

@@ -1,6 +1,6 @@
 import { DAY } from './calendar.ts';
 
-/** What decides between a step of the clock, a silence and disorder. Seconds unless said otherwise. */
+/** The bounds between a step of the clock, a silence and disorder. Seconds unless said otherwise. */
 export interface ClockLimits {
 	/** Stamps that go back by no more than this are disorder. */
 	readonly disorder: number;
@@ -10,7 +10,7 @@ export interface ClockLimits {
 	readonly held: number;
 	/** An inner stamp agrees with the entry's own when they differ by no more than this. */
 	readonly agreement: number;
-	/** How long a silence may hide in a step of a stated size. */
+	/** The longest silence that may hide in a step of a stated size. */
 	readonly silenceInStep: number;
 	/** A statement speaks of a jump at most this many lines away. */
 	readonly nearLines: number;

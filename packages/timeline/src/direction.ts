@@ -11,7 +11,7 @@ function shownSeconds(entry: TimedEntry): number {
 	return (Number.isNaN(entry.monotonicUsec) ? entry.stampUsec : entry.monotonicUsec) / 1e6;
 }
 
-/** How many more of the small steps between the first 200 entries go forward than back. */
+/** Steps forward minus steps back, of the small steps between the first 200 entries. */
 export function stepsForward(entries: Iterable<TimedEntry>): number {
 	let balance = 0;
 	let seen = 0;
@@ -30,8 +30,7 @@ export function stepsForward(entries: Iterable<TimedEntry>): number {
 /**
  * Tells a journal that was printed with `-r` (newest first) by its first 200 entries: most of its small steps go back.
  *
- * A `Timeline` wants entries oldest first. Whoever reads a reversed journal keeps it, and has `mergeSections` turn
- * it round as the only section.
+ * A `Timeline` wants entries oldest first. `mergeSections` turns a reversed journal round, as its only section.
  *
  * @returns `undecided` when all stamps are equal
  */

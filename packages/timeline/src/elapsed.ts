@@ -2,7 +2,7 @@ import { indexAt } from './segments.ts';
 import type { Seam } from './segments.ts';
 import type { Elapsed } from './time.ts';
 
-/** What a seam adds to the axis of its boot. */
+/** The seconds that a seam adds to the axis of its boot. */
 export interface Correction {
 	readonly ordinal: number;
 	readonly lo: number;
@@ -26,7 +26,7 @@ export const UNKNOWN: Elapsed = { lo: 0, hi: Number.POSITIVE_INFINITY, likely: 0
 /**
  * Seconds between two points of one boot's axis.
  *
- * @param passed what the axis advanced
+ * @param passed the advance of the axis
  * @param corrections of the boot, in order
  */
 export function elapsedAlong(

@@ -2,16 +2,16 @@ export { CLOCK_LIMITS, type ClockLimits } from './clock-limits.ts';
 export { directionOf, stepsForward } from './direction.ts';
 export {
 	mergeSections,
-	sameMessage,
-	type KeptBoot,
-	type KeptEntry,
 	type MergedEntry,
 	type MergedJournal,
 	type MergeOptions,
 	type Origin,
+	type SectionBoot,
+	type SectionEntry,
 	type SectionJournal,
 } from './merge.ts';
-export { clipped, type Stretch } from './clipped.ts';
+export { sameMessage } from './same-message.ts';
+export { tableWithin, type PlaceRange } from './table-within.ts';
 export { RangeSelection, TimeBoundError, type SelectionOptions, type TimeBound } from './selection.ts';
 export type {
 	Boot,

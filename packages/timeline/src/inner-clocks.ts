@@ -3,7 +3,7 @@ import type { BootRows } from './boot-rows.ts';
 import { DAY, YEARLESS_YEAR, realtimeOf, yearlessOf, yearNear, yearOf } from './calendar.ts';
 import type { ClockLimits } from './clock-limits.ts';
 import type { Row } from './segments.ts';
-import type { Sighting } from './sighting.ts';
+import type { ClockObservation } from './clock-observation.ts';
 import { aroundTheYear } from './steps.ts';
 import { clockOf } from './years.ts';
 
@@ -20,11 +20,11 @@ interface ZoneShift {
 	count: number;
 }
 
-type Heard = Pick<Sighting<unknown>, 'inner'>;
+type WithInnerStamp = Pick<ClockObservation<unknown>, 'inner'>;
 
 /**
- * The stamps that programs print into their messages: they show the clock of whoever wrote the line, tell the year, and are
- * in a zone of their own.
+ * The stamps that programs print into their messages: they show the clock at the moment of writing, name the year, and are in
+ * a zone of their own.
  */
 export class InnerClocks {
 	readonly #shifts: Record<InnerStamp['zone'], ZoneShift> = {
@@ -39,17 +39,17 @@ export class InnerClocks {
 		this.#kept = kept;
 	}
 
-	/** What an inner stamp says, in seconds of the zone in which the entries are printed. */
+	/** The time of an inner stamp, in seconds of the zone in which the entries are printed. */
 	said(inner: InnerStamp): number {
 		return inner.usec / 1e6 + this.#shifts[inner.zone].seconds;
 	}
 
-	/** Learns from an inner stamp. @returns whether it agrees with the entry's own stamp; `undefined` without one. */
-	hear(sighting: Heard, row: Row, clock: number): boolean | undefined {
-		const { inner } = sighting;
+	/** Learns from an inner stamp. @returns true when it agrees with the entry's own stamp; `undefined` without one. */
+	learn(observation: WithInnerStamp, row: Row, clock: number): boolean | undefined {
+		const { inner } = observation;
 		if (inner === undefined) return undefined;
 		if (row.dating !== 'monotonic' && this.agreesWholly(inner, row, clock)) return true;
-		const behind = this.behind(sighting, row, clock);
+		const behind = this.behind(observation, row, clock);
 		const agrees = Math.abs(behind) <= this.#limits.agreement;
 		if (row.dating !== 'monotonic') this.#learnShift(this.#shifts[inner.zone], behind, agrees);
 		if (row.dating !== 'yearless') return agrees;
@@ -69,14 +69,14 @@ export class InnerClocks {
 	}
 
 	/** The entry's clock minus its inner stamp, the reader's zone taken off; `NaN` where one is missing. */
-	behind({ inner }: Heard, row: Row | undefined, clock: number): number {
+	behind({ inner }: WithInnerStamp, row: Row | undefined, clock: number): number {
 		if (inner === undefined || row === undefined) return Number.NaN;
 		const said = this.said(inner);
 		if (row.dating === 'monotonic') return row.firstClock - row.startReading + this.#kept.reading - said;
 		return row.dating === 'yearless' ? aroundTheYear(clock - yearlessOf(said)) : clock - said;
 	}
 
-	/** Whether an inner stamp agrees with the entry's own, year and all: the usual case, and the cheap one. */
+	/** True when an inner stamp agrees with the entry's own, year and all: the usual case, and the cheap one. */
 	agreesWholly(inner: InnerStamp, row: Row, clock: number): boolean {
 		const shift = this.#shifts[inner.zone];
 		if (!shift.settled) return false;
@@ -84,12 +84,12 @@ export class InnerClocks {
 		return Math.abs(clockOf(row, row.year, clock) - said) <= this.#limits.agreement;
 	}
 
-	/** Whether an inner stamp that agrees to the second says another year than the row's. */
-	contradictsYear(sighting: Heard, row: Row, clock: number): boolean {
-		const { inner } = sighting;
+	/** True when an inner stamp agrees to the second and names another year than the row's. */
+	contradictsYear(observation: WithInnerStamp, row: Row, clock: number): boolean {
+		const { inner } = observation;
 		if (inner === undefined || row.dating !== 'yearless' || row.year === undefined) return false;
 		if (this.agreesWholly(inner, row, clock)) return false;
-		if (!(Math.abs(this.behind(sighting, row, clock)) <= this.#limits.agreement)) return false;
+		if (!(Math.abs(this.behind(observation, row, clock)) <= this.#limits.agreement)) return false;
 		const said = this.said(inner);
 		return Math.abs(realtimeOf(clock, row.year) - said) > 2 * DAY;
 	}

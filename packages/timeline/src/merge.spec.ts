@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { directionOf } from './direction.ts';
-import { mergeSections, sameMessage } from './merge.ts';
-import type { KeptBoot, KeptEntry, MergedJournal, SectionJournal } from './merge.ts';
+import { mergeSections } from './merge.ts';
+import type { SectionBoot, SectionEntry, MergedJournal, SectionJournal } from './merge.ts';
+import { sameMessage } from './same-message.ts';
 import { journalSections, readLine } from './text.arbitraries.ts';
 import type { Line } from './text.arbitraries.ts';
 import { Timeline } from './timeline.ts';
 import type { TimeTable } from './time.ts';
 
 function section(text: string, reversed = false): SectionJournal<Line> {
-	const items: (KeptEntry<Line> | KeptBoot)[] = [];
+	const items: (SectionEntry<Line> | SectionBoot)[] = [];
 	const lines = text.split('\n').map((line) => line.trim());
 	for (const [at, line] of lines.filter((kept) => kept !== '').entries()) {
 		const item = readLine(line, at + 1);

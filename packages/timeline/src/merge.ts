@@ -1,11 +1,12 @@
 import type { BootId, Cursor } from '@whydown/journal';
 import { align } from './align.ts';
 import type { Identity } from './align.ts';
-import { DAY, YEARLESS_YEAR } from './calendar.ts';
+import { sameMessage } from './same-message.ts';
 import type { TimedEntry } from './time.ts';
+import { isComparable, weave } from './weave.ts';
 
 /** An entry that was kept until all sections of a dump are read. */
-export interface KeptEntry<Payload> {
+export interface SectionEntry<Payload> {
 	readonly kind: 'entry';
 	/** A copy: not the reader's reused view. */
 	readonly entry: TimedEntry;
@@ -17,7 +18,7 @@ export interface KeptEntry<Payload> {
 }
 
 /** A `-- Boot … --` line. */
-export interface KeptBoot {
+export interface SectionBoot {
 	readonly kind: 'boot';
 	readonly bootId: BootId | undefined;
 }
@@ -25,12 +26,12 @@ export interface KeptBoot {
 /** The journal that one section of a dump shows. */
 export interface SectionJournal<Payload> {
 	/** Entries and boot lines in the order of the section. */
-	readonly items: readonly (KeptEntry<Payload> | KeptBoot)[];
+	readonly items: readonly (SectionEntry<Payload> | SectionBoot)[];
 	/** The command was given `-r`: newest first. */
 	readonly reversed: boolean;
 }
 
-/** Where an entry was printed. */
+/** A place where an entry was printed. */
 export interface Origin {
 	/** Index of the section among those that were merged. */
 	readonly section: number;
@@ -50,33 +51,32 @@ export interface MergedEntry<Payload> {
 /** The one journal that the sections of a dump show. */
 export interface MergedJournal<Payload> {
 	/** Entries and boot lines in the order in which they were written. */
-	readonly items: readonly (MergedEntry<Payload> | KeptBoot)[];
+	readonly items: readonly (MergedEntry<Payload> | SectionBoot)[];
 	/**
 	 * Stretches that nothing ties to the rest: their inner order is known, their place is not (`order: unknown`).
-	 * Whoever gives them to a `Timeline` starts each as a boot of its own, before `items`: the end of the
-	 * journal is the end of `items`.
+	 * In a `Timeline` each is a boot of its own, before `items`: the end of the journal is the end of `items`.
 	 */
 	readonly apart: readonly (readonly MergedEntry<Payload>[])[];
 	/** Entries beyond the limit: counted, not merged. */
 	readonly left: number;
 }
 
-/** What a merge may keep. */
+/** The limits of a merge. */
 export interface MergeOptions {
 	/** Kept entries that are merged at most. Default 200 000. */
 	readonly limit?: number;
 }
 
-/** An entry on its way through the merge. There may be very many: what most are never asked is made when they are asked. */
-class Growing<Payload> implements MergedEntry<Payload> {
+/** An entry on its way through the merge. There may be very many, and few are asked for their key: it is made on demand. */
+class EntryInMerge<Payload> implements MergedEntry<Payload> {
 	readonly kind = 'entry';
 	readonly origins: Origin[];
-	readonly #kept: KeptEntry<Payload>;
+	readonly #kept: SectionEntry<Payload>;
 	#key: string | undefined = undefined;
-	/** Where the message begins in the key. */
+	/** Offset of the message in the key. */
 	#messageStart = 0;
 
-	constructor(kept: KeptEntry<Payload>, section: number) {
+	constructor(kept: SectionEntry<Payload>, section: number) {
 		this.#kept = kept;
 		this.origins = [{ section, line: kept.entry.line }];
 	}
@@ -124,49 +124,17 @@ class Growing<Payload> implements MergedEntry<Payload> {
 /** Entries of one boot. */
 interface BootRun<Payload> {
 	id: BootId | undefined;
-	entries: Growing<Payload>[];
+	entries: EntryInMerge<Payload>[];
 }
 
-/** Entries between two jumps of the clock, by what their stamps show. */
-interface ClockRun {
-	readonly from: number;
-	readonly to: number;
-	readonly first: number;
-	readonly last: number;
-}
-
-/** A step back of more seconds than this ends a run: stamps no longer tell the order. */
-const STEP_BACK = 10;
-
-/** A step forward beyond this does, too. */
-const STEP_FORWARD = 30 * DAY;
-
-/** Of the boots to which nothing ties a run so many are compared with it by their clocks, the last ones. */
+/** A run that nothing ties to a boot is compared by its clock with this many boots, the last ones. */
 const UNTIED = 100;
-
-/** Without a shared entry only runs this near are taken for the same. */
-const NEAR = DAY;
 
 const identity: Identity<{ key: string; stem: string; message: string }> = {
 	keyOf: (item) => item.key,
 	stemOf: (item) => item.stem,
 	same: (one, other) => sameMessage(one.message, other.message),
 };
-
-/** Whether two messages are one, printed whole or cut short: `…` inside or at the end, `>` at the end. */
-export function sameMessage(one: string, other: string): boolean {
-	return one === other || isShortened(one, other) || isShortened(other, one);
-}
-
-function isShortened(short: string, whole: string): boolean {
-	if (short.length - 1 >= whole.length) return false;
-	const cut = short.indexOf('…');
-	if (cut > 0) {
-		const rest = short.slice(cut + 1);
-		return whole.startsWith(short.slice(0, cut)) && whole.endsWith(rest);
-	}
-	return short.length > 1 && short.endsWith('>') && whole.startsWith(short.slice(0, -1));
-}
 
 /** The section's entries boot by boot, oldest first. */
 function bootRuns<Payload>(
@@ -185,7 +153,7 @@ function bootRuns<Payload>(
 			const run = runs.at(-1);
 			if (run === undefined) continue;
 			run.id ??= item.entry.bootId;
-			run.entries.push(new Growing(item, section));
+			run.entries.push(new EntryInMerge(item, section));
 		}
 	}
 	const filled = runs.filter((run) => run.entries.length > 0);
@@ -194,128 +162,24 @@ function bootRuns<Payload>(
 	return filled.toReversed();
 }
 
-/** Seconds between two runs' readings; 0 when they overlap. Year-less readings may be a year apart. */
-function distance(one: ClockRun, other: ClockRun, yearless: boolean): number {
-	let best = Number.POSITIVE_INFINITY;
-	for (const shift of yearless ? [-YEARLESS_YEAR, 0, YEARLESS_YEAR] : [0]) {
-		const apart = Math.max(one.first - (other.last + shift), other.first + shift - one.last, 0);
-		best = Math.min(best, apart);
-	}
-	return best;
-}
-
-/** Cuts entries where their stamps jump. */
-function clockRuns(entries: readonly { second: number }[], from: number, to: number): ClockRun[] {
-	const runs: ClockRun[] = [];
-	let start = from;
-	let first = Number.NaN;
-	let high = Number.NaN;
-	for (let at = from; at < to; at += 1) {
-		const second = entries[at]?.second ?? Number.NaN;
-		if (Number.isNaN(second)) continue;
-		if (second < high - STEP_BACK || second > high + STEP_FORWARD) {
-			runs.push({ from: start, to: at, first, last: high });
-			start = at;
-			first = Number.NaN;
-			high = Number.NaN;
-		}
-		if (Number.isNaN(first)) first = second;
-		if (!(second <= high)) high = second;
-	}
-	if (start < to) runs.push({ from: start, to, first, last: high });
-	return runs;
-}
-
-/** The first entry in `entries[from, to)` whose stamp is later. */
-function firstAfter(
-	entries: readonly { second: number }[],
-	from: number,
-	to: number,
-	second: number,
-): number {
-	let at = from;
-	while (at < to && (entries[at]?.second ?? 0) <= second) at += 1;
-	return at;
-}
-
-/**
- * Weaves entries that only one side has into the stretch between two shared entries: by their stamps where both
- * sides show the same run of the clock, else right after the shared entry before them.
- */
-function weave<Payload>(
-	base: readonly Growing<Payload>[],
-	added: readonly Growing<Payload>[],
-	tiedBefore: boolean,
-): Growing<Payload>[] {
-	if (base.length === 0) return [...added];
-	if (added.length === 0) return [...base];
-	const yearless = added[0]?.entry.stampKind === 'yearless';
-	const baseRuns = clockRuns(base, 0, base.length);
-	const result: Growing<Payload>[] = [];
-	let taken = 0;
-	let runAt = 0;
-	const takeUntil = (to: number): void => {
-		for (; taken < to; taken += 1) {
-			const entry = base[taken];
-			if (entry !== undefined) result.push(entry);
-		}
-	};
-	for (const run of clockRuns(added, 0, added.length)) {
-		let nearest: ClockRun | undefined;
-		let nearestAt = runAt;
-		let nearestDistance = STEP_FORWARD;
-		for (let at = runAt; at < baseRuns.length; at += 1) {
-			const candidate = baseRuns[at];
-			if (candidate === undefined) continue;
-			const apart = distance(run, candidate, yearless);
-			if (apart > nearestDistance || (nearest !== undefined && apart === nearestDistance)) continue;
-			nearest = candidate;
-			nearestAt = at;
-			nearestDistance = apart;
-		}
-		runAt = nearestAt;
-		if (nearest === undefined) {
-			if (!tiedBefore && result.length === 0) takeUntil(base.length);
-		} else takeUntil(nearest.from);
-		for (let at = run.from; at < run.to; at += 1) {
-			const entry = added[at];
-			if (entry === undefined) continue;
-			if (nearest !== undefined) takeUntil(firstAfter(base, taken, nearest.to, entry.second));
-			result.push(entry);
-		}
-	}
-	takeUntil(base.length);
-	return result;
-}
-
-/** Whether all runs of the clock that `added` shows have a near one in `base`, each a single one. */
-function comparable<Payload>(base: readonly Growing<Payload>[], added: readonly Growing<Payload>[]): boolean {
-	const yearless = added[0]?.entry.stampKind === 'yearless';
-	if (base[0]?.entry.stampKind !== added[0]?.entry.stampKind) return false;
-	const baseRuns = clockRuns(base, 0, base.length);
-	return clockRuns(added, 0, added.length).every(
-		(run) => baseRuns.filter((candidate) => distance(run, candidate, yearless) <= NEAR).length === 1,
-	);
-}
-
 /** Merges a section's view of a boot into what is known of the boot. @returns `undefined` when nothing ties them. */
 function mergeRun<Payload>(
-	base: readonly Growing<Payload>[],
-	added: readonly Growing<Payload>[],
+	base: readonly EntryInMerge<Payload>[],
+	added: readonly EntryInMerge<Payload>[],
 	known: boolean,
-): Growing<Payload>[] | undefined {
+): EntryInMerge<Payload>[] | undefined {
 	const pairs = align(base, added, identity);
-	if (pairs.length === 0 && !known && !comparable(base, added)) return undefined;
-	const merged: Growing<Payload>[] = [];
+	if (pairs.length === 0 && !known && !isComparable(base, added)) return undefined;
+	const merged: EntryInMerge<Payload>[] = [];
 	let baseFrom = 0;
 	let addedFrom = 0;
 	for (const [baseAt, addedAt] of [...pairs, [base.length, added.length] as const]) {
 		const between = weave(base.slice(baseFrom, baseAt), added.slice(addedFrom, addedAt), addedFrom > 0);
 		for (const entry of between) merged.push(entry);
 		const entry = base[baseAt];
-		const twin = added[addedAt];
-		if (entry !== undefined && twin !== undefined) {
-			entry.origins.push(...twin.origins);
+		const other = added[addedAt];
+		if (entry !== undefined && other !== undefined) {
+			entry.origins.push(...other.origins);
 			merged.push(entry);
 		}
 		baseFrom = baseAt + 1;
@@ -324,15 +188,19 @@ function mergeRun<Payload>(
 	return merged;
 }
 
-/** How many entries two views of a boot share. */
-function shared<Payload>(one: BootRun<Payload>, keys: ReadonlySet<string>): number {
+/** The number of entries that two views of a boot share. */
+function sharedEntries<Payload>(one: BootRun<Payload>, keys: ReadonlySet<string>): number {
 	let count = 0;
 	for (const entry of one.entries) if (keys.has(entry.key)) count += 1;
 	return count;
 }
 
-/** Which known boot a section's run shows, looking from `from` on: by id, else by shared entries. */
-function boot<Payload>(boots: readonly BootRun<Payload>[], run: BootRun<Payload>, from: number): number {
+/** The index of the known boot that a section's run shows, from `from` on: by id, else by shared entries; -1 for none. */
+function bootIndexOf<Payload>(
+	boots: readonly BootRun<Payload>[],
+	run: BootRun<Payload>,
+	from: number,
+): number {
 	if (run.id !== undefined) {
 		const at = boots.findIndex((known, index) => index >= from && known.id === run.id);
 		if (at >= 0) return at;
@@ -344,7 +212,7 @@ function boot<Payload>(boots: readonly BootRun<Payload>[], run: BootRun<Payload>
 		const known = boots[at];
 		if (known === undefined) continue;
 		if (known.id !== undefined && run.id !== undefined && known.id !== run.id) continue;
-		const count = shared(known, keys);
+		const count = sharedEntries(known, keys);
 		if (count > most) {
 			most = count;
 			best = at;
@@ -357,22 +225,22 @@ function boot<Payload>(boots: readonly BootRun<Payload>[], run: BootRun<Payload>
 function mergeSection<Payload>(
 	boots: BootRun<Payload>[],
 	runs: readonly BootRun<Payload>[],
-): Growing<Payload>[][] {
-	const apart: Growing<Payload>[][] = [];
+): EntryInMerge<Payload>[][] {
+	const apart: EntryInMerge<Payload>[][] = [];
 	let from = 0;
 	for (const [index, run] of runs.entries()) {
-		let at = boot(boots, run, from);
+		let at = bootIndexOf(boots, run, from);
 		let known = at >= 0;
 		if (!known) {
 			// A run next to one that is known lies next to it, too.
 			const next = runs[index + 1];
-			const nextAt = next === undefined ? -1 : boot(boots, next, from);
-			const fits = (candidate: number): boolean => {
+			const nextAt = next === undefined ? -1 : bootIndexOf(boots, next, from);
+			const isFree = (candidate: number): boolean => {
 				const id = boots[candidate]?.id;
 				return candidate >= from && candidate < boots.length && (id === undefined || run.id === undefined);
 			};
 			if (nextAt >= 0) {
-				if (fits(nextAt - 1)) {
+				if (isFree(nextAt - 1)) {
 					at = nextAt - 1;
 					known = true;
 				} else {
@@ -423,12 +291,12 @@ export function mergeSections<Payload>(
 		.map((runs) => ({ runs, size: runs.reduce((sum, run) => sum + run.entries.length, 0) }))
 		.toSorted((one, other) => other.size - one.size);
 	const boots: BootRun<Payload>[] = [];
-	const apart: Growing<Payload>[][] = [];
+	const apart: EntryInMerge<Payload>[][] = [];
 	for (const { runs } of views) {
 		if (boots.length === 0) boots.push(...runs);
 		else apart.push(...mergeSection(boots, runs));
 	}
-	const items: (MergedEntry<Payload> | KeptBoot)[] = [];
+	const items: (MergedEntry<Payload> | SectionBoot)[] = [];
 	for (const [index, { id, entries }] of boots.entries()) {
 		if (index > 0 || id !== undefined) items.push({ kind: 'boot', bootId: id });
 		for (const entry of entries) items.push(entry);

@@ -1,7 +1,7 @@
 import type { RealtimeUsec } from '@whydown/journal';
 import { YEARLESS_YEAR, realtimeOf, yearHas, yearlessOf } from './calendar.ts';
 
-/** What the clocks of a zone show. */
+/** The clocks of a time zone. */
 export interface CivilZone {
 	/**
 	 * The moments at which they show `shown` (microseconds, as if it were UTC), in order: two when they are set back over
@@ -10,7 +10,7 @@ export interface CivilZone {
 	moments(shown: number): readonly RealtimeUsec[];
 }
 
-/** How far stamps are disordered without anything having happened: seconds. */
+/** Seconds by which stamps are out of order without any cause. */
 const DISORDER = 2;
 
 /** A year with a 29 February, for offsets while the year of a stamp is not known. */

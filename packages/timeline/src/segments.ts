@@ -1,14 +1,14 @@
 import type { Section } from '@whydown/journal';
 
 /**
- * How the entries of a row are dated: by a stamp without a year, by one with a year, or by the monotonic
- * clock alone, where only what programs say shows the device's clock.
+ * The dating of a row's entries: by a stamp without a year, by one with a year, or by the monotonic clock alone, where
+ * only the words of programs show the device's clock.
  */
 export type Dating = 'yearless' | 'dated' | 'monotonic';
 
 /**
  * A place where the axis of a boot may be wrong: it advanced by `advance` seconds there, while really
- * between `lo` and `hi` seconds passed. What a later witness teaches is written here, never into entries.
+ * between `lo` and `hi` seconds passed. The knowledge of a later witness is written here, never into entries.
  */
 export interface Seam {
 	readonly ordinal: number;
@@ -21,11 +21,11 @@ export interface Seam {
 	readonly leapDay: boolean;
 }
 
-/** True time minus the device's clock, as somebody said it. */
+/** True time minus the device's clock, by a statement. */
 export interface OffsetClaim {
 	readonly lo: number;
 	readonly hi: number;
-	/** The entry that says so. */
+	/** The entry that makes the statement. */
 	readonly ordinal: number;
 	/** "Selected source" is a hint; chronyd's numbers are not. */
 	readonly soft: boolean;
@@ -35,7 +35,7 @@ export interface OffsetClaim {
 export interface JumpRecord {
 	/** Exactly known from the monotonic clock. */
 	measured: number | undefined;
-	/** What chronyd said about its size. */
+	/** Its size in chronyd's words. */
 	stated: number | undefined;
 	/** Only "back" or "forward" was said. */
 	direction: 'back' | 'forward' | undefined;
@@ -52,7 +52,7 @@ export interface Row {
 	readonly dating: Dating;
 	/** The boot's axis at the first entry. */
 	readonly startReading: number;
-	/** The device's clock at the first entry: year-less seconds count from `year`. `NaN` while nobody showed it. */
+	/** The device's clock at the first entry: year-less seconds count from `year`. `NaN` while nothing showed it. */
 	firstClock: number;
 	/** The latest clock reading of the row. */
 	lastClock: number;
@@ -65,7 +65,7 @@ export interface Row {
 	/** The same from an inner stamp that was held up on its way. */
 	bufferedYear: number | undefined;
 	offset: OffsetClaim | undefined;
-	/** How the axis got here from the row before; `undefined` on the first row of a boot. */
+	/** The way of the axis from the row before; `undefined` on the first row of a boot. */
 	seam: Seam | undefined;
 	/** `undefined` when the row begins for another reason than a jump of the clock. */
 	jump: JumpRecord | undefined;

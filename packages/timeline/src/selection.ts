@@ -4,39 +4,39 @@ import type { RealtimeInterval } from './time.ts';
 /** One end of a range of time, as a person writes it: `readTimeBound` makes it. */
 export interface TimeBound {
 	readonly text: string;
-	/** Whether it counts from a reference: `-1h`, `yesterday`, `11:12`. */
+	/** True when it counts from a reference: `-1h`, `yesterday`, `11:12`. */
 	readonly isRelative: boolean;
 	/** The moment that is meant. @param reference what `now` stands for; only a relative bound asks */
 	at(reference: RealtimeUsec): RealtimeUsec;
 }
 
-/** A text is no moment in time: `message` says which and what would be. */
+/** A text that is no moment in time: `message` names it, and says what would be one. */
 export class TimeBoundError extends Error {
 	override readonly name: string = 'TimeBoundError';
 }
 
-/** The part of what may wait from which on it is looked who can go. */
+/** From this share of the limit on, items before the range are looked for and let go. */
 const softLimit = 16;
 
-/** Which stretch is wanted, and how much may wait until it is known what lies inside. */
+/** The bounds of the range, and the limits of what waits until they are known. */
 export interface SelectionOptions<Item> {
 	readonly since?: TimeBound | undefined;
 	readonly until?: TimeBound | undefined;
-	/** When an item was written, as far as is known now; asked again, because a later witness may know better. */
+	/** The time at which an item was written, as known now; asked again, because a later witness may know better. */
 	readonly timeOf: (item: Item) => RealtimeInterval | undefined;
-	/** What an item costs while it waits; default 1. */
+	/** The cost of an item while it waits; default 1. */
 	readonly weightOf?: (item: Item) => number;
 	/**
-	 * What all that wait may cost; beyond it the oldest half is let go, and counted. Beyond a sixteenth of it those are let go that
-	 * are before the range as far as is known by now. Default 100 000.
+	 * The highest cost of all that wait; beyond it the oldest half is let go, and counted. Beyond a sixteenth of it the items
+	 * known to be before the range are let go. Default 100 000.
 	 */
 	readonly held?: number;
-	/** So many items after the first inside the range begins: what tells that the clock was wrong comes a few lines later. */
+	/** The range begins this many items after the first inside: a witness of a wrong clock comes a few lines later. */
 	readonly settling?: number;
 }
 
 /**
- * Selects a stretch of a time line: from the first item that is not before `since` to the last that is not after `until`.
+ * Selects a range of a time line: from the first item that is not before `since` to the last that is not after `until`.
  * Between the two nothing is left out, whatever the clock did: after a jump the stamps prove nothing. Items of unknown time
  * go with their neighbours; with none they may be inside, and are.
  *
@@ -51,9 +51,9 @@ export class RangeSelection<Item> {
 	#hasBegun = false;
 	#waiting: Item[] = [];
 	#weight = 0;
-	/** From this weight on it is looked who can go. */
+	/** From this weight on, items are looked for that can go. */
 	#prunesAt = 0;
-	/** Of those that wait: how many were looked at, and after how many the range begins. */
+	/** Of the waiting items: the number looked at, and the index at which the range begins. */
 	#looked = 0;
 	#first: number | undefined;
 	/** Items that were let go since the last one inside, and the latest time among them. */
@@ -61,7 +61,7 @@ export class RangeSelection<Item> {
 	#latestLetGo = Number.NEGATIVE_INFINITY;
 	/** Items outside. */
 	outside = 0;
-	/** Items that were let go because too many waited, of which nobody knows whether they are inside. */
+	/** Items that were let go because too many waited; they may have been inside. */
 	forgotten = 0;
 
 	constructor(options: SelectionOptions<Item>) {
@@ -91,7 +91,7 @@ export class RangeSelection<Item> {
 		if (this.#since === undefined) {
 			this.#resolve(this.#lastKnown());
 			const { since } = this.#options;
-			// What was let go before the bounds were known.
+			// Items that were let go before the bounds were known.
 			if (since !== undefined && this.#latestLetGo < (this.#since ?? 0)) this.outside += this.#letGo;
 			else this.forgotten += this.#letGo;
 			this.#letGo = 0;
@@ -138,7 +138,7 @@ export class RangeSelection<Item> {
 		for (const item of all.slice(begin)) this.#goOn(item, inside);
 	}
 
-	/** Where the range begins, as far as is known by now: with the unknown before the first that is inside. */
+	/** The index at which the range begins, as known now: items of unknown time before the first inside belong to it. */
 	#beginning(items: readonly Item[]): number {
 		let begin = 0;
 		for (const [at, item] of items.entries()) {
@@ -186,7 +186,7 @@ export class RangeSelection<Item> {
 		if (this.#weight > this.#held) this.#letGoWhile(() => this.#weight > this.#held / 2);
 	}
 
-	/** Who comes first and is before the range, if nothing but the last item tells where that begins. */
+	/** Lets the first items go that are before the range, even while only the last item tells where it begins. */
 	#letGoBefore(bound: TimeBound | undefined): void {
 		if (bound === undefined) return;
 		const since = this.#since ?? bound.at(this.#lastKnown());

@@ -7,14 +7,20 @@ export function aroundTheYear(seconds: number): number {
 	return inYear > YEARLESS_YEAR / 2 ? inYear - YEARLESS_YEAR : inYear;
 }
 
-/** Whether an advance by `seconds` is a step by `stated` and a silence. */
+/** True for an advance by `seconds` that is a step by `stated` and a silence. */
 export function isStepAndSilence(seconds: number, stated: number, silence: number): boolean {
 	const nearer = stated > 0 ? seconds >= stated / 2 : seconds <= stated / 2;
 	return nearer && seconds >= stated - 2 && seconds <= stated + silence;
 }
 
-/** Whether the clock's way from `before` (in `row`) to `clock` is a step by `stated` seconds and a silence of at most `silence`. */
-export function fits(row: Row, before: number, clock: number, stated: number, silence: number): boolean {
+/** True when the clock's way from `before` (in `row`) to `clock` is a step by `stated` seconds and a silence of at most `silence`. */
+export function isAdvanceByStep(
+	row: Row,
+	before: number,
+	clock: number,
+	stated: number,
+	silence: number,
+): boolean {
 	const ahead = clock - before;
 	if (row.dating !== 'yearless') return isStepAndSilence(ahead, stated, silence);
 	if (row.year !== undefined) {

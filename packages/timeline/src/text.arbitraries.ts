@@ -1,12 +1,12 @@
 import type { SourceEventBase } from '@whydown/grammars';
 import type { BootId } from '@whydown/journal';
 import { yearlessOf } from './calendar.ts';
-import type { KeptBoot, KeptEntry, SectionJournal } from './merge.ts';
+import type { SectionBoot, SectionEntry, SectionJournal } from './merge.ts';
 import type { Elapsed, Place, TimeTable } from './time.ts';
 import { Timeline } from './timeline.ts';
-import { eventOf, timedEntry } from './truth.arbitraries.ts';
+import { clockEventOf, timedEntry } from './truth.arbitraries.ts';
 
-/** What the tests carry along with an entry of a text journal. */
+/** The payload that the tests carry along with an entry of a text journal. */
 export interface Line {
 	readonly text: string;
 	readonly event: SourceEventBase | undefined;
@@ -25,7 +25,7 @@ const SIGNS: readonly (readonly [string, RegExp, string])[] = [
 ];
 
 /** A journal line with a stamp without a year, an ISO stamp or a monotonic one: enough of the format for tests. */
-export function readLine(text: string, line: number): KeptEntry<Line> | KeptBoot | undefined {
+export function readLine(text: string, line: number): SectionEntry<Line> | SectionBoot | undefined {
 	const boot = /^-- (?:Boot ([0-9a-f]{32})|Reboot) --$/.exec(text);
 	if (boot !== null) return { kind: 'boot', bootId: boot[1] as BootId | undefined };
 	const stamp = STAMP.exec(text);
@@ -52,7 +52,7 @@ export function readLine(text: string, line: number): KeptEntry<Line> | KeptBoot
 			pid: pid === undefined ? Number.NaN : Number(pid),
 		}),
 		message,
-		payload: { text, event: sign === undefined ? eventOf(identifier, message) : { kind: sign[2] } },
+		payload: { text, event: sign === undefined ? clockEventOf(identifier, message) : { kind: sign[2] } },
 	};
 }
 
@@ -64,7 +64,7 @@ function yearlessUsec(month: string, day: number, time: string): number {
 
 /** The journal sections of a dump, by their headings. */
 export function journalSections(dump: string): SectionJournal<Line>[] {
-	const sections: { items: (KeptEntry<Line> | KeptBoot)[]; reversed: boolean }[] = [];
+	const sections: { items: (SectionEntry<Line> | SectionBoot)[]; reversed: boolean }[] = [];
 	let open = false;
 	for (const [at, text] of dump.split('\n').entries()) {
 		const heading = /^--- (.*) ---$/.exec(text)?.[1];

@@ -11,8 +11,8 @@ import { TimeBoundError, type TimeBound } from './selection.ts';
 /* oxlint-disable typescript/no-unsafe-type-assertion -- values get their unit here. */
 
 /*
- * What people write for a moment. This is a door of its own into the package: date-fns is loaded when somebody asks for a
- * range, and never to read a journal.
+ * Moments as people write them. This module is an entry point of its own (`@whydown/timeline/time-bound`): date-fns is loaded for a
+ * range of time, and never to read a journal.
  */
 
 const second = 1_000_000;
@@ -78,7 +78,7 @@ export class Zone implements CivilZone {
 		}
 	}
 
-	/** What the zone's clocks show, counted as if it were UTC. */
+	/** The time that the zone's clocks show, counted as if it were UTC. */
 	shown(moment: RealtimeUsec): number {
 		return moment + this.#offset(moment);
 	}
@@ -203,7 +203,7 @@ export function readTimeBound(text: string, zone: Zone = new Zone()): TimeBound 
 		return notBefore1970(placed.zone.moment(shown));
 	};
 	const isRelative = !/^\d+-/.test(rest);
-	// What is wrong with it shows now, and not when the input has been read; a weekday without a date only then.
+	// A mistake is told now, not after the input has been read; a wrong weekday without a date shows only then.
 	if (!isRelative) at(0 as RealtimeUsec);
 	else if (civilTime(rest, 0) === undefined) throw refused;
 	return { text, isRelative, at };

@@ -18,8 +18,8 @@ export interface RealtimeInterval {
 }
 
 /**
- * Where an entry stands in time. It never changes: what a later witness teaches changes the table of
- * segments, and with it what a place means.
+ * The place of an entry in time. It never changes: a later witness changes the table of segments, and with it the meaning
+ * of a place.
  */
 export interface Place {
 	/** Place in the one order of the whole input, from 0. */
@@ -29,14 +29,14 @@ export interface Place {
 	/** Seconds on the boot's own axis: exact where monotonic stamps exist, otherwise advanced by the stamps inside a segment. */
 	readonly reading: number;
 	/**
-	 * What the entry's own stamp shows of the device's clock: seconds since 1970, or, without a year, seconds in the
+	 * The device's clock by the entry's own stamp: seconds since 1970, or, without a year, seconds in the
 	 * layout of `YearlessUsec` counted from the first year of the segment. `NaN` or absent without a stamp: the
 	 * device's clock then follows from `reading`.
 	 */
 	readonly clock?: number;
 }
 
-/** What the timeline reads of an entry: an `EntryView` has it all, and so has a kept record. */
+/** The part of an entry that the timeline reads: an `EntryView` has it, and so has a kept record. */
 export type TimedEntry = Pick<
 	EntryView,
 	| 'line'
@@ -52,7 +52,7 @@ export type TimedEntry = Pick<
 	| 'pid'
 >;
 
-/** How a boot's beginning was noticed. */
+/** The sign by which a boot's beginning was noticed. */
 export type BootWitness = 'boot-id' | 'marker' | 'start-up-text' | 'monotonic-fell' | 'input-start';
 
 /** One run of the system, from its start to the next. */
@@ -60,7 +60,7 @@ export interface Boot {
 	readonly index: number;
 	readonly id: BootId | undefined;
 	readonly witness: BootWitness;
-	/** Whether the boot's first entry is really its beginning, and not where the input was cut. */
+	/** True when the boot's first entry is its real beginning, and not the place where the input was cut. */
 	readonly startsAtBeginning: boolean;
 	readonly first: Place;
 	readonly last: Place;
@@ -72,9 +72,9 @@ export interface Segment {
 	readonly startOrdinal: number;
 	/** Year of the first stamp; `undefined` when nothing says it. */
 	readonly year: number | undefined;
-	/** Whether `year` was printed in every stamp, or found out from a witness. */
+	/** True when a witness told `year`; false when every stamp prints it. */
 	readonly yearInferred: boolean;
-	/** True time minus the device's clock, in seconds; `undefined` when nobody said. */
+	/** True time minus the device's clock, in seconds; `undefined` without a statement. */
 	readonly offset: Interval | undefined;
 	/** Seconds that really passed between the last entry of the segment before (same boot) and this one's first. */
 	readonly gap: Interval;
@@ -91,12 +91,12 @@ export interface ClockJump {
 	/** New clock minus old, in seconds: negative when the clock went back. `undefined` when only the direction is known. */
 	readonly seconds: number | undefined;
 	readonly direction: 'back' | 'forward' | 'unknown';
-	/** Who says so, in order of arrival: `stamps`, `monotonic`, `chronyd.backward-jump`, `chronyd.clock-stepped`, `inner-stamp`, … */
+	/** The witnesses of the jump, in order of arrival: `stamps`, `monotonic`, `chronyd.backward-jump`, `chronyd.clock-stepped`, `inner-stamp`, … */
 	readonly witnesses: readonly string[];
 	readonly certainty: 'certain' | 'likely';
 }
 
-/** A silence so long that a jump nobody witnessed could hide in it. */
+/** A silence so long that a jump without a witness could hide in it. */
 export interface ClockGap {
 	readonly kind: 'timeline.gap';
 	readonly at: Place;

@@ -2,36 +2,37 @@ import type { SourceEventBase } from '@whydown/grammars';
 import type { BootId } from '@whydown/journal';
 import { Boots } from './boots.ts';
 import { YEARLESS_YEAR, yearOf } from './calendar.ts';
-import { BootClock } from './clock.ts';
+import { BootClock } from './boot-clock.ts';
 import { CLOCK_LIMITS, type ClockLimits } from './clock-limits.ts';
-import type { Axis, Sighting } from './sighting.ts';
+import type { Axis } from './axis.ts';
+import type { ClockObservation } from './clock-observation.ts';
 import { ReaderZone, type CivilZone } from './reader-zone.ts';
-import { layoutOf, SolvedTable } from './table.ts';
-import type { BootRecord } from './table.ts';
+import { layoutOf, SolvedTable } from './solved-table.ts';
+import type { BootRecord } from './solved-table.ts';
 import type { Elapsed, Place, TimedEntry, TimeTable } from './time.ts';
-import { bootSignOf, statementOf } from './witnesses.ts';
-import type { BootSign } from './witnesses.ts';
-import { offsetOfZone } from './zones.ts';
+import { bootSignOf, type BootSign } from './boot-sign.ts';
+import { clockStatementOf } from './clock-statement.ts';
+import { offsetOfZone } from './zone-offsets.ts';
 
 /** Receives every entry that was added with a payload, in order, as soon as its place is decided. */
 export interface TimelineSink<Payload> {
 	placed(payload: Payload, place: Place): void;
 }
 
-/** What a time line may be told beforehand. */
+/** The settings of a time line. */
 export interface TimelineOptions {
-	/** What decides between a step, a silence and disorder; defaults are measured. */
+	/** Bounds between a step, a silence and disorder; the defaults are measured. */
 	readonly limits?: Partial<ClockLimits>;
 	/** The zone of stamps that do not name one; default: they are in UTC. */
 	readonly zone?: CivilZone | undefined;
 }
 
 /**
- * When it happened: boots, the device's clock and its jumps, the time between entries.
+ * The time line of an input: boots, the device's clock and its jumps, the time between entries.
  *
  * Entries are added in the order of the input and released in the same order, almost always at once: only
- * stamps that go back a little are held, for at most three entries. What a witness teaches later changes
- * `table()`, never a place that was handed out. An entry that is added with the payload `undefined` moves the
+ * stamps that go back a little are held, for at most three entries. A later witness changes `table()`, never a place
+ * that was handed out. An entry that is added with the payload `undefined` moves the
  * clock on and is not released: no object is made for it.
  *
  * @example
@@ -49,7 +50,7 @@ export class Timeline<Payload> {
 	readonly #edges: number[] = [];
 	#takenAt: number | undefined;
 	#clock: BootClock<Payload> | undefined;
-	readonly #sighting: Sighting<Payload> = {
+	readonly #observation: ClockObservation<Payload> = {
 		line: 0,
 		section: undefined,
 		dating: 'none',
@@ -73,11 +74,11 @@ export class Timeline<Payload> {
 		};
 	}
 
-	/** One entry; `entry` is read during the call and not kept. `event` is what the entry says, where a grammar knows. */
+	/** One entry; `entry` is read during the call and not kept. `event` is its meaning, where a grammar knows it. */
 	add(entry: TimedEntry, event: SourceEventBase | undefined, payload: Payload | undefined): void {
 		const { stampKind } = entry;
 		const running = this.#clock;
-		const statement = event === undefined ? undefined : statementOf(event);
+		const statement = event === undefined ? undefined : clockStatementOf(event);
 		const sign = event === undefined ? undefined : bootSignOf(event);
 		if (
 			statement === undefined &&
@@ -92,10 +93,10 @@ export class Timeline<Payload> {
 				if (running.runOn('dated', this.#stampOf(entry), event?.writtenAt, payload)) return;
 			}
 		}
-		const sighting = this.#sight(entry, payload);
-		sighting.inner = event?.writtenAt;
-		sighting.statement = statement;
-		this.#clockOf(entry, sighting.monotonic, sign).take(sighting);
+		const observation = this.#observe(entry, payload);
+		observation.inner = event?.writtenAt;
+		observation.statement = statement;
+		this.#clockOf(entry, observation.monotonic, sign).take(observation);
 	}
 
 	/** A `-- Boot … --` or `-- Reboot --` line: what follows belongs to that boot. */
@@ -131,12 +132,12 @@ export class Timeline<Payload> {
 		return { ordinal, boot: clock.index, reading: clock.reading + since, clock: Number.NaN };
 	}
 
-	/** Releases what is held. More may be added afterwards. */
+	/** Releases the held entries. More may be added afterwards. */
 	end(): void {
 		this.#clock?.end();
 	}
 
-	/** What is known now. Cheap while nothing was added since the last call. */
+	/** Everything that is known now. Cheap while nothing was added since the last call. */
 	table(): TimeTable {
 		const { version, nextOrdinal } = this.#axis;
 		const solved = this.#solved;
@@ -160,7 +161,7 @@ export class Timeline<Payload> {
 		if (before !== undefined && sign === undefined && Number.isNaN(monotonic)) {
 			if (this.#boots.staysIn(entry.bootId)) return before;
 		}
-		// What is held has no place yet, but it was added.
+		// A held entry has no place yet, but it was added.
 		const ordinal = this.#axis.nextOrdinal + (before?.held ?? 0);
 		const boot = this.#boots.of(ordinal, entry.bootId, sign, {
 			now: monotonic,
@@ -175,32 +176,32 @@ export class Timeline<Payload> {
 		return clock;
 	}
 
-	/** What the clock needs of an entry, in an object that is used again. Realtime next to monotonic stamps shows the clock best. */
-	#sight(entry: TimedEntry, payload: Payload | undefined): Sighting<Payload> {
+	/** The entry as its clock needs it, in an object that is used again. Realtime next to monotonic stamps shows the clock best. */
+	#observe(entry: TimedEntry, payload: Payload | undefined): ClockObservation<Payload> {
 		const { stampKind, stampUsec, realtimeUsec, monotonicUsec } = entry;
-		const sighting = this.#sighting;
-		sighting.line = entry.line;
-		sighting.section = entry.section;
-		sighting.dating = 'none';
-		sighting.stamp = Number.NaN;
-		sighting.monotonic =
+		const observation = this.#observation;
+		observation.line = entry.line;
+		observation.section = entry.section;
+		observation.dating = 'none';
+		observation.stamp = Number.NaN;
+		observation.monotonic =
 			(Number.isNaN(monotonicUsec) && stampKind === 'monotonic' ? stampUsec : monotonicUsec) / 1e6;
-		if (!Number.isNaN(sighting.monotonic)) {
+		if (!Number.isNaN(observation.monotonic)) {
 			const shown = Number.isNaN(realtimeUsec) && stampKind === 'realtime' ? stampUsec : realtimeUsec;
-			sighting.dating = Number.isNaN(shown) ? 'monotonic' : 'dated';
-			sighting.stamp = shown / 1e6;
+			observation.dating = Number.isNaN(shown) ? 'monotonic' : 'dated';
+			observation.stamp = shown / 1e6;
 		} else if (stampKind === 'yearless') {
-			sighting.dating = 'yearless';
-			sighting.stamp = this.#stampOf(entry);
+			observation.dating = 'yearless';
+			observation.stamp = this.#stampOf(entry);
 		} else if (stampKind === 'realtime' || stampKind === 'local') {
-			sighting.dating = 'dated';
-			sighting.stamp = this.#stampOf(entry) - offsetOfZone(entry.zone);
+			observation.dating = 'dated';
+			observation.stamp = this.#stampOf(entry) - offsetOfZone(entry.zone);
 		}
-		sighting.payload = payload;
-		return sighting;
+		observation.payload = payload;
+		return observation;
 	}
 
-	/** The entry's stamp in seconds; what it shows in the reader's zone is put into UTC. */
+	/** The entry's stamp in seconds; a stamp in the reader's zone is put into UTC. */
 	#stampOf({ stampKind, stampUsec, zone }: TimedEntry): number {
 		const stamp = stampUsec / 1e6;
 		const readerZone = this.#zone;

@@ -14,7 +14,7 @@ export interface TrueEntry {
 	readonly message: string;
 }
 
-/** How journalctl prints an entry: what remains of its times. */
+/** The output mode of journalctl: it decides which times of an entry are printed. */
 export type Mode = 'short' | 'short-precise' | 'short-full' | 'short-monotonic' | 'json';
 
 export function timedEntry(fields: Partial<TimedEntry>): TimedEntry {
@@ -82,7 +82,7 @@ const SAID: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The event of a line as far as it tells the time: a stand-in for the grammars, so that only the timeline is tested. */
-export function eventOf(identifier: string, message: string): SourceEventBase | undefined {
+export function clockEventOf(identifier: string, message: string): SourceEventBase | undefined {
 	if (!/^(?:healthdog|chronyd|openvpn)$/.test(identifier)) return undefined;
 	const inner = INNER.exec(message)?.groups;
 	let event: SaidEvent = { kind: `${identifier}.said` };

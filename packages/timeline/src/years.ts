@@ -1,7 +1,7 @@
 import { DAY, realtimeOf, yearHas, yearNear, yearOf, yearlessOf } from './calendar.ts';
 import type { Row } from './segments.ts';
 
-/** What the input says about years outside its entries. */
+/** Years that the input names outside its entries. */
 export interface YearHints {
 	/** Begin and end of `-- Journal begins at …, ends at …. --`: seconds since 1970. */
 	readonly edges: readonly number[];

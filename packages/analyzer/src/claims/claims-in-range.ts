@@ -1,8 +1,8 @@
 import type { CoverageClaim } from '@whydown/rules';
-import type { Stretch } from '@whydown/timeline';
+import type { PlaceRange } from '@whydown/timeline';
 
 /** The claims of an input, clipped to a stretch of it: outside it shows nothing. */
-export function claimsInRange(claims: readonly CoverageClaim[], { from, to }: Stretch): CoverageClaim[] {
+export function claimsInRange(claims: readonly CoverageClaim[], { from, to }: PlaceRange): CoverageClaim[] {
 	return claims
 		.filter((claim) => claim.to.ordinal >= from.ordinal && claim.from.ordinal <= to.ordinal)
 		.map((claim) => {

@@ -9,7 +9,7 @@ import {
 	type Section,
 	type StampKind,
 } from '@whydown/journal';
-import type { KeptEntry, Place, SectionJournal } from '@whydown/timeline';
+import type { SectionEntry, Place, SectionJournal } from '@whydown/timeline';
 
 /** Limits of what is held until it can be put in order; real inputs have a few thousand entries. */
 export interface HeldLimits {
@@ -124,7 +124,7 @@ export class EntryCopy implements EntryView {
 }
 
 /** A copy as the merging of journals takes it. */
-export class MergeableEntry implements KeptEntry<EntryCopy> {
+export class MergeableEntry implements SectionEntry<EntryCopy> {
 	readonly kind = 'entry';
 	readonly payload: EntryCopy;
 

@@ -1,7 +1,7 @@
 import { FactsCollector, messageReach, UnrecognisedCollector } from '@whydown/grammars';
 import { decodeSpan, type EntryView } from '@whydown/journal';
 import type { Engine, Observation } from '@whydown/rules';
-import type { Place, Stretch } from '@whydown/timeline';
+import type { Place, PlaceRange } from '@whydown/timeline';
 import type { TimeRange } from '../time-range.ts';
 import { DuplicateLines } from './duplicate-lines.ts';
 import type { EntryCopy } from './entry-copy.ts';
@@ -118,7 +118,7 @@ export class JournalPass extends PlacedTrack<Traveller> {
 	}
 
 	/** The first place inside of the range and the last; `undefined` when nothing lies inside. */
-	get stretch(): Stretch | undefined {
+	get stretch(): PlaceRange | undefined {
 		return this.#from && this.#to && { from: this.#from, to: this.#to };
 	}
 

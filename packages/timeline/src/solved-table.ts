@@ -20,7 +20,7 @@ import type { Silence } from './boot-rows.ts';
 import { clockOf, inferYears } from './years.ts';
 import type { YearHints } from './years.ts';
 
-/** What the table needs to know of one boot. */
+/** One boot as the table needs it. */
 export interface BootRecord {
 	readonly boot: Boot;
 	readonly rows: readonly Row[];
@@ -29,7 +29,7 @@ export interface BootRecord {
 	readonly looseFrom: number;
 }
 
-/** A row with everything that its witnesses and its neighbours' say of it. */
+/** A row with the knowledge of its own witnesses and of its neighbours'. */
 interface SolvedRow {
 	readonly row: Row;
 	readonly year: number | undefined;
@@ -52,7 +52,7 @@ const STATED_DOUBT = 1;
 /** Gaps known better than this carry true time from one row to the next. */
 const NARROW = 10;
 
-/** Whether the axis over a left-out 29 February was wrong, as far as the year tells. */
+/** The gap over a left-out 29 February, as far as the year tells. */
 function leapDayGap(seam: Seam, year: number | undefined, row: Row | undefined): Elapsed {
 	if (year === undefined || row === undefined) return seam;
 	const passed = Math.floor((row.wraps === 0 ? row.firstClock : row.lastClock) / YEARLESS_YEAR);
@@ -60,7 +60,7 @@ function leapDayGap(seam: Seam, year: number | undefined, row: Row | undefined):
 	return { lo: gap, hi: gap, likely: gap };
 }
 
-/** The gap at a jump, from the size that somebody stated. */
+/** The gap at a jump, from the stated size. */
 function gapFromStep(row: SolvedRow, previous: SolvedRow): Elapsed | undefined {
 	const { jump, seam } = row.row;
 	if (jump?.stated === undefined || seam === undefined || seam.lo === seam.hi) return undefined;
@@ -92,7 +92,7 @@ function intervalOf(claim: OffsetClaim | undefined): Interval | undefined {
 	return claim === undefined ? undefined : { lo: claim.lo, hi: claim.hi };
 }
 
-/** Whether true time may be carried over the gap before a row. */
+/** True when true time may be carried over the gap before a row. */
 function isNarrow(row: SolvedRow): boolean {
 	return row.row.seam !== undefined && row.gap.hi - row.gap.lo <= NARROW;
 }
@@ -127,7 +127,7 @@ function solveBoot(record: BootRecord, yearOfRow: (row: Row) => number | undefin
 	const rows = record.rows.map((row, at): SolvedRow => {
 		const year = yearOfRow(row);
 		const next = record.rows[at + 1];
-		// A row without stamps shows its clock only where somebody says it, and yet runs on to the next row.
+		// A row without stamps shows its clock only where a program says it, and yet runs on to the next row.
 		const lastClock =
 			row.dating === 'monotonic' && next !== undefined
 				? row.firstClock + (next.startReading - row.startReading)
@@ -262,7 +262,7 @@ export class SolvedTable implements TimeTable {
 		return isHidden ? undefined : this.#clockSeconds(place, solved);
 	}
 
-	/** What the clock of the row would show at a place. */
+	/** The clock of the row at a place. */
 	#clockSeconds(place: Place, { row, year }: SolvedRow): number | undefined {
 		const shown = place.clock;
 		const reading =
@@ -274,7 +274,7 @@ export class SolvedTable implements TimeTable {
 	}
 }
 
-/** Where a moment of the device's clock lies in the layout of a row. */
+/** A moment of the device's clock in the layout of a row. */
 export function layoutOf(row: Row, seconds: number): number {
 	return row.dating === 'yearless' ? yearlessOf(seconds) : seconds;
 }

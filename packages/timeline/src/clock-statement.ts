@@ -1,7 +1,7 @@
 import type { SourceEventBase } from '@whydown/grammars';
 
-/** What an event says about the device's clock. */
-export type Statement =
+/** A statement of chronyd about the device's clock. */
+export type ClockStatement =
 	| { readonly kind: 'chronyd.backward-jump' }
 	| { readonly kind: 'chronyd.forward-jump' }
 	/** Positive: the clock was behind. */
@@ -9,9 +9,6 @@ export type Statement =
 	| { readonly kind: 'chronyd.clock-stepped'; readonly seconds: number }
 	| { readonly kind: 'chronyd.source-selected' }
 	| { readonly kind: 'chronyd.adjustment-refused'; readonly seconds: number };
-
-/** What an event says about the beginning or the end of a boot. */
-export type BootSign = 'booting' | 'journal-started' | 'shutting-down';
 
 /** The number in `seconds`, or `NaN`. */
 function secondsOf(event: SourceEventBase): number {
@@ -23,7 +20,7 @@ function secondsOf(event: SourceEventBase): number {
  *
  * A step of less than a second is a forced `makestep`: it proves neither a step nor a right clock.
  */
-export function statementOf(event: SourceEventBase): Statement | undefined {
+export function clockStatementOf(event: SourceEventBase): ClockStatement | undefined {
 	const { kind } = event;
 	switch (kind) {
 		case 'chronyd.backward-jump':
@@ -36,20 +33,6 @@ export function statementOf(event: SourceEventBase): Statement | undefined {
 			const seconds = secondsOf(event);
 			return Math.abs(seconds) >= 1 ? { kind, seconds } : undefined;
 		}
-		default:
-			return undefined;
-	}
-}
-
-/** The sign of a boot that an event gives, if it gives one. */
-export function bootSignOf(event: SourceEventBase): BootSign | undefined {
-	switch (event.kind) {
-		case 'kernel.booting':
-			return 'booting';
-		case 'journald.started':
-			return 'journal-started';
-		case 'systemd.shutting-down':
-			return 'shutting-down';
 		default:
 			return undefined;
 	}

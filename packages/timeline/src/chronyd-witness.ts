@@ -1,11 +1,11 @@
 import type { Advance, BootRows } from './boot-rows.ts';
 import type { ClockLimits } from './clock-limits.ts';
 import type { OffsetClaim, Row } from './segments.ts';
-import type { Order } from './sighting.ts';
+import type { Order } from './axis.ts';
 import { isStepAndSilence } from './steps.ts';
-import type { Statement } from './witnesses.ts';
+import type { ClockStatement } from './clock-statement.ts';
 
-/** chronyd slews at most one part in this many: what "wrong by" left open is settled after that. */
+/** chronyd slews at most one part in this many: an error that "wrong by" named is gone after that. */
 const SLEW_FACTOR = 12;
 
 /** chronyd speaks of a forward jump from here on. */
@@ -18,10 +18,10 @@ interface PendingStep {
 }
 
 /**
- * What chronyd says about the clock: statements about jumps that are known, or that only they reveal, and about the clock's offset
- * from true time.
+ * Applies what chronyd says to the rows of a boot: its statements confirm a jump, reveal one that nothing else shows, or give the
+ * clock's offset from true time.
  */
-export class Testimony {
+export class ChronydWitness {
 	readonly #limits: ClockLimits;
 	readonly #kept: BootRows;
 	readonly #order: Order;
@@ -34,39 +34,39 @@ export class Testimony {
 		this.#order = order;
 	}
 
-	/** Whether a step was announced that the stamps have not shown yet. */
+	/** True while a step is announced that the stamps have not shown yet. */
 	get awaitsStep(): boolean {
 		return this.#pending !== undefined;
 	}
 
-	/** Another boot's entries follow: what was announced in this one will not come. */
+	/** Another boot's entries follow: an announced step of this one will not come. */
 	forgetStep(): void {
 		this.#pending = undefined;
 	}
 
 	/**
 	 * @param behind - the entry's clock minus the stamp inside of its message; `NaN` without one
-	 * @param agrees - whether the two agree; `undefined` without one
+	 * @param agrees - true when the two agree; `undefined` without one
 	 */
-	hear(statement: Statement, behind: number, ordinal: number, agrees: boolean | undefined): void {
+	apply(statement: ClockStatement, behind: number, ordinal: number, agrees: boolean | undefined): void {
 		switch (statement.kind) {
 			case 'chronyd.backward-jump':
 				this.#attachDirection(statement.kind, 'back', ordinal);
 				break;
 			case 'chronyd.forward-jump':
-				this.#hearForward(ordinal);
+				this.#applyForward(ordinal);
 				break;
 			case 'chronyd.clock-stepped':
-				this.#hearStepped(statement.seconds, behind, ordinal);
+				this.#applyStepped(statement.seconds, behind, ordinal);
 				break;
 			case 'chronyd.clock-wrong':
-				this.#hearWrong(statement.seconds, behind, ordinal, agrees);
+				this.#applyWrong(statement.seconds, behind, ordinal, agrees);
 				break;
 			case 'chronyd.adjustment-refused':
 				this.#claim(this.#kept.current, statement.seconds, ordinal);
 				break;
 			case 'chronyd.source-selected':
-				this.#hearSelected(ordinal, agrees);
+				this.#applySelected(ordinal, agrees);
 				break;
 		}
 	}
@@ -130,7 +130,7 @@ export class Testimony {
 		return false;
 	}
 
-	/** Whether a jump goes in a direction; `undefined` when the stamps do not tell. */
+	/** True when a jump goes in a direction; `undefined` when the stamps do not tell. */
 	#goes(row: Row, direction: 'back' | 'forward'): boolean | undefined {
 		const size = row.jump?.measured ?? row.jump?.stated;
 		if (size !== undefined) return size < 0 === (direction === 'back');
@@ -142,7 +142,7 @@ export class Testimony {
 			: row.firstClock < previous.lastClock === (direction === 'back');
 	}
 
-	#hearForward(ordinal: number): void {
+	#applyForward(ordinal: number): void {
 		let largest: Advance | undefined;
 		for (const advance of this.#kept.advances) {
 			if (advance.seconds < NOTICED_FORWARD || this.#kept.reading - advance.reading > this.#limits.poll)
@@ -160,7 +160,7 @@ export class Testimony {
 		});
 	}
 
-	#hearStepped(stated: number, behind: number, ordinal: number): void {
+	#applyStepped(stated: number, behind: number, ordinal: number): void {
 		const recent = this.#kept.recentJump(ordinal);
 		if (recent !== undefined && recent.jump?.stated === undefined && this.#kept.fitsStep(recent, stated)) {
 			this.attachStep(recent, stated);
@@ -191,7 +191,7 @@ export class Testimony {
 	}
 
 	/** "wrong by" speaks of the clock on which the line was written, which is not always the clock of its stamp. */
-	#hearWrong(stated: number, behind: number, ordinal: number, agrees: boolean | undefined): void {
+	#applyWrong(stated: number, behind: number, ordinal: number, agrees: boolean | undefined): void {
 		let recent = this.#kept.recentJump(ordinal);
 		let row = this.#kept.current;
 		if (agrees !== true) {
@@ -211,7 +211,7 @@ export class Testimony {
 		if (row !== undefined) this.#openWrong = { row, seconds: stated, reading: this.#kept.reading };
 	}
 
-	/** Until the step is seen the clock may be slewed: the offset lies between nothing and what was said. */
+	/** Until the step is seen the clock may be slewed: the offset lies between zero and the stated size. */
 	#claim(row: Row | undefined, stated: number, ordinal: number): void {
 		if (row === undefined || row.offset?.soft === false) return;
 		const doubt = this.#limits.statedDoubt;
@@ -224,7 +224,7 @@ export class Testimony {
 		this.#kept.changed();
 	}
 
-	#hearSelected(ordinal: number, agrees: boolean | undefined): void {
+	#applySelected(ordinal: number, agrees: boolean | undefined): void {
 		const open = this.#openWrong;
 		if (open !== undefined) {
 			if (this.#kept.reading - open.reading < SLEW_FACTOR * Math.abs(open.seconds)) return;

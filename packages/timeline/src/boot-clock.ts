@@ -5,9 +5,10 @@ import { DAY, FIRST_OF_MARCH, LEAP_DAY, YEARLESS_YEAR } from './calendar.ts';
 import type { ClockLimits } from './clock-limits.ts';
 import { InnerClocks } from './inner-clocks.ts';
 import type { Dating, Row, Seam } from './segments.ts';
-import type { Axis, Sighting } from './sighting.ts';
-import { fits } from './steps.ts';
-import { Testimony } from './testimony.ts';
+import type { Axis } from './axis.ts';
+import type { ClockObservation } from './clock-observation.ts';
+import { isAdvanceByStep } from './steps.ts';
+import { ChronydWitness } from './chronyd-witness.ts';
 
 /** An inner stamp that says another time than the row's clock (monotonic input only). */
 interface Candidate {
@@ -21,7 +22,7 @@ interface Candidate {
 
 /**
  * The clock of one boot: decides for every entry whether the stamps ran on, were out of order, fell silent or
- * jumped. The README has the table of decisions; what is kept of them is in `kept`.
+ * jumped. The README has the table of decisions; `kept` holds their results.
  */
 export class BootClock<Payload> {
 	readonly kept: BootRows;
@@ -34,16 +35,16 @@ export class BootClock<Payload> {
 	readonly #limits: ClockLimits;
 	readonly #axis: Axis<Payload>;
 	readonly #inner: InnerClocks;
-	readonly #testimony: Testimony;
+	readonly #chronyd: ChronydWitness;
 	/** The highest clock reading of the row. */
 	#high = Number.NaN;
 	/** Axis minus monotonic clock. */
 	#axisBase = 0;
 	/** Realtime minus monotonic of the last entry, or `NaN`. */
 	#phase = Number.NaN;
-	/** What came in between belongs to another boot. */
-	#away = false;
-	#held: Sighting<Payload>[] = [];
+	/** Entries of another boot came in between. */
+	#interrupted = false;
+	#held: ClockObservation<Payload>[] = [];
 	#candidate: Candidate | undefined;
 
 	constructor(index: number, limits: ClockLimits, axis: Axis<Payload>) {
@@ -51,14 +52,14 @@ export class BootClock<Payload> {
 		this.#limits = limits;
 		this.#axis = axis;
 		this.#inner = new InnerClocks(limits, this.kept);
-		this.#testimony = new Testimony(limits, this.kept, axis);
+		this.#chronyd = new ChronydWitness(limits, this.kept, axis);
 	}
 
 	get index(): number {
 		return this.kept.index;
 	}
 
-	/** Where the boot's own axis has come to. */
+	/** The boot's own axis at its last entry. */
 	get reading(): number {
 		return this.kept.reading;
 	}
@@ -78,20 +79,20 @@ export class BootClock<Payload> {
 		return this.#held.length;
 	}
 
-	/** The last monotonic stamp on the boot's axis, for whoever looks for one that falls. */
+	/** The last monotonic stamp on the boot's axis: one that falls begins another boot. */
 	get monotonic(): number {
 		return this.kept.reading - this.#axisBase;
 	}
 
-	/** Another boot's entries follow: what is held is released. */
+	/** Another boot's entries follow: the held ones are released. */
 	leave(): void {
 		this.#release();
-		this.#away = true;
-		this.#testimony.forgetStep();
+		this.#interrupted = true;
+		this.#chronyd.forgetStep();
 		this.kept.advances = [];
 	}
 
-	/** Releases what is held. */
+	/** Releases the held entries. */
 	end(): void {
 		this.#release();
 	}
@@ -103,8 +104,8 @@ export class BootClock<Payload> {
 	 */
 	runOn(dating: Dating, stamp: number, inner: InnerStamp | undefined, payload: Payload | undefined): boolean {
 		const row = this.kept.current;
-		if (row === undefined || row.dating !== dating || this.#away) return false;
-		if (this.#held.length > 0 || this.#testimony.awaitsStep || !Number.isNaN(this.#phase)) return false;
+		if (row === undefined || row.dating !== dating || this.#interrupted) return false;
+		if (this.#held.length > 0 || this.#chronyd.awaitsStep || !Number.isNaN(this.#phase)) return false;
 		const clock = stamp + row.wraps;
 		const ahead = clock - this.#high;
 		if (!(ahead >= -this.#limits.disorder && ahead < this.#limits.remembered)) return false;
@@ -118,31 +119,31 @@ export class BootClock<Payload> {
 		return true;
 	}
 
-	take(sighting: Sighting<Payload>): void {
-		if (sighting.dating === 'none') {
-			if (this.#held.length > 0) this.#held.push({ ...sighting });
-			else this.#settle(sighting, Number.NaN);
+	take(observation: ClockObservation<Payload>): void {
+		if (observation.dating === 'none') {
+			if (this.#held.length > 0) this.#held.push({ ...observation });
+			else this.#settle(observation, Number.NaN);
 			return;
 		}
-		const exact = !Number.isNaN(sighting.monotonic);
+		const exact = !Number.isNaN(observation.monotonic);
 		const row = this.kept.current;
 		if (
 			row === undefined ||
-			row.dating !== sighting.dating ||
+			row.dating !== observation.dating ||
 			exact !== (row.dating === 'monotonic' || !Number.isNaN(this.#phase)) ||
-			(this.#away && !exact)
+			(this.#interrupted && !exact)
 		) {
-			this.#beginRow(sighting, exact);
-		} else if (sighting.dating === 'monotonic') this.#takeMonotonic(sighting, row);
-		else if (exact) this.#takeExact(sighting, row);
-		else this.#takeStamp(sighting, row);
-		this.#away = false;
+			this.#beginRow(observation, exact);
+		} else if (observation.dating === 'monotonic') this.#takeMonotonic(observation, row);
+		else if (exact) this.#takeExact(observation, row);
+		else this.#takeStamp(observation, row);
+		this.#interrupted = false;
 	}
 
 	/** A row that no jump begins: the first one, a return to the boot, or stamps of another kind. */
-	#beginRow(sighting: Sighting<Payload>, exact: boolean): void {
+	#beginRow(observation: ClockObservation<Payload>, exact: boolean): void {
 		this.#release();
-		const { monotonic, stamp } = sighting;
+		const { monotonic, stamp } = observation;
 		const first = this.kept.current === undefined;
 		if (exact) {
 			if (first) {
@@ -150,20 +151,20 @@ export class BootClock<Payload> {
 				this.#axisBase = 0;
 			} else this.#axisBase = this.kept.reading - monotonic;
 		}
-		this.#phase = exact && sighting.dating !== 'monotonic' ? stamp - monotonic : Number.NaN;
+		this.#phase = exact && observation.dating !== 'monotonic' ? stamp - monotonic : Number.NaN;
 		this.#high = stamp;
 		this.#candidate = undefined;
 		this.kept.open(
-			sighting,
+			observation,
 			stamp,
 			first ? undefined : this.kept.seam(0, 0, Number.POSITIVE_INFINITY, 0),
 			undefined,
 		);
-		this.#settle(sighting, stamp);
+		this.#settle(observation, stamp);
 	}
 
-	#takeExact(sighting: Sighting<Payload>, row: Row): void {
-		const { monotonic, stamp } = sighting;
+	#takeExact(observation: ClockObservation<Payload>, row: Row): void {
+		const { monotonic, stamp } = observation;
 		const phase = stamp - monotonic;
 		const change = phase - this.#phase;
 		this.#phase = phase;
@@ -173,32 +174,32 @@ export class BootClock<Payload> {
 		if (Math.abs(change) < this.#limits.exactStep) {
 			row.lastClock = stamp;
 			this.#high = stamp;
-			this.#settle(sighting, stamp);
+			this.#settle(observation, stamp);
 			return;
 		}
 		// A slow slew over a long time looks like a step, and so does a suspended device.
 		const certainty = Math.abs(change) < 0.08 * passed ? 'likely' : 'certain';
 		this.kept.open(
-			sighting,
+			observation,
 			stamp,
 			this.kept.seam(passed, passed, passed, passed),
 			jumpRecord({ witness: 'monotonic', certainty, measured: change }),
 		);
 		this.#high = stamp;
-		this.#settle(sighting, stamp);
+		this.#settle(observation, stamp);
 	}
 
-	#takeMonotonic(sighting: Sighting<Payload>, row: Row): void {
-		this.kept.reading = Math.max(this.kept.reading, sighting.monotonic + this.#axisBase);
-		const { inner } = sighting;
-		if (inner !== undefined) this.#compareInner(sighting, row, inner);
-		else if (sighting.statement !== undefined && this.#candidate === undefined)
-			this.#jumpBySaying(sighting, row);
-		this.#settle(sighting, Number.NaN);
+	#takeMonotonic(observation: ClockObservation<Payload>, row: Row): void {
+		this.kept.reading = Math.max(this.kept.reading, observation.monotonic + this.#axisBase);
+		const { inner } = observation;
+		if (inner !== undefined) this.#compareInner(observation, row, inner);
+		else if (observation.statement !== undefined && this.#candidate === undefined)
+			this.#jumpBySaying(observation, row);
+		this.#settle(observation, Number.NaN);
 	}
 
 	/** Without wall-clock stamps only inner stamps show the clock. */
-	#compareInner(sighting: Sighting<Payload>, row: Row, inner: InnerStamp): void {
+	#compareInner(observation: ClockObservation<Payload>, row: Row, inner: InnerStamp): void {
 		const base = this.#inner.said(inner) - this.kept.reading;
 		if (Number.isNaN(row.firstClock)) {
 			row.firstClock = base + row.startReading;
@@ -211,7 +212,7 @@ export class BootClock<Payload> {
 		if (Math.abs(change) <= this.#limits.agreement) {
 			row.lastClock = row.firstClock - row.startReading + this.kept.reading;
 			// chronyd's buffer holds these up until its step: the clock that they show may be gone when they arrive.
-			const kind = sighting.statement?.kind;
+			const kind = observation.statement?.kind;
 			if (kind !== 'chronyd.clock-wrong' && kind !== 'chronyd.source-selected') {
 				row.lastShown = this.#axis.nextOrdinal;
 			}
@@ -220,7 +221,7 @@ export class BootClock<Payload> {
 		}
 		let candidate = this.#candidate;
 		if (candidate === undefined || Math.abs(base - candidate.base) > this.#limits.agreement) {
-			const { line, section } = sighting;
+			const { line, section } = observation;
 			candidate = {
 				base,
 				ordinal: this.#axis.nextOrdinal,
@@ -236,13 +237,13 @@ export class BootClock<Payload> {
 		const lasting =
 			candidate.count >= this.#limits.heldLines &&
 			this.kept.reading - candidate.reading >= this.#limits.disorder;
-		const kind = sighting.statement?.kind;
+		const kind = observation.statement?.kind;
 		const said = kind === 'chronyd.backward-jump' || kind === 'chronyd.clock-stepped';
 		if (change < 0 && !lasting && !said) return;
 		this.#candidate = undefined;
 		const passed = this.kept.seam(0, 0, 0, 0, candidate.ordinal);
 		this.kept.open(
-			{ ...sighting, line: candidate.line, section: candidate.section },
+			{ ...observation, line: candidate.line, section: candidate.section },
 			base + candidate.reading,
 			passed,
 			jumpRecord({ witness: 'inner-stamp', certainty: 'certain', measured: change }),
@@ -251,34 +252,37 @@ export class BootClock<Payload> {
 	}
 
 	/** Monotonic input whose chronyd prints no time of its own: its word is all there is. */
-	#jumpBySaying(sighting: Sighting<Payload>, row: Row): void {
-		const { statement } = sighting;
+	#jumpBySaying(observation: ClockObservation<Payload>, row: Row): void {
+		const { statement } = observation;
 		if (statement === undefined) return;
 		const base = row.firstClock - row.startReading;
 		const seam = (): Seam => this.kept.seam(0, 0, 0, 0);
 		if (statement.kind === 'chronyd.backward-jump' || statement.kind === 'chronyd.forward-jump') {
 			const direction = statement.kind === 'chronyd.backward-jump' ? 'back' : 'forward';
 			const jump = jumpRecord({ witness: statement.kind, certainty: 'certain', direction });
-			this.kept.open(sighting, Number.NaN, seam(), jump);
+			this.kept.open(observation, Number.NaN, seam(), jump);
 		} else if (statement.kind === 'chronyd.clock-stepped') {
 			const jump = jumpRecord({
 				witness: statement.kind,
 				certainty: 'certain',
 				stated: statement.seconds,
 			});
-			this.kept.open(sighting, base + this.kept.reading + statement.seconds, seam(), jump);
-			this.#testimony.fixOffsets(statement.seconds);
+			this.kept.open(observation, base + this.kept.reading + statement.seconds, seam(), jump);
+			this.#chronyd.fixOffsets(statement.seconds);
 		}
 	}
 
-	#takeStamp(sighting: Sighting<Payload>, row: Row): void {
+	#takeStamp(observation: ClockObservation<Payload>, row: Row): void {
 		const limits = this.#limits;
-		let clock = this.#clockAt(sighting.stamp, row);
+		let clock = this.#clockAt(observation.stamp, row);
 		let ahead = clock - this.#high;
-		const pending = this.#testimony.pendingStep();
-		if (pending !== undefined && fits(row, this.#high, clock, pending.seconds, limits.silenceInStep)) {
+		const pending = this.#chronyd.pendingStep();
+		if (
+			pending !== undefined &&
+			isAdvanceByStep(row, this.#high, clock, pending.seconds, limits.silenceInStep)
+		) {
 			this.#release();
-			this.#jump(sighting, { witness: 'stamps', certainty: 'certain' });
+			this.#jump(observation, { witness: 'stamps', certainty: 'certain' });
 			return;
 		}
 		if (ahead < -limits.disorder) {
@@ -288,16 +292,16 @@ export class BootClock<Payload> {
 				ahead += YEARLESS_YEAR;
 			} else if (ahead < -limits.held) {
 				this.#release();
-				this.#jump(sighting, { witness: 'stamps', certainty: 'certain' });
+				this.#jump(observation, { witness: 'stamps', certainty: 'certain' });
 				return;
 			} else {
-				this.#hold(sighting);
+				this.#hold(observation);
 				return;
 			}
 		}
 		this.#release();
-		if (ahead < limits.remembered && !this.#inner.contradictsYear(sighting, row, clock)) {
-			this.#advance(sighting, row, clock, Math.max(ahead, 0));
+		if (ahead < limits.remembered && !this.#inner.contradictsYear(observation, row, clock)) {
+			this.#advance(observation, row, clock, Math.max(ahead, 0));
 			return;
 		}
 		const before = this.#high;
@@ -308,24 +312,24 @@ export class BootClock<Payload> {
 			ahead < YEARLESS_YEAR / 2;
 		const passed = overLeapDay ? ahead - DAY : ahead;
 		if (passed > limits.forward) {
-			this.#jump(sighting, { witness: 'stamps', certainty: 'likely' });
+			this.#jump(observation, { witness: 'stamps', certainty: 'likely' });
 			return;
 		}
-		if (this.#inner.contradictsYear(sighting, row, clock)) {
+		if (this.#inner.contradictsYear(observation, row, clock)) {
 			this.#release();
 			this.kept.reading += Math.max(passed, 0);
-			this.#high = sighting.stamp;
+			this.#high = observation.stamp;
 			this.kept.open(
-				sighting,
-				sighting.stamp,
+				observation,
+				observation.stamp,
 				this.kept.seam(Math.max(passed, 0), 0, Number.POSITIVE_INFINITY, Math.max(passed, 0)),
 				jumpRecord({ witness: 'inner-stamp', certainty: 'certain' }),
 			);
-			this.#settle(sighting, sighting.stamp);
+			this.#settle(observation, observation.stamp);
 			return;
 		}
-		this.kept.remember(sighting, before, clock, passed, overLeapDay);
-		this.#advance(sighting, row, clock, passed);
+		this.kept.remember(observation, before, clock, passed, overLeapDay);
+		this.#advance(observation, row, clock, passed);
 	}
 
 	/** A stamp on the row's clock. Out of order across New Year it belongs to the year before. */
@@ -335,19 +339,19 @@ export class BootClock<Payload> {
 		return row.wraps > 0 && early <= 0 && early >= -this.#limits.held ? clock - YEARLESS_YEAR : clock;
 	}
 
-	#advance(sighting: Sighting<Payload>, row: Row, clock: number, seconds: number): void {
+	#advance(observation: ClockObservation<Payload>, row: Row, clock: number, seconds: number): void {
 		if (clock > this.#high) {
 			this.#high = clock;
 			row.lastClock = clock;
 			this.kept.reading += seconds;
 		}
-		this.#settle(sighting, clock);
+		this.#settle(observation, clock);
 	}
 
 	/** A small step back may be disorder: only lines that stay behind make it a jump. */
-	#hold(sighting: Sighting<Payload>): void {
-		this.#held.push({ ...sighting });
-		const said = sighting.statement?.kind === 'chronyd.backward-jump';
+	#hold(observation: ClockObservation<Payload>): void {
+		this.#held.push({ ...observation });
+		const said = observation.statement?.kind === 'chronyd.backward-jump';
 		let behind = 0;
 		for (const held of this.#held) if (held.dating !== 'none') behind += 1;
 		if (behind < this.#limits.heldLines && !said) return;
@@ -358,45 +362,47 @@ export class BootClock<Payload> {
 		for (const held of others) this.take(held);
 	}
 
-	/** What was held was only out of order. */
+	/** The held entries were only out of order. */
 	#release(): void {
 		if (this.#held.length === 0) return;
 		const held = this.#held;
 		this.#held = [];
-		for (const sighting of held) {
+		for (const observation of held) {
 			this.#settle(
-				sighting,
-				this.kept.current === undefined ? sighting.stamp : this.#clockAt(sighting.stamp, this.kept.current),
+				observation,
+				this.kept.current === undefined
+					? observation.stamp
+					: this.#clockAt(observation.stamp, this.kept.current),
 			);
 		}
 	}
 
-	#jump(sighting: Sighting<Payload>, details: JumpDetails): void {
-		const { stamp } = sighting;
+	#jump(observation: ClockObservation<Payload>, details: JumpDetails): void {
+		const { stamp } = observation;
 		const row = this.kept.current;
-		// A forward jump that nobody witnessed may as well have been a silence, never more.
+		// A forward jump without a witness may as well have been a silence, never more.
 		const ahead = stamp + (row?.wraps ?? 0) - this.#high;
 		const most = row?.dating === 'dated' && ahead > 0 ? ahead : Number.POSITIVE_INFINITY;
-		this.kept.open(sighting, stamp, this.kept.seam(0, 0, most, 0), jumpRecord(details));
+		this.kept.open(observation, stamp, this.kept.seam(0, 0, most, 0), jumpRecord(details));
 		this.#high = stamp;
-		const pending = this.#testimony.pendingStep();
+		const pending = this.#chronyd.pendingStep();
 		const opened = this.kept.current;
 		if (pending !== undefined && opened !== undefined && this.kept.fitsStep(opened, pending.seconds)) {
-			this.#testimony.attachStep(opened, pending.seconds);
+			this.#chronyd.attachStep(opened, pending.seconds);
 		}
-		this.#settle(sighting, stamp);
+		this.#settle(observation, stamp);
 	}
 
-	/** Gives an entry its place, and hears what it says. */
-	#settle(sighting: Sighting<Payload>, clock: number): void {
-		this.#place(sighting.payload, clock);
+	/** Gives an entry its place, and applies its statement. */
+	#settle(observation: ClockObservation<Payload>, clock: number): void {
+		this.#place(observation.payload, clock);
 		const row = this.kept.current;
-		if (row === undefined || (sighting.inner === undefined && sighting.statement === undefined)) return;
+		if (row === undefined || (observation.inner === undefined && observation.statement === undefined)) return;
 		const ordinal = this.#axis.nextOrdinal - 1;
-		const agrees = this.#inner.hear(sighting, row, clock);
-		if (sighting.statement === undefined) return;
-		const behind = this.#inner.behind(sighting, row, clock);
-		this.#testimony.hear(sighting.statement, behind, ordinal, agrees);
+		const agrees = this.#inner.learn(observation, row, clock);
+		if (observation.statement === undefined) return;
+		const behind = this.#inner.behind(observation, row, clock);
+		this.#chronyd.apply(observation.statement, behind, ordinal, agrees);
 	}
 
 	#place(payload: Payload | undefined, clock: number): void {

@@ -1,30 +1,28 @@
 import type { Boot, Place, TimeTable } from './time.ts';
 
-/** A stretch of the one order of an input, both ends included. */
-export interface Stretch {
+/** A range of the one order of an input, both ends included. */
+export interface PlaceRange {
 	readonly from: Place;
 	readonly to: Place;
 }
 
 /**
- * The time table of a stretch of an input: what begins after it or ended before it is not there. The boots before it keep
+ * The time table of a range of an input, without the parts that begin after it or ended before it. The boots before it keep
  * their place in the list, because places name boots by their index.
  */
-export function clipped(table: TimeTable, stretch: Stretch | undefined): TimeTable {
+export function tableWithin(table: TimeTable, range: PlaceRange | undefined): TimeTable {
 	const isInside = ({ ordinal }: Place): boolean =>
-		stretch !== undefined && ordinal >= stretch.from.ordinal && ordinal <= stretch.to.ordinal;
-	const boots = table.boots.filter(
-		({ first }) => stretch !== undefined && first.ordinal <= stretch.to.ordinal,
-	);
+		range !== undefined && ordinal >= range.from.ordinal && ordinal <= range.to.ordinal;
+	const boots = table.boots.filter(({ first }) => range !== undefined && first.ordinal <= range.to.ordinal);
 	const inRange = new Set(boots.map(({ index }) => index));
 	return {
-		boots: boots.map((boot) => (stretch === undefined ? boot : clippedBoot(boot, stretch))),
+		boots: boots.map((boot) => (range === undefined ? boot : bootWithin(boot, range))),
 		segments: table.segments.filter(
 			({ boot, startOrdinal }, at, all) =>
-				stretch !== undefined &&
+				range !== undefined &&
 				inRange.has(boot) &&
-				startOrdinal <= stretch.to.ordinal &&
-				(all[at + 1]?.startOrdinal ?? Number.POSITIVE_INFINITY) > stretch.from.ordinal,
+				startOrdinal <= range.to.ordinal &&
+				(all[at + 1]?.startOrdinal ?? Number.POSITIVE_INFINITY) > range.from.ordinal,
 		),
 		jumps: table.jumps.filter(({ at }) => isInside(at)),
 		gaps: table.gaps.filter(({ at }) => isInside(at)),
@@ -35,7 +33,7 @@ export function clipped(table: TimeTable, stretch: Stretch | undefined): TimeTab
 	};
 }
 
-function clippedBoot(boot: Boot, { from, to }: Stretch): Boot {
+function bootWithin(boot: Boot, { from, to }: PlaceRange): Boot {
 	const beganBefore = boot.first.ordinal < from.ordinal;
 	return {
 		...boot,
