@@ -10,7 +10,7 @@ import {
 	type RuleAccount,
 	type RulePack,
 } from '@whydown/rules';
-import { type TimeTable } from '@whydown/timeline';
+import { tableWithin, type PlaceRange, type TimeTable } from '@whydown/timeline';
 import { claimsBetweenLosses } from './claims/claims-between-losses.ts';
 import { claimsInRange } from './claims/claims-in-range.ts';
 import { journalClaims } from './claims/journal-claims.ts';

@@ -1,254 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import type { Elapsed, Place } from '@whydown/timeline';
+import { describe, expect, test } from 'vitest';
 import type { Condition } from './condition/ast.ts';
-import type { Confidence } from './rule.ts';
 import { Engine } from './engine.ts';
-import {
-	Story,
-	and,
-	count,
-	distinct,
-	fails,
-	inFirst,
-	is,
-	notFollowedBy,
-	notPrecededBy,
-	or,
-	reads,
-	rule,
-	sees,
-	seesWhere,
-	inTurn,
-} from './testing/story.ts';
+import type { Confidence } from './rule.ts';
+import { Story, and, count, distinct, fails, is, or, reads, rule, sees, seesWhere } from './testing/story.ts';
 
 const signals = [sees('a', 's.a'), sees('b', 's.b'), sees('c', 's.c')];
-
-/** `certain` when the condition holds, `likely` when it is only possible, `undefined` when it fails. */
-function confidence(story: Story, needs: Condition): Confidence | undefined {
-	const diagnosis = story.diagnose([rule('r', { signals, needs })]);
-	return diagnosis.causes[0]?.confidence;
-}
-
-/** a at 100 s, b at 160 s, with the end of the boot at 1000 s. */
-const aThenB = (): Story => new Story().boot().line('s.a', 100).line('s.b', 160).line('s.end', 1000);
-const onlyA = (): Story => new Story().boot().line('s.a', 100).line('s.end', 1000);
-const unknownBetween = (): Story =>
-	new Story().boot().line('s.a', 100).unknownGap().line('s.b', 160).line('s.end', 1000);
-
-describe('a condition', () => {
-	test.each<[string, Story, Condition, Confidence | undefined]>([
-		['signal', onlyA(), is('a'), 'certain'],
-		['signal that is not there', onlyA(), is('b'), undefined],
-		['and', aThenB(), and(is('a'), is('b')), 'certain'],
-		['and with one part', onlyA(), and(is('a'), is('b')), undefined],
-		['or', onlyA(), or(is('a'), is('b')), 'certain'],
-		['or with none', onlyA(), or(is('c'), is('b')), undefined],
-		['and takes the weakest', unknownBetween(), and(is('a'), inTurn('a', 'b', 120)), 'likely'],
-		['or takes the strongest', unknownBetween(), or(is('a'), inTurn('a', 'b', 120)), 'certain'],
-		['then', aThenB(), inTurn('a', 'b'), 'certain'],
-		['then in the wrong order', aThenB(), inTurn('b', 'a'), undefined],
-		['then within', aThenB(), inTurn('a', 'b', 60), 'certain'],
-		['then within, too late', aThenB(), inTurn('a', 'b', 59), undefined],
-		['then within, over an unknown gap', unknownBetween(), inTurn('a', 'b', 120), 'likely'],
-		[
-			'then within, over an unknown gap but too late anyway',
-			unknownBetween(),
-			inTurn('a', 'b', 30),
-			undefined,
-		],
-		['not followed by', onlyA(), notFollowedBy('a', 'b'), 'certain'],
-		['not followed by, but it is', aThenB(), notFollowedBy('a', 'b'), undefined],
-		['not followed by within', aThenB(), notFollowedBy('a', 'b', 50), 'certain'],
-		['not followed by within, but it is', aThenB(), notFollowedBy('a', 'b', 60), undefined],
-		['not followed by within, over an unknown gap', unknownBetween(), notFollowedBy('a', 'b', 120), 'likely'],
-		['not followed by within more than was read', onlyA(), notFollowedBy('a', 'b', 2000), 'likely'],
-		['not followed by, in all that was read', onlyA(), notFollowedBy('a', 'b', 900), 'certain'],
-		[
-			'not followed by, of a source that is not covered',
-			onlyA().covers('other', 0, 1000),
-			notFollowedBy('a', 'b'),
-			'likely',
-		],
-		['not preceded by', aThenB(), notPrecededBy('a', 'b'), 'certain'],
-		['not preceded by, but it is', aThenB(), notPrecededBy('b', 'a'), undefined],
-		['not preceded by within', aThenB(), notPrecededBy('b', 'a', 50), 'certain'],
-		[
-			'not preceded by, the beginning cut off',
-			new Story().boot(false).line('s.a', 9),
-			notPrecededBy('a', 'b'),
-			'likely',
-		],
-		[
-			'not preceded by within what is there',
-			new Story().boot(false).line('s.a', 9),
-			notPrecededBy('a', 'b', 9),
-			'certain',
-		],
-		['in first', onlyA(), inFirst('a', 100), 'certain'],
-		['in first, too late', onlyA(), inFirst('a', 99), undefined],
-		['in first, the beginning cut off', new Story().boot(false).line('s.a', 9), inFirst('a', 100), 'likely'],
-		[
-			'in first, cut off and too late',
-			new Story().boot(false).line('s.a', 200),
-			inFirst('a', 100),
-			undefined,
-		],
-	])('%s', (_, story, needs, expected) => {
-		expect(confidence(story, needs)).toBe(expected);
-	});
-
-	test('counts inside a window', () => {
-		const story = (): Story => new Story().boot().lines('s.a', 0, 40, 10).line('s.a', 5000);
-		expect(confidence(story(), count('a', 6))).toBe('certain');
-		expect(confidence(story(), count('a', 5, 40))).toBe('certain');
-		expect(confidence(story(), count('a', 5, 39))).toBeUndefined();
-		expect(confidence(story(), count('a', 6, 4000))).toBeUndefined();
-		const gap = new Story().boot().line('s.a', 0).line('s.a', 10).unknownGap().line('s.a', 20);
-		expect(confidence(gap, count('a', 3, 60))).toBe('likely');
-	});
-
-	test('takes only the occurrences of a full window', () => {
-		const story = new Story().boot().lines('s.a', 0, 30, 10).line('s.a', 5000);
-		const [cause] = story.diagnose([rule('r', { signals, needs: count('a', 3, 60) })]).causes;
-		expect(cause?.count).toBe(4);
-		expect(cause?.last.elapsed).toMatchObject({ lo: 30, hi: 30 });
-	});
-
-	test('counts different values inside a window, wherever the event carries the field', () => {
-		const hosts = [fails('a', 'dns')];
-		const story = new Story()
-			.boot()
-			.line('s.a', 0, { failure: { class: 'dns', reason: 'no-answer', host: 'one.example' } })
-			.line('t.a', 30, { failure: { class: 'dns', reason: 'no-answer', host: 'one.example' } })
-			.line('t.x', 60, { host: 'two.example', failure: { class: 'dns', reason: 'no-answer' } })
-			.line('t.x', 65, { failure: { class: 'dns', reason: 'no-answer' } });
-		const fires = (atLeast: number, within?: number): number =>
-			story.diagnose([rule('r', { signals: hosts, needs: distinct('a', 'host', atLeast, within) })]).causes
-				.length;
-		expect(fires(2)).toBe(1);
-		expect(fires(2, 30)).toBe(1);
-		expect(fires(2, 29)).toBe(0);
-		expect(fires(3)).toBe(0);
-		expect(
-			story.diagnose([rule('r', { signals: hosts, needs: distinct('a', 'failure.host', 2) })]).causes,
-		).toEqual([]);
-	});
-
-	test('never matches across boots', () => {
-		const story = new Story().boot().line('s.a', 10).boot().line('s.b', 10);
-		expect(confidence(story, and(is('a'), is('b')))).toBeUndefined();
-		expect(confidence(story, inTurn('a', 'b'))).toBeUndefined();
-		expect(confidence(story, notFollowedBy('a', 'b'))).toBe('certain');
-	});
-
-	test('is asked for each peer apart; what names no peer concerns them all', () => {
-		const needs = and(count('a', 2), is('b'));
-		const rules = [rule('r', { signals, needs, groupBy: 'peer' })];
-		const story = new Story()
-			.boot()
-			.line('s.a', 1, { peer: '192.0.2.1:443' })
-			.line('s.a', 2, { peer: '192.0.2.2:443' })
-			.line('s.a', 3, { failure: { class: 'connect', reason: 'refused', peer: '192.0.2.2:443' } })
-			.line('s.b', 4);
-		expect(story.diagnose(rules).causes.map(({ id }) => id)).toEqual(['r@boot-1+192.0.2.2:443']);
-	});
-});
-
-describe('a signal', () => {
-	test('tests fields', () => {
-		const fires = (
-			field: string,
-			where: Parameters<typeof seesWhere>[3],
-			fields: Record<string, unknown>,
-		): boolean =>
-			new Story()
-				.boot()
-				.line('s.a', 1, fields)
-				.diagnose([rule('r', { signals: [seesWhere('a', 's.a', field, where)], needs: is('a') })]).causes
-				.length > 0;
-		expect(fires('n', { op: 'above', value: 5 }, { n: 6 })).toBe(true);
-		expect(fires('n', { op: 'above', value: 5 }, { n: 5 })).toBe(false);
-		expect(fires('n', { op: 'above', value: 5 }, { n: '6' })).toBe(false);
-		expect(fires('n', { op: 'below', value: 5 }, { n: 4 })).toBe(true);
-		expect(fires('n', { op: 'magnitude-above', value: 5 }, { n: -6 })).toBe(true);
-		expect(fires('n', { op: 'magnitude-above', value: 5 }, { n: -5 })).toBe(false);
-		expect(fires('n', { op: 'equals', value: 'x' }, { n: 'x' })).toBe(true);
-		expect(fires('n', { op: 'equals', value: 'x' }, { n: ['w', 'x'] })).toBe(true);
-		expect(fires('n', { op: 'in', values: ['x', 'y'] }, { n: 'y' })).toBe(true);
-		expect(fires('n', { op: 'not-in', values: ['x', 'y'] }, { n: 'z' })).toBe(true);
-		expect(fires('n', { op: 'not-in', values: ['x', 'y'] }, { n: 'y' })).toBe(false);
-		expect(fires('n', { op: 'not-in', values: ['x', 'y'] }, {})).toBe(false);
-		expect(fires('n', { op: 'present', value: true }, { n: 0 })).toBe(true);
-		expect(fires('n', { op: 'present', value: false }, {})).toBe(true);
-		expect(fires('m.n', { op: 'equals', value: 1 }, { m: { n: 1 } })).toBe(true);
-		expect(fires('constructor', { op: 'present', value: true }, {})).toBe(false);
-	});
-
-	test('looks at the text of one source, whatever event it gave', () => {
-		const pack = [
-			rule('literal', { signals: [reads('a', 's', 'literal', 'is (gone)')], needs: is('a'), sources: ['s'] }),
-			rule('pattern', {
-				signals: [reads('a', 's', 'pattern', 'is \\(g.ne\\)$')],
-				needs: is('a'),
-				sources: ['s'],
-			}),
-		];
-		const causes = (text: string, kind = 's.unrecognised'): readonly string[] =>
-			new Story()
-				.boot()
-				.line(kind, 1, {}, { text })
-				.diagnose(pack)
-				.causes.map((cause) => cause.rule);
-		expect(causes('it is (gone)')).toEqual(['literal', 'pattern']);
-		expect(causes('it is (gone) now', 's.known')).toEqual(['literal']);
-		expect(causes('it is (gne)')).toEqual([]);
-		expect(causes('it is (gone)', 't.unrecognised')).toEqual([]);
-		expect([...new Engine({ version: 't', rules: pack }).textSources]).toEqual(['s']);
-		expect(
-			new Engine({ version: 't', rules: [rule('r', { signals, needs: is('a') })] }).textSources.size,
-		).toBe(0);
-	});
-
-	test('is asked for each unit apart: the one that the event speaks of, else the one that wrote it', () => {
-		const rules = [rule('r', { signals: [sees('a', 's.a', 't.a')], needs: count('a', 2), groupBy: 'unit' })];
-		const story = new Story()
-			.boot()
-			.line('s.a', 1, { unit: 'one.service' }, { unit: 'init.scope' })
-			.line('s.a', 2, { unit: 'two.service' }, { unit: 'init.scope' })
-			.line('t.a', 3, {}, { unit: 'two.service' });
-		expect(story.diagnose(rules).causes.map(({ id }) => id)).toEqual(['r@boot-1+two.service']);
-	});
-
-	test('asks facts when the input has been read', () => {
-		const rules = [
-			rule('r', {
-				signals: [seesWhere('a', 's.a', 'server', { op: 'not-in', values: { fact: 'dns.dhcpServers' } })],
-				needs: is('a'),
-			}),
-		];
-		const story = new Story().boot().line('s.a', 1, { server: '203.0.113.99' });
-		const withServers = (...servers: string[]): Confidence | undefined =>
-			story.diagnose(rules, { facts: new Map([['dns.dhcpServers', servers]]) }).causes[0]?.confidence;
-		expect(withServers('192.0.2.53')).toBe('certain');
-		expect(withServers('203.0.113.99')).toBeUndefined();
-		expect(story.diagnose(rules).causes[0]?.confidence).toBe('likely');
-	});
-
-	test('sees the time line', () => {
-		const rules = [
-			rule('r', {
-				signals: [seesWhere('back', 'timeline.clock-jumped', 'direction', { op: 'equals', value: 'back' })],
-				needs: is('back'),
-			}),
-		];
-		const jumped = (seconds: number, certainty: 'certain' | 'likely' = 'certain'): Confidence | undefined =>
-			new Story().boot().line('s.x', 5).jump(seconds, certainty).diagnose(rules).causes[0]?.confidence;
-		expect(jumped(-300)).toBe('certain');
-		expect(jumped(-300, 'likely')).toBe('likely');
-		expect(jumped(300)).toBeUndefined();
-	});
-});
 
 describe('the engine', () => {
 	test('asks for the events that its signals or the connectivity may show, and for no others', () => {
@@ -450,21 +208,6 @@ describe('the engine', () => {
 	});
 });
 
-function sortedById(value: unknown): unknown {
-	if (typeof value !== 'object' || value === null || !('causes' in value) || !Array.isArray(value.causes))
-		return value;
-	return { ...value, causes: value.causes.map((cause) => JSON.stringify(cause)).toSorted() };
-}
-
-function ofHost(host: string): { readonly kind: string; readonly host: string } {
-	return { kind: 's.a', host };
-}
-
-function exactly(from: Place, to: Place): Elapsed {
-	const seconds = to.reading - from.reading;
-	return { lo: seconds, hi: seconds, likely: seconds };
-}
-
 describe('what a rule costs', () => {
 	const rules = [
 		rule('one', {
@@ -513,3 +256,18 @@ describe('what a rule costs', () => {
 		expect(costs.map(({ milliseconds }) => milliseconds)).toEqual([7, 7, 7]);
 	});
 });
+
+function sortedById(value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || !('causes' in value) || !Array.isArray(value.causes))
+		return value;
+	return { ...value, causes: value.causes.map((cause) => JSON.stringify(cause)).toSorted() };
+}
+
+function ofHost(host: string): { readonly kind: string; readonly host: string } {
+	return { kind: 's.a', host };
+}
+
+function exactly(from: Place, to: Place): Elapsed {
+	const seconds = to.reading - from.reading;
+	return { lo: seconds, hi: seconds, likely: seconds };
+}
