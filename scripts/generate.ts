@@ -34,14 +34,14 @@ export function grammarPaths(): readonly string[] {
 
 /** The parser of one grammar, as it should stand beside it. */
 export function generateParser(grammarPath: string): GeneratedFile {
-	const toSpan = relative(dirname(grammarPath), join(root, 'grammars', 'fields', 'span.ts'))
+	const toMatcher = relative(dirname(grammarPath), join(root, 'grammars', 'matcher'))
 		.split(sep)
 		.join('/');
 	return {
 		path: grammarPath.replace(/\.ohm$/, '.parser.ts'),
 		text: compileGrammar(readFileSync(grammarPath, 'utf8'), {
 			grammarFile: basename(grammarPath),
-			spanModule: toSpan.startsWith('.') ? toSpan : `./${toSpan}`,
+			matcherFolder: toMatcher,
 		}),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Failure } from '../vocabulary/failure.ts';
 import type { LocatedEvent } from '../vocabulary/source.ts';
 import { integerOf, textOf, type Span } from '../fields/span.ts';
+import { fieldOf } from '../matcher/match.ts';
 import { matchChecksLine, type ChecksLineMatch } from './checks.parser.ts';
 import type { CheckFinding, ChecksEvent, ChecksFailed } from './events.ts';
 
@@ -105,7 +106,10 @@ function failedAt(check: string, line: Line, apiFailed: boolean): LocatedEvent<C
 	const { bytes, match, outputLine } = line;
 	const described =
 		match === undefined || match.case === 'heading' || match.case === 'other' ? undefined : match;
-	const host = described !== undefined && 'host' in described ? hostOf(bytes, described.host) : undefined;
+	const hostSpan = described === undefined ? undefined : fieldOf(described, 'host');
+	const host = hostSpan === undefined ? undefined : hostOf(bytes, hostSpan);
+	const count = described === undefined ? undefined : fieldOf(described, 'count');
+	const percent = described === undefined ? undefined : fieldOf(described, 'percent');
 	const server = described?.case === 'upstreamSilent' ? textOf(bytes, described.server) : undefined;
 	const failure =
 		described === undefined
@@ -118,9 +122,8 @@ function failedAt(check: string, line: Line, apiFailed: boolean): LocatedEvent<C
 		finding:
 			described === undefined ? (findingsByCheck.get(check) ?? 'unspecified') : findings[described.case],
 		text: textOf(bytes, { start: 0, end: bytes.length }).slice(0, longestText),
-		count: described !== undefined && 'count' in described ? integerOf(bytes, described.count) : undefined,
-		percent:
-			described !== undefined && 'percent' in described ? integerOf(bytes, described.percent) : undefined,
+		count: count === undefined ? undefined : integerOf(bytes, count),
+		percent: percent === undefined ? undefined : integerOf(bytes, percent),
 		host,
 		server,
 		subject: described === undefined ? undefined : subjectOf(bytes, described),
@@ -134,11 +137,13 @@ function failedAt(check: string, line: Line, apiFailed: boolean): LocatedEvent<C
 }
 
 function subjectOf(bytes: Uint8Array, match: ChecksLineMatch): string | undefined {
-	if ('service' in match) return textOf(bytes, match.service);
-	if ('engine' in match) return textOf(bytes, match.engine);
-	if ('interface' in match) return textOf(bytes, match.interface);
-	if ('zone' in match) return textOf(bytes, match.zone);
-	return 'trigger' in match ? textOf(bytes, match.trigger) : undefined;
+	const subject =
+		fieldOf(match, 'service') ??
+		fieldOf(match, 'engine') ??
+		fieldOf(match, 'interface') ??
+		fieldOf(match, 'zone') ??
+		fieldOf(match, 'trigger');
+	return subject === undefined ? undefined : textOf(bytes, subject);
 }
 
 /** `https://api.balena-cloud.com` → `api.balena-cloud.com` */

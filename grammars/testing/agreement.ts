@@ -99,7 +99,9 @@ export function readCompiled(match: MatchFunction, message: string): Reading | u
 	const found = match(bytes, 6, 6 + body.length);
 	if (found === undefined) return undefined;
 	const fields: Record<string, string> = {};
-	for (const [name, span] of Object.entries(found)) {
+	// The fields of a match are read when they are asked for: they are no properties of its own.
+	for (const name in found) {
+		const span: unknown = Reflect.get(found, name);
 		if (isSpan(span))
 			fields[name] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
 				bytes.subarray(span.start, span.end),
@@ -108,8 +110,8 @@ export function readCompiled(match: MatchFunction, message: string): Reading | u
 	return { case: found.case, fields };
 }
 
-/** How often a generated function reads a byte of a message: its work, but for a constant. */
-function readsOf(match: MatchFunction, message: string): number {
+/** The number of times that a generated function reads a byte of a message: its work, but for a constant. */
+export function readsOf(match: MatchFunction, message: string): number {
 	const bytes = new TextEncoder().encode(message);
 	let reads = 0;
 	const counting = new Proxy(bytes, {

@@ -1,16 +1,25 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { InterpretedGrammar, readCompiled, type MatchFunction } from '../../../grammars/testing/agreement.ts';
+import {
+	InterpretedGrammar,
+	readCompiled,
+	readsOf,
+	type MatchFunction,
+} from '../../../grammars/testing/agreement.ts';
 import { compileGrammar, GrammarError } from './index.ts';
 
-const options = { grammarFile: 'made-up.ohm', spanModule: './span.ts' };
+const matcherFolder = fileURLToPath(new URL('../../../grammars/matcher', import.meta.url));
+const options = { grammarFile: 'made-up.ohm', matcherFolder };
 /** A grammar around rules; Ohm wants a line end behind the name of a case. */
 const grammarOf = (rules: string): string => `G {\n${rules.replaceAll(/ -- (\w+) /g, ' -- $1\n ')}\n}`;
 const compile = (rules: string): string => compileGrammar(grammarOf(rules), options);
+
+/** One more than a match has room for. */
+const fieldNames = Array.from({ length: 65 }, (_, index) => `f${index}`);
 
 describe('what lies outside the subset is refused, with rule and advice', () => {
 	test.each([
@@ -78,6 +87,16 @@ describe('what lies outside the subset is refused, with rule and advice', () => 
 		['what follows reads less far', 'a = (~("a".."z"+ ": up") "a")* any* -- one', /slow/],
 		['a run that is looked at and given back', 'a = (&(digit+) any)* -- one', /slow/],
 		['what Ohm refuses', 'a = undeclared -- one', /undeclared is not declared/],
+		[
+			'more fields than a match has room for',
+			`a = ${fieldNames.join(' ')} -- one\n ${fieldNames.map((name) => `${name} = "x"`).join('\n ')}`,
+			/Rule "one": it has 65 fields.*split it/,
+		],
+		[
+			'more nesting than the matcher has room for',
+			`a = ${'('.repeat(100)}"x" any* "y"${')? "z"'.repeat(100)} -- one`,
+			/Rule "one".*too deep/,
+		],
 	])('%s', (_, rules, message) => {
 		expect(() => compile(rules)).toThrow(message);
 		expect(() => compile(rules)).toThrow(GrammarError);
@@ -105,13 +124,16 @@ test('the same grammar always gives the same text', () => {
 	expect(compile(rules)).toMatch(/^\/\/ Generated from made-up\.ohm\..*npm run generate/);
 });
 
-test('the type of a match is a union on the case, with the fields of each', () => {
-	const text = compile('s = (b " ")? a\n a = c -- one | c? "x" -- two\n b = "b"\n c = "c"');
-	const [, union = ''] = /export type GMatch =\n(.*?);\n\n/s.exec(text) ?? [];
-	expect(union.replaceAll(/\s+/g, ' ')).toBe(
-		" | { readonly case: 'one'; readonly b: Span | undefined; readonly c: Span; }" +
-			" | { readonly case: 'two'; readonly b: Span | undefined; readonly c: Span | undefined; }",
+test('the type of a match says the fields of each case, those that there always are and those that there may be', () => {
+	const text = compile(
+		's = (b " ")? a\n a = c -- one | c? "x" d -- two | "y" -- three\n b = "b"\n c = "c"\n d = "d"',
 	);
+	expect(text).toContain(
+		"interface GCases {\n\tone: Fields<'c'>;\n\ttwo: Fields<'d', 'c'>;\n\tthree: Fields;\n}\n",
+	);
+	expect(text).toContain("export type GMatch = MatchOf<GCases, never, 'b'>;\n");
+	expect(text).toContain('export const matchG: Matcher<GMatch> = matcherOf({\n');
+	expect(compile('a = "x" -- one')).toContain('export type GMatch = MatchOf<GCases>;\n');
 });
 
 describe('a compiled grammar', () => {
@@ -166,8 +188,12 @@ describe('a compiled grammar', () => {
 			[0xc0, 0xaf],
 			[0xe2, 0x41, 0x41],
 		]) {
-			const found: unknown = match(new Uint8Array(broken), 0, broken.length);
-			expect(found).toEqual({ case: 'one', b: { start: 0, end: 1 }, c: { start: 1, end: broken.length } });
+			const found = match(new Uint8Array(broken), 0, broken.length);
+			expect(found).toMatchObject({
+				case: 'one',
+				b: { start: 0, end: 1 },
+				c: { start: 1, end: broken.length },
+			});
 		}
 	});
 
@@ -181,7 +207,7 @@ describe('a compiled grammar', () => {
 	});
 
 	test('agrees with ohm-js, whatever the grammar', async () => {
-		const alphabet = ['a', 'b', 'c', '1', ' ', 'é', '😀'];
+		const alphabet = ['a', 'b', 'c', 'ab', 'abc', '1', ' ', 'é', '😀', '"', "'", '\\'];
 		const texts = fc.array(
 			fc.array(fc.constantFrom(...alphabet), { maxLength: 8 }).map((characters) => characters.join('')),
 			{ minLength: 40, maxLength: 40 },
@@ -203,6 +229,12 @@ describe('a compiled grammar', () => {
 					if (expected !== undefined) accepted += 1;
 					expect({ message, reading: readCompiled(match, message) }).toEqual({ message, reading: expected });
 				}
+				// Quadratic work would grow sixteenfold.
+				const [drawnOut = ''] = messages;
+				const workAt = (times: number): number => readsOf(match, drawnOut.repeat(times));
+				expect({ drawnOut, work: workAt(200) }).toSatisfy(
+					({ work }: { readonly work: number }) => work <= 5 * workAt(50) + 100,
+				);
 			}),
 			{ numRuns: 40 },
 		);
@@ -230,8 +262,24 @@ const { expression } = fc.letrec<{ expression: string; item: string; solid: stri
 			'space',
 			'"a".."c"',
 			'skipWord',
+			// Texts that share a beginning, and characters that mean something in a table.
+			'"abc"',
+			'"abca"',
+			'"ab1"',
+			'"aé"',
+			'"\\""',
+			'"\'\\\\"',
 		),
-		fc.constantFrom('(~"b" any)', '(~skipWord any)', '(~("a" | "é") any)', '(~("ab" | digit) any)'),
+		fc.constantFrom(
+			'(~"b" any)',
+			'(~skipWord any)',
+			'(~("a" | "é") any)',
+			'(~("ab" | digit) any)',
+			'(~("ab" digit) any)',
+			'(~("abc" | "ab1") any)',
+			'(~"1" ~"ab" any)',
+			'(~"é1" any)',
+		),
 		fc.array(tie('solid'), { minLength: 2, maxLength: 6 }).map((items) => `(${items.join(' | ')})`),
 		tie('solid').map((item) => `(${item})+`),
 	),

@@ -1,6 +1,7 @@
 import type { CompileOptions } from './compile-options.ts';
 import { emitModule } from './emit.ts';
 import { checkCasesAreReached } from './fields.ts';
+import { refuseTooDeep } from './capacity.ts';
 import { readGrammar } from './subset.ts';
 import { refuseSuperlinear } from './superlinear.ts';
 import { refuseUnmatchableCharacters } from './unmatchable.ts';
@@ -18,7 +19,7 @@ import { refuseUnmatchableCharacters } from './unmatchable.ts';
  * ```ts
  * compileGrammar('Greeting { line = "hello " who -- greeted\n who = any+ }', {
  * 	grammarFile: 'greeting.ohm',
- * 	spanModule: '../span.ts',
+ * 	matcherFolder: '../matcher',
  * });
  * ```
  */
@@ -27,5 +28,6 @@ export function compileGrammar(source: string, options: CompileOptions): string 
 	checkCasesAreReached(grammar);
 	refuseUnmatchableCharacters(grammar);
 	refuseSuperlinear(grammar);
+	refuseTooDeep(grammar);
 	return emitModule(grammar, options);
 }

@@ -4,14 +4,14 @@ import { GrammarError } from './grammar-error.ts';
 /** A rule application whose span the match hands out. */
 export interface Field {
 	readonly name: string;
-	/** Whether a match may lack it: it stands under `?`, or only in some alternatives. */
+	/** True when a match may lack it: it stands under `?`, or only in some alternatives. */
 	readonly optional: boolean;
 }
 
 /** Rules whose name begins so give structure to a grammar and capture nothing. */
 const structurePrefix = 'skip';
 
-/** Whether an application of this rule, directly in the start rule or in a case, is a field. */
+/** True for a rule whose application, directly in the start rule or in a case, is a field. */
 export function isFieldName(rule: string, grammar: Grammar): boolean {
 	return rule !== grammar.caseRule && !rule.startsWith(structurePrefix);
 }
@@ -120,7 +120,7 @@ function applies(expression: Expression, rule: string): boolean {
 		: partsOf(expression).some((part) => applies(part, rule));
 }
 
-/** How often the paths through an expression apply the rule with cases; 2 stands for more than once. */
+/** The number of times that each path through an expression applies the rule with cases; 2 stands for more than once. */
 function caseCounts(expression: Expression, grammar: Grammar): ReadonlySet<number> {
 	switch (expression.kind) {
 		case 'apply':

@@ -1,29 +1,18 @@
+import { byteSet, everyByte, noByte, setOfByte, union, type ByteSet } from './byte-set.ts';
 import type { Expression, Grammar } from './expression.ts';
 
-/**
- * A set of bytes. For an expression that consumes one character, its ASCII characters; the bytes from 0x80 stand
- * for all other characters together (all in, or all out).
- */
-export type ByteSet = readonly boolean[];
-
-function byteSet(contains: (byte: number) => boolean): ByteSet {
-	return Array.from({ length: 256 }, (_, byte) => contains(byte));
-}
-
-const everyByte: ByteSet = byteSet(() => true);
-
-/** Where an expression can begin: at these bytes, and (`empty`) anywhere, the end of the message included. */
+/** The places where an expression can begin: at these bytes, and (`empty`) anywhere, the end of the message included. */
 export interface First {
 	readonly bytes: ByteSet;
 	readonly empty: boolean;
 }
 
-/** What a match of the expression can begin with. May say too much, never too little. */
+/** The bytes that a match of the expression can begin with. May say too much, never too little. */
 export function firstOf(expression: Expression, grammar: Grammar): First {
 	switch (expression.kind) {
 		case 'terminal': {
 			const [head] = expression.bytes;
-			return head === undefined ? anywhere : { bytes: byteSet((byte) => byte === head), empty: false };
+			return head === undefined ? anywhere : { bytes: setOfByte(head), empty: false };
 		}
 		case 'range':
 			return { bytes: byteSet((byte) => byte >= expression.from && byte <= expression.to), empty: false };
@@ -72,7 +61,7 @@ export function characterOf(expression: Expression, grammar: Grammar): ByteSet |
 	switch (expression.kind) {
 		case 'terminal': {
 			const [head] = expression.bytes;
-			return expression.bytes.length === 1 ? byteSet((byte) => byte === head) : undefined;
+			return head !== undefined && expression.bytes.length === 1 ? setOfByte(head) : undefined;
 		}
 		case 'range':
 			return byteSet((byte) => byte >= expression.from && byte <= expression.to);
@@ -113,9 +102,4 @@ export function characterOf(expression: Expression, grammar: Grammar): ByteSet |
 	}
 }
 
-const noByte: ByteSet = byteSet(() => false);
 const anywhere: First = { bytes: everyByte, empty: true };
-
-function union(left: ByteSet, right: ByteSet): ByteSet {
-	return left.map((contained, byte) => contained || right[byte] === true);
-}

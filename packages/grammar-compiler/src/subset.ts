@@ -4,7 +4,7 @@ import type { CaseAlternative, Expression, Grammar } from './expression.ts';
 import { GrammarError } from './grammar-error.ts';
 
 /**
- * What Ohm writes for a grammar that it has checked (`Grammar.toRecipe()`, the form of its bundles): arrays such as
+ * The text that Ohm writes for a grammar that it has checked (`Grammar.toRecipe()`, the form of its bundles): arrays such as
  * `["seq", {"sourceInterval": [17, 38]}, …]`.
  */
 type Recipe = readonly unknown[];
@@ -113,7 +113,7 @@ export function readGrammar(source: string): Grammar {
 	return { name, start, rules: expressions, caseRule, cases };
 }
 
-/** Whether Ohm made `rule` from an alternative `-- name` inside `owner`. */
+/** True when Ohm made `rule` from an alternative `-- name` inside `owner`. */
 function isCaseOf(rule: RuleRecipe, owner: RuleRecipe): boolean {
 	return (
 		rule !== owner &&

@@ -1,8 +1,7 @@
+import { noByte, union, type ByteSet } from './byte-set.ts';
 import { partsOf, type Expression, type Grammar } from './expression.ts';
-import { characterOf, firstOf, type ByteSet } from './first-bytes.ts';
+import { characterOf, firstOf } from './first-bytes.ts';
 import { GrammarError } from './grammar-error.ts';
-
-const noByte: ByteSet = Array.from({ length: 256 }, () => false);
 
 /**
  * Refuses what could take longer than linear in the length of a message, so that no line can hang a reader.
@@ -88,7 +87,7 @@ class Work {
 		for (const part of partsOf(expression)) this.#repeated(part, where);
 	}
 
-	/** Whether what follows an attempt reads at least as far, in one run: the next iteration then begins behind it. */
+	/** True when what follows an attempt reads at least as far, in one run: the next iteration then begins behind it. */
 	#isOvertaken(attempted: Expression, following: readonly Expression[]): boolean {
 		const next = following.find((part) => part.kind !== 'not');
 		const overtaking = next === undefined ? undefined : this.#leadingRun(next);
@@ -124,7 +123,7 @@ class Work {
 		}
 	}
 
-	/** What it may read until the end of its last run; behind that, a bounded number of characters. */
+	/** The bytes that it may read until the end of its last run; behind that, a bounded number of characters. */
 	#bytesUntilLastRun(expression: Expression): ByteSet {
 		const body = expression.kind === 'apply' ? this.#grammar.rules.get(expression.rule) : undefined;
 		if (body !== undefined) return this.#bytesUntilLastRun(body);
@@ -158,7 +157,7 @@ class Work {
 		);
 	}
 
-	/** Whether it may fail after it has read a run of any length. */
+	/** True when it may fail after it has read a run of any length. */
 	#failsAfterRun(expression: Expression): boolean {
 		switch (expression.kind) {
 			case 'apply': {
@@ -272,8 +271,4 @@ class Work {
 		memory.set(rule, bytes);
 		return bytes;
 	}
-}
-
-function union(left: ByteSet, right: ByteSet): ByteSet {
-	return left.map((contained, byte) => contained || right[byte] === true);
 }

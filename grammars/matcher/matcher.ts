@@ -1,0 +1,38 @@
+import { Match } from './match.ts';
+import { decodeTable, type GrammarTable } from './program.ts';
+import { captures, matchedCase, run } from './run.ts';
+
+/** Matches the UTF-8 text `bytes[start, end)`, whole; `undefined` when no case of the grammar describes it. */
+export type Matcher<OneOf> = (bytes: Uint8Array, start: number, end: number) => OneOf | undefined;
+
+/** The matcher of a compiled grammar. Its table is decoded when the first message comes. */
+export function matcherOf<OneOf extends { readonly case: string }>(table: GrammarTable): Matcher<OneOf> {
+	let prepared: ReturnType<typeof prepare> | undefined;
+	return (bytes, start, end) => {
+		prepared ??= prepare(table);
+		const captured = run(prepared.program, bytes, start, end);
+		if (captured < 0) return undefined;
+		const found: number[] = [];
+		for (let at = 0; at < captured; at += 1) found.push(captures[at] ?? 0);
+		const match: unknown = new prepared.GrammarMatch(prepared.cases[matchedCase()] ?? '', found);
+		// The compiler writes the type and the table from one grammar.
+		return match as OneOf;
+	};
+}
+
+function prepare(table: GrammarTable): {
+	readonly program: ReturnType<typeof decodeTable>;
+	readonly cases: readonly string[];
+	readonly GrammarMatch: typeof Match;
+} {
+	class GrammarMatch extends Match {}
+	for (const [number, name] of table.fields.split(' ').entries()) {
+		Object.defineProperty(GrammarMatch.prototype, name, {
+			enumerable: true,
+			get(this: Match) {
+				return this.spanOf(number);
+			},
+		});
+	}
+	return { program: decodeTable(table.program), cases: table.cases.split(' '), GrammarMatch };
+}

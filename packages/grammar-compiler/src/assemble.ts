@@ -1,0 +1,290 @@
+import { assembleChoice, assembleDecision } from './assemble-choice.ts';
+import { onlyByteOf, type ByteSet } from './byte-set.ts';
+import { decide, lastCandidates } from './decision.ts';
+import { partsOf, type Expression, type Grammar } from './expression.ts';
+import { isFieldName } from './fields.ts';
+import { characterOf, firstOf } from './first-bytes.ts';
+import { headsOf } from './heads.ts';
+import { Inlining } from './inlining.ts';
+import { Label, Segment } from './segment.ts';
+
+/** Numbers of the segments: the start rule, the rule with cases, and then every case. */
+const caseSegment = 1;
+const firstCaseSegment = 2;
+
+/**
+ * The program of a grammar: a segment for the start rule, the rule with cases, every case, the return from them, and
+ * every rule that is called.
+ *
+ * @param fields the names of all fields: what a match captures names its field by the number here
+ */
+export function assemble(grammar: Grammar, fields: readonly string[]): readonly Segment[] {
+	return new Assembler(grammar, fields).segments();
+}
+
+class Assembler {
+	readonly #grammar: Grammar;
+	readonly #fields: readonly string[];
+	readonly #inlining: Inlining;
+	/** Rules that are called, with the numbers of their segments. */
+	readonly #called = new Map<string, number>();
+	#segment: Segment = new Segment();
+	/** True where an application of a rule is a field: in the start rule and in cases. */
+	#captures = true;
+
+	constructor(grammar: Grammar, fields: readonly string[]) {
+		this.#grammar = grammar;
+		this.#fields = fields;
+		this.#inlining = new Inlining(grammar);
+	}
+
+	segments(): readonly Segment[] {
+		const { cases, rules, start } = this.#grammar;
+		const decision = decide(cases.map(({ body }) => headsOf(body, this.#grammar)));
+		const last = lastCandidates(decision);
+		const segments = [
+			this.#segmentOf((segment) => {
+				const body = rules.get(start);
+				if (body === undefined) segment.emit('call', { segment: caseSegment });
+				else this.#emit(body);
+				segment.emit('accept');
+			}),
+			this.#segmentOf((segment) => {
+				assembleDecision(segment, decision, last, (number) => ({ segment: firstCaseSegment + number }));
+			}),
+			...cases.map(({ body }, number) =>
+				this.#segmentOf((segment) => {
+					this.#emit(body);
+					segment.emit('case', number);
+					// A case that is the last candidate was gone to without an attempt.
+					if (last.has(number)) segment.emit('return');
+					else segment.emit('done', { segment: firstCaseSegment + cases.length });
+				}),
+			),
+			this.#segmentOf((segment) => segment.emit('return')),
+		];
+		// A map that grows while it is walked hands out its new members too.
+		for (const rule of this.#called.keys()) {
+			segments.push(
+				this.#segmentOf((segment) => {
+					this.#withoutCaptures(() => this.#emit(this.#bodyOf(rule)));
+					segment.emit('return');
+				}),
+			);
+		}
+		return segments;
+	}
+
+	#segmentOf(write: (segment: Segment) => void): Segment {
+		this.#segment = new Segment();
+		write(this.#segment);
+		return this.#segment;
+	}
+
+	#emit(expression: Expression): void {
+		const characters = this.#capturesIn(expression) ? undefined : characterOf(expression, this.#grammar);
+		if (characters !== undefined) {
+			if (characters[0x80] === true) this.#segment.emit('character', { set: characters });
+			else this.#segment.emit('characters', 1, { set: characters });
+			return;
+		}
+		switch (expression.kind) {
+			case 'terminal':
+				if (expression.bytes.length > 0) this.#segment.emit('literal', { text: expression.bytes });
+				return;
+			case 'end':
+				this.#segment.emit('end');
+				return;
+			case 'apply':
+				this.#application(expression.rule);
+				return;
+			case 'sequence':
+				this.#sequence(expression.parts);
+				return;
+			case 'choice':
+				this.#choice(expression.alternatives);
+				return;
+			case 'optional':
+				this.#choice([...alternativesOf(expression.body), nothing]);
+				return;
+			case 'plus':
+				this.#plus(expression.body);
+				return;
+			case 'star':
+				this.#star(expression.body);
+				return;
+			case 'not':
+				this.#not(expression.body);
+				return;
+			case 'lookahead':
+				this.#lookahead(expression.body);
+				return;
+			case 'range':
+			case 'any':
+				throw new Error(`"${expression.kind}" is one character.`);
+		}
+	}
+
+	#capturesIn(expression: Expression): boolean {
+		if (!this.#captures || expression.kind === 'not') return false;
+		if (expression.kind === 'apply') return isFieldName(expression.rule, this.#grammar);
+		return partsOf(expression).some((part) => this.#capturesIn(part));
+	}
+
+	#withoutCaptures(write: () => void): void {
+		const outside = this.#captures;
+		this.#captures = false;
+		write();
+		this.#captures = outside;
+	}
+
+	#application(rule: string): void {
+		if (rule === this.#grammar.caseRule) {
+			this.#segment.emit('call', { segment: caseSegment });
+			return;
+		}
+		const isField = this.#captures && isFieldName(rule, this.#grammar);
+		if (isField) this.#segment.emit('field');
+		// What a rule applies is no field.
+		this.#withoutCaptures(() => {
+			if (this.#inlining.isInlined(rule)) this.#emit(this.#bodyOf(rule));
+			else this.#segment.emit('call', { segment: this.#segmentNumberOf(rule) });
+		});
+		if (isField) this.#segment.emit('capture', this.#fields.indexOf(rule));
+	}
+
+	#segmentNumberOf(rule: string): number {
+		let number = this.#called.get(rule);
+		if (number === undefined) {
+			number = firstCaseSegment + this.#grammar.cases.length + 1 + this.#called.size;
+			this.#called.set(rule, number);
+		}
+		return number;
+	}
+
+	#bodyOf(rule: string): Expression {
+		return this.#grammar.rules.get(rule) ?? nothing;
+	}
+
+	/** Single characters in a row are one instruction. */
+	#sequence(parts: readonly Expression[]): void {
+		let row: ByteSet[] = [];
+		const write = (): void => {
+			const text = row.flatMap((set) => onlyByteOf(set) ?? []);
+			if (row.length > 1 && text.length === row.length) this.#segment.emit('literal', { text });
+			else if (row.length > 0) this.#segment.emit('characters', row.length, ...row.map((set) => ({ set })));
+			row = [];
+		};
+		for (const part of parts) {
+			const characters = this.#capturesIn(part) ? undefined : this.#inlining.charactersOf(part);
+			if (characters === undefined) {
+				write();
+				this.#emit(part);
+			} else row.push(...characters);
+		}
+		write();
+	}
+
+	#choice(alternatives: readonly Expression[]): void {
+		const decision = decide(alternatives.map((alternative) => headsOf(alternative, this.#grammar)));
+		const writers = alternatives.map((alternative) =>
+			alternative === nothing ? undefined : (): void => this.#emit(alternative),
+		);
+		assembleChoice(this.#segment, writers, decision);
+	}
+
+	#plus(body: Expression): void {
+		const set = characterOf(body, this.#grammar);
+		if (set !== undefined && !set.every(Boolean)) {
+			this.#segment.emit('some', { set });
+			return;
+		}
+		this.#emit(body);
+		this.#star(body);
+	}
+
+	#star(body: Expression): void {
+		const set = characterOf(body, this.#grammar);
+		// Every byte of a character beyond ASCII is in the set when one is: no need to look at sequences.
+		if (set?.every(Boolean) === true) this.#segment.emit('rest');
+		else if (set !== undefined) this.#segment.emit('many', { set });
+		else if (!this.#scan(body)) this.#repeat(body, () => undefined);
+	}
+
+	/** @param ahead writes what goes on faster to where the next repetition can end */
+	#repeat(body: Expression, ahead: () => void): void {
+		const again = new Label();
+		const end = new Label();
+		this.#segment.place(again);
+		ahead();
+		this.#segment.emitTry(end);
+		this.#emit(body);
+		this.#segment.emit('done', { to: again });
+		this.#segment.place(end);
+	}
+
+	/** `(~"stop" any)*` runs byte by byte, and looks for what stops it only where that can begin. */
+	#scan(body: Expression): boolean {
+		if (body.kind !== 'sequence') return false;
+		const last = body.parts.at(-1);
+		const characters = last === undefined ? undefined : characterOf(last, this.#grammar);
+		const stops = body.parts.slice(0, -1).flatMap((part) => (part.kind === 'not' ? [part.body] : []));
+		if (characters === undefined || stops.length < body.parts.length - 1) return false;
+		const stop: Expression = stops[0] !== undefined && stops.length === 1 ? stops[0] : choiceOf(stops);
+		const first = firstOf(stop, this.#grammar);
+		// Inside a UTF-8 sequence nothing may stop the scan.
+		if (first.empty || first.bytes.some((contained, byte) => contained && byte >= 0x80 && byte < 0xc0)) {
+			return false;
+		}
+		const text = characters.every(Boolean) ? this.#beginningOf(stop) : [];
+		if (text.length > 1 && stop.kind === 'terminal' && text.length === stop.bytes.length) {
+			this.#segment.emit('until', { text });
+			return true;
+		}
+		const between = characters.map((contained, byte) => contained && first.bytes[byte] !== true);
+		this.#repeat(body, () => {
+			if (text.length > 1) this.#segment.emit('until', { text });
+			else this.#segment.emit('many', { set: between });
+		});
+		return true;
+	}
+
+	/** The text with which every match of an expression begins. */
+	#beginningOf(expression: Expression): readonly number[] {
+		const [first, ...others] = headsOf(expression, this.#grammar);
+		const text: number[] = [];
+		for (const [place, set] of (first?.sets ?? []).entries()) {
+			const byte = onlyByteOf(set);
+			if (byte === undefined || others.some(({ sets }) => onlyByteOf(sets[place] ?? []) !== byte)) break;
+			text.push(byte);
+		}
+		return text;
+	}
+
+	#not(body: Expression): void {
+		const behind = new Label();
+		this.#segment.emitTry(behind);
+		this.#withoutCaptures(() => this.#emit(body));
+		this.#segment.emit('refuse');
+		this.#segment.place(behind);
+	}
+
+	/** It is not so that it does not follow. */
+	#lookahead(body: Expression): void {
+		const behind = new Label();
+		this.#segment.emitTry(behind);
+		this.#not(body);
+		this.#segment.emit('refuse');
+		this.#segment.place(behind);
+	}
+}
+
+const nothing: Expression = { kind: 'sequence', parts: [] };
+
+function alternativesOf(expression: Expression): readonly Expression[] {
+	return expression.kind === 'choice' ? expression.alternatives : [expression];
+}
+
+function choiceOf(alternatives: readonly Expression[]): Expression {
+	return { kind: 'choice', alternatives };
+}
