@@ -1,13 +1,7 @@
 export type { EventDescription } from './vocabulary/event-description.ts';
 export { eventDescriptions } from './events.generated.ts';
-export {
-	factNames,
-	FactsCollector,
-	type FactName,
-	type Facts,
-	type FactTypes,
-	type FactValue,
-} from './facts/facts.ts';
+export { FactsCollector } from './facts/facts-collector.ts';
+export { factNames, type FactName, type Facts, type FactTypes, type FactValue } from './facts/facts.ts';
 export type { Failure, FailureClass, FailureReasons } from './vocabulary/failure.ts';
 export { checkEvents, type CheckFinding } from './checks/index.ts';
 export { sourceFinder, type AnySource, type SourceFinder } from './source-finder.ts';
@@ -21,13 +15,13 @@ export type {
 	SourceEventBase,
 } from './vocabulary/source.ts';
 export { decimalOf, integerOf, textOf, type Span } from './fields/span.ts';
+export type { Alarm } from './unrecognised/alarm.ts';
+export { messageReach } from './unrecognised/message-template.ts';
 export {
-	messageReach,
 	UnrecognisedCollector,
-	type Alarm,
 	type UnlistedMessages,
 	type UnrecognisedMessages,
 	type UnrecognisedTemplate,
-} from './unrecognised/unrecognised.ts';
+} from './unrecognised/unrecognised-collector.ts';
 export * from './known-sources.generated.ts';
 export { sourceOf } from './source-of.ts';

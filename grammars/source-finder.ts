@@ -3,7 +3,7 @@ import type { Source, SourceEventBase } from './vocabulary/source.ts';
 /** A source of whatever name. */
 export type AnySource = Source<string, SourceEventBase<`${string}.${string}`>>;
 
-/** Units of the engine, which also write what users' containers say: that text never passes for a program of the system. */
+/** Units of the engine. They also write the text of users' containers, which never passes for a program of the system. */
 const containerUnits: ReadonlySet<string> = new Set([
 	'balena.service',
 	'balena-engine.service',
@@ -15,10 +15,10 @@ const containerUnits: ReadonlySet<string> = new Set([
 /** The identifier that the engine gives to what a container says: the first 12 digits of its id. */
 const containerIdentifier = /^[0-9a-f]{12}$/;
 
-/** Identifiers are chosen by whoever writes, so the memory for them has a limit. */
+/** The most answers that are remembered: writers choose their identifiers, so their number has no bound of its own. */
 const remembered = 4096;
 
-/** Who said this: by identifier, by unit, and by the name of the container where it is known. */
+/** Names the program that wrote an entry: by identifier, by unit, and by the name of the container where it is known. */
 export type SourceFinder<Listed extends AnySource> = (
 	identifier: string | undefined,
 	unit: string | undefined,
@@ -26,7 +26,7 @@ export type SourceFinder<Listed extends AnySource> = (
 ) => Listed | undefined;
 
 /**
- * Builds the question "who said this?" over a list of sources. The answer is remembered per identifier, so that the
+ * Builds the finder of a list of sources. The answer is remembered per identifier, so that the
  * usual question costs one look-up.
  *
  * The unit, which only the journal itself can set, wins over the identifier, which the writer chooses. The name of a
@@ -57,7 +57,7 @@ export function sourceFinder<Listed extends AnySource>(sources: readonly Listed[
 		const answer = memory.get(identifier);
 		if (answer !== undefined) return answer ?? undefined;
 		const found = named(identifier);
-		// What was met first is met most; to forget and fill up again would only make garbage that lives long.
+		// Early identifiers are the frequent ones; to forget and fill up again would only make garbage that lives long.
 		if (memory.size < remembered) memory.set(identifier, found ?? null);
 		return found;
 	};

@@ -1,7 +1,7 @@
 import type { Failure } from '../vocabulary/failure.ts';
 import type { SourceEventBase } from '../vocabulary/source.ts';
 
-/** What a check found; the same whatever version of the script says it. */
+/** The result of a check; the same in every version of the script. */
 export type CheckFinding =
 	| 'engine-down'
 	| 'engine-restarts'
@@ -47,7 +47,7 @@ export interface ChecksFailed extends SourceEventBase<'checks.failed'> {
 	readonly text: string;
 	/** Restarts, events or failures in a row. */
 	readonly count: number | undefined;
-	/** What is free or available, in percent. */
+	/** The free or available share, in percent. */
 	readonly percent: number | undefined;
 	/** The host that was asked for or asked, without scheme. */
 	readonly host: string | undefined;

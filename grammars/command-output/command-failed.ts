@@ -6,18 +6,18 @@ export interface CommandFailed<Name extends string> extends SourceEventBase<`${N
 	readonly kind: `${Name}.failed`;
 	/** `undefined` where the dump does not tell how the command ended. */
 	readonly status: number | undefined;
-	/** What it printed about it; empty where the dump kept no errors. */
+	/** Its own words about the failure; empty where the dump kept no errors. */
 	readonly text: string;
 }
 
-/** What a shell says for a missing tool, in dumps that do not tell how a command ended. */
+/** A shell's words for a missing tool, in dumps that do not tell how a command ended. */
 const missingTool = /: (?:command )?not found$/;
 
-/** How tools begin what they say about their own failure. */
+/** The beginnings of tools' words about their own failure. */
 const complaint = /^(?:Failed to |Cannot |Could not |Unable to |[\w./-]+: )/;
 
 /**
- * What a command says of which nothing was understood: that it failed, when it ended so or says so; else nothing.
+ * The event of a command whose output was not understood: its failure, when it ended so or says so; else none.
  *
  * @param firstLine - the first line of its output, if there is one
  */

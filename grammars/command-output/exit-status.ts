@@ -4,8 +4,8 @@ import type { CommandSection } from '../vocabulary/source.ts';
 const unanswered: ReadonlySet<number> = new Set([124, 127, 137, 143]);
 
 /**
- * Whether a command that ended so has told nothing about the device: the tool is missing, or it was stopped before it
- * could answer. What it printed until then is no evidence of a fault.
+ * True when a command that ended so has told nothing about the device: the tool is missing, or it was stopped before it
+ * could answer. Its output until then is no evidence of a fault.
  */
 export function gaveNoAnswer({ exitStatus, signal }: CommandSection): boolean {
 	return signal !== undefined || (exitStatus !== undefined && unanswered.has(exitStatus));

@@ -1,4 +1,4 @@
-/** What a file that should hold a JSON object is found to be. */
+/** The content of a file that should hold a JSON object. */
 export type JsonFile =
 	| { readonly kind: 'object'; readonly fields: ReadonlyMap<string, unknown> }
 	| { readonly kind: 'empty' }
@@ -8,8 +8,8 @@ export type JsonFile =
 export type JsonProblem = 'not-json' | 'cut-off' | 'not-an-object';
 
 /**
- * Reads the text of a JSON file. What a parser says of a broken one is not handed on: it quotes the text, and the text may
- * hold keys.
+ * Reads the text of a JSON file. The message of a parser about a broken one is not handed on: it quotes the text, and the
+ * text may hold keys.
  */
 export function jsonFileOf(text: string): JsonFile {
 	const trimmed = text.trim();
@@ -26,7 +26,7 @@ export function jsonFileOf(text: string): JsonFile {
 	return { kind: 'object', fields: new Map<string, unknown>(Object.entries(value)) };
 }
 
-/** Whether an object is open where the text ends. */
+/** True when an object is open at the end of the text. */
 function isCutOff(text: string): boolean {
 	if (!text.startsWith('{')) return false;
 	let depth = 0;

@@ -2,7 +2,7 @@ import type { CommandSection } from '../vocabulary/source.ts';
 import { gaveNoAnswer } from './exit-status.ts';
 import { jsonFileOf, type JsonFile } from './json-file.ts';
 
-/** How `cat` and `jq` begin what they say about their own failure, in dumps that kept errors. */
+/** The beginnings of the errors of `cat` and `jq`, in dumps that kept errors. */
 const complaint = /^(?:cat: |jq: |parse error: |g?unzip: )/;
 
 /** jq ends so when its input is no JSON: versions differ (4 is measured, with 1.6). 3 is a fault of the command line. */
@@ -11,7 +11,7 @@ const unreadableForJq: ReadonlySet<number> = new Set([2, 4, 5]);
 /** A longer output is no configuration of a device. */
 const characterLimit = 1_000_000;
 
-/** Gathers the output of `cat FILE` or `cat FILE | jq …`, and tells what the file is. */
+/** Gathers the output of `cat FILE` or `cat FILE | jq …`, and reads the file from it. */
 export class JsonOutput {
 	readonly #text: string[] = [];
 	#length = 0;
@@ -29,7 +29,7 @@ export class JsonOutput {
 	}
 
 	/**
-	 * What the file is; `undefined` when the command told nothing. A file that is not there is `empty`: behind a pipe
+	 * The content of the file; `undefined` when the command told nothing. A file that is not there is `empty`: behind a pipe
 	 * nothing else is left of it.
 	 */
 	file(section: CommandSection): JsonFile | undefined {

@@ -11,8 +11,8 @@ interface Complaint {
 const encoder = new TextEncoder();
 
 /**
- * Reads an output with a grammar that describes one line. What the lines mean together is said at the end; a command
- * that failed and told nothing else is said to have failed.
+ * Reads an output with a grammar that describes one line. The events come at the end; a command that failed and told
+ * nothing else gives the event of its failure.
  */
 export abstract class OutputReader<Match, Event> implements CommandReader<Event> {
 	readonly #match: MatchLine<Match>;
@@ -27,7 +27,7 @@ export abstract class OutputReader<Match, Event> implements CommandReader<Event>
 	/** A line that the grammar describes. */
 	protected abstract said(match: Match, bytes: Uint8Array, outputLine: number): void;
 
-	/** What the lines meant; the command was not stopped, and was there. */
+	/** The events of all lines together; the command was there, and was not stopped. */
 	protected abstract meaning(section: CommandSection): readonly LocatedEvent<Event>[];
 
 	/** The event for a command that failed with that text, which is empty where it said nothing. */

@@ -1,6 +1,7 @@
 import { decodeSpan } from '@whydown/journal';
+import { digit0, hyphen, plus } from './byte-codes.ts';
 
-/** A part of a message: `bytes[start, end)`. What the compiled grammars capture. */
+/** A part of a message: `bytes[start, end)`. Compiled grammars capture these. */
 export interface Span {
 	readonly start: number;
 	readonly end: number;
@@ -15,10 +16,10 @@ export function textOf(bytes: Uint8Array, span: Span): string {
 export function integerOf(bytes: Uint8Array, span: Span): number {
 	let at = span.start;
 	const sign = bytes[at];
-	if (sign === 0x2d || sign === 0x2b) at += 1;
+	if (sign === hyphen || sign === plus) at += 1;
 	let value = 0;
-	for (; at < span.end; at += 1) value = value * 10 + ((bytes[at] ?? 0x30) - 0x30);
-	return sign === 0x2d ? -value : value;
+	for (; at < span.end; at += 1) value = value * 10 + ((bytes[at] ?? digit0) - digit0);
+	return sign === hyphen ? -value : value;
 }
 
 /** The number that a span such as `-0.000250` writes. */

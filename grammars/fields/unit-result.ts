@@ -11,7 +11,7 @@ const results: ReadonlyMap<string, Failure> = new Map<string, Failure>([
 	['oom-kill', { class: 'process', reason: 'out-of-memory' }],
 ]);
 
-/** What systemd calls the result of a unit that failed, as a failure. */
+/** The failure that systemd's word for a unit's result names. */
 export function failureOfUnitResult(result: string | undefined): Failure {
 	const known = result === undefined ? undefined : results.get(result);
 	return known ?? { class: 'unspecified', reason: 'unspecified' };

@@ -4,7 +4,7 @@ import * as ohm from 'ohm-js';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../fields/span.ts';
 
-/** What every generated `match…` function is. */
+/** The type of every generated `match…` function. */
 export type MatchFunction = (
 	bytes: Uint8Array,
 	start: number,
@@ -89,7 +89,7 @@ const builtIns: ReadonlySet<string> = new Set(['any', 'end', 'digit', 'hexDigit'
 export function readCompiled(match: MatchFunction, message: string): Reading | undefined {
 	const encoder = new TextEncoder();
 	const body = encoder.encode(message);
-	// What stands around the message must not matter: here it continues it.
+	// The text around the message must not matter: here it continues the message.
 	const bytes = new Uint8Array([
 		...encoder.encode('1 TLS '),
 		...body,

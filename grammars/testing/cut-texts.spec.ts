@@ -6,7 +6,7 @@ import { sources } from '../index.ts';
 import type { SourceEventBase } from '../vocabulary/source.ts';
 import { casesIn, eventOf } from './cases.ts';
 
-/** How a line that was cut ends: silently, with journalctl's sign, or with that of `less -S` at the edge of a terminal. */
+/** The ends of a line that was cut: none, journalctl's sign, or that of `less -S` at the edge of a terminal. */
 const marks = ['', '…', '>'];
 
 /** Reasons that say less than another of their class. */
@@ -17,13 +17,13 @@ const vague: ReadonlySet<Failure['reason']> = new Set<Failure['reason']>([
 	'expired-or-not-yet-valid',
 ]);
 
-/** Whether a failure says nothing that the whole line does not say. */
+/** True for a failure that says no more than the whole line. */
 function saysNoMore(cut: Failure | undefined, whole: Failure | undefined): boolean {
 	if (cut === undefined || cut.class === 'unspecified') return true;
 	return cut.class === whole?.class && (cut.reason === whole.reason || vague.has(cut.reason));
 }
 
-/** What ends a fault: no part of another line may be taken for it. */
+/** Events that end a fault: no part of another line may be taken for one. */
 const recoveries: ReadonlySet<string> = new Set([
 	'chronyd.clock-stepped',
 	'chronyd.source-online',
@@ -44,7 +44,7 @@ const recoveries: ReadonlySet<string> = new Set([
 	'timesyncd.synchronised',
 ]);
 
-/** Where the first words are another message, and nothing shows that they were cut. */
+/** Kinds whose first words are another message, with nothing to show that they were cut. */
 const undecided: readonly (readonly [whole: string, cut: RegExp])[] = [
 	['engine.database-corrupt', /^(?:\w+: )?panic: /],
 	['openvpn.auth-failed', /AUTH_FAILED.{0,13}$/],

@@ -8,7 +8,7 @@ interface OutputSource {
 	read(section: CommandSection): CommandReader<unknown>;
 }
 
-/** What a command printed, and how it ended. */
+/** The output of a command, and its end. */
 interface Output {
 	readonly command: string;
 	readonly lines: readonly string[];
@@ -38,7 +38,7 @@ function outputOf(title: string, [heading = '', ...lines]: readonly string[]): O
 	return { command, lines, exitStatus: 0, signal: undefined };
 }
 
-/** What a source reads in one output. */
+/** The events that a source reads in one output. */
 function eventsOfOutput(source: OutputSource, output: Output): readonly LocatedEvent<unknown>[] {
 	const { command, exitStatus, signal } = output;
 	// The end of a command is unknown while its lines are read.

@@ -1,12 +1,12 @@
 import type { CommandSection, CommandSource, LocatedEvent, SourceEventBase } from '../vocabulary/source.ts';
 
-/** How a command ended; by default it ended well. */
+/** The end of a command; by default it ended well. */
 export interface Ending {
 	readonly exitStatus?: number | undefined;
 	readonly signal?: number | undefined;
 }
 
-/** What the output of a command says. The lines are those between the date line and the trailer of the section. */
+/** The events of a command's output. The lines are those between the date line and the trailer of the section. */
 export function readOutput<Event extends SourceEventBase<`${string}.${string}`>>(
 	source: CommandSource<string, Event>,
 	command: string,

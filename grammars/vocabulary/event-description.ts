@@ -1,4 +1,4 @@
-/** What one kind of event is made of. */
+/** One kind of event: its fields, and an example. */
 export interface EventDescription {
 	readonly kind: string;
 	/**

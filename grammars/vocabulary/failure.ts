@@ -1,6 +1,6 @@
 /**
- * The one vocabulary of failures. Whoever reports it (OpenVPN, Node, Go, curl, Rust), the same failure has the
- * same class and reason, so that rules speak of failures and not of one program's wording.
+ * The one vocabulary of failures. OpenVPN, Node, Go, curl and Rust word the same failure differently; it has one class and
+ * one reason, so that rules speak of failures and not of one program's wording.
  */
 export interface FailureReasons {
 	dns:

@@ -11,17 +11,17 @@ export interface InnerStamp {
 	readonly zone: 'utc' | 'local';
 }
 
-/** What every event has. `kind` is `'<source>.<what-happened>'`. */
+/** The fields of every event. `kind` is `'<source>.<what-happened>'`. */
 export interface SourceEventBase<Kind extends string = string> {
 	readonly kind: Kind;
 	readonly failure?: Failure;
 	readonly writtenAt?: InnerStamp;
 }
 
-/** A program whose journal lines we understand. */
+/** A program whose journal lines are understood. */
 export interface Source<Name extends string, Event extends SourceEventBase<`${Name}.${string}`>> {
 	readonly name: Name;
-	/** What people call it. */
+	/** Its name for people. */
 	readonly title: string;
 	/** Values of `SYSLOG_IDENTIFIER` that are this program and nothing else. */
 	readonly identifiers: readonly string[];
@@ -31,15 +31,15 @@ export interface Source<Name extends string, Event extends SourceEventBase<`${Na
 	readonly units: readonly string[];
 	/** Names of containers that run this program and nothing else; the engine gives each name once. */
 	readonly containers?: readonly string[];
-	/** Reads one message: UTF-8 in `bytes[start, end)`. Never throws: what the grammar does not describe is `<name>.unrecognised`. */
+	/** Reads one message: UTF-8 in `bytes[start, end)`. Never throws: a message that the grammar does not describe is `<name>.unrecognised`. */
 	parse(bytes: Uint8Array, start: number, end: number): Event;
 }
 
-/** A command of a diagnostics dump whose output we understand. */
+/** A command of a diagnostics dump whose output is understood. */
 export interface CommandSource<Name extends string, Event extends SourceEventBase<`${Name}.${string}`>> {
 	readonly name: Name;
 	readonly title: string;
-	/** Whether this reads the output of a section with that heading. */
+	/** True for the heading of a section whose output this reads. */
 	readonly matches: (command: string) => boolean;
 	/** A fresh reader for one section. */
 	read(section: CommandSection): CommandReader<Event>;
@@ -54,14 +54,14 @@ export interface CommandSection {
 	readonly takenAtUsec: number;
 }
 
-/** An event that a command's output says, and the line of the output that says it. */
+/** An event of a command's output, and the line that tells it. */
 export interface LocatedEvent<Event> {
 	readonly event: Event;
 	/** Offset of the line in the section's output, from 0; the first line is the best witness when several speak. */
 	readonly outputLine: number;
 }
 
-/** Reads the lines of one command's output, and says at the end what they mean. */
+/** Reads the lines of one command's output, and gives their events at the end. */
 export interface CommandReader<Event> {
 	/** One line without its line end. */
 	line(text: string): void;

@@ -1,9 +1,9 @@
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 
-/** What chronyd thought of the clock when the dump was taken. A part is `undefined` when the output lacks it. */
+/** The state of the clock as chronyd saw it when the dump was taken. A part is `undefined` when the output lacks it. */
 export interface ChronycTrackingReported extends SourceEventBase<'chronyc-tracking.reported'> {
 	readonly kind: 'chronyc-tracking.reported';
-	/** Whether the clock follows a time source; the clock's own time as a makeshift reference does not count. */
+	/** True when the clock follows a time source; the clock's own time as a makeshift reference does not count. */
 	readonly synchronised: boolean;
 	/** Address of the reference in hexadecimal; `00000000` for none, `7F7F0101` for the device's own clock. */
 	readonly referenceId: string | undefined;
@@ -12,7 +12,7 @@ export interface ChronycTrackingReported extends SourceEventBase<'chronyc-tracki
 	/** `Normal`, `Not synchronised`, … */
 	readonly leapStatus: string | undefined;
 	/**
-	 * What chronyd still has to slew away, positive when the clock is behind ("slow of NTP time"). It is no measure of
+	 * The error that chronyd still has to slew away, positive when the clock is behind ("slow of NTP time"). It is no measure of
 	 * a wrong clock that chronyd could not correct: with no source it is 0.
 	 */
 	readonly offsetSeconds: number | undefined;

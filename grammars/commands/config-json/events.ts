@@ -29,9 +29,9 @@ export interface ConfigJsonReported extends ConfigJsonSaid<'reported'> {
 	readonly appUpdatePollIntervalMs?: number;
 	readonly developmentMode?: boolean;
 	readonly persistentLogging?: boolean;
-	/** Whether the device has registered with the cloud: it has a uuid, and a key of its own. */
+	/** True when the device has registered with the cloud: it has a uuid, and a key of its own. */
 	readonly provisioned: boolean;
-	/** Whether `balenaRootCA` adds a certificate authority, as networks that open TLS need. */
+	/** True when `balenaRootCA` adds a certificate authority, as networks that open TLS need. */
 	readonly hasRootCa: boolean;
 	/** Names of fields whose value has a type that nobody can use. */
 	readonly unusable: readonly string[];

@@ -6,7 +6,7 @@ import { gaveNoAnswer } from '../../command-output/exit-status.ts';
 import { matchCurlLine } from './curl.parser.ts';
 import type { CurlEvent } from './events.ts';
 
-/** What curl's exit status says where its words are missing. */
+/** The meaning of curl's exit status where its words are missing. */
 const failuresByStatus: ReadonlyMap<number, Failure> = new Map<number, Failure>([
 	[6, { class: 'dns', reason: 'unspecified' }],
 	[7, { class: 'connect', reason: 'unspecified' }],

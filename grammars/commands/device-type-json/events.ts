@@ -2,12 +2,12 @@ import type { Failure } from '../../vocabulary/failure.ts';
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 import type { JsonProblem } from '../../command-output/json-file.ts';
 
-/** Which board the system was built for. A part is absent when the file lacks it. */
+/** The board that the system was built for. A part is absent when the file lacks it. */
 export interface DeviceTypeJsonReported extends SourceEventBase<'device-type-json.reported'> {
 	readonly kind: 'device-type-json.reported';
 	/** `raspberrypi4-64`. */
 	readonly slug?: string;
-	/** What people call it. */
+	/** Its name for people. */
 	readonly name?: string;
 	/** `aarch64`, `armv7hf`, `amd64`. */
 	readonly arch?: string;

@@ -2,12 +2,12 @@ import type { Failure } from '../../vocabulary/failure.ts';
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /**
- * How full a filesystem was. A fact and no fault: the root filesystem of the device is built to be full; only the data
+ * The use of a filesystem. A fact and no fault: the root filesystem of the device is built to be full; only the data
  * and the state partition matter.
  */
 export interface DfFilesystem extends SourceEventBase<'df.filesystem'> {
 	readonly kind: 'df.filesystem';
-	/** What is counted: blocks (`df`) or inodes (`df -i`). */
+	/** The unit that is counted: blocks (`df`) or inodes (`df -i`). */
 	readonly counted: 'blocks' | 'inodes';
 	/** Device or name of the filesystem: `/dev/mmcblk0p6`, `overlay`, `tmpfs`. */
 	readonly filesystem: string;
@@ -28,7 +28,7 @@ export interface DfFailed extends SourceEventBase<'df.failed'> {
 	readonly kind: 'df.failed';
 	readonly status: number | undefined;
 	readonly text: string;
-	/** Where the words name a fault of storage, such as `Input/output error`. */
+	/** Present where the words name a fault of storage, such as `Input/output error`. */
 	readonly failure?: Failure;
 }
 

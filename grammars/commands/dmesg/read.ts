@@ -8,7 +8,7 @@ import type { DmesgEvent } from './events.ts';
 /** More faults than this are told by the journal, if at all. */
 const mostEvents = 1000;
 
-/** What stays worth knowing without its time. A link that went down in this boot has mostly come up again. */
+/** True for an event that is worth knowing without its time. A link that went down in this boot has mostly come up again. */
 function lasts(event: KernelEvent): boolean {
 	return event.failure !== undefined || lasting.has(event.kind);
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../../vocabulary/failure.ts';
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 
-/** What the engine knows of one container. */
+/** The engine's knowledge of one container. */
 export interface EngineInspectContainer extends SourceEventBase<'engine-inspect.container'> {
 	readonly kind: 'engine-inspect.container';
 	/** The first 12 digits of its id, as they stand in the journal. */
@@ -11,9 +11,9 @@ export interface EngineInspectContainer extends SourceEventBase<'engine-inspect.
 	readonly service: string | undefined;
 	/** `running`, `exited`, `restarting`, … */
 	readonly state: string | undefined;
-	/** How it ended the last time; 0 for one that runs. */
+	/** Its exit status of the last time; 0 for one that runs. */
 	readonly exitCode: number | undefined;
-	/** How often the engine restarted it since it was made or started by hand. */
+	/** The number of restarts by the engine since it was made or started by hand. */
 	readonly restartCount: number | undefined;
 	/** The kernel ended it because it, or the device, had no memory left. */
 	readonly outOfMemory: boolean;
@@ -21,7 +21,7 @@ export interface EngineInspectContainer extends SourceEventBase<'engine-inspect.
 	readonly health: string | undefined;
 	/** Health checks that failed one after another. */
 	readonly failingStreak: number | undefined;
-	/** Why the engine could not start it; shortened to 500 characters. */
+	/** The reason for which the engine could not start it; shortened to 500 characters. */
 	readonly error: string | undefined;
 	/** As printed: RFC 3339 in UTC. */
 	readonly startedAt: string | undefined;

@@ -11,7 +11,7 @@ const longestError = 500;
 
 type Field = Exclude<keyof EngineInspectContainer, 'kind' | 'failure' | 'writtenAt'>;
 
-/** Where in a container's description a field stands. */
+/** The field at each place in a container's description. */
 const fieldAt: ReadonlyMap<string, Field> = new Map<string, Field>([
 	['Id', 'container'],
 	['Name', 'name'],

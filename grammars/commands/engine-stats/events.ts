@@ -1,6 +1,6 @@
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 
-/** What a container used when the dump was taken. A part is `undefined` for one that does not run. */
+/** The resources that a container used when the dump was taken. A part is `undefined` for one that does not run. */
 export interface EngineStatsContainer extends SourceEventBase<'engine-stats.container'> {
 	readonly kind: 'engine-stats.container';
 	readonly container: string;

@@ -1,6 +1,6 @@
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 
-/** Which engine the device has; the client says it even when the engine itself does not run. */
+/** The engine of the device; the client says it even when the engine itself does not run. */
 export interface EngineVersionReported extends SourceEventBase<'engine-version.reported'> {
 	readonly kind: 'engine-version.reported';
 	/** `balenaEngine`, `balena`, `Docker` */

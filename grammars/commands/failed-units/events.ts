@@ -13,7 +13,7 @@ export interface FailedUnitsUnit extends SourceEventBase<'failed-units.unit'> {
 	readonly failure: Failure;
 }
 
-/** How many have failed; 0 on a healthy device. */
+/** The number of failed units; 0 on a healthy device. */
 export interface FailedUnitsListed extends SourceEventBase<'failed-units.listed'> {
 	readonly kind: 'failed-units.listed';
 	readonly total: number;

@@ -10,9 +10,9 @@ export interface FingerprintIntact extends SourceEventBase<'fingerprint.intact'>
 /** Files differ from what was built, or cannot be read: the medium is damaged, or somebody changed the system. */
 export interface FingerprintMismatched extends SourceEventBase<'fingerprint.mismatched'> {
 	readonly kind: 'fingerprint.mismatched';
-	/** How many differ. */
+	/** The number of files that differ. */
 	readonly changed: number;
-	/** How many are missing or cannot be read. */
+	/** The number of files that are missing or cannot be read. */
 	readonly unreadable: number;
 	/** The first of both. */
 	readonly paths: readonly string[];

@@ -5,7 +5,7 @@ export interface FreeMemory extends SourceEventBase<'free.memory'> {
 	readonly kind: 'free.memory';
 	readonly totalBytes: number;
 	/**
-	 * What programs could still get: free memory and caches that can be given up; `undefined` where the version does not
+	 * The memory that programs could still get: free memory and caches that can be given up; `undefined` where the version does not
 	 * print it. Free memory alone says nothing, because caches fill what nobody needs.
 	 */
 	readonly availableBytes: number | undefined;

@@ -5,7 +5,7 @@ import { OutputReader } from '../../command-output/output-reader.ts';
 import type { FreeEvent } from './events.ts';
 import { matchFreeLine, type FreeLineMatch } from './free.parser.ts';
 
-/** What a bare number counts, by the option that asks for it. */
+/** The unit of a bare number, by the option that asks for it. */
 function unitOf(command: string): number {
 	const option = / -[a-z]*([bkmgh])/.exec(command)?.[1];
 	if (option === 'b' || option === 'h') return 1;

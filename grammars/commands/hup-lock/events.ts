@@ -4,7 +4,7 @@ import type { InnerStamp, SourceEventBase } from '../../vocabulary/source.ts';
 export interface HupLockHeld extends SourceEventBase<'hup-lock.held'> {
 	readonly kind: 'hup-lock.held';
 	readonly path: string;
-	/** When the lock was last written, by the device's clock: about when the update began. */
+	/** The moment of the last write to the lock, by the device's clock: about the beginning of the update. */
 	readonly modified?: InnerStamp;
 }
 

@@ -5,7 +5,7 @@ import { printedTime } from '../../fields/printed-time.ts';
 import type { HupLockEvent } from './events.ts';
 import { matchHupLockLine } from './hup-lock.parser.ts';
 
-/** What `stat` ends with when there is no such file. */
+/** The exit status of `stat` when there is no such file. */
 const noSuchFile = 1;
 
 const encoder = new TextEncoder();

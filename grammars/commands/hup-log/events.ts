@@ -5,7 +5,7 @@ interface Update<What extends string> extends SourceEventBase<`hup-log.${What}`>
 	readonly kind: `hup-log.${What}`;
 	/** The log, where the output names it. */
 	readonly path: string | undefined;
-	/** When the update began, by the device's clock: the name of the log says it. */
+	/** The beginning of the update, by the device's clock: the name of the log says it. */
 	readonly startedAt: InnerStamp | undefined;
 	/** The versions of the system that are named: `2.50.4+rev1`. */
 	readonly from: string | undefined;
@@ -17,11 +17,11 @@ export interface HupLogUpdated extends Update<'updated'> {}
 
 /** The update gave up. */
 export interface HupLogUpdateFailed extends Update<'update-failed'> {
-	/** What the script says last. */
+	/** The last words of the script. */
 	readonly text: string;
-	/** What was printed before, mostly the reason. */
+	/** The line before them, mostly the reason. */
 	readonly detail: string | undefined;
-	/** Why, where the update is so recent that the reason still tells of the device. */
+	/** The reason, where the update is so recent that it still tells of the device. */
 	readonly failure: Failure;
 }
 

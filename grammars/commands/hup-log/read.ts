@@ -27,12 +27,12 @@ const mostLogs = 100;
 /** So many lines before the end may tell the reason. */
 const mostWords = 10;
 
-/** What kept an update from succeeding longer ago says nothing about the device as it is. */
+/** The age up to which the reason of a failed update still says something about the device. */
 const recentUsec = 24 * 3600 * 1e6;
 
 const unspecified: Failure = { class: 'unspecified', reason: 'unspecified' };
 
-/** What `tail` prints as the name of its own input, when `find` found no file. */
+/** The name that `tail` prints for its own input, when `find` found no file. */
 const noFile = 'standard input';
 
 const encoder = new TextEncoder();

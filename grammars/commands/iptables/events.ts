@@ -6,7 +6,7 @@ export interface IptablesChain extends SourceEventBase<'iptables.chain'> {
 	/** `filter`, `nat`, … */
 	readonly table: string;
 	readonly chain: string;
-	/** What happens to a packet that no rule takes; `undefined` for chains that others call. */
+	/** The fate of a packet that no rule takes; `undefined` for chains that others call. */
 	readonly policy: string | undefined;
 	readonly rules: number;
 	/** Rules that refuse packets (`DROP`, `REJECT`). */

@@ -4,7 +4,7 @@ import type { SourceEventBase } from '../../vocabulary/source.ts';
 export interface MeminfoReported extends SourceEventBase<'meminfo.reported'> {
 	readonly kind: 'meminfo.reported';
 	readonly totalBytes: number;
-	/** What programs could still get; `undefined` before Linux 3.14. */
+	/** The memory that programs could still get; `undefined` before Linux 3.14. */
 	readonly availableBytes: number | undefined;
 	readonly freeBytes: number | undefined;
 	readonly swapTotalBytes: number | undefined;

@@ -13,14 +13,14 @@ export interface MmcliNoneFound extends SourceEventBase<'mmcli.none-found'> {
 	readonly kind: 'mmcli.none-found';
 }
 
-/** What one modem is doing. A part is `undefined` when the output lacks it. */
+/** The state of one modem. A part is `undefined` when the output lacks it. */
 export interface MmcliModem extends SourceEventBase<'mmcli.modem'> {
 	readonly kind: 'mmcli.modem';
 	/** `connected`, `registered`, `searching`, `locked`, `failed`, … */
 	readonly state: string | undefined;
-	/** Why it failed: `sim-missing`, `sim-error`, … */
+	/** The reason of its failure: `sim-missing`, `sim-error`, … */
 	readonly failedReason: string | undefined;
-	/** What must be unlocked: `sim-pin`, …; `sim-pin2` is usual and no hindrance. */
+	/** The lock that must be opened: `sim-pin`, …; `sim-pin2` is usual and no hindrance. */
 	readonly lock: string | undefined;
 	readonly signalPercent: number | undefined;
 	readonly operator: string | undefined;

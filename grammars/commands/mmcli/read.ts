@@ -60,7 +60,7 @@ export class MmcliReader extends OutputReader<MmcliLineMatch, MmcliEvent> {
 		return [...this.#events, { event, outputLine: this.#bestLine }];
 	}
 
-	/** What was told, except the words that stand for nothing. */
+	/** The value that was told; `undefined` for the words that stand for none. */
 	#given(name: MmcliLineMatch['case']): string | undefined {
 		const text = this.#told.get(name);
 		return text === undefined || text === 'none' || text === '--' || text === 'unknown' ? undefined : text;

@@ -4,7 +4,7 @@ import { OutputReader } from '../../command-output/output-reader.ts';
 import type { MountEvent } from './events.ts';
 import { matchMountLine, type MountLineMatch } from './mount.parser.ts';
 
-/** Where the device keeps what it must be able to write; the names before balenaOS 2 included. */
+/** The filesystems that the device must be able to write; the names before balenaOS 2 included. */
 const writable: ReadonlySet<string> = new Set([
 	'/mnt/data',
 	'/mnt/state',

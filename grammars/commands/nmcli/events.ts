@@ -1,6 +1,6 @@
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 
-/** Which NetworkManager the device has. */
+/** The NetworkManager of the device. */
 export interface NmcliVersion extends SourceEventBase<'nmcli.version'> {
 	readonly kind: 'nmcli.version';
 	readonly version: string;
@@ -11,7 +11,7 @@ export interface NmcliGeneral extends SourceEventBase<'nmcli.general'> {
 	readonly kind: 'nmcli.general';
 	/** `connected`, `connected (site only)`, `disconnected`, … */
 	readonly state: string;
-	/** What its connectivity check found: `portal` is a captive portal, `limited` a network without internet. */
+	/** The result of its connectivity check: `portal` is a captive portal, `limited` a network without internet. */
 	readonly connectivity: 'full' | 'limited' | 'portal' | 'none' | 'unknown';
 }
 

@@ -87,7 +87,7 @@ export class NslookupReader extends OutputReader<NslookupLineMatch, NslookupEven
 	}
 }
 
-/** What an error of the C library says of the name; one of the connection means that nobody answered. */
+/** The failure that an error of the C library means for the name; one of the connection means that nobody answered. */
 function reasonOf(bytes: Uint8Array, start: number): Reason {
 	const failure = failureOfText(bytes, start, bytes.length);
 	if (failure.class === 'dns') return failure.reason;

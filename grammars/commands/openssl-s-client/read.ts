@@ -11,7 +11,7 @@ const mostRejections = 50;
 
 const verificationFailed: Failure = { class: 'tls', reason: 'verify-failed' };
 
-/** What `connect:errno=` says where nothing else does: the numbers are Linux's. */
+/** The meaning of `connect:errno=` where nothing else tells: the numbers are Linux's. */
 const failuresByErrno: ReadonlyMap<number, Failure> = new Map<number, Failure>([
 	[101, { class: 'connect', reason: 'network-unreachable' }],
 	[104, { class: 'connect', reason: 'reset' }],
@@ -41,7 +41,7 @@ export class OpensslSClientReader extends OutputReader<OpensslSClientLineMatch, 
 	readonly #host: string | undefined;
 	readonly #rejections: Rejection[] = [];
 	readonly #subjects: Map<number, string> = new Map();
-	/** Who signed the certificate at each depth, as the list of the chain says. */
+	/** The issuer of the certificate at each depth, as the list of the chain says. */
 	readonly #issuers: Map<number, string> = new Map();
 	#depth: number | undefined;
 	#chainDepth: number | undefined;

@@ -1,7 +1,7 @@
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 import type { CommandFailed } from '../../command-output/command-failed.ts';
 
-/** Which operating system runs. A part is absent when the file lacks it. */
+/** The operating system that runs. A part is absent when the file lacks it. */
 export interface OsReleaseReported extends SourceEventBase<'os-release.reported'> {
 	readonly kind: 'os-release.reported';
 	/** `balena-os`, `resinos`, `debian`. */
@@ -17,7 +17,7 @@ export interface OsReleaseReported extends SourceEventBase<'os-release.reported'
 	readonly metaBalenaVersion?: string;
 	/** Device type: `raspberrypi4-64`. */
 	readonly slug?: string;
-	/** What Yocto calls the board. */
+	/** Yocto's name for the board. */
 	readonly machine?: string;
 }
 

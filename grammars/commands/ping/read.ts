@@ -89,7 +89,7 @@ export class PingReader extends OutputReader<PingLineMatch, PingEvent> {
 	}
 }
 
-/** What a router, or the device's own kernel, said of the way. */
+/** A router's word, or the device's own kernel's, about the way. */
 function failureOfObstacle(obstacle: string, host: string): Failure | undefined {
 	if (obstacle.startsWith('Destination Net Unreachable')) {
 		return { class: 'connect', reason: 'network-unreachable', host };

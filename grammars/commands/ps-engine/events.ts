@@ -1,6 +1,6 @@
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 
-/** What a container was doing when the dump was taken. A container that has ended is no fault by itself. */
+/** The state of a container when the dump was taken. A container that has ended is no fault by itself. */
 export interface PsEngineContainer extends SourceEventBase<'ps-engine.container'> {
 	readonly kind: 'ps-engine.container';
 	readonly container: string;
@@ -8,7 +8,7 @@ export interface PsEngineContainer extends SourceEventBase<'ps-engine.container'
 	/** `balena_supervisor`, `main_5298819_2265201_…` */
 	readonly name: string;
 	readonly state: 'running' | 'paused' | 'exited' | 'restarting' | 'created' | 'dead' | 'being-removed';
-	/** What the container's health check says; `undefined` for a container without one. */
+	/** The result of the container's health check; `undefined` for a container without one. */
 	readonly health: 'healthy' | 'unhealthy' | 'starting' | undefined;
 	/** Of a container that ended, or waits for its restart. */
 	readonly exitCode: number | undefined;

@@ -1,7 +1,7 @@
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 import type { CommandFailed } from '../../command-output/command-failed.ts';
 
-/** Whom programs ask for names. */
+/** The servers that programs ask for names. */
 export interface ResolvConfReported extends SourceEventBase<'resolv-conf.reported'> {
 	readonly kind: 'resolv-conf.reported';
 	readonly path: string;
@@ -10,7 +10,7 @@ export interface ResolvConfReported extends SourceEventBase<'resolv-conf.reporte
 	/** As listed; empty means that programs ask 127.0.0.1. */
 	readonly servers: readonly string[];
 	readonly search: readonly string[];
-	/** Whether the first server is a program on the device: dnsmasq on 127.0.0.2, or docker's 127.0.0.11. */
+	/** True when the first server is a program on the device: dnsmasq on 127.0.0.2, or docker's 127.0.0.11. */
 	readonly local: boolean;
 }
 

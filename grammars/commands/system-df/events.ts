@@ -1,14 +1,14 @@
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 
-/** What one of the engine's stores needs on the data partition. Sizes are as exact as printed. */
+/** The space that one of the engine's stores needs on the data partition. Sizes are as exact as printed. */
 export interface SystemDfUsage extends SourceEventBase<'system-df.usage'> {
 	readonly kind: 'system-df.usage';
 	readonly store: 'images' | 'containers' | 'volumes' | 'build-cache';
 	readonly total: number | undefined;
-	/** How many of them are in use. */
+	/** The number of items in use. */
 	readonly active: number | undefined;
 	readonly sizeBytes: number | undefined;
-	/** What a prune would free. */
+	/** The space that a prune would free. */
 	readonly reclaimableBytes: number | undefined;
 }
 

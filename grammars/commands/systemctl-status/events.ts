@@ -2,7 +2,7 @@ import type { Failure } from '../../vocabulary/failure.ts';
 import type { InnerStamp, SourceEventBase } from '../../vocabulary/source.ts';
 import type { CommandFailed } from '../../command-output/command-failed.ts';
 
-/** What one unit was doing when the dump was taken. */
+/** The state of one unit when the dump was taken. */
 export interface SystemctlStatusUnit extends SourceEventBase<'systemctl-status.unit'> {
 	readonly kind: 'systemctl-status.unit';
 	/** With its suffix: `openvpn.service`. */
@@ -15,18 +15,18 @@ export interface SystemctlStatusUnit extends SourceEventBase<'systemctl-status.u
 	readonly activeState: string;
 	/** `running`, `dead`, `auto-restart`, `exited`, … */
 	readonly subState?: string;
-	/** Why it stopped: `exit-code`, `signal`, `timeout`, `watchdog`, `oom-kill`, `start-limit-hit`, … */
+	/** The reason of its stop: `exit-code`, `signal`, `timeout`, `watchdog`, `oom-kill`, `start-limit-hit`, … */
 	readonly result?: string;
-	/** When it entered this state. */
+	/** The moment at which it entered this state. */
 	readonly since?: InnerStamp;
 	readonly mainPid?: number;
 	/** Name of the main process, while it runs. */
 	readonly program?: string;
-	/** What the program says of itself. */
+	/** The program's own words about itself. */
 	readonly statusText?: string;
 	/** The unit file was changed, and systemd runs the old one. */
 	readonly changedOnDisk: boolean;
-	/** Where it failed, or waits to be restarted after a failure. */
+	/** Present where it failed, or waits to be restarted after a failure. */
 	readonly failure?: Failure;
 }
 

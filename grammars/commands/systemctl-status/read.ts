@@ -21,7 +21,7 @@ export function unitsAsked(command: string): readonly string[] | undefined {
 	return units.every((unit) => /^[\w@.:\\*?[\]"'-]+$/.test(unit)) ? units : undefined;
 }
 
-/** What has been read of one unit. */
+/** The lines of one unit that have been read. */
 interface Block {
 	readonly unit: string;
 	readonly line: number;

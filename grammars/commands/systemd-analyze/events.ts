@@ -1,7 +1,7 @@
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 import type { CommandFailed } from '../../command-output/command-failed.ts';
 
-/** How long the last boot took. A part is absent when the output lacks it. */
+/** The duration of the last boot. A part is absent when the output lacks it. */
 export interface SystemdAnalyzeReported extends SourceEventBase<'systemd-analyze.reported'> {
 	readonly kind: 'systemd-analyze.reported';
 	readonly firmwareSeconds?: number;

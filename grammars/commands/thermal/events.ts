@@ -1,6 +1,6 @@
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 
-/** How hot a part of the device was. */
+/** The temperature of a part of the device. */
 export interface ThermalZone extends SourceEventBase<'thermal.zone'> {
 	readonly kind: 'thermal.zone';
 	/** `thermal_zone0`; which part it is, the loop does not print. */

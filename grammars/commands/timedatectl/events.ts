@@ -1,17 +1,17 @@
 import type { InnerStamp, SourceEventBase } from '../../vocabulary/source.ts';
 import type { CommandFailed } from '../../command-output/command-failed.ts';
 
-/** What systemd knows of the clock. A part is `undefined` when the output lacks it. */
+/** The state of the clock as systemd knows it. A part is `undefined` when the output lacks it. */
 export interface TimedatectlReported extends SourceEventBase<'timedatectl.reported'> {
 	readonly kind: 'timedatectl.reported';
 	/**
-	 * Whether the kernel holds the clock for disciplined. A device that chronyd keeps right may say "no" for a while;
+	 * True when the kernel takes the clock for disciplined. A device that chronyd keeps right may say "no" for a while;
 	 * `chronyc tracking` knows better.
 	 */
 	readonly synchronised: boolean | undefined;
-	/** Whether there is a clock with a battery: `RTC time: n/a` is none. */
+	/** True with a clock that has a battery; false for `RTC time: n/a`. */
 	readonly hasRtc: boolean | undefined;
-	/** What that clock says. */
+	/** The time of that clock. */
 	readonly rtcTime?: InnerStamp;
 	/** `Etc/UTC`, `Europe/London`. */
 	readonly timeZone: string | undefined;

@@ -1,7 +1,7 @@
 import type { InnerStamp, SourceEventBase } from '../../vocabulary/source.ts';
 import type { CommandFailed } from '../../command-output/command-failed.ts';
 
-/** Which kernel runs, on which machine. */
+/** The kernel that runs, and its machine. */
 export interface UnameReported extends SourceEventBase<'uname.reported'> {
 	readonly kind: 'uname.reported';
 	readonly hostname: string;
@@ -9,7 +9,7 @@ export interface UnameReported extends SourceEventBase<'uname.reported'> {
 	readonly kernelVersion: string;
 	/** `aarch64`, `x86_64`, `armv7l`. */
 	readonly machine: string;
-	/** When the kernel was built, where it says so: the true time is later. */
+	/** The build time of the kernel, where it says so: the true time is later. */
 	readonly built?: InnerStamp;
 }
 

@@ -1,7 +1,7 @@
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 import type { CommandFailed } from '../../command-output/command-failed.ts';
 
-/** How long the device has been up, by its monotonic clock: a step of the clock changes nothing. */
+/** The time since the start of the device, by its monotonic clock: a step of the clock changes nothing. */
 export interface UptimeReported extends SourceEventBase<'uptime.reported'> {
 	readonly kind: 'uptime.reported';
 	/** To the minute, rounded down. */

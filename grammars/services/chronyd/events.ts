@@ -5,11 +5,11 @@ interface ChronydSaid<What extends string> extends SourceEventBase<`chronyd.${Wh
 	readonly kind: `chronyd.${What}`;
 }
 
-/** Why chronyd has nothing to follow. */
+/** The reason for which chronyd has nothing to follow. */
 export type UnsynchronisedReason =
 	'no-selectable-sources' | 'no-sources' | 'no-majority' | 'not-enough-sources' | 'no-required-source';
 
-/** What chronyd does about a wrong clock; `unsaid` where the line does not tell. */
+/** The reaction of chronyd to a wrong clock; `unsaid` where the line does not tell. */
 export type ClockAdjustment = 'started' | 'step' | 'slew' | 'ignored' | 'unsaid';
 
 export interface ChronydStarting extends ChronydSaid<'starting'> {

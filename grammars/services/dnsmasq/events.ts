@@ -37,7 +37,7 @@ export interface DnsmasqNameserverUnusable extends DnsmasqSaid<'nameserver-unusa
 	readonly text: string;
 }
 
-/** What became of the queries to one upstream server since dnsmasq started; printed on SIGUSR1. */
+/** The fate of the queries to one upstream server since dnsmasq started; printed on SIGUSR1. */
 export interface DnsmasqUpstreamStatistics extends DnsmasqSaid<'upstream-statistics'> {
 	readonly server: string;
 	readonly port: number;
@@ -48,7 +48,7 @@ export interface DnsmasqUpstreamStatistics extends DnsmasqSaid<'upstream-statist
 	readonly retriedOrFailed?: number;
 	readonly nxdomain?: number;
 	readonly averageLatencyMs?: number;
-	/** Whether the numbers say that this server answers nothing; see `nothingAnswered`. */
+	/** True when the numbers say that this server answers nothing; see `nothingAnswered`. */
 	readonly allFailed: boolean;
 }
 
@@ -109,7 +109,7 @@ export interface DnsmasqQuery extends DnsmasqSaid<'query'> {
 	readonly name: string;
 	/** Record type that was asked for. */
 	readonly type?: string;
-	/** Where the query was forwarded to. */
+	/** The server that the query was forwarded to. */
 	readonly server?: string;
 	/** An address, `NXDOMAIN`, … */
 	readonly answer?: string;

@@ -11,7 +11,7 @@ export interface UpstreamCounters {
 const fewestQueries = 4;
 
 /**
- * Whether dnsmasq's counters say that a server answered nothing.
+ * True when dnsmasq's counters say that a server answered nothing.
  *
  * dnsmasq does not count answers. What an answer leaves behind is an average latency above 0 ms (a near server can
  * round to 0) or a count of "no such name"; where either stands, somebody answered. Without one, the share of

@@ -24,7 +24,7 @@ function valuesOf(line: string): Readonly<Record<string, string>> | undefined {
 
 testCases(engine, casesFile);
 
-// What the engine says stands in `msg`; the name of a question stands in `question`.
+// The engine's words stand in `msg`; the name of a question stands in `question`.
 testAgreement(new URL('./engine.ohm', import.meta.url), matchEngine, [
 	...lines.flatMap((line) => line.match(/(?<=msg=")(?:\\.|[^"\\])*/)?.[0] ?? line),
 	';api.balena-cloud.com.\\tIN\\t A',

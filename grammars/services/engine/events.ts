@@ -32,7 +32,7 @@ export interface EngineLayerAltered extends EngineSaid<'layer-altered'> {
 
 export interface EngineDownloadRetrying extends EngineFailed<'download-retrying'> {
 	readonly attempt?: number;
-	/** How many attempts there will be. */
+	/** The number of attempts that there will be. */
 	readonly attempts?: number;
 }
 

@@ -1,3 +1,4 @@
+import { blank } from '../../fields/byte-codes.ts';
 import { textOf, type Span } from '../../fields/span.ts';
 import { matchLogfmt } from './logfmt.parser.ts';
 
@@ -9,8 +10,6 @@ export interface LogfmtPair {
 
 /** The pairs of one line, in its order. */
 export type LogfmtLine = readonly LogfmtPair[];
-
-const blank = 0x20;
 
 /** Keys with which the lines of Go programs begin; a line that was cut at its beginning is none of ours. */
 const firstKeys: readonly string[] = ['time', 'level', 'msg'];
@@ -54,7 +53,7 @@ export function unescapedText(bytes: Uint8Array, span: Span): string {
 	}
 }
 
-/** Whether a span holds an ASCII text; every line asks this for several keys, so nothing is decoded. */
+/** True for a span that holds an ASCII text; every line asks this for several keys, so nothing is decoded. */
 function isText(bytes: Uint8Array, { start, end }: Span, text: string): boolean {
 	if (end - start !== text.length) return false;
 	for (let index = 0; index < text.length; index += 1) {

@@ -5,7 +5,7 @@ interface FakeHwclockSaid<What extends string> extends SourceEventBase<`fake-hwc
 	readonly kind: `fake-hwclock.${What}`;
 }
 
-/** What a clock says. */
+/** The time of a clock. */
 export interface FakeHwclockMoment<
 	What extends 'restored' | 'release-in-future' | 'system-time' | 'saved-in-past',
 > extends FakeHwclockSaid<What> {
@@ -21,7 +21,7 @@ export interface FakeHwclockBuildTimeMissing extends FakeHwclockSaid<'build-time
 export type FakeHwclockEvent =
 	| FakeHwclockSaid<'saving'>
 	| FakeHwclockSaid<'restoring'>
-	/** What the clock was set to. */
+	/** The time that the clock was set to. */
 	| FakeHwclockMoment<'restored'>
 	/** The clock is behind the build time of the operating system, so it is not saved. */
 	| FakeHwclockSaid<'time-travel'>

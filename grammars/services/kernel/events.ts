@@ -13,7 +13,7 @@ export interface KernelBooting extends KernelSaid<'booting'> {
 export interface KernelOutOfMemory extends KernelSaid<'out-of-memory'> {
 	readonly pid: number;
 	readonly program: string;
-	/** Whether a limit of a container was reached, or the whole device's memory. */
+	/** The limit that was reached: a container's, or the whole device's memory. */
 	readonly scope: 'device' | 'container';
 	readonly failure: Failure;
 }
@@ -29,9 +29,9 @@ export interface KernelProcessEnded extends KernelSaid<'process-killed' | 'proce
 	readonly program: string;
 }
 
-/** Whom the kernel chose to kill; `kernel.out-of-memory` tells that it did. */
+/** The process that the kernel chose to kill; `kernel.out-of-memory` tells that it did. */
 export interface KernelOomVictim extends KernelSaid<'oom-victim-chosen'> {
-	/** What was used up; absent where the line was cut. */
+	/** The memory that was used up; absent where the line was cut. */
 	readonly scope?: 'device' | 'container';
 	readonly pid?: number;
 	readonly program?: string;
@@ -90,7 +90,7 @@ export interface KernelTemperatureCritical extends KernelSaid<'temperature-criti
 
 /** A USB device could not be brought up. */
 export interface KernelUsbDeviceFailed extends KernelSaid<'usb-device-failed'> {
-	/** Where it is plugged in: `1-1.2`, `usb1-port2`, or a hub's `1-1:1.0`. */
+	/** Its place on the bus: `1-1.2`, `usb1-port2`, or a hub's `1-1:1.0`. */
 	readonly port: string;
 	/** The kernel's error number, negative: -71 protocol, -110 no answer in time, -32 stalled. */
 	readonly error?: number;

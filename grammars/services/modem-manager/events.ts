@@ -33,7 +33,7 @@ export interface ModemManagerRegistrationChanged extends ModemManagerOfModem<'re
 	readonly to: string;
 }
 
-/** Why the network or the modem ended a connection, or let none begin. */
+/** The reason for which the network or the modem ended a connection, or let none begin. */
 export interface ModemManagerCallEnded extends ModemManagerOfModem<'call-ended'> {
 	readonly text: string;
 }

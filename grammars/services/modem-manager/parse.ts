@@ -78,7 +78,7 @@ function eventOf(bytes: Uint8Array, match: ModemManagerMatch): ModemManagerEvent
 
 type Undescribed = Extract<ModemManagerMatch, { case: 'routine' | 'other' }>;
 
-/** What no rule describes, by its level: complaints are told as they are printed, but for those of every start. */
+/** The event of a line that no rule describes, by its level: complaints are told as they are printed, but for those of every start. */
 function undescribed(bytes: Uint8Array, match: Undescribed): ModemManagerEvent {
 	if (match.case === 'routine') return { kind: 'modem-manager.notice' };
 	const level = match.level === undefined ? '' : textOf(bytes, match.level);

@@ -11,7 +11,7 @@ interface NetworkManagerOfDevice<What extends string> extends NetworkManagerSaid
 	readonly interface: string;
 }
 
-/** How much of a network there is; `connected-site` reaches the local network but not the internet. */
+/** The reach of the network; `connected-site` reaches the local network but not the internet. */
 export type NetworkState =
 	| 'unknown'
 	| 'asleep'

@@ -143,7 +143,7 @@ function eventOf(bytes: Uint8Array, match: NetworkManagerMatch): NetworkManagerE
 	}
 }
 
-/** What no rule describes, by its level: complaints are told as they are printed. */
+/** The event of a line that no rule describes, by its level: complaints are told as they are printed. */
 function undescribed(
 	bytes: Uint8Array,
 	match: Extract<NetworkManagerMatch, { case: 'routine' | 'other' }>,

@@ -102,7 +102,7 @@ interface AuthFailed extends Failed<'auth-failed', 'auth'> {
 }
 
 interface NoPushReply extends Event<'no-push-reply'> {
-	/** How long OpenVPN asked for its settings; up to 2.4 the line does not say. */
+	/** The time for which OpenVPN asked for its settings; up to 2.4 the line does not say. */
 	readonly seconds: number | undefined;
 }
 
@@ -125,7 +125,7 @@ interface RouteFailed extends Event<'route-failed'> {
 }
 
 interface TunDeviceFailed extends Event<'tun-device-failed'> {
-	/** What follows the name of the call: device and error. */
+	/** The rest of the line behind the name of the call: device and error. */
 	readonly detail: string;
 }
 
@@ -165,7 +165,7 @@ interface MessagesSuppressed extends Event<'messages-suppressed'> {
 	readonly count: number;
 }
 
-/** What OpenVPN says. */
+/** Every event of OpenVPN. */
 export type OpenvpnEvent =
 	| Starting
 	| LibraryVersions

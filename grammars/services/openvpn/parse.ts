@@ -242,7 +242,7 @@ function eventOf(bytes: Uint8Array, match: OpenvpnMatch): OpenvpnEvent {
 	}
 }
 
-/** Whether an error of an option is the device's: where it was cut, it may be about one that the server pushed. */
+/** True for an error of the device's own option: where it was cut, it may be about one that the server pushed. */
 function saysWhere(detail: string): boolean {
 	if (/[…>]$/.test(detail)) return false;
 	return !detail.startsWith('Unrecognized option') || /\bin [^[\]]\S*:\d|\bin \[CMD-LINE\]/.test(detail);

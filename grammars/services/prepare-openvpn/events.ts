@@ -8,6 +8,6 @@ interface PrepareOpenvpnSaid<What extends string> extends SourceEventBase<`prepa
 export type PrepareOpenvpnEvent =
 	/** The device has no identity or key yet: it was never provisioned, or config.json was emptied. */
 	| (PrepareOpenvpnSaid<'credentials-missing'> & { readonly failure: Failure })
-	/** Which credentials are taken; the script says it before it looks for them. */
+	/** The credentials that are taken; the script names them before it looks for them. */
 	| (PrepareOpenvpnSaid<'credentials-chosen'> & { readonly custom: boolean })
 	| PrepareOpenvpnSaid<'unrecognised'>;

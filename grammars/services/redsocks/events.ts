@@ -36,7 +36,7 @@ export type RedsocksEvent =
 	/** Connections go past the proxy, because it does not run. */
 	| RedsocksSaid<'bypassed'>
 	| RedsocksSaid<'redirecting'>
-	/** What the firewall does is not what the configuration asks for; the script repairs it. */
+	/** The firewall's rules differ from the configuration; the script repairs them. */
 	| RedsocksSaid<'redirect-wrong'>
 	| RedsocksSaid<'notice'>
 	| RedsocksSaid<'unrecognised'>;

@@ -11,13 +11,13 @@ interface RollbackFailed<What extends string> extends RollbackSaid<What> {
 
 /** This is the first boot of a new operating system. */
 export interface RollbackUpdateDetected extends RollbackSaid<'update-detected'> {
-	/** How long the script waits before it looks. */
+	/** The wait before the script looks. */
 	readonly seconds: number;
 }
 
 export interface RollbackCheckingAgain extends RollbackSaid<'checking-again'> {
 	readonly attempt: number;
-	/** How many attempts there will be. */
+	/** The number of attempts that there will be. */
 	readonly attempts: number;
 }
 

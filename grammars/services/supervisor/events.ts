@@ -43,7 +43,7 @@ export interface SupervisorStepFailed extends SupervisorFailed<'step-failed'> {
 }
 
 export interface SupervisorHealthcheckFailed extends SupervisorSaid<'healthcheck-failed'> {
-	/** Which condition failed; empty when the line does not say. */
+	/** The condition that failed; empty when the line does not say. */
 	readonly text: string;
 }
 

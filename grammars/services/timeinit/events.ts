@@ -10,7 +10,7 @@ export interface TimeinitSetting extends TimeinitSaid<'setting'> {
 	readonly from: 'build-time' | 'rtc';
 }
 
-/** What a clock says. */
+/** The time of a clock. */
 export interface TimeinitMoment<
 	What extends 'old-time' | 'new-time' | 'rtc-time' | 'system-time',
 > extends TimeinitSaid<What> {
@@ -34,9 +34,9 @@ export interface TimeinitBuildTimeMissing extends TimeinitSaid<'build-time-missi
 
 export type TimeinitEvent =
 	| TimeinitSetting
-	/** What the clock said before it was set; comes only when it was set. */
+	/** The time of the clock before it was set; comes only when it was set. */
 	| TimeinitMoment<'old-time'>
-	/** What the clock was set to. */
+	/** The time that the clock was set to. */
 	| TimeinitMoment<'new-time'>
 	| TimeinitSaid<'already-set'>
 	/** The battery-backed clock is behind the system's. */

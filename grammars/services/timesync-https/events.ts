@@ -5,7 +5,7 @@ interface TimesyncHttpsSaid<What extends string> extends SourceEventBase<`timesy
 	readonly kind: `timesync-https.${What}`;
 }
 
-/** What a clock says. */
+/** The time of a clock. */
 export interface TimesyncHttpsMoment<
 	What extends 'old-time' | 'new-time' | 'server-time' | 'system-time',
 > extends TimesyncHttpsSaid<What> {

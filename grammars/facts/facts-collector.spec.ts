@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { factNames, FactsCollector, type FactName, type Facts, type FactValue } from './facts.ts';
+import { FactsCollector } from './facts-collector.ts';
+import { factNames, type FactName, type Facts, type FactValue } from './facts.ts';
 import { commandSources, sources, type SourceEvent } from '../index.ts';
 import { readOutput } from '../testing/outputs.ts';
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alarmOf, messageReach, templateOf, TEMPLATE_LIMITS, UnrecognisedCollector } from './unrecognised.ts';
+import { alarmOf } from './alarm.ts';
+import { messageReach, templateOf } from './message-template.ts';
+import { TEMPLATE_LIMITS, UnrecognisedCollector } from './unrecognised-collector.ts';
 
 describe('folds what differs from one occurrence to the next', () => {
 	test.each([
