@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-import '../dist/main.js';
+import { warnOfStaleBuild } from '../dist/stale-build.js';
+
+warnOfStaleBuild(process.argv[2], process.stderr);
+await import('../dist/main.js');

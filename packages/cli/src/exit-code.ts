@@ -1,6 +1,6 @@
 import type { Finding, InputReport } from '@whydown/analyzer';
 
-/** Severities at which a cause makes the command fail, weakest last. */
+/** Severities from which on a cause makes the command fail, weakest last. */
 export const thresholds = ['never', 'critical', 'error', 'warning', 'info'] as const;
 export type Threshold = (typeof thresholds)[number];
 
@@ -16,7 +16,7 @@ function atOrAbove(finding: Finding, threshold: Threshold): boolean {
 	return thresholds.indexOf(finding.severity) <= thresholds.indexOf(threshold);
 }
 
-/** A cause that goes on, or may; or something worse that goes on because of a harmless one. */
+/** True where a cause goes on, or may, and where something worse goes on because of a harmless cause. */
 function counts({ diagnosis }: InputReport, threshold: Threshold): boolean {
 	return (
 		diagnosis.causes.some(
@@ -25,7 +25,7 @@ function counts({ diagnosis }: InputReport, threshold: Threshold): boolean {
 	);
 }
 
-/** What the shell is told: a signal beats 2, 2 beats 1, and 0 is left. `packages/cli/README.md` lists the codes. */
+/** The exit code: a signal beats 2, 2 beats 1, and 0 is left. `packages/cli/README.md` lists the codes. */
 export function exitCode(
 	reports: readonly InputReport[],
 	threshold: Threshold,

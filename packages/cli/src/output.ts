@@ -1,9 +1,9 @@
-/** The reader of our output went away: nobody is left to tell anything. */
+/** A pipe whose reader went away: nobody is left to tell anything. */
 export class ClosedPipe extends Error {
 	override readonly name: string = 'ClosedPipe';
 }
 
-/** The output could not be written. */
+/** An output that could not be written. */
 export class OutputError extends Error {
 	override readonly name: string = 'OutputError';
 }
@@ -18,8 +18,8 @@ const reasons: Readonly<Record<string, string>> = {
 /**
  * Writes text and waits until it is out.
  *
- * @throws {ClosedPipe} when the other end of the pipe is closed.
- * @throws {OutputError} when the text cannot be written.
+ * @throws {ClosedPipe} when the other end of the pipe is closed
+ * @throws {OutputError} when the text cannot be written
  */
 export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
 	await new Promise<void>((resolve, reject) => {

@@ -29,7 +29,7 @@ async function* fileChunks(fd: number): AsyncGenerator<Uint8Array> {
 	}
 }
 
-/** Not by `read`: one that waits for a pipe cannot be given up, and keeps the process from ending. */
+/** The chunks of a pipe. A `read` that waits for a pipe cannot be given up, and keeps the process from ending: a socket reads it. */
 async function* pipeChunks(fd: number): AsyncGenerator<Uint8Array> {
 	const buffer = Buffer.allocUnsafeSlow(chunkSize);
 	let filled = 0;

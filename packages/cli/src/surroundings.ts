@@ -1,2 +1,2 @@
-/** What a command needs of the process that it runs in. */
+/** The process around a command, as far as the command needs it. */
 export type Surroundings = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'on' | 'off'>;

@@ -1,4 +1,4 @@
-/** The command was called in a way that it does not understand: `message` says what, without a stack. */
+/** A call that the command does not understand. Its message is printed without a stack. */
 export class UsageError extends Error {
 	override readonly name: string = 'UsageError';
 }

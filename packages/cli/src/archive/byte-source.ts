@@ -21,7 +21,7 @@ export class ByteSource {
 	/** Waits for the next chunk; `false` at the end. */
 	async more(): Promise<boolean> {
 		if (this.#ended) return false;
-		// Whoever delivers the chunks may fill the same buffer again.
+		// The source of the chunks may fill the same buffer again.
 		const before = new Uint8Array(this.#held);
 		const next = await this.#chunks.next();
 		if (next.done === true) {

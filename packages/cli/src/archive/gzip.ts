@@ -61,7 +61,7 @@ async function skipHeader(source: ByteSource): Promise<void> {
 	if ((set & flags.headerChecksum) !== 0 && (await source.skip(2)) < 2) throw cut(source);
 }
 
-/** Inflates bytes one step after the other; what comes out is taken before more goes in. */
+/** Inflates bytes one step after the other. The output of a step is taken before more goes in. */
 class Inflater {
 	readonly #stream: InflateRaw = createInflateRaw();
 	#wake: () => void = () => undefined;
@@ -99,7 +99,8 @@ class Inflater {
 	}
 
 	#read(): Uint8Array | null {
-		return this.#stream.read() as Uint8Array | null;
+		const chunk: unknown = this.#stream.read();
+		return chunk instanceof Uint8Array ? chunk : null;
 	}
 }
 

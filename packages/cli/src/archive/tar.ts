@@ -21,7 +21,7 @@ const headerFields = {
 	prefix: [345, 500],
 } as const;
 
-/** Types of headers that say something of the member behind them. */
+/** Types of headers that describe the members behind them. */
 const describingTypes = { longName: 'L', longLink: 'K', ownAttributes: 'x', sharedAttributes: 'g' } as const;
 
 /** Types of members; those that are not here are read as nothing. */
@@ -116,7 +116,7 @@ async function skipFilling(source: ByteSource, size: number): Promise<void> {
 	await source.skip(-size & (blockBytes - 1));
 }
 
-/** What headers said of the members behind them. */
+/** Names, sizes and other attributes that headers gave to the members behind them. */
 class Descriptions {
 	#longName: string | undefined;
 	#own = new Map<string, string>();
@@ -145,7 +145,7 @@ class Descriptions {
 		return { name, size: emptyTypes.has(type) ? 0 : size };
 	}
 
-	/** Forgets what was said of one member alone. */
+	/** Forgets the attributes of one member alone. */
 	next(): void {
 		this.#longName = undefined;
 		this.#own = new Map();
@@ -166,7 +166,7 @@ async function nextHeader(source: ByteSource): Promise<Uint8Array | undefined> {
 	return header;
 }
 
-/** Reads what a describing header says. */
+/** Reads the contents of a describing header. */
 async function description(source: ByteSource, header: Uint8Array): Promise<Uint8Array> {
 	const size = number(field(header, 'size'));
 	if (!(size <= maxDescriptionBytes)) {

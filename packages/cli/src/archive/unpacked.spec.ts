@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const bytes = (text: string): Buffer => Buffer.from(text);
 
-/** What came of one input: its text as far as it could be read, and what was told. */
+/** The outcome of one input: its text as far as it could be read, and the complaints. */
 interface Told {
 	readonly name: string;
 	readonly text?: string;
@@ -23,7 +23,7 @@ interface Told {
 interface How {
 	readonly limits?: Partial<ArchiveLimits>;
 	readonly chunk?: number;
-	/** Where the same bytes lie as a file. */
+	/** The path at which the same bytes lie as a file. */
 	readonly path?: string;
 }
 

@@ -84,7 +84,7 @@ async function* layers(
 		try {
 			container = await containerOf(source);
 		} catch (error) {
-			// Whoever reads the input meets the same error.
+			// The reader of the input meets the same error.
 			yield { ...input, chunks: () => failing(error) };
 			return;
 		}

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../surroundings.ts';
 import type { Option } from './option.ts';
 
-/** What was given to a command. */
+/** The options and operands that were given to a command. */
 export interface Given {
 	/**
 	 * The value of an option; its default, where it was not given.
@@ -13,14 +13,14 @@ export interface Given {
 	readonly operands: readonly string[];
 }
 
-/** What a command is: what the help says of it, how it reads what was given, and what it does. */
+/** A command: its page of the help, the reader of its request, and its run. */
 export interface CommandDefinition<Request> {
 	/** A paragraph. */
 	readonly explains: string;
 	readonly options: readonly Option<unknown>[];
-	/** Command lines, each with what it is good for. */
+	/** Command lines, each with its purpose. */
 	readonly examples?: readonly (readonly [line: string, purpose: string])[];
-	/** Paragraphs behind the options: exit codes, and what else there is to know. */
+	/** Paragraphs behind the options, such as the exit codes. */
 	readonly epilogue?: string;
 	/**
 	 * Reads the request.
@@ -30,7 +30,7 @@ export interface CommandDefinition<Request> {
 	readonly request: (given: Given) => Request;
 	/** True where standard input is read because nothing else is named: at a terminal the help comes instead. */
 	readonly readsStandardInput?: (request: Request) => boolean;
-	/** Does it and returns the exit code. What it needs is imported here, so that the help does not wait for it. */
+	/** Does what was requested, and returns the exit code. It imports its code itself, so that the help does not wait for it. */
 	readonly run: (request: Request, surroundings: Surroundings) => Promise<number>;
 }
 

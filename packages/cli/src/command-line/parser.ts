@@ -3,9 +3,9 @@ import { UsageError } from '../usage-error.ts';
 import type { Command } from './command.ts';
 import type { Option } from './option.ts';
 
-/** What yargs made of the arguments. */
+/** Arguments, as yargs sorted them. */
 export interface Parsed {
-	/** What was given, by the name of the option. */
+	/** The values that were given, by the name of the option. */
 	readonly values: Readonly<Record<string, unknown>>;
 	readonly operands: readonly string[];
 }

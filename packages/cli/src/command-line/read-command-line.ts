@@ -3,7 +3,7 @@ import { UsageError } from '../usage-error.ts';
 import type { BoundRequest, Command, CommandGroup, CommandRow, Given } from './command.ts';
 import type { HelpPage, Parsed } from './parser.ts';
 
-/** What the command line asks for. */
+/** The answer that a command line asks for. */
 export type Asked =
 	| { readonly kind: 'help'; readonly text: string }
 	| { readonly kind: 'version' }
@@ -35,7 +35,7 @@ function listed(rows: readonly (CommandRow | CommandGroup)[], group: string = ''
 	});
 }
 
-/** What a group is without one of its commands: a page of the help, and nothing to run. */
+/** The command of a group that was called alone: a page of the help, and nothing to run. */
 function bare({ name, describes, commands: members }: CommandGroup): Command {
 	return {
 		explains: `Commands that ${describes}.`,
@@ -65,7 +65,7 @@ function calledBy(args: readonly string[]): Called {
 	};
 }
 
-/** Gives a command its options by what was parsed. */
+/** Gives a command the values of its options. */
 function givenTo({ options }: Command, { values, operands }: Parsed): Given {
 	return {
 		operands,

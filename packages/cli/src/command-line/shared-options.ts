@@ -7,9 +7,9 @@ import { choice, count, flag, text, texts, type Option } from './option.ts';
 /** The inputs of a request, and how much of them is read. */
 export interface InputsRequest {
 	readonly operands: readonly string[];
-	/** What may be unpacked of an archive. */
+	/** The most that is unpacked of an archive. */
 	readonly limits: ArchiveLimits;
-	/** How much of one thing is read. */
+	/** The most that is read of one line, dump or object. */
 	readonly readerLimits: Partial<ReaderLimits>;
 }
 
