@@ -1,6 +1,6 @@
 // `node analyse.js FILE [RULES]`: diagnoses a file with so many rules of the catalogue, taken from all over it, or with all.
 import { createReadStream } from 'node:fs';
-import { analyze, catalogue } from 'whydown';
+import { analyze, catalogue } from '@whydown/analyzer';
 
 const [file = '', count = String(catalogue.rules.length)] = process.argv.slice(2);
 const step = catalogue.rules.length / Number(count);

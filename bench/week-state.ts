@@ -1,5 +1,5 @@
 // `node --expose-gc week-state.js SEED`: diagnoses a week, and says after each day what is alive in memory, in bytes.
-import { analyze } from 'whydown';
+import { analyze } from '@whydown/analyzer';
 import { week } from './week.ts';
 
 const seed = Number(process.argv[2] ?? '1');

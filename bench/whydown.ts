@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Made } from './journal.ts';
 import type { Run } from './measure.ts';
 
-/** What people run, as built. */
-export const WHYDOWN: string = fileURLToPath(new URL('../bin/whydown.js', import.meta.resolve('whydown')));
+/** The command of the checkout, as built. */
+export const WHYDOWN: string = fileURLToPath(new URL('../packages/cli/bin/whydown.js', import.meta.url));
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null;

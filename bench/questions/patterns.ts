@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { analyze, rulesOf, type RulePack } from 'whydown';
+import { analyze, rulesOf, type RulePack } from '@whydown/analyzer';
 import { median } from '../pairs.ts';
 import type { Answer, Sizes } from '../question.ts';
 

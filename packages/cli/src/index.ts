@@ -1,1 +1,56 @@
-export * from '@whydown/analyzer';
+import { analyze, unreadableReport, type AnalyzeOptions, type InputReport } from '@whydown/analyzer';
+import { defaultLimits, type ArchiveLimits } from './archive/limits.ts';
+import { openInputs as openNamed } from './inputs.ts';
+import type { NamedInput } from './named-input.ts';
+
+export type { ArchiveLimits, NamedInput };
+
+/** How inputs are opened. */
+export interface OpenOptions {
+	/** How much an archive may unpack to; default: 4 GiB, 200 times its size, 10 000 files, 4 layers. */
+	readonly archiveLimits?: Partial<ArchiveLimits>;
+	/** Stops reading. */
+	readonly signal?: AbortSignal;
+}
+
+/**
+ * Opens files, glob patterns and, as `-`, standard input, and gives each file of an archive (gzip, tar, zip) as an input of
+ * its own. A path that exists is never taken as a pattern. What cannot be opened is an input, too, and says why.
+ *
+ * Read an input to its end, or leave it, before asking for the next. A chunk is valid until the next one is asked for.
+ *
+ * @example
+ * for await (const input of openInputs(['uploads/*.tgz'])) {
+ * 	if (input.kind === 'readable') for await (const entry of readEntries(input.chunks())) console.log(entry);
+ * }
+ */
+export function openInputs(
+	names: readonly string[],
+	{ archiveLimits, signal = new AbortController().signal }: OpenOptions = {},
+): AsyncGenerator<NamedInput, void, undefined> {
+	return openNamed(names, { stdin: process.stdin, limits: { ...defaultLimits, ...archiveLimits }, signal });
+}
+
+/** What `analyzeFiles` may be told. */
+export interface AnalyzeFilesOptions extends Omit<AnalyzeOptions, 'name'>, OpenOptions {}
+
+/**
+ * Opens inputs as `openInputs` does and diagnoses each: one report after the other, under the name of its file. An input that
+ * cannot be opened has a report with the status `unreadable`. After an abort of `signal` no further input is opened.
+ *
+ * @example
+ * for await (const report of analyzeFiles(['dumps/*.txt'])) console.log(report.name, report.diagnosis.causes);
+ */
+export async function* analyzeFiles(
+	names: readonly string[],
+	{ archiveLimits, ...options }: AnalyzeFilesOptions = {},
+): AsyncGenerator<InputReport, void, undefined> {
+	const { signal, rules } = options;
+	const opening: OpenOptions = { ...(archiveLimits && { archiveLimits }), ...(signal && { signal }) };
+	for await (const input of openInputs(names, opening)) {
+		yield input.kind === 'unreadable'
+			? unreadableReport(input.name, { code: input.code, message: input.message }, rules)
+			: await analyze(input.chunks(), { ...options, name: input.name });
+		if (signal?.aborted === true) return;
+	}
+}

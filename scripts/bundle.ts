@@ -1,0 +1,92 @@
+import { builtinModules } from 'node:module';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { copyDeclarations } from './declarations.ts';
+import { licencesOf } from './third-party.ts';
+
+/*
+ * Makes `package/dist`, all that the published package holds beside its manifest, out of what `tsc -b` wrote:
+ *
+ *     index.js, node.js, whydown.js   the two libraries and the command, bundled with their dependencies
+ *     chunks/                         what they share, and what is loaded only when it is needed
+ *     index.d.ts, node.d.ts, types/   their types
+ *     schema/                         JSON Schemas of reports and rule files
+ *     THIRD-PARTY-LICENSES.md         licences of the dependencies inside
+ *     metafile.json                   esbuild's account of what went where; not published
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'package/dist');
+
+/** Entry points of the package, by name, as compiled. */
+const entryPoints = {
+	index: 'packages/analyzer/dist/index.js',
+	node: 'packages/cli/dist/index.js',
+	whydown: 'packages/cli/bin/whydown.js',
+};
+
+const schemaFolders = ['packages/analyzer/schema', 'packages/rules/schema'];
+
+/**
+ * Leaves modules of Node to Node. A `require` of one, in a CommonJS dependency, becomes an import: a file that a browser
+ * loads needs no `require` then.
+ */
+const nodeModules: Plugin = {
+	name: 'node-modules',
+	setup(bundling) {
+		const filter = new RegExp(`^(?:node:.+|${builtinModules.join('|')})$`);
+		const bare = (path: string): string => path.replace(/^node:/, '');
+		bundling.onResolve({ filter }, ({ path, kind }) =>
+			kind === 'require-call'
+				? { path: bare(path), namespace: 'required' }
+				: { path: `node:${bare(path)}`, external: true },
+		);
+		bundling.onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
+			contents: `import required from 'node:${path}';\nmodule.exports = required;`,
+		}));
+	},
+};
+
+async function bundle(): Promise<Metafile> {
+	const { metafile } = await build({
+		absWorkingDir: root,
+		entryPoints,
+		outdir: out,
+		chunkNames: 'chunks/[name]-[hash]',
+		bundle: true,
+		splitting: true,
+		format: 'esm',
+		platform: 'neutral',
+		mainFields: ['module', 'main'],
+		target: 'es2023',
+		// Names stay, so that a stack trace in a report of a fault can be read.
+		minifyWhitespace: true,
+		minifySyntax: true,
+		legalComments: 'none',
+		metafile: true,
+		plugins: [nodeModules],
+		logLevel: 'warning',
+	});
+	return metafile;
+}
+
+async function copySchemas(): Promise<void> {
+	await mkdir(join(out, 'schema'), { recursive: true });
+	for (const folder of schemaFolders)
+		for (const name of await readdir(join(root, folder)))
+			await copyFile(join(root, folder, name), join(out, 'schema', name));
+}
+
+await rm(out, { recursive: true, force: true });
+const metafile = await bundle();
+await writeFile(join(out, 'metafile.json'), JSON.stringify(metafile));
+await writeFile(join(out, 'THIRD-PARTY-LICENSES.md'), await licencesOf(root, metafile));
+await copySchemas();
+const declared = { index: 'packages/analyzer/dist/index.d.ts', node: 'packages/cli/dist/index.d.ts' };
+for (const [name, path] of Object.entries(declared)) {
+	const copy = await copyDeclarations(root, path, join(out, 'types'));
+	const from = `./${relative(out, copy).replaceAll('\\', '/')}`.replace(/\.d\.ts$/, '.js');
+	await writeFile(join(out, `${name}.d.ts`), `export * from '${from}';\n`);
+}
