@@ -1,6 +1,6 @@
 import { analyze, unreadableReport, type AnalyzeOptions, type InputReport } from '@whydown/analyzer';
-import { defaultLimits, type ArchiveLimits } from './archive/limits.ts';
-import { openInputs as openNamed } from './inputs.ts';
+import { defaultArchiveLimits, type ArchiveLimits } from './archive/archive-limits.ts';
+import { openInputs as openNamed } from './open-inputs.ts';
 import type { NamedInput } from './named-input.ts';
 
 export type { ArchiveLimits, NamedInput };
@@ -28,7 +28,7 @@ export function openInputs(
 	names: readonly string[],
 	{ archiveLimits, signal = new AbortController().signal }: OpenOptions = {},
 ): AsyncGenerator<NamedInput, void, undefined> {
-	return openNamed(names, { stdin: process.stdin, limits: { ...defaultLimits, ...archiveLimits }, signal });
+	return openNamed(names, { stdin: process.stdin, limits: { ...defaultArchiveLimits, ...archiveLimits }, signal });
 }
 
 /** What `analyzeFiles` may be told. */
