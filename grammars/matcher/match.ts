@@ -43,3 +43,15 @@ export class Match {
 		return undefined;
 	}
 }
+
+const getters: PropertyDescriptor[] = [];
+
+/** The property that reads the field of a number: grammars share them. */
+export function fieldGetter(field: number): PropertyDescriptor {
+	return (getters[field] ??= {
+		enumerable: true,
+		get(this: Match) {
+			return this.spanOf(field);
+		},
+	});
+}

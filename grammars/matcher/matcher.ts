@@ -1,5 +1,5 @@
-import { Match } from './match.ts';
-import { decodeTable, type GrammarTable } from './program.ts';
+import { fieldGetter, Match } from './match.ts';
+import { decodeTable, type GrammarTable, type Program } from './program.ts';
 import { captures, matchedCase, run } from './run.ts';
 
 /** Matches the UTF-8 text `bytes[start, end)`, whole; `undefined` when no case of the grammar describes it. */
@@ -7,7 +7,7 @@ export type Matcher<OneOf> = (bytes: Uint8Array, start: number, end: number) => 
 
 /** The matcher of a compiled grammar. Its table is decoded when the first message comes. */
 export function matcherOf<OneOf extends { readonly case: string }>(table: GrammarTable): Matcher<OneOf> {
-	let prepared: ReturnType<typeof prepare> | undefined;
+	let prepared: Prepared | undefined;
 	return (bytes, start, end) => {
 		prepared ??= prepare(table);
 		const captured = run(prepared.program, bytes, start, end);
@@ -20,19 +20,16 @@ export function matcherOf<OneOf extends { readonly case: string }>(table: Gramma
 	};
 }
 
-function prepare(table: GrammarTable): {
-	readonly program: ReturnType<typeof decodeTable>;
+interface Prepared {
+	readonly program: Program;
 	readonly cases: readonly string[];
 	readonly GrammarMatch: typeof Match;
-} {
+}
+
+function prepare(table: GrammarTable): Prepared {
 	class GrammarMatch extends Match {}
 	for (const [number, name] of table.fields.split(' ').entries()) {
-		Object.defineProperty(GrammarMatch.prototype, name, {
-			enumerable: true,
-			get(this: Match) {
-				return this.spanOf(number);
-			},
-		});
+		Object.defineProperty(GrammarMatch.prototype, name, fieldGetter(number));
 	}
 	return { program: decodeTable(table.program), cases: table.cases.split(' '), GrammarMatch };
 }

@@ -87,11 +87,13 @@ export function decodeTable(segments: readonly string[]): Program {
 	for (const at of segmentOperands) code[at] = (starts[code[at] ?? 0] ?? 0) - at;
 	// The matcher looks at two operands of every instruction, whether it has them or not.
 	code.push(0, 0);
-	return {
-		code: Int32Array.from(code),
-		sets: byteTables([...sets.keys()]),
-		texts: Uint8Array.from(texts, (character) => character.charCodeAt(0)),
-	};
+	return { code: new Int32Array(code), sets: byteTables([...sets.keys()]), texts: bytesOf(texts) };
+}
+
+function bytesOf(characters: string): Uint8Array {
+	const bytes = new Uint8Array(characters.length);
+	for (let at = 0; at < characters.length; at += 1) bytes[at] = characters.charCodeAt(at);
+	return bytes;
 }
 
 function byteTables(sets: readonly string[]): Uint8Array {
