@@ -39,7 +39,7 @@ export async function generatedOfRules(): Promise<ReadonlyMap<string, string>> {
 }
 
 /**
- * What is wrong with the files of the catalogue: with each by itself, and with all of them together.
+ * The problems of the files of the catalogue: of each by itself, and of all of them together.
  *
  * @param events of the grammars
  */

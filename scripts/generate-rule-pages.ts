@@ -7,7 +7,7 @@ import type { Rule, TestedRule } from '../packages/rules/src/rule.ts';
 import { catalogueFiles } from './generate-catalogue.ts';
 import { writeGenerated } from './generated-file.ts';
 
-/** Where the pages lie, in the repository. */
+/** The folder of the pages, in the repository. */
 export const pagesFolder = 'docs/rules';
 
 const folder = fileURLToPath(new URL(`../${pagesFolder}`, import.meta.url));

@@ -44,12 +44,12 @@ export class Engine {
 		this.#store = new OccurrenceStore(this.#limits);
 	}
 
-	/** Programs of which every line is to be observed, whatever event it gives or none: signals look at their texts. */
+	/** The programs whose every line must be observed, with or without an event: signals look at their texts. */
 	get textSources(): ReadonlySet<string> {
 		return this.#index.textSources;
 	}
 
-	/** Whether an event can matter to the rules at all: what does not need not be observed. */
+	/** True for an event that can matter to the rules; no other one needs to be observed. */
 	asksFor(event: SourceEventBase): boolean {
 		return this.#index.asksFor(event) || this.#connectivity.asksFor(event);
 	}
@@ -71,12 +71,12 @@ export class Engine {
 		return this.#store.size;
 	}
 
-	/** Says what the events so far amount to. Changes nothing: it may be asked at any time, and again. */
+	/** Makes the diagnosis of the events so far. It changes nothing: it may be asked at any time, and again. */
 	conclude(context: ConcludeContext): Diagnosis {
 		return diagnose(this.#contextOf(context));
 	}
 
-	/** Says why a rule of the pack fired, or did not: the same that `conclude` finds, with what is missing. */
+	/** Makes the account of a rule of the pack: it fires here if and only if `conclude` has a finding of it. */
 	account(rule: Rule, context: ConcludeContext): RuleAccount {
 		return accountOf(rule, this.#contextOf(context));
 	}

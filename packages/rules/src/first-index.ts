@@ -1,4 +1,4 @@
-/** The first index below `length` for which something is so; `length` when there is none. From there on it must stay so. */
+/** The first index below `length` for which a test holds; `length` when there is none. It must hold for all later ones, too. */
 export function firstIndex(length: number, isSo: (at: number) => boolean): number {
 	let low = 0;
 	let high = length;

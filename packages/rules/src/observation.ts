@@ -12,7 +12,7 @@ export interface Observation {
 	readonly pid: number | undefined;
 	/** The unit that wrote it. */
 	readonly unit: string | undefined;
-	/** Fields that the event would have, had somebody told them: the size of a jump between stamps without a year. */
+	/** Fields whose values the input does not tell: the size of a jump between stamps without a year. */
 	readonly unknownFields?: ReadonlySet<string>;
 	/** A command output describes the device at the end of the input, and confirms what is active. */
 	readonly fromCommand: boolean;
@@ -21,7 +21,7 @@ export interface Observation {
 	messageText(): string;
 }
 
-/** What an input shows of a source: see DESIGN, coverage. Given by whoever knows the sections. */
+/** A stretch of one boot in which an input shows a source. The analyzer makes it: it knows the sections. */
 export interface CoverageClaim {
 	/** A source's name, or `*` for every source that speaks in the journal. */
 	readonly source: string;
@@ -39,6 +39,6 @@ export interface CoverageClaim {
 	readonly isPartial?: boolean;
 	/** More was written in the same boot than it shows: before its beginning, or in a hole. */
 	readonly isCut?: boolean;
-	/** Why the claim begins or ends where it does, for the reader: `-n 200 reached`, `the journal ends`. */
+	/** The reason for the claim's beginning or end, for the reader: `-n 200 reached`, `the journal ends`. */
 	readonly note: string | undefined;
 }

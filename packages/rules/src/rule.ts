@@ -52,7 +52,7 @@ export interface Signal {
 export interface Explanation {
 	/** Id of the symptom's rule. */
 	readonly rule: string;
-	/** How long after the cause has ended the symptom may still begin. */
+	/** The longest time from the cause's end to the symptom's beginning. */
 	readonly lag: Duration;
 }
 
@@ -80,7 +80,7 @@ export interface VersionRange {
 
 /** Versions of one program in which a failure is possible. */
 export interface Applicability {
-	/** What has the version, as rules write it: `os`, `network-manager`. */
+	/** The program, as rules write it: `os`, `network-manager`. */
 	readonly what: string;
 	/** The fact that tells it: `os.version`. */
 	readonly fact: string;
@@ -88,9 +88,9 @@ export interface Applicability {
 	readonly ranges: readonly VersionRange[];
 }
 
-/** A condition that is asked of what stands around the evidence. */
+/** A condition on what stands near the evidence, or anywhere in its group. */
 export interface Circumstance extends ConditionSource {
-	/** How near to a line of evidence it must stand, before or after; `undefined`: anywhere in the group. */
+	/** The farthest that it may stand from a line of evidence, before or after; `undefined`: anywhere in the group. */
 	readonly within?: Duration | undefined;
 }
 
@@ -126,10 +126,10 @@ export interface Rule {
 	readonly signals: readonly Signal[];
 	readonly groupBy: GroupKey;
 	readonly needs: ConditionSource;
-	/** What says that it is something else: one of them is enough. */
+	/** Circumstances that make it something else: one of them is enough. */
 	readonly excludes: readonly Circumstance[];
 	readonly resolvedBy?: ConditionSource | undefined;
-	/** It stays until what resolves it is seen, however long nobody speaks of it. */
+	/** The fault stays until `resolvedBy` holds, however long no line tells of it. */
 	readonly lasts?: true;
 	/** Signals that neither fire nor exclude: shown as evidence beside the match (`contributes`). */
 	readonly contributes: readonly string[];

@@ -1,7 +1,7 @@
 /** A version as programs print it: `2.98.33`, `1.1.1l`, `2.84rc2`, `247.6+`. */
 export interface Version {
 	readonly numbers: readonly number[];
-	/** What stands behind the numbers: -1 for a preview (`rc2`), 0 for nothing that matters, 1 to 26 for a letter (`l`). */
+	/** The rank of what stands behind the numbers: -1 for a preview (`rc2`), 0 for nothing that matters, 1 to 26 for a letter (`l`). */
 	readonly rank: number;
 }
 
@@ -35,7 +35,7 @@ export interface VersionBound {
 	readonly version: string;
 }
 
-/** Whether a version keeps a bound. */
+/** True for a version that keeps a bound. */
 export function keeps(version: Version, { op, version: text }: VersionBound): boolean {
 	const bound = versionOf(text);
 	if (bound === undefined) return false;
@@ -58,7 +58,7 @@ export function keeps(version: Version, { op, version: text }: VersionBound): bo
 	}
 }
 
-/** Whether some version keeps all bounds: the nearest ones from below and above decide. */
+/** True where some version keeps all bounds: the nearest ones from below and above decide. */
 export function isPossible(bounds: readonly VersionBound[]): boolean {
 	const versions = bounds.flatMap(({ version }) => versionOf(version) ?? []);
 	// Between two versions there is always another one.

@@ -26,7 +26,7 @@ import { signalProbeId } from './signal-probe.ts';
 import { partAccount } from './part-account.ts';
 import { seenLine } from './seen-line.ts';
 
-/** Says of one rule what was seen of it and what is missing. It asks what the diagnosis asks, so that the two agree. */
+/** Makes the account of one rule. It asks what the diagnosis asks, so that the two agree. */
 export function accountOf(rule: Rule, context: DiagnoseContext): RuleAccount {
 	const { table, pack, facts } = context;
 	const observed = observedIn(context);
@@ -84,7 +84,7 @@ function groupAccount(
 			return {
 				text: exclusion.text,
 				within: exclusion.within,
-				// What nobody shown would say may be so all the same.
+				// A condition that only unseen sources would tell may hold all the same.
 				truth: truth === 'fails' && isUnseen(exclusion.condition, group) ? 'possible' : truth,
 				by: match === undefined ? undefined : seenLine(match.end, group),
 			};
@@ -142,7 +142,7 @@ function farthest(parts: readonly PartAccount[]): PartAccount | undefined {
 	return scored.toSorted((one, other) => other.score - one.score)[0]?.part;
 }
 
-/** How far a condition comes, from 0 to 1. */
+/** The part of a condition that is fulfilled, from 0 to 1. */
 function scoreOf(part: PartAccount): number {
 	if (part.truth === 'holds') return 1;
 	if (part.truth === 'possible') return 0.9;
@@ -168,7 +168,7 @@ function wantedBy(part: PartAccount): readonly string[] {
 		: [...new Set(parts.flatMap((inner) => wantedBy(inner)))];
 }
 
-/** Why a condition does not hold, on the way on which it comes farthest. */
+/** The shortfall of a condition, on the way on which it comes farthest. */
 function missingFrom(part: PartAccount): Shortfall | undefined {
 	if (part.truth === 'holds') return undefined;
 	if (part.shortfall !== undefined) return part.shortfall;

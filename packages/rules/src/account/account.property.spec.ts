@@ -59,7 +59,7 @@ function partsOf(part: PartAccount): readonly PartAccount[] {
 	return [part, ...part.parts.flatMap(partsOf)];
 }
 
-/** Whether a shortfall keeps to what it says. */
+/** True where the figures of a shortfall are what its kind says. */
 function isConsistent({ truth, shortfall }: PartAccount): boolean {
 	switch (shortfall?.kind) {
 		case undefined:

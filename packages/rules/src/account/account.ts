@@ -6,7 +6,7 @@ import type { Truth } from '../truth-value.ts';
 /** A line that was seen. */
 export type SeenLine = Omit<Evidence, 'role'>;
 
-/** Why one rule fired in an input, or did not: what was seen of it, and what is missing. */
+/** The account of one rule in one input: what was seen of it, and what is missing. */
 export interface RuleAccount {
 	readonly rule: string;
 	readonly verdict: Verdict;
@@ -25,7 +25,7 @@ export type Verdict =
 	| { readonly kind: 'not-checkable'; readonly why: string }
 	| { readonly kind: 'silent' };
 
-/** What was seen in one boot, or of one peer in one boot. */
+/** The account of one boot, or of one peer in one boot. */
 export interface GroupAccount {
 	readonly boot: number;
 	/** The peer, host, pid or container; `undefined` where the rule groups by boot only. */
@@ -38,7 +38,7 @@ export interface GroupAccount {
 	readonly wanted: readonly string[];
 	/** Those of them that were seen. */
 	readonly matched: readonly string[];
-	/** Why `needs` does not hold on that way; `undefined` where it does. */
+	/** The shortfall of `needs` on that way; `undefined` where it holds. */
 	readonly missing: Shortfall | undefined;
 	readonly exclusions: readonly ExclusionAccount[];
 	/** Stretches in which the rule fired. */
@@ -52,7 +52,7 @@ export interface SignalAccount {
 	readonly last: SeenLine | undefined;
 	/** `possible` where every occurrence may be something else: an unsure event, or a fact that nobody tells. */
 	readonly truth: Truth;
-	/** How many lines an exclusion took away. */
+	/** The number of lines that exclusions took away. */
 	readonly excluded: number;
 	/** Events of its kinds, or failures of its class, that did not pass its tests. */
 	readonly nearly: number;
@@ -64,12 +64,12 @@ export interface SignalAccount {
 export interface PartAccount {
 	readonly condition: Condition;
 	readonly truth: Truth;
-	/** Why it does not certainly hold; `undefined` where it does, or where its parts say why. */
+	/** The reason why it does not certainly hold; `undefined` where it does, or where its parts say why. */
 	readonly shortfall: Shortfall | undefined;
 	readonly parts: readonly PartAccount[];
 }
 
-/** What keeps a condition from holding. */
+/** The reason why a condition does not hold, or not certainly. */
 export type Shortfall =
 	| { readonly kind: 'never-seen'; readonly signal: string }
 	/** Every occurrence may be something else. */
@@ -112,7 +112,7 @@ export type Shortfall =
 	| { readonly kind: 'boot-cut'; readonly line: SeenLine }
 	/** Nobody knows how much time passed. */
 	| { readonly kind: 'time-unknown' }
-	/** What should be absent may have been said where the input does not show it. */
+	/** The input does not show the sources of what should be absent. */
 	| { readonly kind: 'not-covered'; readonly sources: readonly string[] };
 
 export interface ExclusionAccount {
@@ -128,6 +128,6 @@ export interface EpisodeAccount {
 	readonly first: Moment;
 	readonly last: Moment;
 	readonly count: number;
-	/** What ended it, and whether that is certain. */
+	/** The line that ended it; `possible` where that is not certain. */
 	readonly ended: (SeenLine & { readonly truth: Truth }) | undefined;
 }

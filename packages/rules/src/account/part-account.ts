@@ -20,7 +20,7 @@ export function partAccount(condition: Condition, scope: Scope): PartAccount {
 	return { condition, truth, shortfall, parts };
 }
 
-/** Why a condition does not certainly hold, where its parts do not say it. */
+/** The reason why a condition does not certainly hold, where its parts do not say it. */
 function shortfallOf(
 	condition: Condition,
 	truth: Truth,
@@ -55,7 +55,7 @@ function shortfallOf(
 	}
 }
 
-/** Whether nothing was seen, or nothing that is sure. */
+/** The shortfall of a signal that was never seen, or never for sure. */
 function unseen(signal: string, asAWhole: Truth, scope: Scope): Shortfall | undefined {
 	const runs = scope.runs(signal);
 	if (runs.length === 0) return { kind: 'never-seen', signal };
@@ -174,7 +174,7 @@ function distinctShortfall(
 interface Window {
 	readonly of: number;
 	readonly allowed: number;
-	/** How much of what is counted stands in neighbouring runs. */
+	/** Counts what neighbouring runs hold: occurrences, or different values. */
 	readonly filling: (window: readonly Run[]) => number;
 }
 
@@ -191,7 +191,7 @@ function sparse(
 		for (let end = begin; end < runs.length; end += 1) {
 			const last = runs[end];
 			if (last === undefined) break;
-			// What lies at least between the two: the places inside of merged runs are not known.
+			// The least time between the two: the places inside of merged runs are not known.
 			const length = end === begin ? 0 : span(table, first.last.place, last.first.place).lo;
 			const inside = filling(runs.slice(begin, end + 1));
 			if (length <= allowed) most = Math.max(most, Math.min(inside, of));

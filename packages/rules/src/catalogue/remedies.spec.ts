@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './catalogue.generated.ts';
 
-/** What stops, starts or restarts something that others may be using. */
+/** Commands that stop, start or restart something that others may be using. */
 const restarts =
 	/\b(?:systemctl (?:re)?start|systemctl (?:stop|reset-failed|kill)|reboot|restart the device|stop the supervisor)\b/i;
 

@@ -2,7 +2,7 @@
 export type Duration = number;
 
 /**
- * What a rule's `needs`, `excludes` and `resolved_by` say, once parsed. Names are the rule's own signal names.
+ * The syntax tree of a rule's `needs`, `excludes` and `resolved_by`. Names are the rule's own signal names.
  *
  * Every condition is asked inside one key group (by default one boot) and answers with matches: stretches of
  * the journal in which it holds, each certainly or possibly (see ARCHITECTURE, "Conditions").
@@ -52,5 +52,5 @@ export type Condition =
 	/** `a in first 5m`: within that time after the beginning of the boot */
 	| { readonly kind: 'in-first'; readonly signal: string; readonly within: Duration };
 
-/** What occurrences are grouped by before a condition is asked. */
+/** The field by which occurrences are grouped before a condition is asked. */
 export type GroupKey = 'boot' | 'pid' | 'peer' | 'host' | 'container' | 'unit';

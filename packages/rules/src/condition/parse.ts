@@ -1,4 +1,4 @@
-import type { Grammar, Node, Semantics } from 'ohm-js';
+import type { ActionDict, Grammar, Node, Semantics } from 'ohm-js';
 import type { Condition, Duration } from './ast.ts';
 
 /** A signal that a condition names, and where in the text. */
@@ -38,7 +38,7 @@ export function secondsOf(text: string): Duration | undefined {
 	return Number(match[1]) * (secondsPer[match[2] ?? ''] ?? NaN);
 }
 
-/** What `addOperation` gives every node; ohm-js has no type for it. */
+/** The method that `addOperation` gives every node; ohm-js has no type for it. */
 interface ConditionNode {
 	condition(): Condition;
 }
@@ -46,23 +46,48 @@ interface ConditionNode {
 function parserFrom(grammar: Grammar): ConditionParser {
 	let mentions: Mention[] = [];
 	const semantics: Semantics = grammar.createSemantics();
+	semantics.addOperation<Condition>(
+		'condition',
+		conditionActions((signal) => {
+			const { startIdx: start, endIdx: end } = signal.source;
+			mentions.push({ signal: signal.sourceString, start, end });
+			return signal.sourceString;
+		}),
+	);
+	return (text) => {
+		const match = grammar.match(text);
+		if (match.failed()) {
+			const { startIdx: start } = match.getInterval();
+			const word = /^\w+|^(?:&&|\|\|)|^./.exec(text.slice(start))?.[0] ?? '';
+			return { ok: false, reason: mistake(word, match.getExpectedText()), start, end: start + word.length };
+		}
+		mentions = [];
+		const condition = conditionOf(semantics(match));
+		return { ok: true, condition, mentions };
+	};
+}
 
-	const conditionOf = (node: object): Condition => (node as ConditionNode).condition();
-	const within = (option: Node): Duration | undefined => {
-		const clause = option.children[0];
-		return clause === undefined ? undefined : secondsOf(clause.sourceString.replace(/^within\s*/, ''));
-	};
-	const mention = (signal: Node): string => {
-		const { startIdx: start, endIdx: end } = signal.source;
-		mentions.push({ signal: signal.sourceString, start, end });
-		return signal.sourceString;
-	};
-	const chain = (kind: 'and' | 'or', first: Node, others: Node): Condition => {
-		if (others.children.length === 0) return conditionOf(first);
-		return { kind, of: [conditionOf(first), ...others.children.map(conditionOf)] };
-	};
+function conditionOf(node: object): Condition {
+	return (node as ConditionNode).condition();
+}
 
-	semantics.addOperation<Condition>('condition', {
+function within(option: Node): Duration | undefined {
+	const clause = option.children[0];
+	return clause === undefined ? undefined : secondsOf(clause.sourceString.replace(/^within\s*/, ''));
+}
+
+function chain(kind: 'and' | 'or', first: Node, others: Node): Condition {
+	if (others.children.length === 0) return conditionOf(first);
+	return { kind, of: [conditionOf(first), ...others.children.map(conditionOf)] };
+}
+
+/**
+ * The condition that each rule of the grammar stands for.
+ *
+ * @param mention - notes that a signal is named, and returns its name
+ */
+function conditionActions(mention: (signal: Node) => string): ActionDict<Condition> {
+	return {
 		Condition: (either, _end) => conditionOf(either),
 		Either: (first, _or, others) => chain('or', first, others),
 		All: (first, _and, others) => chain('and', first, others),
@@ -109,22 +134,10 @@ function parserFrom(grammar: Grammar): ConditionParser {
 			within: secondsOf(duration.sourceString) ?? NaN,
 		}),
 		signal: (name) => ({ kind: 'signal', signal: mention(name) }),
-	});
-
-	return (text) => {
-		const match = grammar.match(text);
-		if (match.failed()) {
-			const { startIdx: start } = match.getInterval();
-			const word = /^\w+|^(?:&&|\|\|)|^./.exec(text.slice(start))?.[0] ?? '';
-			return { ok: false, reason: mistake(word, match.getExpectedText()), start, end: start + word.length };
-		}
-		mentions = [];
-		const condition = conditionOf(semantics(match));
-		return { ok: true, condition, mentions };
 	};
 }
 
-/** What those write who know other languages, and how it is said here. */
+/** Words of other languages, and what to write instead. */
 const otherwise: ReadonlyMap<string, string> = new Map([
 	['before', 'write `a then b within 5m`'],
 	['after', 'write `b then a within 5m`'],

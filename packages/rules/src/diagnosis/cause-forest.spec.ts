@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../rule.ts';
-import {} from '../testing/broken-rule.ts';
 import { Story, is, rule, sees } from '../testing/story.ts';
 
 describe('the forest of causes', () => {

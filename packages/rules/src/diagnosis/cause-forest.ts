@@ -13,14 +13,14 @@ export interface FindingDraft {
 	readonly isExplained: boolean;
 	/** The drafts that explain one of its stretches. */
 	readonly causes: Set<FindingDraft>;
-	/** What hangs under it at any depth, and how many lines of that lie inside of its own stretches. */
+	/** The drafts that hang under it at any depth, with the number of their lines inside of its own stretches. */
 	readonly explained: Map<FindingDraft, number>;
 }
 
 /** For each rule the rules that it explains, each with its lag. */
 type Edges = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** What whydown takes for "from the beginning": a source that was just starting to be shown, in seconds. */
+/** Seconds from the beginning of a source's coverage in which a fault may be older than its first line. */
 const coverageBegins = 60;
 
 /**
@@ -161,7 +161,7 @@ class Causes<Name> {
 		}
 	}
 
-	/** What explains a stretch. What still goes on is not explained by what is over for longer than the lag. */
+	/** The names of the causes that explain a stretch. A cause that is over for longer than the lag explains nothing that still goes on. */
 	of({ stretch: { group, first, last }, state }: JudgedStretch): Name[] {
 		const names: Name[] = [];
 		for (const { cause, name, lag } of this.#bySymptom.get(`${group.boot} ${group.rule.id}`) ?? []) {
@@ -197,7 +197,7 @@ class Lasting {
 		this.#oldest = oldest;
 	}
 
-	/** Whether one of the stretches was there at a place, or began at most `lag` later: programs buffer, and time out late. */
+	/** True where one of the stretches was there at a place, or began at most `lag` later: programs buffer, and time out late. */
 	joins(there: Place, lag: number): boolean {
 		const { table } = this.#observed;
 		const lasts = (end: Place | undefined): boolean =>
@@ -221,8 +221,8 @@ function mayBeOlder({ first }: Stretch, { table, coverage }: Observed): boolean 
 }
 
 /**
- * Where a cause ends; `undefined` when it lasts to the end of the boot. A rule that says how it is resolved lasts until that is seen;
- * one that does not ends with a silence.
+ * The end of a cause; `undefined` where it lasts to the end of the boot. A rule with `resolvedBy` lasts until that is seen, one
+ * without ends with a silence.
  */
 function endOf({ stretch, state }: JudgedStretch, { table }: Observed): Place | undefined {
 	if (stretch.ended !== undefined) return stretch.ended.by.place;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../rule.ts';
-import {} from '../testing/broken-rule.ts';
 import { Story, and, count, fails, is, or, rule, sees, seesWhere } from '../testing/story.ts';
 
 describe('what could not be checked', () => {

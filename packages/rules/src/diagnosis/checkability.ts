@@ -13,15 +13,15 @@ import { knownSilence } from './stretches.ts';
 const alternativesLimit = 64;
 
 /**
- * Whether the input shows enough of a boot for the rule's silence to mean something: all sources of one of the ways in which
- * `needs` can hold, and nothing of the others is missing that should be there.
+ * True where the input shows enough of a boot for the rule's silence to mean something: all sources of one of the ways in which
+ * `needs` can hold, and no incomplete source in any of them.
  */
 export function isCheckable(rule: Rule, boot: number, observed: Observed): boolean {
 	if (fewestMissing(rule, boot, observed).length > 0) return false;
 	return !waysOf(rule, observed).some((way) => way.some((source) => observed.incompleteSources.has(source)));
 }
 
-/** Why a rule that found nothing proves nothing; `undefined` when it is clean. */
+/** The reason why a rule that found nothing proves nothing; `undefined` when it is clean. */
 export function whyNotCheckable(
 	rule: Rule,
 	observed: Observed,
@@ -45,7 +45,7 @@ export function whyNotCheckable(
 	return inputComplete ? undefined : { why: 'the input could not be read whole' };
 }
 
-/** Whether the input would show it if a condition came to hold after a place: all sources of one of the ways in which it can. */
+/** True where the input would show a condition that comes to hold after a place: all sources of one of the ways in which it can. */
 export function isShownAfter(condition: Condition, place: Place, rule: Rule, observed: Observed): boolean {
 	const { coverage } = observed;
 	return waysToHold(condition, rule, observed).some((way) =>
@@ -77,14 +77,14 @@ function fewestMissing(rule: Rule, boot: number, observed: Observed): readonly s
 	return fewest ?? rule.sources.filter((source) => !isCovered(source, boot, observed));
 }
 
-/** Whether the input shows anything that a source said in a boot. */
+/** True where the input shows what a source said in a boot. */
 export function isCovered(source: string, boot: number, { commands, coverage, table }: Observed): boolean {
 	if (commands.has(source)) return boot === table.boots.length - 1;
 	const end = coverage.endOf(source, boot);
 	return coverage.of(source, boot).some((claim) => claim.entries > 0 && isLongEnough(claim, end, table));
 }
 
-/** What was cut shows what goes on only if it shows as much of the end as a fault that goes on may be silent. */
+/** A cut stretch counts only if it shows as much of the boot's end as a lasting fault may be silent. */
 function isLongEnough(
 	{ from, to, isCut, isPartial }: CoverageClaim,
 	end: Place | undefined,
@@ -95,7 +95,7 @@ function isLongEnough(
 	return to.ordinal >= (end?.ordinal ?? 0) && span(table, from, to).hi >= knownSilence;
 }
 
-/** Why a source is not covered; `isPlain`: nothing of it is there, or stray lines only. */
+/** The reason why a source is not covered. `isPlain`: nothing of it is there, or stray lines only. */
 function whyMissing(
 	source: string,
 	boot: number,
@@ -149,7 +149,7 @@ function waysToHold(condition: Condition, rule: Rule, observed: Observed): reado
 			]);
 		case 'not-followed-by':
 		case 'not-preceded-by':
-			// What must be absent may be unseen: the answer is then `possible`, which is an answer.
+			// The sources of what must be absent may be unseen: the answer is then `possible`, which is an answer.
 			return waysToHold(condition.what, rule, observed);
 		case 'signal':
 		case 'count':

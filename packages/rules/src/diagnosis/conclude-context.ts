@@ -2,7 +2,7 @@ import type { TimeTable } from '@whydown/timeline';
 import type { CoverageClaim } from '../observation.ts';
 import type { Facts } from '../signals/field-test.ts';
 
-/** What is known once the input has been read, or has been read so far. */
+/** Everything that is known besides the events once the input has been read, or has been read so far. */
 export interface ConcludeContext {
 	readonly table: TimeTable;
 	readonly coverage: readonly CoverageClaim[];

@@ -5,7 +5,7 @@ import type { Stretch } from './stretches.ts';
 
 const steps: readonly Confidence[] = ['possible', 'likely', 'certain'];
 
-/** How many steps a confidence stands above the lowest. */
+/** The number of steps that a confidence stands above the lowest. */
 export function rankOf(confidence: Confidence): number {
 	return steps.indexOf(confidence);
 }
@@ -14,7 +14,7 @@ export function lowered(confidence: Confidence): Confidence {
 	return steps[Math.max(0, rankOf(confidence) - 1)] ?? 'possible';
 }
 
-/** How sure a rule is of one of its stretches. Where time, coverage or an unknown version leave a doubt it is never certain. */
+/** The confidence of a rule in one of its stretches: never `certain` where time, coverage or an unknown version leave a doubt. */
 export function confidenceOf(stretch: Stretch): Confidence {
 	const { group, truth, excluded } = stretch;
 	const { base, raisedBy, loweredBy } = group.rule.confidence;
@@ -30,7 +30,7 @@ export function confidenceOf(stretch: Stretch): Confidence {
 	return steps[Math.max(0, Math.min(step, highest))] ?? 'possible';
 }
 
-/** Whether something shows itself in the group of a stretch, or near to its lines. */
+/** True where a circumstance holds in the group of a stretch, or near to its lines. */
 function isSeen({ condition, within }: Circumstance, { group, runs }: Stretch): boolean {
 	const { truth, matches } = evaluate(condition, group);
 	if (truth === 'fails' || within === undefined) return truth !== 'fails';

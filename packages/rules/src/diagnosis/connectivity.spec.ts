@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import {} from '../testing/broken-rule.ts';
 import { Story, is, rule, sees } from '../testing/story.ts';
 
 describe('connectivity', () => {
@@ -42,7 +41,7 @@ describe('connectivity', () => {
 			'vpn-only',
 			['openvpn.up', 'systemd.process-exited'],
 		]);
-		// What came back has not reported yet, and was not heard to fail either: the last word counts.
+		// The supervisor came back, and has neither reported nor failed since: the last word counts.
 		expect(story.line('systemd.started', 70).diagnose([gone]).connectivity.state).toBe('online');
 	});
 

@@ -6,7 +6,7 @@ import type { Connectivity, Evidence } from './diagnosis.ts';
 import type { JudgedStretch } from './state.ts';
 import { evidenceOf } from './moment.ts';
 
-/** What a line says about one of the two ways to the cloud. */
+/** The statement of a line about one of the two ways to the cloud. */
 type Says = 'vpn-up' | 'vpn-down' | 'vpn-stopped' | 'reports' | 'reports-fail';
 
 const saying: ReadonlyMap<string, Says> = new Map<string, Says>([
@@ -55,14 +55,14 @@ const lastTargets: ReadonlySet<unknown> = new Set([
 
 type Newest = ReadonlyMap<Says, Witness>;
 
-/** Remembers the newest line of each kind that says whether the device reaches the cloud, and an orderly shutdown. */
+/** Remembers the newest line of each statement about the way to the cloud, and an orderly shutdown. */
 export class ConnectivityWatch {
 	readonly #newest = new Map<Says, Witness>();
-	/** What was newest when the service manager last stopped the VPN client. */
+	/** The newest lines when the service manager last stopped the VPN client. */
 	#beforeStop: Newest = new Map();
 	#shutdown: { readonly by: Witness; readonly newest: Newest; readonly beforeStop: Newest } | undefined;
 
-	/** Whether an event says something about the way to the cloud. */
+	/** True for an event that says something about the way to the cloud. */
 	asksFor(event: SourceEventBase): boolean {
 		return saysOf(event) !== undefined || isShutdown(event);
 	}
@@ -85,8 +85,8 @@ export class ConnectivityWatch {
 	}
 
 	/**
-	 * What the dashboard would say at the end of the last boot, in the order of the journal. Where the device was shut down in order,
-	 * what it would have said just before: being stopped is no outage.
+	 * The connection as the dashboard would show it at the end of the last boot, in the order of the journal. For a device that was shut
+	 * down in order it is that of the moment before: being stopped is no outage.
 	 *
 	 * @param judged what goes on, and what is over
 	 */
@@ -127,7 +127,7 @@ function saysOf(event: SourceEventBase): Says | undefined {
 	return isDown ? 'vpn-down' : saying.get(event.kind);
 }
 
-/** The last lines of what keeps the supervisor from reporting, and goes on. */
+/** The last lines of active faults that keep the supervisor from reporting. */
 function silenced(judged: readonly JudgedStretch[]): readonly Witness[] {
 	return judged
 		.filter(({ state, stretch }) => state === 'active' && silencing.has(stretch.group.rule.id))
@@ -141,7 +141,7 @@ function isShutdown(event: SourceEventBase): boolean {
 	return lastTargets.has(unit ?? ('description' in event ? event.description : undefined));
 }
 
-/** What was newest before the shutdown began: it stops the VPN client first. */
+/** The newest lines before the shutdown began: it stops the VPN client first. */
 function beforeShutdown(
 	{ by, newest, beforeStop }: { readonly by: Witness; readonly newest: Newest; readonly beforeStop: Newest },
 	table: TimeTable,

@@ -14,13 +14,13 @@ import { ranked } from './rank.ts';
 import { type JudgedStretch, stateOf } from './state.ts';
 import { whyJumpUnmeasured } from './unmeasured-jump.ts';
 
-/** What the engine hands to the diagnosis. */
+/** The input of a diagnosis. */
 export interface DiagnoseContext extends ObservedContext {
 	readonly pack: RulePack;
 	readonly connectivity: ConnectivityWatch;
 }
 
-/** Says which rules fired, what explains what, how things stand, and what could not be checked. */
+/** Makes the diagnosis: the rules that fired, what explains what, the states, and what could not be checked. */
 export function diagnose(context: DiagnoseContext): Diagnosis {
 	const { pack, table } = context;
 	const observed = observedIn(context);
@@ -70,7 +70,7 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 	};
 }
 
-/** Why a rule that found nothing, and applies, proves nothing; `undefined` when it is clean. */
+/** The reason why an applicable rule that found nothing proves nothing; `undefined` when it is clean. */
 export function whyNotClean(
 	rule: Rule,
 	observed: Observed,

@@ -23,11 +23,11 @@ export interface Evidence {
 	readonly kind: string;
 	/** The message as logged: show it only through `visible()`. */
 	readonly text: string;
-	/** Why it is shown: it made the rule fire, it ended the episode, or it adds to the picture. */
+	/** The part that it plays: it made the rule fire, it ended the episode, or it adds to the picture. */
 	readonly role: 'fired' | 'resolved' | 'contributes';
 }
 
-/** How things stand at the end of the input. */
+/** The state of a fault at the end of the input. */
 export type State = 'active' | 'resolved' | 'historical' | 'unknown';
 
 /** One stretch of a finding inside one boot. */
@@ -37,7 +37,7 @@ export interface Episode {
 	readonly last: Moment;
 	readonly count: number;
 	readonly state: State;
-	/** What ended it. */
+	/** The line that ended it. */
 	readonly ended: Evidence | undefined;
 	readonly evidence: readonly Evidence[];
 }
@@ -58,7 +58,7 @@ export interface Finding {
 	readonly last: Moment;
 	/** In order. Of very many only the first and the last few. */
 	readonly episodes: readonly Episode[];
-	/** How many episodes lie between the first and the last few; absent when all are listed. They are in `count`. */
+	/** The number of episodes between the first and the last few; absent when all are listed. `count` includes them. */
 	readonly episodesLeftOut?: number;
 	readonly evidence: readonly Evidence[];
 	/** Ids of the findings that hang under this one. */
@@ -88,13 +88,13 @@ export interface Coverage {
 	readonly entries: number;
 }
 
-/** What the dashboard would say, at the end of the input. */
+/** The connection as balena's dashboard would show it at the end of the input. */
 export interface Connectivity {
 	readonly state: 'online' | 'heartbeat-only' | 'vpn-only' | 'offline' | 'unknown';
 	readonly evidence: readonly Evidence[];
 }
 
-/** What it cost to ask a rule. Rules that share a signal each count it whole. */
+/** The cost of asking a rule. Rules that share a signal each count it whole. */
 export interface RuleCost {
 	readonly rule: string;
 	/** Events and lines that were compared with one of its signals. */
@@ -103,11 +103,11 @@ export interface RuleCost {
 	readonly found: number;
 	/** Runs of occurrences that are kept for it. */
 	readonly kept: number;
-	/** How long its conditions took; only where a clock was given. */
+	/** The time that its conditions took; only where a clock was given. */
 	readonly milliseconds?: number;
 }
 
-/** Why the device is down, what follows from it, and what could not be checked. */
+/** The causes of a device's trouble, their symptoms, and what could not be checked. */
 export interface Diagnosis {
 	/** Ranked: active before unknown, resolved, historical; then `fix_before`, severity, confidence, place. */
 	readonly causes: readonly Finding[];
@@ -126,7 +126,7 @@ export interface Diagnosis {
 		readonly gaps: readonly ClockGap[];
 		readonly segments: readonly Segment[];
 	};
-	/** What each rule cost, in the order of the rules. */
+	/** The cost of each rule, in the order of the rules. */
 	readonly costs: readonly RuleCost[];
 	/** Occurrences that bounded state merged, per rule; nothing is lost unsaid. */
 	readonly dropped: readonly { readonly rule: string; readonly occurrences: number }[];

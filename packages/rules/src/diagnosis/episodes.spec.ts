@@ -116,7 +116,7 @@ describe('an episode', () => {
 		expect(state('a', 'b')).toBe('resolved');
 		expect(state('a', 'a')).toBe('active');
 		expect(state(undefined, 'a')).toBe('resolved');
-		// Where the beginning is cut off, the first value that is told may have been there.
+		// The first value that is told may have been there before where the beginning is cut off.
 		expect(state(undefined, 'a', false)).toBe('unknown');
 		expect(state('a', 'b', false)).toBe('resolved');
 	});

@@ -2,7 +2,7 @@ import type { Facts } from '../signals/field-test.ts';
 import type { Slot, Template } from '../rule.ts';
 import type { Stretch } from './stretches.ts';
 
-/** Of more values than these the reader is told the number. */
+/** The most values that a text lists; of the others it tells the number. */
 const valuesTold = 3;
 /** A value is a name or an address; what is longer is cut, in UTF-16 units. */
 const valueLength = 80;
@@ -36,7 +36,7 @@ function valuesIn(
 		.flatMap((run) => group.fieldOf(signal, field, run) ?? []);
 }
 
-/** What a log says is not to act on whoever reads it. */
+/** A value of a log without what acts on a terminal. */
 function safeValue(value: string): string {
 	const safe = value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim();
 	return safe.length > valueLength ? `${safe.slice(0, valueLength)}…` : safe;

@@ -9,7 +9,7 @@ import { fillTemplate } from './fill-template.ts';
 import type { JudgedStretch } from './state.ts';
 import { evidenceOf, momentOf } from './moment.ts';
 
-/** How many lines of each role a report may show of an episode. */
+/** The most lines of each role that a report shows of an episode. */
 const evidenceLimits = { kinds: 4, contributes: 3 } as const;
 
 export interface FindingPlace {
@@ -21,10 +21,10 @@ export interface FindingPlace {
 	readonly facts: Facts;
 }
 
-/** How many episodes a report tells: of a fault that comes and goes for a week, how it began and how it goes on now. */
+/** The most episodes that a report tells: of a fault that comes and goes for a week, its beginning and the present. */
 const episodeLimits = { first: 5, last: 15 } as const;
 
-/** Tells the episodes of one rule and key as a finding. The latest one says how things stand. */
+/** Makes one finding of the episodes of one rule and key. The latest one gives the state. */
 export function findingOf(
 	stretches: readonly JudgedStretch[],
 	{ id, explains, linesExplained, explainedBy, table, facts }: FindingPlace,

@@ -14,7 +14,7 @@ export interface Group extends Scope {
 	readonly boot: number;
 	/** The peer, host, pid or container; `undefined` when the rule groups by boot only. */
 	readonly key: string | undefined;
-	/** Whether the device runs versions that the rule applies to. */
+	/** `holds` where the device runs versions that the rule applies to. */
 	readonly applies: Truth;
 	/** The value of a field that the texts of the rule name, as the event has it. */
 	fieldOf(signal: string, field: string, run: Run): unknown;
@@ -111,7 +111,7 @@ function runsOf(
 	if (signal === undefined) return [];
 	let runs = occurrences.runs(signal, boot);
 	if (key !== undefined) {
-		// What names no peer concerns them all.
+		// A line that names no peer concerns them all.
 		runs = runs.filter((run) => {
 			const own = groupKeyOf(run, signal, rule.groupBy);
 			return own === undefined || own === key;

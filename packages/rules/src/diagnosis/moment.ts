@@ -2,7 +2,7 @@ import type { TimeTable } from '@whydown/timeline';
 import type { Witness } from '../signals/occurrence-log.ts';
 import type { Evidence, Moment } from './diagnosis.ts';
 
-/** Where and when a line stands, as far as the time table knows. */
+/** The place and the time of a line, as far as the time table knows them. */
 export function momentOf(
 	at: Pick<Witness, 'place' | 'line' | 'section' | 'stamp'>,
 	table: TimeTable,

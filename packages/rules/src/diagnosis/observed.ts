@@ -20,7 +20,7 @@ export interface Observed {
 	readonly sourcesSeen: ReadonlySet<string>;
 }
 
-/** What the pass over the events kept, with what is known at its end. */
+/** The occurrences that the pass over the events kept, with what is known at its end. */
 export type ObservedContext = ConcludeContext & Pick<Observed, 'index' | 'occurrences' | 'commands'>;
 
 /** Prepares what the rules are asked about. */

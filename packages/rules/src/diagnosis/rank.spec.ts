@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../rule.ts';
-import {} from '../testing/broken-rule.ts';
 import { Story, is, rule, sees } from '../testing/story.ts';
 
 describe('the order of causes', () => {

@@ -4,7 +4,7 @@ import type { State } from './diagnosis.ts';
 import { knownSilence, type Stretch, silenceOf } from './stretches.ts';
 import type { Observed } from './observed.ts';
 
-/** A stretch with how things stood with it at the end of the input. */
+/** A stretch with its state at the end of the input. */
 export interface JudgedStretch {
 	readonly stretch: Stretch;
 	readonly state: State;
@@ -13,7 +13,7 @@ export interface JudgedStretch {
 /** Seconds of silence for the same where the input would not show the end of it: long enough for a restart. */
 const blindSilence = 2 * 60;
 
-/** How things stood at the end of the input with a stretch that is not of the past. */
+/** The state of a stretch that is not of the past. */
 export function stateOf(stretch: Stretch, observed: Observed): State {
 	const { group, ended, last } = stretch;
 	const lastBoot = observed.table.boots.length - 1;
@@ -29,7 +29,7 @@ export function stateOf(stretch: Stretch, observed: Observed): State {
 	return within(silence, silenceOf(stretch.usualPause, limit)) === 'holds' ? 'active' : 'unknown';
 }
 
-/** Whether the input would have shown what ends it. */
+/** True where the input would have shown what ends it. */
 function wouldShowEnd({ group: { rule }, last }: Stretch, observed: Observed): boolean {
 	return rule.resolvedBy === undefined || isShownAfter(rule.resolvedBy.condition, last.place, rule, observed);
 }

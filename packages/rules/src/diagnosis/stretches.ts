@@ -18,13 +18,13 @@ export interface Stretch {
 	readonly truth: Truth;
 	/** `possible` when something that would exclude the rule may have been there. */
 	readonly excluded: Truth;
-	/** What ended it. */
+	/** The line that ended it. */
 	readonly ended: Resolution | undefined;
 	/** Usual time between its lines, in seconds; `undefined` when there are too few to say. */
 	readonly usualPause: number | undefined;
-	/** Whether the output of a command at the end of the input shows it. */
+	/** `true` where the output of a command at the end of the input shows it. */
 	readonly confirmed: boolean;
-	/** Whether a later stretch of the same group follows. */
+	/** `true` where a later stretch of the same group follows. */
 	readonly isFollowed: boolean;
 }
 
@@ -35,7 +35,7 @@ export const knownSilence: number = 10 * 60;
 export const separatingSilence: number = 30 * 60;
 const pausesInSilence = 3;
 
-/** How long a stretch may be silent and still go on, in seconds. */
+/** The longest silence of a stretch that still goes on, in seconds. */
 export function silenceOf(usualPause: number | undefined, atLeast: number): number {
 	return Math.max(atLeast, pausesInSilence * (usualPause ?? 0));
 }
@@ -146,7 +146,7 @@ function splitWhere(runs: readonly Run[], isBorder: (last: Witness, next: Run) =
 }
 
 /**
- * How many lines say it. A line that two signals match counts once; what only the time line says is no line of its own where
+ * The number of lines in runs. A line that two signals match counts once; what only the time line says is no line of its own where
  * lines say it too.
  */
 export function countOf(runs: readonly Run[]): number {

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import type { NotCheckable } from './diagnosis.ts';
 import type { Observed } from './observed.ts';
 
-/** Why the silence of a rule proves nothing: the last boot has a jump of the clock that may be what it asks for. */
+/** The reason why the silence of a rule proves nothing: a jump of the clock in the last boot may be what it asks for. */
 export function whyJumpUnmeasured(
 	rule: Rule,
 	{ index, table }: Observed,

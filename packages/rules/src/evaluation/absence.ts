@@ -7,7 +7,7 @@ import { signalNames } from '../condition/traversal.ts';
 import { type Truth, stronger, weaker } from '../truth-value.ts';
 import { span, within } from './elapsed.ts';
 
-/** Asks what stands alone: not followed, or not preceded, by matches of another condition. */
+/** Asks for absence: for what is not followed, or not preceded, by matches of another condition, its counterparts. */
 export class Absence {
 	readonly #direction: 'after' | 'before';
 	readonly #duration: Duration | undefined;
@@ -28,7 +28,7 @@ export class Absence {
 		this.#scope = scope;
 	}
 
-	/** Whether some occurrence of a match has no counterpart. */
+	/** `holds` where some occurrence of a match has no counterpart. */
 	of(match: Match): Truth {
 		const last = lastOf(match);
 		const end = this.#direction === 'after' ? match.end : match.start;
@@ -36,21 +36,21 @@ export class Absence {
 		return end === last ? truth : stronger(truth, this.at(end.place));
 	}
 
-	/** Whether there is no counterpart of what stands at a place. */
+	/** `holds` where nothing on that side of a place is a counterpart, near enough. */
 	at(place: Place): Truth {
 		const near = this.counterpartNear(place);
 		if (near === 'holds') return 'fails';
 		return near === 'possible' ? 'possible' : this.covered(place);
 	}
 
-	/** Whether a counterpart stands on that side of a place, near enough. */
+	/** `holds` where a counterpart stands on that side of a place, near enough. */
 	counterpartNear(place: Place): Truth {
 		const sure = this.nearestCertain(place);
 		if (sure !== undefined && this.#near(place, sure) === 'holds') return 'holds';
 		const nearest = this.nearest(place);
 		if (nearest === undefined) return 'fails';
 		if (this.#near(place, nearest) !== 'fails') return 'possible';
-		// Where nobody knows how much time passed, what stands farthest may be nearest.
+		// The farthest counterpart may be the nearest where nobody knows how much time passed.
 		const farthest = this.#direction === 'after' ? this.#points.last : this.#points.first;
 		return farthest !== undefined && this.#near(place, farthest) !== 'fails' ? 'possible' : 'fails';
 	}
@@ -65,7 +65,7 @@ export class Absence {
 		return this.#direction === 'after' ? this.#points.certainAfter(place) : this.#points.certainBefore(place);
 	}
 
-	/** Whether the input would have shown a counterpart. What it does not show may have happened all the same. */
+	/** `holds` where the input would have shown a counterpart. What it does not show may have happened all the same. */
 	covered(place: Place): Truth {
 		if (this.#sources.length === 0) return 'possible';
 		const { coverage } = this.#scope;

@@ -3,14 +3,14 @@ import { keeps, versionOf } from '../version.ts';
 import type { Facts } from '../signals/field-test.ts';
 import { type Truth, weaker } from '../truth-value.ts';
 
-/** Whether a device runs versions that a rule applies to: `possible` where a version is not known. */
+/** `holds` where a device runs versions that a rule applies to, `possible` where a version is not known. */
 export function appliesTo(applies: readonly Applicability[], facts: Facts): Truth {
 	let truth: Truth = 'holds';
 	for (const one of applies) truth = weaker(truth, appliesToVersion(one, facts));
 	return truth;
 }
 
-/** Why a rule does not apply to a device. */
+/** The reason why a rule does not apply to a device. */
 export function whyNotApplicable(applies: readonly Applicability[], facts: Facts): string {
 	return applies
 		.filter((one) => appliesToVersion(one, facts) === 'fails')

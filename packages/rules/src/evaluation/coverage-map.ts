@@ -3,7 +3,7 @@ import type { CoverageClaim } from '../observation.ts';
 import { span } from './elapsed.ts';
 import { type Truth, stronger } from '../truth-value.ts';
 
-/** Which stretches of which boot an input shows of a source. */
+/** The stretches of each boot that an input shows of each source. */
 export class CoverageMap {
 	readonly #claims: readonly CoverageClaim[];
 	readonly #table: TimeTable;
@@ -36,14 +36,14 @@ export class CoverageMap {
 		return claims;
 	}
 
-	/** Where the input stops to show a source in a boot. */
+	/** The end of the last stretch that shows a source in a boot. */
 	endOf(source: string, boot: number): Place | undefined {
 		let end: Place | undefined;
 		for (const { to } of this.of(source, boot)) if (end === undefined || to.ordinal > end.ordinal) end = to;
 		return end;
 	}
 
-	/** Where the stretch begins that shows a source at a place. */
+	/** The beginning of the stretch that shows a source at a place. */
 	beginningBefore(source: string, place: Place): Place | undefined {
 		let beginning: Place | undefined;
 		for (const { from, to } of this.of(source, place.boot)) {
@@ -53,7 +53,7 @@ export class CoverageMap {
 		return beginning;
 	}
 
-	/** Whether the input would have shown a line of the source during `duration` seconds after a place, or until the source's end. */
+	/** `holds` where the input shows all of a source for `duration` seconds after a place; without a duration, until the source's end. */
 	spansAfter(source: string, place: Place, duration: number | undefined): Truth {
 		let result: Truth = 'fails';
 		for (const { from, to } of this.of(source, place.boot)) {

@@ -2,7 +2,7 @@ import type { Elapsed, Interval, Place, TimeTable } from '@whydown/timeline';
 import type { Duration } from '../condition/ast.ts';
 import type { Truth } from '../truth-value.ts';
 
-/** Whether an elapsed time is within a duration: known only when both bounds agree. */
+/** Compares an elapsed time with a duration. The answer is `possible` where the two bounds disagree. */
 export function within(elapsed: Interval, duration: Duration): Truth {
 	if (elapsed.hi <= duration) return 'holds';
 	return elapsed.lo > duration ? 'fails' : 'possible';

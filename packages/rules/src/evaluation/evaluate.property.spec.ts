@@ -33,7 +33,7 @@ const lines = fc.array(
 	{ minLength: 1, maxLength: 40 },
 );
 
-/** What a story shows to a condition; where space is short, lines stand together in runs. */
+/** A story as a condition sees it. Where space is short, lines stand together in runs. */
 function scopeOf(said: readonly Line[], space: number, isCovered: boolean): Scope {
 	const story = new Story().boot(isCovered);
 	let second = 0;
@@ -79,7 +79,7 @@ function scopeOf(said: readonly Line[], space: number, isCovered: boolean): Scop
 
 const space = fc.oneof(fc.integer({ min: 2, max: 8 }), fc.constant(100));
 
-/** What rules say mostly: signals with one relation between them. */
+/** The conditions that most rules have: signals with one relation between them. */
 const simple = fc.oneof(
 	fc.record({ kind: fc.constant('new' as const), signal, field: fc.constant('host') }),
 	fc.record({ kind: fc.constant('signal' as const), signal }),

@@ -9,7 +9,7 @@ import { type Truth, stronger, weaker } from '../truth-value.ts';
 import { span, within } from './elapsed.ts';
 import { countWindows, distinctWindows, type Windowed } from './windows.ts';
 
-/** What a condition answers inside one group. */
+/** The answer of a condition inside one group. */
 export interface Answer {
 	readonly truth: Truth;
 	readonly matches: readonly Match[];
@@ -103,7 +103,7 @@ export class FirstValues {
 			: matchOf(run);
 	}
 
-	/** Whether the input would have shown a value that was told earlier. */
+	/** `holds` where the input would have shown an earlier value. */
 	#isBeginningShown(place: Place): Truth {
 		const { coverage } = this.#scope;
 		const isShown = this.#sources.some(
@@ -113,7 +113,7 @@ export class FirstValues {
 	}
 }
 
-/** What follows a match: the second part of a `then`. */
+/** The matches that follow others: the second part of a `then`. */
 export class Sequence {
 	readonly #seconds: MatchPoints;
 	readonly #duration: Duration | undefined;
@@ -165,10 +165,10 @@ function sequenceMatch(first: Match, next: Next | undefined): Match | undefined 
 	};
 }
 
-/** Whether a place lies in the first seconds of its boot. */
+/** `holds` for a place in the first seconds of its boot. */
 export function inFirst(place: Place, duration: Duration, table: TimeTable): Truth {
 	const since = within(table.sinceBootFirst(place), duration);
-	// Where the boot's beginning was cut off, more time than this has passed.
+	// More time than this has passed in a boot whose beginning was cut off.
 	return since === 'holds' && table.boots[place.boot]?.startsAtBeginning !== true ? 'possible' : since;
 }
 

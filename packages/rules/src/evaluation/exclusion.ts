@@ -7,15 +7,15 @@ import type { Run } from '../signals/occurrence-log.ts';
 import type { Scope } from './scope.ts';
 import { type Truth, stronger } from '../truth-value.ts';
 
-/** What the exclusions of a rule leave of a group. */
+/** The answer of a rule's exclusions in a group. */
 export interface Exclusion {
-	/** Whether it is something else altogether. */
+	/** `holds` where the whole group is something else. */
 	readonly truth: Truth;
-	/** The group without the lines that are something else: those near to an exclusion that is bound in time. */
+	/** The group without the lines that stand near to an exclusion that is bound in time. */
 	readonly remaining: Scope;
 }
 
-/** Asks what says that it is something else, in the whole group or beside single lines. */
+/** Asks the exclusions of a rule: of the whole group, or beside single lines where they are bound in time. */
 export function exclusionOf({ excludes, needs }: Rule, scope: Scope): Exclusion {
 	let truth: Truth = 'fails';
 	const bound: Nearby[] = [];
@@ -53,7 +53,7 @@ export function exclusionOf({ excludes, needs }: Rule, scope: Scope): Exclusion 
 	};
 }
 
-/** Whether what is not there may be there all the same, because the input shows nobody who would say it. */
+/** True where a condition may hold although no line says so: the input shows none of the sources that would. */
 export function isUnseen(condition: Condition, scope: Scope): boolean {
 	switch (condition.kind) {
 		case 'and':

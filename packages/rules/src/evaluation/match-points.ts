@@ -37,12 +37,12 @@ export class MatchPoints {
 		this.#certainUpTo = certainUpTo;
 	}
 
-	/** Where matches begin to hold, and where they last show themselves. Of equal places the earlier match comes first. */
+	/** The lines with which matches begin to hold, and their last lines. Of equal places the earlier match comes first. */
 	static ofEnds(matches: readonly Match[]): MatchPoints {
 		return new MatchPoints(bothPoints(matches, (match) => match.end));
 	}
 
-	/** Where matches first show themselves, and where they last do. */
+	/** The first and the last lines of matches. */
 	static ofStarts(matches: readonly Match[]): MatchPoints {
 		return new MatchPoints(bothPoints(matches, (match) => match.start));
 	}

@@ -21,7 +21,7 @@ export function noSurer(match: Match, truth: Truth): Match {
 	return result === match.truth ? match : { ...match, truth: result };
 }
 
-/** Where a match last shows itself: an occurrence may stand for several. */
+/** The last line of a match: an occurrence may stand for several. */
 export function lastOf(match: Match): Witness {
 	return match.runs.length === 1 ? (match.runs[0]?.last ?? match.end) : match.end;
 }

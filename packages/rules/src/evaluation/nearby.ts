@@ -7,11 +7,11 @@ import type { Truth } from '../truth-value.ts';
 import { span, within } from './elapsed.ts';
 import { pauseOf } from './windows.ts';
 
-/** Where something stands, to ask whether that is near to lines of evidence: before, among or after them. */
+/** The places of some matches, to ask for the lines that stand near to them: before, among or after. */
 export class Nearby {
 	readonly #duration: Duration;
 	readonly #table: TimeTable;
-	/** Where it certainly holds, and where it may. */
+	/** The stretches of matches that certainly hold, and those of all. */
 	readonly #sure: Spans;
 	readonly #possible: Spans;
 
@@ -24,7 +24,7 @@ export class Nearby {
 		this.#possible = new Spans(matches.map((match): Span => ({ start: match.start, last: lastOf(match) })));
 	}
 
-	/** Whether it is near to all occurrences of a run: `possible` where it may be near to some. */
+	/** `holds` where a match is near to all occurrences of a run, `possible` where one may be near to some. */
 	near(run: Run): Truth {
 		if (this.#isNear(this.#sure, run.first, run.last, (truth) => truth === 'holds')) return 'holds';
 		return this.#isNear(this.#possible, run.last, run.first, (truth) => truth !== 'fails')
@@ -45,13 +45,13 @@ export class Nearby {
 		];
 	}
 
-	/** Whether a stretch begins at most the duration after one line, and ends at most the duration before another. */
+	/** True where a stretch begins at most the duration after one line, and ends at most the duration before another. */
 	#isNear(spans: Spans, after: Witness, before: Witness, isSo: (truth: Truth) => boolean): boolean {
 		const reaching = spans.farthest((start) => isSo(this.#distance(after, start)));
 		return reaching !== undefined && isSo(this.#distance(reaching, before));
 	}
 
-	/** Whether one line stands at most the duration before another, or not before it at all. */
+	/** `holds` where one line stands at most the duration before another, or not before it at all. */
 	#distance(from: Witness, to: Witness): Truth {
 		return within(span(this.#table, from.place, to.place), this.#duration);
 	}

@@ -14,11 +14,11 @@ export interface Resolution {
 	readonly truth: Truth;
 }
 
-/** When a condition first holds after a place, looking at nothing before it; `undefined` when it does not. */
+/** Finds the line with which a condition first holds after a place, from the lines after it alone; `undefined` when it does not. */
 export type FindResolution = (after: Place) => Resolution | undefined;
 
 /**
- * Prepares a condition to be asked from many places of a group. What only looks at a line and its neighbours is worked out
+ * Prepares a condition to be asked from many places of a group. Relations between a line and its neighbours are worked out
  * once; counts and conditions inside conditions are asked anew of what stands after the place.
  */
 export function prepareResolution(condition: Condition, scope: Scope): FindResolution {
@@ -85,7 +85,7 @@ function anyMatch(condition: Condition, scope: Scope): FindResolution {
 	}
 }
 
-/** Whether a condition is a signal, or one of several. */
+/** True for a signal, and for an `or` of signals. */
 function isPlain(condition: Condition): boolean {
 	return condition.kind === 'or' ? condition.of.every(isPlain) : condition.kind === 'signal';
 }
@@ -213,7 +213,7 @@ function anew(condition: Condition, scope: Scope): FindResolution {
 	};
 }
 
-/** What of a run stands at a place or after it. Of a run that goes on over the place, only the last occurrence is known to. */
+/** The part of a run that stands at a place or after it. Of a run across the place, only the last occurrence is known to. */
 function partFrom(run: Run, place: Place): Run | undefined {
 	if (ordinalOf(run.last) < place.ordinal) return undefined;
 	if (ordinalOf(run.first) >= place.ordinal) return run;

@@ -12,7 +12,7 @@ export interface Scope {
 	allRuns(signal: string): readonly Run[];
 	/** The value of a field that the conditions ask about. */
 	valueOf(signal: string, field: string, run: Run): unknown;
-	/** Whether the input shows anything of a source here, be it that it said nothing. */
+	/** True where the input covers a source here, even if the source said nothing. */
 	isShown(source: string): boolean;
 	/** The sources whose lines can show a signal. */
 	sourcesOf(signal: string): readonly string[];

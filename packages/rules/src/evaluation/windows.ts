@@ -43,13 +43,13 @@ export function distinctWindows(
 
 interface Question {
 	readonly window: FillingWindow;
-	/** Whether a run alone fills a window. */
+	/** Answers for one run: can it fill a window by itself? */
 	readonly inside: (run: Run) => Truth;
-	/** Whether several runs together fill one. */
+	/** Answers for several runs: do they fill a window together? */
 	readonly together: (runs: readonly Run[]) => Truth;
 }
 
-/** What stands in a window, to know whether that is enough. */
+/** The contents of a window, which know when they are enough. */
 interface FillingWindow {
 	add(run: Run): void;
 	remove(run: Run): void;
@@ -161,7 +161,7 @@ function tooFar(runs: readonly Run[], begin: number, duration: Duration, table: 
 	return begin + 1 + firstIndex(runs.length - begin - 1, (beyond) => isTooFar(begin + 1 + beyond));
 }
 
-/** Whether whole runs fit into a stretch of `duration`, or at least their nearer ends do. */
+/** `holds` where whole runs fit into a stretch of `duration`, `possible` where only their nearer ends do. */
 function windowTruth(runs: readonly Run[], duration: Duration | undefined, table: TimeTable): Truth {
 	const first = runs[0];
 	const last = runs.at(-1);
@@ -172,7 +172,7 @@ function windowTruth(runs: readonly Run[], duration: Duration | undefined, table
 	return within(span(table, first.last.place, last.first.place), duration) === 'fails' ? 'fails' : 'possible';
 }
 
-/** Whether every run has an occurrence at most `duration` before the last one begins: merged runs overlap. */
+/** `holds` where every run has an occurrence at most `duration` before the last one begins. Merged runs may overlap. */
 function meet(runs: readonly Run[], duration: Duration | undefined, table: TimeTable): Truth {
 	const last = runs.at(-1);
 	if (duration === undefined || last === undefined) return 'holds';
@@ -188,7 +188,7 @@ function meet(runs: readonly Run[], duration: Duration | undefined, table: TimeT
 	return areAllNear ? 'holds' : whole;
 }
 
-/** Whether occurrences follow each other so closely that enough of them fit into a stretch of `duration`. */
+/** `holds` where occurrences follow each other so closely that enough of them fit into a stretch of `duration`. */
 function keepPace(
 	runs: readonly Run[],
 	atLeast: number,

@@ -1,7 +1,7 @@
 /** UTF-16 units from one to another, both included. */
 export type UnitRange = readonly [from: number, to: number];
 
-/** What a pattern says. A set of no ranges matches nothing. */
+/** The syntax tree of a pattern. A set of no ranges matches nothing. */
 export type PatternNode =
 	| { readonly kind: 'set'; readonly ranges: readonly UnitRange[] }
 	| { readonly kind: 'sequence'; readonly of: readonly PatternNode[] }

@@ -16,26 +16,53 @@ const repeatLimit = 1000;
 /** Brackets deeper than this nobody reads, and the parser calls itself for each. */
 const depthLimit = 50;
 
-const lastUnit = 0xff_ff;
-const lineFeed = 10;
-const digits: readonly UnitRange[] = [[48, 57]];
+/** UTF-16 units by their names. */
+const unit = {
+	tab: 0x09,
+	lineFeed: 0x0a,
+	carriageReturn: 0x0d,
+	space: 0x20,
+	zero: 0x30,
+	nine: 0x39,
+	upperA: 0x41,
+	upperZ: 0x5a,
+	underscore: 0x5f,
+	lowerA: 0x61,
+	lowerZ: 0x7a,
+	noBreakSpace: 0xa0,
+	oghamSpaceMark: 0x16_80,
+	enQuad: 0x20_00,
+	hairSpace: 0x20_0a,
+	lineSeparator: 0x20_28,
+	paragraphSeparator: 0x20_29,
+	narrowNoBreakSpace: 0x20_2f,
+	mediumMathematicalSpace: 0x20_5f,
+	ideographicSpace: 0x30_00,
+	byteOrderMark: 0xfe_ff,
+	last: 0xff_ff,
+} as const;
+
+const single = (one: number): UnitRange => [one, one];
+const lineFeeds: readonly UnitRange[] = [single(unit.lineFeed)];
+const digits: readonly UnitRange[] = [[unit.zero, unit.nine]];
 const wordUnits: readonly UnitRange[] = [
-	[48, 57],
-	[65, 90],
-	[95, 95],
-	[97, 122],
+	...digits,
+	[unit.upperA, unit.upperZ],
+	single(unit.underscore),
+	[unit.lowerA, unit.lowerZ],
 ];
+/** The units that `\s` takes in JavaScript: ECMA-262, WhiteSpace and LineTerminator. */
 const blanks: readonly UnitRange[] = [
-	[9, 13],
-	[32, 32],
-	[0xa0, 0xa0],
-	[0x16_80, 0x16_80],
-	[0x20_00, 0x20_0a],
-	[0x20_28, 0x20_29],
-	[0x20_2f, 0x20_2f],
-	[0x20_5f, 0x20_5f],
-	[0x30_00, 0x30_00],
-	[0xfe_ff, 0xfe_ff],
+	[unit.tab, unit.carriageReturn],
+	single(unit.space),
+	single(unit.noBreakSpace),
+	single(unit.oghamSpaceMark),
+	[unit.enQuad, unit.hairSpace],
+	[unit.lineSeparator, unit.paragraphSeparator],
+	single(unit.narrowNoBreakSpace),
+	single(unit.mediumMathematicalSpace),
+	single(unit.ideographicSpace),
+	single(unit.byteOrderMark),
 ];
 const shorthands: ReadonlyMap<string, readonly UnitRange[]> = new Map([
 	['d', digits],
@@ -44,9 +71,9 @@ const shorthands: ReadonlyMap<string, readonly UnitRange[]> = new Map([
 	['W', inverted(wordUnits)],
 	['s', blanks],
 	['S', inverted(blanks)],
-	['t', [[9, 9]]],
-	['n', [[lineFeed, lineFeed]]],
-	['r', [[13, 13]]],
+	['t', [single(unit.tab)]],
+	['n', lineFeeds],
+	['r', [single(unit.carriageReturn)]],
 ]);
 
 /** Everything that is in none of the ranges. */
@@ -57,7 +84,7 @@ function inverted(ranges: readonly UnitRange[]): readonly UnitRange[] {
 		if (first > from) rest.push([from, first - 1]);
 		from = Math.max(from, last + 1);
 	}
-	if (from <= lastUnit) rest.push([from, lastUnit]);
+	if (from <= unit.last) rest.push([from, unit.last]);
 	return rest;
 }
 
@@ -174,7 +201,7 @@ class Parser {
 		if (next === '\\') return { kind: 'set', ranges: this.#escape('outside') };
 		if (next === '.') {
 			this.#at += 1;
-			return { kind: 'set', ranges: inverted([[lineFeed, lineFeed]]) };
+			return { kind: 'set', ranges: inverted(lineFeeds) };
 		}
 		if ('*+?'.includes(next))
 			this.#refuse(
@@ -301,9 +328,9 @@ class Parser {
 	}
 
 	#unit(): UnitRange {
-		const unit = this.#text.charCodeAt(this.#at);
+		const code = this.#text.charCodeAt(this.#at);
 		this.#at += 1;
-		return [unit, unit];
+		return single(code);
 	}
 
 	#peek(): string | undefined {

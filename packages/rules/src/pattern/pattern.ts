@@ -1,4 +1,4 @@
-import type { PatternBranch, PatternNode, UnitRange } from './ast.ts';
+import { layOut, type Layout } from './layout.ts';
 import { parsePattern, type PatternMistake } from './parse.ts';
 
 /** More of a text is not looked at, in UTF-16 units. */
@@ -9,9 +9,6 @@ export const textLimit = 65_536;
  * without a call: a bound that no text and no pattern can break.
  */
 export const stepsLimit = 160;
-
-/** Places of a pattern: each takes one unit. Patterns with more are refused before they are laid out. */
-const positionsLimit = 640;
 
 export type CompiledPattern =
 	{ readonly ok: true; readonly pattern: Pattern } | ({ readonly ok: false } & PatternMistake);
@@ -28,144 +25,6 @@ export function compilePattern(text: string): CompiledPattern {
 		return { ok: false, reason, start: 0, end: text.length };
 	}
 	return { ok: true, pattern };
-}
-
-/** A pattern laid out as the places of Glushkov's automaton, each of which takes one unit of the text. */
-interface Layout {
-	readonly sets: readonly (readonly UnitRange[])[];
-	/** The places that may take the next unit after each place. */
-	readonly follow: readonly ReadonlySet<number>[];
-	/** Places that may begin anywhere, and at the beginning of the text only. */
-	readonly first: ReadonlySet<number>;
-	readonly firstAtStart: ReadonlySet<number>;
-	/** Places after which the pattern is complete, and is so at the end of the text only. */
-	readonly last: ReadonlySet<number>;
-	readonly lastAtEnd: ReadonlySet<number>;
-	/** A branch that needs no unit: everywhere, or only where the text is empty. */
-	readonly matchesNothing: 'everywhere' | 'empty' | 'nowhere';
-	/** What must stand somewhere in every text that matches; may be empty. */
-	readonly required: string;
-}
-
-interface Part {
-	readonly isOptional: boolean;
-	readonly first: ReadonlySet<number>;
-	readonly last: ReadonlySet<number>;
-}
-
-const none: ReadonlySet<number> = new Set();
-const union = (one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> =>
-	other.size === 0 ? one : new Set([...one, ...other]);
-const nothing: Part = { isOptional: true, first: none, last: none };
-
-function layOut(branches: readonly PatternBranch[]): Layout | undefined {
-	const sets: (readonly UnitRange[])[] = [];
-	const follow: Set<number>[] = [];
-
-	const connect = (from: ReadonlySet<number>, to: ReadonlySet<number>): void => {
-		for (const one of from) for (const other of to) follow[one]?.add(other);
-	};
-	const inSequence = (before: Part, after: Part): Part => {
-		connect(before.last, after.first);
-		return {
-			isOptional: before.isOptional && after.isOptional,
-			first: before.isOptional ? union(before.first, after.first) : before.first,
-			last: after.isOptional ? union(before.last, after.last) : after.last,
-		};
-	};
-	const lay = (node: PatternNode): Part | undefined => {
-		switch (node.kind) {
-			case 'set': {
-				if (sets.length === positionsLimit) return undefined;
-				const place: ReadonlySet<number> = new Set([sets.length]);
-				sets.push(node.ranges);
-				follow.push(new Set());
-				return { isOptional: false, first: place, last: place };
-			}
-			case 'sequence': {
-				let whole = nothing;
-				for (const each of node.of) {
-					const part = lay(each);
-					if (part === undefined) return undefined;
-					whole = inSequence(whole, part);
-				}
-				return whole;
-			}
-			case 'choice': {
-				let whole: Part = { isOptional: false, first: none, last: none };
-				for (const each of node.of) {
-					const part = lay(each);
-					if (part === undefined) return undefined;
-					whole = {
-						isOptional: whole.isOptional || part.isOptional,
-						first: union(whole.first, part.first),
-						last: union(whole.last, part.last),
-					};
-				}
-				return whole;
-			}
-			case 'repeat': {
-				const copies = node.max === Infinity ? Math.max(1, node.min) : node.max;
-				let whole = nothing;
-				for (let copy = 0; copy < copies; copy += 1) {
-					const before = sets.length;
-					const part = lay(node.of);
-					if (part === undefined) return undefined;
-					if (node.max === Infinity && copy === copies - 1) connect(part.last, part.first);
-					whole = inSequence(whole, { ...part, isOptional: part.isOptional || copy >= node.min });
-					// Copies of what takes nothing are all the same.
-					if (sets.length === before) break;
-				}
-				return whole;
-			}
-			default: {
-				const never: never = node;
-				return never;
-			}
-		}
-	};
-
-	let first = none;
-	let firstAtStart = none;
-	let last = none;
-	let lastAtEnd = none;
-	let matchesNothing: Layout['matchesNothing'] = 'nowhere';
-	for (const { node, fromStart, toEnd } of branches) {
-		const part = lay(node);
-		if (part === undefined) return undefined;
-		if (fromStart) firstAtStart = union(firstAtStart, part.first);
-		else first = union(first, part.first);
-		if (toEnd) lastAtEnd = union(lastAtEnd, part.last);
-		else last = union(last, part.last);
-		if (!part.isOptional) continue;
-		if (!fromStart || !toEnd) matchesNothing = 'everywhere';
-		else if (matchesNothing === 'nowhere') matchesNothing = 'empty';
-	}
-	const [only] = branches;
-	const required = branches.length === 1 && only !== undefined ? longestLiteral(only.node) : '';
-	return { sets, follow, first, firstAtStart, last, lastAtEnd, matchesNothing, required };
-}
-
-/** The longest text that stands in everything a node matches, as far as that is easily seen. */
-function longestLiteral(node: PatternNode): string {
-	let longest = '';
-	let current = '';
-	const take = (text: string): void => {
-		if (text.length > longest.length) longest = text;
-	};
-	for (const part of node.kind === 'sequence' ? node.of : [node]) {
-		const [range] = part.kind === 'set' && part.ranges.length === 1 ? part.ranges : [];
-		if (range !== undefined && range[0] === range[1]) {
-			current += String.fromCharCode(range[0]);
-			continue;
-		}
-		take(current);
-		current = '';
-		if (part.kind === 'sequence') take(longestLiteral(part));
-		if (part.kind === 'repeat' && part.min > 0) take(longestLiteral(part.of));
-	}
-	take(current);
-	return longest;
 }
 
 /**
@@ -206,8 +65,8 @@ export class Pattern {
 		this.#firstAtStart = bits(layout.firstAtStart);
 		this.#last = bits(layout.last);
 		this.#lastAtEnd = bits(layout.lastAtEnd);
-		this.#now = bits(none);
-		this.#next = bits(none);
+		this.#now = new Uint32Array(words);
+		this.#next = new Uint32Array(words);
 
 		const leaps = follow.map((after, place) =>
 			[...after].filter((next) => next !== place && next !== place + 1),
@@ -230,7 +89,7 @@ export class Pattern {
 		this.#kindOf = Uint16Array.from({ length: 256 }, (_, unit) => this.#kindBeyond(unit));
 	}
 
-	/** Whether some stretch of a text matches. */
+	/** True where some stretch of a text matches. */
 	test(text: string): boolean {
 		if (this.#matchesNothing === 'everywhere') return true;
 		if (text === '') return this.#matchesNothing === 'empty';

@@ -7,7 +7,7 @@ import { isPossible, type VersionBound, type VersionOperator } from '../version.
 
 const suffix = '.version';
 
-/** What has versions that a rule can ask for, as rules write it, and the fact that tells them: `network-manager`, `networkManager.version`. */
+/** Programs whose versions a rule can ask for, as rules write them, and the facts that tell them: `network-manager`, `networkManager.version`. */
 const versionFacts: ReadonlyMap<string, string> = new Map(
 	factNames
 		.filter((name) => name.endsWith(suffix))

@@ -18,7 +18,7 @@ export interface JoinOptions {
 	readonly signals: readonly Signal[];
 	/** All events of the grammars. */
 	readonly events: readonly EventDescription[];
-	/** Whether a rule of the files takes the place of the base's rule with its id; otherwise that is a mistake. */
+	/** `true` lets a rule of the files take the place of the base's rule with its id; otherwise that is a mistake. */
 	readonly replaces?: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface JoinedPack {
 	readonly pack: RulePack;
 	/** The ids of the rules of the files. */
 	readonly own: ReadonlySet<string>;
-	/** What keeps the files from being asked: with one of these the pack is not what they say. */
+	/** The mistakes that keep the pack from being asked: with one of them it is not what the files say. */
 	readonly mistakes: readonly RuleError[];
 	/** The mistakes, and everything else that a good rule has and these have not. */
 	readonly lint: readonly RuleError[];

@@ -1,4 +1,5 @@
-import { compileRule, compileSharedSignals } from './compile.ts';
+import { compileRule } from './compile-rule.ts';
+import { compileSharedSignals } from './compile-signals.ts';
 import { conditionParser } from '../condition/parse.ts';
 import { readDocument, type Located } from './yaml-document.ts';
 import { RuleError } from './rule-error.ts';

@@ -1,6 +1,6 @@
 import { WhydownError } from '@whydown/journal';
 
-/** Where in a rule file something stands: offsets in UTF-16 units, from 0. */
+/** A range of a rule file: offsets in UTF-16 units, from 0. */
 export interface SourceRange {
 	readonly file: string;
 	readonly source: string;
@@ -19,7 +19,7 @@ export class RuleError extends WhydownError {
 	readonly line: number;
 	/** From 1, in UTF-16 units. */
 	readonly column: number;
-	/** What is wrong, without place and caret. */
+	/** The message without place and caret. */
 	readonly reason: string;
 
 	constructor(reason: string, at: SourceRange) {

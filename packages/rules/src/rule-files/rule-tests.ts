@@ -6,12 +6,12 @@ export interface NamedRules {
 	readonly symptoms: readonly string[];
 }
 
-/** What a rule's own test gave. */
+/** The outcome of a rule's own test. */
 export interface RuleTestResult {
 	readonly rule: string;
 	readonly test: RuleTest;
 	readonly passed: boolean;
-	/** What the diagnosis of the lines named. */
+	/** The rules that the diagnosis of the lines named. */
 	readonly named: NamedRules;
 }
 

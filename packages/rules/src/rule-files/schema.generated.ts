@@ -209,7 +209,7 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 			"items": {
 				"type": "object",
 				"additionalProperties": false,
-				"required": ["do", "risk"],
+				"required": ["do", "risk", "doc"],
 				"properties": {
 					"do": {
 						"type": "string",
@@ -236,7 +236,7 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 					"doc": {
 						"type": "string",
 						"pattern": "^https://\\\\S+$",
-						"description": "Where it is explained."
+						"description": "A link to what documents the step."
 					}
 				}
 			}

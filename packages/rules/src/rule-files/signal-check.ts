@@ -20,7 +20,7 @@ export class Reach {
 		this.#events = new Map(events.map(({ kind, fields }) => [kind, typesOf(fields)]));
 	}
 
-	/** What a rule asks for and cannot get. */
+	/** The signals and fields that a rule asks for and that no event has. */
 	problemsOf({ rule, document }: LoadedRule): readonly RuleError[] {
 		const problems = rule.signals.flatMap((signal) =>
 			// Of a signal that is shared, the place is where the rule takes it.

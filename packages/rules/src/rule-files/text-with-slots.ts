@@ -4,7 +4,7 @@ import { listed, nearest, textOf } from './field-readers.ts';
 import { RuleError, type SourceRange } from './rule-error.ts';
 import type { Slot, Template } from '../rule.ts';
 
-/** What a text of a rule says, and with which values. */
+/** A title or a summary of a rule. */
 export interface TextWithSlots {
 	/** The text as it reads without any input. */
 	readonly plain: string;
@@ -55,7 +55,7 @@ function slotOf(source: string, at: SourceRange, signals: readonly string[]): Sl
 	throw new RuleError(`This rule has no signal \`${first}\`: ${advice}`, at);
 }
 
-/** Where a part of a text stands: the whole text, where YAML has folded or unescaped it. */
+/** The range of a part of a text in the file: that of the whole text, where YAML has folded or unescaped it. */
 function rangeOfPart(value: Located, text: string, start: number, end: number): SourceRange {
 	if (value.kind !== 'scalar' || !value.at.source.startsWith(text, value.textStart)) {
 		const part = text.slice(start, end);

@@ -77,7 +77,7 @@ export async function readDocument(file: string, source: string): Promise<Locate
 	return locate(document.contents);
 }
 
-/** What to write instead, for the mistakes in YAML that people make. */
+/** The advice for mistakes in YAML that people make. */
 function yamlAdvice(code: ErrorCode, found: string): string | undefined {
 	switch (code) {
 		case 'TAB_AS_INDENT':
@@ -125,7 +125,7 @@ function yamlAdvice(code: ErrorCode, found: string): string | undefined {
 const deepest = 200;
 const marksInARow = new RegExp(`(?:[-?][ \\t]+){${deepest}}`);
 
-/** Where brackets, or the marks of lists and keys in one line, are nested too deeply. */
+/** The place where brackets, or the marks of lists and keys in one line, are nested too deeply. */
 function tooDeepFrom(source: string): number | undefined {
 	let open = 0;
 	for (const { 0: bracket, index } of source.matchAll(/[[\]{}]/g)) {
@@ -141,7 +141,7 @@ function scalarOf(value: unknown, at: SourceRange): Scalar | null {
 	throw new RuleError('Write a text, a number, true or false here.', at);
 }
 
-/** Where the text of a scalar begins: behind a quote, or below the header of a block. */
+/** The offset at which the text of a scalar begins: behind a quote, or below the header of a block. */
 function textStartOf(at: SourceRange): number {
 	const first = at.source[at.start];
 	if (first === '"' || first === "'") return at.start + 1;
@@ -149,7 +149,7 @@ function textStartOf(at: SourceRange): number {
 	return at.start;
 }
 
-/** Where a part of a document stands, by field names and list indexes; the nearest part around it where it is absent. */
+/** The range of a part of a document, by field names and list indexes; that of the nearest part around it where it is absent. */
 export function placeOf(document: Located, ...path: readonly (string | number)[]): SourceRange {
 	let value = document;
 	let at = { ...document.at, end: document.at.start + 1 };

@@ -1,7 +1,7 @@
 import type { FieldTest, Scalar } from '../rule.ts';
 import type { Truth } from '../truth-value.ts';
 
-/** What is known about the device apart from events: `dns.dhcpServers`, `os.version`. */
+/** Facts about the device, by name: `dns.dhcpServers`, `os.version`. */
 export type Facts = ReadonlyMap<string, Scalar | readonly Scalar[]>;
 
 /** The facts that a test asks for, which are complete only when the input has been read. */

@@ -27,7 +27,7 @@ export interface Run {
 	readonly count: number;
 	/** The longest distance between two neighbours inside, in seconds of the boot's reading. */
 	readonly longestPause: number;
-	/** What the conditions may ask about, in the order of the signal's `keeps`. */
+	/** The values that conditions may ask for, in the order of the signal's `keeps`. */
 	readonly values: readonly unknown[];
 	/** `possible` where the signal itself is: an unsure event, or a test against an unknown fact. */
 	readonly truth: Truth;

@@ -1,7 +1,7 @@
 import { OccurrenceLog, type Run, type Witness } from './occurrence-log.ts';
 import type { IndexedSignal } from './signal-index.ts';
 
-/** How much of the past is kept. */
+/** The limits of what is kept of the past. */
 export interface StoreLimits {
 	/** Runs that a signal keeps, of all boots together. */
 	readonly runsPerSignal: number;
@@ -110,7 +110,7 @@ class SignalHistory {
 			log.shrink(log === current ? wanted : Math.max(this.#limits.runsPerOldBoot, wanted));
 			this.size += log.size - before;
 		}
-		// What carries ever new values cannot be merged.
+		// Occurrences with ever new values cannot be merged.
 		while (this.size > this.#limits.runsPerSignal && this.logs.size > 1) this.#forgetOldest();
 	}
 

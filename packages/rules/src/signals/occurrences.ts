@@ -6,8 +6,8 @@ export interface Occurrences {
 	boots(signal: IndexedSignal): Iterable<number>;
 	/** By their beginnings. */
 	runs(signal: IndexedSignal, boot: number): readonly Run[];
-	/** How many do not stand alone any more, or are forgotten. */
+	/** The number of occurrences that were merged into others, lost their values, or were forgotten. */
 	dropped(signal: IndexedSignal): number;
-	/** How many runs are kept of it. */
+	/** The number of runs that are kept. */
 	size(signal: IndexedSignal): number;
 }

@@ -26,23 +26,23 @@ export interface IndexedSignal {
 	readonly kinds: readonly string[] | undefined;
 	readonly reasons: ReadonlySet<string> | undefined;
 	readonly classes: ReadonlySet<string> | undefined;
-	/** Observed at once. */
+	/** Tests of the event itself. */
 	readonly tests: readonly FieldQuestion[];
-	/** Observed of the text of a line, whatever event it gave; `undefined` for signals on events. */
+	/** The test of a line's text, whatever event it gave; `undefined` for signals on events. */
 	readonly text: ((text: string) => boolean) | undefined;
 	readonly source: string | undefined;
-	/** Observed at the end, when the facts are known; `field` is the name of a kept value. */
+	/** Tests against facts, which are known only at the end; `field` is the name of a kept value. */
 	readonly factTests: readonly { readonly field: string; readonly test: FieldTest }[];
 	/** Names of the fields whose values occurrences keep. */
 	readonly keeps: string[];
 	readonly keptPaths: (readonly string[])[];
-	/** How many events were compared with it, and how many showed it. */
+	/** The number of events that were compared with it, and of those that showed it. */
 	tried: number;
 	found: number;
 }
 
 /**
- * Finds the signals that an event shows. Events whose kind and failure class no rule asks for cost one look-up in a map.
+ * Finds the signals that an event shows. An event of a kind and a failure class that no rule asks for costs one look-up.
  */
 export class SignalIndex {
 	readonly all: readonly IndexedSignal[];
@@ -79,12 +79,12 @@ export class SignalIndex {
 		return this.#names.get(rule.id)?.get(name);
 	}
 
-	/** The programs whose lines are to be observed whatever they say, because a signal looks at their texts. */
+	/** The programs whose every line must be observed, because a signal looks at their texts. */
 	get textSources(): ReadonlySet<string> {
 		return new Set(this.#byTextOf.keys());
 	}
 
-	/** Whether some signal may be shown by such an event. */
+	/** True for an event that may show some signal. */
 	asksFor({ kind, failure }: SourceEventBase): boolean {
 		if (this.#byKind.has(kind)) return true;
 		return (
@@ -128,7 +128,7 @@ export class SignalIndex {
 	}
 }
 
-/** Whether an event of which not everything is told might show a signal, if somebody told the rest. As it is, it does not. */
+/** True for an event that would show a signal if its unknown fields had the right values. */
 export function mightShow(signal: IndexedSignal, observation: Observation): boolean {
 	const { event, unknownFields } = observation;
 	if (unknownFields === undefined || signal.kinds?.includes(event.kind) !== true) return false;

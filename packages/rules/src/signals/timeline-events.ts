@@ -15,7 +15,7 @@ export const timelineEvents: readonly Omit<EventDescription, 'example'>[] = [
 	{ kind: 'timeline.gap' satisfies ClockGap['kind'], fields: { seconds: 'number' } },
 ];
 
-/** What the time line itself has to say, as observations: a later witness may change it, so it is asked at the end. */
+/** The jumps and gaps of the time line as observations. A later witness may change them, so they are made at the end. */
 export function timelineObservations(table: TimeTable): Observation[] {
 	return [...table.jumps.map(jumpObserved), ...table.gaps.map(gapObserved)];
 }

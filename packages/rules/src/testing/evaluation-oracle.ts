@@ -17,7 +17,7 @@ function strongest(...truths: readonly Truth[]): Truth {
 	return truths.toSorted((one, other) => order[other] - order[one])[0] ?? 'fails';
 }
 
-/** What a condition answers inside one group. */
+/** The answer of a condition inside one group. */
 interface Answer {
 	readonly truth: Truth;
 	readonly matches: readonly Match[];
@@ -41,17 +41,8 @@ export function evaluate(condition: Condition, scope: Scope): Answer {
 				scope.table,
 			);
 		case 'not-followed-by':
-		case 'not-preceded-by': {
-			const by = evaluate(condition.by, scope).matches;
-			const sources = signalNames(condition.by).flatMap((name) => scope.sourcesOf(name));
-			const direction = condition.kind === 'not-followed-by' ? 'after' : 'before';
-			return answer(
-				evaluate(condition.what, scope).matches.map((match) => ({
-					...match,
-					truth: weakest(match.truth, absent(match, by, direction, condition.within, sources, scope)),
-				})),
-			);
-		}
+		case 'not-preceded-by':
+			return answer(absences(condition, scope));
 		case 'count':
 			return answer(
 				countWindows(scope.runs(condition.signal), condition.atLeast, condition.within, scope.table).map(
@@ -71,24 +62,7 @@ export function evaluate(condition: Condition, scope: Scope): Answer {
 			);
 		}
 		case 'new':
-			return answer(
-				scope.runs(condition.signal).flatMap((run) => {
-					const { signal, field } = condition;
-					const value = scope.valueOf(signal, field, run);
-					// Of equal places the one that is listed first comes first.
-					const first = scope.allRuns(signal).find((other) => scope.valueOf(signal, field, other) === value);
-					if (value === undefined || first?.first !== run.first) return [];
-					const told = scope
-						.allRuns(signal)
-						.find((other) => scope.valueOf(signal, field, other) !== undefined);
-					const isShown =
-						told?.first !== run.first ||
-						scope
-							.sourcesOf(signal)
-							.some((source) => scope.coverage.spansBefore(source, run.first.place, undefined) === 'holds');
-					return [{ ...matchOf(run), truth: weakest(run.truth, isShown ? 'holds' : 'possible') }];
-				}),
-			);
+			return answer(firstValues(condition, scope));
 		case 'in-first':
 			return answer(
 				scope.runs(condition.signal).map((run) => {
@@ -106,7 +80,39 @@ export function evaluate(condition: Condition, scope: Scope): Answer {
 	}
 }
 
-/** Whether something is seen near to all occurrences of a run, or perhaps to some: the oracle of `Nearby`. */
+function absences(
+	condition: Extract<Condition, { readonly kind: 'not-followed-by' | 'not-preceded-by' }>,
+	scope: Scope,
+): readonly Match[] {
+	const by = evaluate(condition.by, scope).matches;
+	const sources = signalNames(condition.by).flatMap((name) => scope.sourcesOf(name));
+	const direction = condition.kind === 'not-followed-by' ? 'after' : 'before';
+	return evaluate(condition.what, scope).matches.map((match) => ({
+		...match,
+		truth: weakest(match.truth, absent(match, by, direction, condition.within, sources, scope)),
+	}));
+}
+
+function firstValues(
+	{ signal, field }: Extract<Condition, { readonly kind: 'new' }>,
+	scope: Scope,
+): readonly Match[] {
+	return scope.runs(signal).flatMap((run) => {
+		const value = scope.valueOf(signal, field, run);
+		// Of equal places the one that is listed first comes first.
+		const first = scope.allRuns(signal).find((other) => scope.valueOf(signal, field, other) === value);
+		if (value === undefined || first?.first !== run.first) return [];
+		const told = scope.allRuns(signal).find((other) => scope.valueOf(signal, field, other) !== undefined);
+		const isShown =
+			told?.first !== run.first ||
+			scope
+				.sourcesOf(signal)
+				.some((source) => scope.coverage.spansBefore(source, run.first.place, undefined) === 'holds');
+		return [{ ...matchOf(run), truth: weakest(run.truth, isShown ? 'holds' : 'possible') }];
+	});
+}
+
+/** `holds` where a match is near to all occurrences of a run, `possible` where one may be near to some: the oracle of `Nearby`. */
 export function near(run: Run, matches: readonly Match[], duration: Duration, table: TimeTable): Truth {
 	const distance = (from: Witness, to: Witness): Truth => within(span(table, from.place, to.place), duration);
 	let truth: Truth = 'fails';
@@ -127,7 +133,7 @@ export function near(run: Run, matches: readonly Match[], duration: Duration, ta
 	return truth;
 }
 
-/** When a condition first holds after a place: asked anew of what is left. The oracle of `prepareResolution`. */
+/** The line with which a condition first holds after a place: asked anew of what is left. The oracle of `prepareResolution`. */
 export function resolutionAfter(
 	condition: Condition,
 	after: Place,
@@ -164,7 +170,7 @@ function firstHolding(
 }
 
 /**
- * What of some runs stands at a place or after it: the last evidence itself may begin what resolves it, `failed then repaired`.
+ * The parts of runs that stand at a place or after it: the last evidence itself may begin what resolves it, `failed then repaired`.
  * Of a run that goes on over the place, only the last occurrence is known to.
  */
 function runsFrom(runs: readonly Run[], place: Place): readonly Run[] {
@@ -246,7 +252,7 @@ function lastOf(match: Match): Witness {
 	return match.runs.length === 1 ? (match.runs[0]?.last ?? match.end) : match.end;
 }
 
-/** Whether some occurrence of a match has no counterpart after, or before, it. */
+/** `holds` where some occurrence of a match has no counterpart after it, or before it. */
 function absent(
 	match: Match,
 	others: readonly Match[],
@@ -287,13 +293,13 @@ function aloneAt(
 			? scope.coverage.spansAfter(source, place, duration)
 			: scope.coverage.spansBefore(source, place, duration),
 	);
-	// What the input does not show may have happened all the same.
+	// A line that the input does not show may have been written all the same.
 	return sources.length > 0 && weakest(...shown) === 'holds' ? 'holds' : 'possible';
 }
 
 function inFirst(place: Place, duration: Duration, table: TimeTable): Truth {
 	const since = within(table.sinceBootFirst(place), duration);
-	// Where the boot's beginning was cut off, more time than this has passed.
+	// More time than this has passed in a boot whose beginning was cut off.
 	return since === 'holds' && !(table.boots[place.boot]?.startsAtBeginning ?? false) ? 'possible' : since;
 }
 
@@ -342,9 +348,9 @@ function distinctWindows(
 interface Question {
 	/** A fresh counter: is the window full once this run is in it? */
 	readonly start: () => (run: Run) => boolean;
-	/** Whether a run alone fills a window. */
+	/** Answers for one run: can it fill a window by itself? */
 	readonly inside: (run: Run) => Truth;
-	/** Whether several runs together fill one. */
+	/** Answers for several runs: do they fill a window together? */
 	readonly together: (runs: readonly Run[]) => Truth;
 }
 
@@ -383,7 +389,7 @@ function slide(
 	});
 }
 
-/** Whether whole runs fit into a stretch of `duration`, or at least their nearer ends do. */
+/** `holds` where whole runs fit into a stretch of `duration`, `possible` where only their nearer ends do. */
 function windowTruth(runs: readonly Run[], duration: Duration | undefined, table: TimeTable): Truth {
 	const first = runs[0];
 	const last = runs.at(-1);
@@ -394,7 +400,7 @@ function windowTruth(runs: readonly Run[], duration: Duration | undefined, table
 	return within(span(table, first.last.place, last.first.place), duration) === 'fails' ? 'fails' : 'possible';
 }
 
-/** Whether every run has an occurrence at most `duration` before the last one begins: merged runs overlap. */
+/** `holds` where every run has an occurrence at most `duration` before the last one begins. Merged runs may overlap. */
 function meet(runs: readonly Run[], duration: Duration | undefined, table: TimeTable): Truth {
 	const last = runs.at(-1);
 	if (duration === undefined || last === undefined) return 'holds';
@@ -408,7 +414,7 @@ function meet(runs: readonly Run[], duration: Duration | undefined, table: TimeT
 	return areAllNear ? 'holds' : windowTruth(runs, duration, table);
 }
 
-/** Whether occurrences follow each other so closely that enough of them fit into a stretch of `duration`. */
+/** `holds` where occurrences follow each other so closely that enough of them fit into a stretch of `duration`. */
 function keepPace(
 	runs: readonly Run[],
 	atLeast: number,

@@ -64,7 +64,7 @@ export interface RuleDraft {
 	readonly applies?: readonly Applicability[];
 	readonly needs: Condition;
 	readonly excludes?: Condition;
-	/** How near the exclusion must stand to the evidence. */
+	/** The distance within which the exclusion must stand to the evidence, in seconds. */
 	readonly excludesWithin?: number;
 	readonly lasts?: true;
 	readonly resolvedBy?: Condition;
@@ -77,7 +77,7 @@ export interface RuleDraft {
 	readonly base?: Confidence;
 	readonly raisedBy?: readonly string[];
 	readonly loweredBy?: readonly string[];
-	/** How near what raises and lowers must stand to the evidence. */
+	/** The distance within which what raises and lowers must stand to the evidence, in seconds. */
 	readonly seenWithin?: number;
 	readonly fixBefore?: readonly string[];
 	readonly contributes?: readonly string[];
@@ -138,7 +138,7 @@ export function rule(id: string, draft: RuleDraft): Rule {
 	};
 }
 
-/* What an input said, and when. */
+/* The lines of an input, and their times. */
 
 interface Said {
 	readonly event: SourceEventBase;
@@ -307,7 +307,7 @@ export class Story {
 		};
 	}
 
-	/** What is covered: what was claimed, or everything when nothing was claimed. */
+	/** The coverage: what was claimed, or everything when nothing was claimed. */
 	get coverage(): readonly CoverageClaim[] {
 		if (this.#claims.length > 0) return this.#claims;
 		return this.table.boots.map(({ index, first, last }) => ({
@@ -320,7 +320,7 @@ export class Story {
 		}));
 	}
 
-	/** What the rules make of it. */
+	/** The diagnosis of the story by some rules. */
 	diagnose(
 		rules: readonly Rule[],
 		context: Partial<ConcludeContext> = {},

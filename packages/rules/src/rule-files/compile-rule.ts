@@ -1,0 +1,231 @@
+import type { Condition, GroupKey } from '../condition/ast.ts';
+import type { ConditionParser } from '../condition/parse.ts';
+import { evidenceNames } from '../condition/traversal.ts';
+import type {
+	Circumstance,
+	ConditionSource,
+	Explanation,
+	RemedyCard,
+	Rule,
+	RuleTest,
+	Signal,
+	TestedRule,
+} from '../rule.ts';
+import { appliesOf } from './compile-applies.ts';
+import { compileCircumstance, compileCondition, knownSignal } from './compile-condition.ts';
+import { compileSignals, type SharedSignals } from './compile-signals.ts';
+import {
+	durationOf,
+	type Fields,
+	fieldsOf,
+	flagOf,
+	kebabCase,
+	listOf,
+	oneOf,
+	oneOrMore,
+	required,
+	textOf,
+} from './field-readers.ts';
+import { RuleError, type SourceRange } from './rule-error.ts';
+import { textWithSlots } from './text-with-slots.ts';
+import type { Located } from './yaml-document.ts';
+
+const defaultLag = 120;
+
+const ruleFields = [
+	'id',
+	'area',
+	'title',
+	'severity',
+	'role',
+	'summary',
+	'applies',
+	'signals',
+	'by',
+	'needs',
+	'excludes',
+	'resolved_by',
+	'lasts',
+	'contributes',
+	'explains',
+	'fix_before',
+	'confidence',
+	'sources',
+	'remedy',
+	'references',
+	'false_positives',
+	'tests',
+];
+
+const requiredFields = [
+	'id',
+	'area',
+	'title',
+	'severity',
+	'role',
+	'summary',
+	'signals',
+	'needs',
+	'remedy',
+	'tests',
+];
+
+const groupKeys: readonly GroupKey[] = ['boot', 'pid', 'peer', 'host', 'container', 'unit'];
+
+const defaultConfidence: Rule['confidence'] = { base: 'likely', raisedBy: [], loweredBy: [] };
+
+/**
+ * Checks a rule file and turns it into the rule that the engine runs.
+ *
+ * @throws RuleError at the first mistake, with its place and what to write instead
+ */
+export function compileRule(document: Located, shared: SharedSignals, parse: ConditionParser): TestedRule {
+	const what = 'a rule';
+	const fields = checkedFields(document, what);
+	const need = (name: string): Located => required(fields, name, document, what);
+	const optional = <Value>(name: string, read: (value: Located) => Value): Value | undefined => {
+		const field = fields.get(name);
+		return field === undefined ? undefined : read(field.value);
+	};
+	const list = <Item>(name: string, item: (value: Located) => Item): readonly Item[] =>
+		optional(name, (value) => listOf(value, `\`${name}\``, item)) ?? [];
+
+	const signals = compileSignals(need('signals'), shared);
+	const names = signals.map((signal) => signal.name);
+	const condition = (value: Located): ConditionSource => compileCondition(value, names, parse);
+	const circumstance = (value: Located): Circumstance => compileCircumstance(value, condition);
+	const needs = condition(need('needs'));
+	return {
+		id: kebabCase(need('id'), 'the id'),
+		area: kebabCase(need('area'), 'the area'),
+		...titleAndSummary(need('title'), need('summary'), names),
+		severity: oneOf(need('severity'), 'the severity', ['critical', 'error', 'warning', 'info']),
+		role: oneOf(need('role'), 'the role', ['cause', 'symptom']),
+		applies: optional('applies', appliesOf) ?? [],
+		signals,
+		groupBy: optional('by', (value) => oneOf(value, '`by`', groupKeys)) ?? 'boot',
+		needs,
+		excludes: optional('excludes', (value) => oneOrMore(value, circumstance)) ?? [],
+		resolvedBy: optional('resolved_by', condition),
+		...(optional('lasts', (value) => flagOf(value, '`lasts`')) === true && { lasts: true }),
+		contributes: list('contributes', (item) => knownSignal(textOf(item, 'a signal'), item.at, names)),
+		explains: list('explains', explanationOf),
+		fixBefore: list('fix_before', ruleId),
+		confidence: optional('confidence', (value) => confidenceOf(value, circumstance)) ?? defaultConfidence,
+		sources:
+			optional('sources', (value) => listOf(value, '`sources`', (item) => kebabCase(item, 'a source'))) ??
+			sourcesAskedFor(needs.condition, signals, need('needs').at),
+		remedy: listOf(need('remedy'), '`remedy`', remedyOf),
+		references: list('references', (item) => textOf(item, 'each item')),
+		falsePositives: list('false_positives', (item) => textOf(item, 'each item')),
+		tests: listOf(need('tests'), '`tests`', testOf),
+	};
+}
+
+function checkedFields(document: Located, what: string): Fields {
+	const fields = fieldsOf(document, what, ruleFields);
+	const absent = requiredFields.filter((name) => !fields.has(name));
+	if (absent.length < 2) return fields;
+	throw new RuleError(`A rule needs the fields ${absent.map((name) => `\`${name}\``).join(', ')}, too.`, {
+		...document.at,
+		end: document.at.start + 1,
+	});
+}
+
+function titleAndSummary(
+	title: Located,
+	summary: Located,
+	signals: readonly string[],
+): Pick<Rule, 'title' | 'summary' | 'templates'> {
+	const ofTitle = textWithSlots(title, 'the title', signals);
+	const ofSummary = textWithSlots(summary, 'the summary', signals);
+	const templates = {
+		...(ofTitle.template && { title: ofTitle.template }),
+		...(ofSummary.template && { summary: ofSummary.template }),
+	};
+	return {
+		title: ofTitle.plain,
+		summary: ofSummary.plain,
+		...(Object.keys(templates).length > 0 && { templates }),
+	};
+}
+
+function ruleId(value: Located): string {
+	return kebabCase(value, 'the id of a rule');
+}
+
+function explanationOf(value: Located): Explanation {
+	if (value.kind === 'scalar') return { rule: ruleId(value), lag: defaultLag };
+	const what = 'an explanation';
+	const fields = fieldsOf(value, what, ['rule', 'lag']);
+	const lag = fields.get('lag')?.value;
+	return {
+		rule: ruleId(required(fields, 'rule', value, what)),
+		lag: lag === undefined ? defaultLag : durationOf(lag, '`lag`'),
+	};
+}
+
+function confidenceOf(value: Located, circumstance: (value: Located) => Circumstance): Rule['confidence'] {
+	const what = 'the confidence';
+	const fields = fieldsOf(value, what, ['base', 'raised_by', 'lowered_by']);
+	const circumstances = (name: string): readonly Circumstance[] => {
+		const list = fields.get(name)?.value;
+		return list === undefined ? [] : listOf(list, `\`${name}\``, circumstance);
+	};
+	return {
+		base: oneOf(required(fields, 'base', value, what), '`base`', ['certain', 'likely', 'possible']),
+		raisedBy: circumstances('raised_by'),
+		loweredBy: circumstances('lowered_by'),
+	};
+}
+
+function remedyOf(value: Located): RemedyCard {
+	const what = 'a remedy';
+	const fields = fieldsOf(value, what, ['do', 'risk', 'needs_reboot', 'verify', 'avoid', 'doc']);
+	const text = (name: string): string | undefined => {
+		const field = fields.get(name)?.value;
+		return field === undefined ? undefined : textOf(field, `\`${name}\``);
+	};
+	const reboot = fields.get('needs_reboot')?.value;
+	const doc = fields.get('doc')?.value;
+	if (doc !== undefined && !/^https:\/\/\S+$/.test(textOf(doc, '`doc`')))
+		throw new RuleError('Write `doc` as a link that begins with https://.', doc.at);
+	return {
+		do: textOf(required(fields, 'do', value, what), '`do`'),
+		risk: oneOf(required(fields, 'risk', value, what), '`risk`', ['read-only', 'disruptive']),
+		needsReboot: reboot === undefined ? false : flagOf(reboot, '`needs_reboot`'),
+		verify: text('verify'),
+		avoid: text('avoid'),
+		doc: text('doc'),
+	};
+}
+
+function testOf(value: Located): RuleTest {
+	const what = 'a test';
+	const fields = fieldsOf(value, what, ['name', 'fires', 'silent']);
+	const name = textOf(required(fields, 'name', value, what), 'the name of the test');
+	const fires = fields.get('fires')?.value;
+	const silent = fields.get('silent')?.value;
+	const input = fires ?? silent;
+	if (input === undefined || (fires !== undefined && silent !== undefined))
+		throw new RuleError('A test needs lines under either `fires` or `silent`.', value.at);
+	if (input.kind !== 'scalar' || typeof input.value !== 'string')
+		throw new RuleError('Write the lines as a block: `|`, then the lines, indented.', input.at);
+	return { name, expect: fires === undefined ? 'silent' : 'fires', input: input.value };
+}
+
+/** The sources that can make the rule fire. */
+function sourcesAskedFor(needs: Condition, signals: readonly Signal[], at: SourceRange): readonly string[] {
+	const asked = evidenceNames(needs);
+	const named = signals
+		.filter((signal) => asked.includes(signal.name))
+		.flatMap(({ kinds, text }) =>
+			text === undefined ? (kinds ?? []).map((kind) => kind.slice(0, kind.indexOf('.'))) : [text.source],
+		);
+	const sources = [...new Set(named)].toSorted();
+	if (sources.length > 0) return sources;
+	throw new RuleError(
+		'Nothing here names a source, because the signals match failures of any event: add `sources: [openvpn, supervisor]`.',
+		at,
+	);
+}
