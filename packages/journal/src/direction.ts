@@ -1,7 +1,7 @@
 /** In which order a journal is printed: `reversed` by `journalctl -r`, newest first. */
 export type Direction = 'forward' | 'reversed' | 'undecided';
 
-/** So many entries are looked at. */
+/** The number of entries that are looked at. */
 const entriesLimit = 200;
 /** Larger differences are jumps of the clock, silences or other boots. */
 const stepUsec = 3_600_000_000;

@@ -1,7 +1,7 @@
 import type { EntryTally } from './entry-tally.ts';
 import { ReusedEntryView } from './entry-view.ts';
 import { withinColours } from './formats/colour.ts';
-import type { FormatName } from './formats/format.ts';
+import type { FormatName } from './formats/format-name.ts';
 import { ESCAPE, SPACE } from './input/bytes.ts';
 import type { LedgerCounter } from './ledger-counter.ts';
 import type { Line } from './line.ts';
@@ -22,7 +22,7 @@ export class EntryInProgress {
 	readonly #open: OpenReaders;
 	#section: Section | undefined = undefined;
 	#waits = false;
-	/** How many spaces a further line of the waiting entry begins with; 0 if no indentation makes one. */
+	/** The number of spaces before a further line of the waiting entry; 0 if no indentation makes one. */
 	#indent = 0;
 	/** Blank lines behind the waiting entry: a part of it if a further line follows. */
 	#heldBlanks = 0;
@@ -134,8 +134,8 @@ export class EntryInProgress {
 			whole = this.view.continue(bytes, end, end) && whole;
 		}
 		this.#ledger.continuations += 1;
-		const [from, to] = bytes[message] === ESCAPE ? withinColours(bytes, message, end) : [message, end];
-		whole = this.view.continue(bytes, from, to) && whole;
+		const text = bytes[message] === ESCAPE ? withinColours(bytes, message, end) : undefined;
+		whole = this.view.continue(bytes, text?.[0] ?? message, text?.[1] ?? end) && whole;
 		if (!whole) this.#ledger.truncated += 1;
 		return true;
 	}

@@ -1,5 +1,5 @@
 import { DirectionFinder } from './direction.ts';
-import type { FormatName } from './formats/format.ts';
+import type { FormatName } from './formats/format-name.ts';
 import type { ReusedEntryView } from './entry-view.ts';
 
 /** The entries of one input, counted: how many, in which formats, and in which order. */
@@ -38,7 +38,7 @@ export class EntryTally {
 
 	/** The formats in the order in which they appeared. */
 	formats(): readonly FormatName[] {
-		// What has no unit is printed with its identifier in mode with-unit, and looks like short-full.
+		// Mode with-unit prints an entry without a unit with its identifier: that looks like short-full.
 		return [...this.#formats].filter((format) => format !== 'short-full' || !this.#formats.has('with-unit'));
 	}
 

@@ -1,5 +1,5 @@
 import type { StampKind } from './stamp.ts';
-import { decodeSpan } from './text.ts';
+import { decodeSpan } from './input/text.ts';
 import { cursor, type Cursor } from './units.ts';
 
 export const noBytes: Uint8Array = new Uint8Array(0);

@@ -5,7 +5,7 @@ import { CLOSE_BRACKET, isDigit, LINE_FEED, OPEN_BRACKET } from './input/bytes.t
 import { GrowingBytes } from './input/growing-bytes.ts';
 import type { EntryView, Section } from './sink.ts';
 import { stampOfParts } from './stamp.ts';
-import { decodeSpan, isUtf8 } from './text.ts';
+import { decodeSpan, isUtf8 } from './input/text.ts';
 import { monotonicUsec, realtimeUsec } from './units.ts';
 
 /**

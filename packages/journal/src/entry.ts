@@ -1,7 +1,7 @@
 import type { Stamp } from './stamp.ts';
 import type { BootId, Cursor, MonotonicUsec, RealtimeUsec } from './units.ts';
 
-/** Where in the input something stands. Lines count from 1. */
+/** A place in the input. Lines count from 1. */
 export interface Position {
 	readonly line: number;
 	/** The heading of the dump section, when the input is a dump. */
@@ -9,7 +9,7 @@ export interface Position {
 }
 
 /**
- * What was said. `bytes` when the message is not valid UTF-8 and the input carried the bytes,
+ * The words of an entry. `bytes` when the message is not valid UTF-8 and the input carried the bytes,
  * `withheld` when journalctl printed `null` or `[33B blob data]` instead of the message.
  */
 export type Message =

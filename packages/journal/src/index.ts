@@ -3,7 +3,7 @@ export type { JournalEntry, Message, Position } from './entry.ts';
 export { journalEntry } from './entry-view.ts';
 export { WhydownError } from './errors.ts';
 export { daysSince1970 } from './formats/civil-time.ts';
-export type { FormatName } from './formats/format.ts';
+export type { FormatName } from './formats/format-name.ts';
 export { parseStamp } from './formats/stamp.ts';
 export { chunksOf, type ChunkSource } from './input/chunks.ts';
 export type { Encoding } from './input/encoding.ts';
@@ -20,5 +20,5 @@ export type {
 	Section,
 } from './sink.ts';
 export type { Stamp, StampKind } from './stamp.ts';
-export { decodeSpan, isUtf8 } from './text.ts';
+export { decodeSpan, isUtf8 } from './input/text.ts';
 export type { BootId, Branded, Cursor, MonotonicUsec, RealtimeUsec, YearlessUsec } from './units.ts';

@@ -2,7 +2,7 @@ import type { EntryInProgress } from './entry-in-progress.ts';
 import { composeHead } from './formats/compose.ts';
 import { dashboardLogHead } from './formats/dashboard-logs.ts';
 import { DmesgLayout } from './formats/dmesg.ts';
-import type { FormatName } from './formats/format.ts';
+import type { FormatName } from './formats/format-name.ts';
 import type { LineLayout } from './formats/line-layout.ts';
 import { logreadHead } from './formats/logread.ts';
 import { syslogHead } from './formats/syslog.ts';
@@ -16,7 +16,7 @@ interface Layout {
 	readonly name: FormatName;
 	/** The bytes that its lines can begin with. */
 	readonly begins: readonly number[];
-	/** Where its lines can stand: wherever the log of any program can, if nothing is said. */
+	/** The places of its lines: all where the log of any program can stand, if nothing is said. */
 	readonly places?: readonly Place[];
 	/** Users' services print what has this layout: nobody of the system speaks in it. */
 	readonly ofServices?: true;

@@ -1,5 +1,5 @@
 /**
- * What became of every line: nothing is dropped without being counted.
+ * The fate of every line: nothing is dropped without being counted.
  *
  * `lines` is the sum of the line classes (`entries` … `blank`); `bytes` is the size of the input.
  */

@@ -1,70 +1,72 @@
 import type { EntryInProgress } from './entry-in-progress.ts';
 import { EMPTY, type Line } from './line.ts';
-import {
-	type Block,
-	everywhere,
-	type LineFormat,
-	type LineFormats,
-	type LineReader,
-	type LinesAgain,
-	type Place,
-	type Surroundings,
+import type {
+	Block,
+	LineFormat,
+	LineFormats,
+	LineReader,
+	LinesAgain,
+	Place,
+	Surroundings,
 } from './line-format.ts';
 import type { OpenReaders } from './open-readers.ts';
+
+/** The rows of the table that concern lines with one first byte, in one place: their readers. */
+type Asked = { readonly [List in keyof LineFormats]: readonly LineReader[] };
+
+/** These rows by first byte. */
+type AskedByFirst = (Asked | undefined)[];
 
 /**
  * Decides what each line is: walks the table of formats, and the first one that reads the line has it.
  *
- * A format is asked only about lines that can begin as its own do, in places where it can stand; those of the table's
- * rows are collected for each first byte when it occurs for the first time.
+ * A format is asked only about lines that can begin as its own do, in places where it can stand; the rows that concern a first
+ * byte are collected when it occurs for the first time.
  */
 export class LineDecision implements LinesAgain {
 	readonly #surroundings: Surroundings;
 	readonly #entry: EntryInProgress;
-	readonly #claimed: FormatList;
-	readonly #dividing: FormatList;
-	readonly #logs: FormatList;
-	readonly #rest: FormatList;
+	readonly #open: OpenReaders;
+	#formats: LineFormats = { claimed: [], dividing: [], logs: [], rest: [] };
 	#readers: readonly LineReader[] = [];
+	readonly #whileClosed = new Map<Place, AskedByFirst>();
+	readonly #whileOpen = new Map<Place, AskedByFirst>();
+	/** Lines that follow each other nearly always stand in one place: these are its rows. */
+	#place: Place | undefined = undefined;
+	#closedHere: AskedByFirst = [];
+	#openHere: AskedByFirst = [];
 
 	constructor(surroundings: Surroundings, entry: EntryInProgress, open: OpenReaders) {
 		this.#surroundings = surroundings;
 		this.#entry = entry;
-		this.#claimed = new FormatList(open);
-		this.#dividing = new FormatList(open);
-		this.#logs = new FormatList(open);
-		this.#rest = new FormatList(open);
+		this.#open = open;
 	}
 
 	/** Sets the table: its readers may have lines read again, so they are made when the decision is there. */
-	use({ claimed, dividing, logs, rest }: LineFormats): void {
-		this.#claimed.formats = claimed;
-		this.#dividing.formats = dividing;
-		this.#logs.formats = logs;
-		this.#rest.formats = rest;
-		this.#readers = [...new Set([claimed, dividing, logs, rest].flat().map(({ reads }) => reads))];
+	use(formats: LineFormats): void {
+		this.#formats = formats;
+		const rows = Object.values<readonly LineFormat[]>({ ...formats }).flat();
+		this.#readers = [...new Set(rows.map(({ reads }) => reads))];
 	}
 
 	/** Reads one line of the input. */
 	read(line: Line): void {
-		if (this.#claimed.read(line, this.#surroundings.place)) return;
-		// What went on may have ended with this line, and the place with it.
-		if (this.#dividing.read(line, this.#surroundings.place)) return;
-		this.readUndivided(line);
+		let asked = this.#asked(line);
+		if (asked.claimed.length > 0 || asked.dividing.length > 0) {
+			if (isReadBy(asked.claimed, line)) return;
+			// A reader may have ended with this line what it had begun, and the place with it.
+			if (isReadBy(this.#asked(line).dividing, line)) return;
+			asked = this.#asked(line);
+		}
+		this.#readUndivided(line, asked);
 	}
 
 	readUndivided(line: Line): void {
-		this.#surroundings.stands(line);
-		if (this.readLog(line)) {
-			if (!line.isEmpty) this.#surroundings.standsInLog();
-			return;
-		}
-		this.#entry.finish();
-		this.#rest.read(line, this.#surroundings.place);
+		this.#readUndivided(line, this.#asked(line));
 	}
 
 	readLog(line: Line): boolean {
-		return this.#logs.read(line, this.#surroundings.place);
+		return isReadBy(this.#asked(line).logs, line);
 	}
 
 	/** The lines of another block follow. */
@@ -72,55 +74,60 @@ export class LineDecision implements LinesAgain {
 		this.#entry.startBlock(block);
 		for (const reader of this.#readers) reader.startBlock?.(block);
 	}
-}
 
-type ReadersByFirst = (readonly LineReader[] | undefined)[];
-
-const noReaders = (): ReadersByFirst => Array.from({ length: EMPTY + 1 }, () => undefined);
-
-/** A list of formats, asked in its order. */
-class FormatList {
-	formats: readonly LineFormat[] = [];
-	readonly #open: OpenReaders;
-	/** The readers to ask, by place and by first byte, while nothing is open. */
-	readonly #whileClosed: ReadonlyMap<Place, ReadersByFirst>;
-	/** The same while something is. */
-	readonly #whileOpen: ReadonlyMap<Place, ReadersByFirst>;
-	/** Lines that follow each other nearly always stand in one place. */
-	#place: Place | undefined = undefined;
-	#closedHere: ReadersByFirst = [];
-	#openHere: ReadersByFirst = [];
-
-	constructor(open: OpenReaders) {
-		this.#open = open;
-		this.#whileClosed = new Map(everywhere.map((place) => [place, noReaders()]));
-		this.#whileOpen = new Map(everywhere.map((place) => [place, noReaders()]));
+	#readUndivided(line: Line, asked: Asked): void {
+		this.#surroundings.stands(line);
+		if (isReadBy(asked.logs, line)) {
+			this.#surroundings.standsInLog(line);
+			return;
+		}
+		this.#entry.finish();
+		isReadBy(this.#asked(line).rest, line);
 	}
 
-	read(line: Line, place: Place): boolean {
+	#asked({ first }: Line): Asked {
+		const { place } = this.#surroundings;
 		if (place !== this.#place) this.#enter(place);
-		const { first } = line;
-		const isOpen = this.#open.any;
-		const byFirst = isOpen ? this.#openHere : this.#closedHere;
-		const readers = (byFirst[first] ??= this.#readersFor(place, first, isOpen));
-		for (const reader of readers) {
-			if (reader.read(line)) return true;
-		}
-		return false;
+		const byFirst = this.#open.any ? this.#openHere : this.#closedHere;
+		return (byFirst[first] ??= this.#collect(place, first, this.#open.any));
 	}
 
 	#enter(place: Place): void {
 		this.#place = place;
-		this.#closedHere = this.#whileClosed.get(place) ?? [];
-		this.#openHere = this.#whileOpen.get(place) ?? [];
+		this.#closedHere = askedIn(this.#whileClosed, place);
+		this.#openHere = askedIn(this.#whileOpen, place);
 	}
 
-	#readersFor(place: Place, first: number, isOpen: boolean): readonly LineReader[] {
-		return this.formats
-			.filter(
-				({ begins, places, whileOpen }) =>
-					places.includes(place) && begins.includes(first) && (isOpen || whileOpen !== true),
-			)
-			.map(({ reads }) => reads);
+	#collect(place: Place, first: number, isOpen: boolean): Asked {
+		const concerned = (formats: readonly LineFormat[]): readonly LineReader[] =>
+			formats
+				.filter(
+					({ begins, places, whileOpen }) =>
+						places.includes(place) && begins.includes(first) && (isOpen || whileOpen !== true),
+				)
+				.map(({ reads }) => reads);
+		const { claimed, dividing, logs, rest } = this.#formats;
+		return {
+			claimed: concerned(claimed),
+			dividing: concerned(dividing),
+			logs: concerned(logs),
+			rest: concerned(rest),
+		};
 	}
+}
+
+function isReadBy(readers: readonly LineReader[], line: Line): boolean {
+	for (const reader of readers) {
+		if (reader.read(line)) return true;
+	}
+	return false;
+}
+
+function askedIn(byPlace: Map<Place, AskedByFirst>, place: Place): AskedByFirst {
+	let byFirst = byPlace.get(place);
+	if (byFirst === undefined) {
+		byFirst = Array.from({ length: EMPTY + 1 }, () => undefined);
+		byPlace.set(place, byFirst);
+	}
+	return byFirst;
 }

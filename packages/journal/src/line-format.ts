@@ -26,7 +26,7 @@ export interface Surroundings {
 	/** A line stands here that divides nothing. */
 	stands(line: Line): void;
 	/** It is the line of a log. */
-	standsInLog(): void;
+	standsInLog(line: Line): void;
 }
 
 /** Lines that one command printed, or that stand outside of all sections: what one has shown says nothing about the next. */
@@ -67,7 +67,7 @@ export interface LineFormats {
 	readonly dividing: readonly LineFormat[];
 	/** Lines of logs. */
 	readonly logs: readonly LineFormat[];
-	/** What is left. */
+	/** All other lines. */
 	readonly rest: readonly LineFormat[];
 }
 

@@ -1,4 +1,4 @@
-import { promptBegins } from './dump/prompt.ts';
+import { promptBegins } from './dump/prompts.ts';
 import { markerBegins } from './formats/markers.ts';
 import { stampBegins } from './formats/stamp.ts';
 import {
@@ -57,7 +57,13 @@ export function lineFormats(readers: LineReaders): LineFormats {
 				whileOpen: true,
 				reads: sectionEnds.further,
 			},
-			{ name: 'row of a check table', begins: anyLine, places: outside, whileOpen: true, reads: checks.further },
+			{
+				name: 'row of a check table',
+				begins: anyLine,
+				places: outside,
+				whileOpen: true,
+				reads: checks.further,
+			},
 		],
 		dividing: [
 			{ name: 'heading of a section', begins: [MINUS], places: everywhere, reads: headings },
@@ -92,7 +98,7 @@ export function lineFormats(readers: LineReaders): LineFormats {
 			},
 			{ name: 'line of a message', begins: [SPACE], places: journalPlaces, reads: readers.indented },
 
-			{ name: 'dmesg or short-monotonic', begins: stampBegins, places: logPlaces, reads: monotonic },
+			{ name: 'dmesg or short-monotonic', begins: [OPEN_BRACKET], places: logPlaces, reads: monotonic },
 			{ name: 'stamp of a program', begins: digits, places: logPlaces, reads: readers.programStamps },
 			{ name: 'short and its like', begins: stampBegins, places: journalPlaces, reads: readers.headed },
 			{ name: 'verbose', begins: stampBegins, places: journalPlaces, reads: fields.verbose },

@@ -27,7 +27,7 @@ import { HeadedEntries } from './lines/headed-entries.ts';
 import { IndentedLines } from './lines/indented-lines.ts';
 import { JsonEntries } from './lines/json-entries.ts';
 import { LayoutEntries } from './lines/layout-entries.ts';
-import { LogObjects } from './lines/log-objects.ts';
+import { LocalLogObjects } from './lines/local-log-objects.ts';
 import { MarkerLines } from './lines/marker-lines.ts';
 import { MonotonicLines } from './lines/monotonic-lines.ts';
 import { OtherObjects } from './lines/other-objects.ts';
@@ -37,7 +37,7 @@ import { UnreadLines } from './lines/unread-lines.ts';
 import type { OpenReaders } from './open-readers.ts';
 import type { JournalSink } from './sink.ts';
 
-/** What the readers of all formats share. */
+/** The state that the readers of all formats share. */
 export interface SharedReading {
 	readonly sink: JournalSink;
 	readonly limits: ReaderLimits;
@@ -92,7 +92,7 @@ export class LineReaders {
 		this.indented = new IndentedLines(entry);
 		this.fields = new FieldEntries(entry, ledger, tally, names, open, stamped, messageBytes);
 		this.json = new JsonEntries(entry, ledger, names, limits);
-		this.objects = new OtherObjects([this.checks, new LogObjects(entry)], ledger, nesting);
+		this.objects = new OtherObjects([this.checks, new LocalLogObjects(entry)], ledger, nesting);
 		this.pretty = new PrettyObjects(this.json, this.objects, ledger, open, lineBytes);
 		this.markers = new MarkerLines(sink, entry, ledger, tally, open);
 		this.catalogue = new CatalogueLines(entry, ledger, open);

@@ -1,6 +1,6 @@
 import { noBytes } from './entry-times.ts';
 import { parsedObject } from './parsed-object.ts';
-import { decodeLatin1 } from './text.ts';
+import { decodeLatin1 } from './input/text.ts';
 
 /** Bytes of a line that a layout looks at: more than any of them puts before a message. */
 export const layoutBytes = 512;
@@ -17,6 +17,8 @@ export class Line {
 	end: number = 0;
 	/** Its place in the input, from 1. */
 	number: number = 0;
+	/** The first byte, or `EMPTY`. */
+	first: number = EMPTY;
 	/** A stamp was looked for at its beginning: see `StampedLine`. */
 	stampRead: boolean = false;
 	#text: string | undefined = undefined;
@@ -27,6 +29,7 @@ export class Line {
 		this.start = start;
 		this.end = end;
 		this.number = number;
+		this.first = start < end ? (bytes[start] ?? 0) : EMPTY;
 		this.stampRead = false;
 		this.#text = undefined;
 		this.#object = undefined;
@@ -34,12 +37,7 @@ export class Line {
 	}
 
 	get isEmpty(): boolean {
-		return this.start >= this.end;
-	}
-
-	/** The first byte, or `EMPTY`. */
-	get first(): number {
-		return this.start < this.end ? (this.bytes[this.start] ?? 0) : EMPTY;
+		return this.first === EMPTY;
 	}
 
 	/** The beginning of the line as Latin-1: an index into the text is an offset from `start`. */

@@ -4,21 +4,26 @@ import type { LineReader } from './line-format.ts';
 export class OpenReaders {
 	readonly #readers = new Set<LineReader>();
 
+	#any = false;
+
+	/** True if there are some. */
 	get any(): boolean {
-		return this.#readers.size > 0;
+		return this.#any;
 	}
 
 	add(reader: LineReader): void {
 		this.#readers.add(reader);
+		this.#any = true;
 	}
 
 	delete(reader: LineReader): void {
 		this.#readers.delete(reader);
+		this.#any = this.#readers.size > 0;
 	}
 
-	/** What was begun is complete. */
+	/** All that was begun is complete. */
 	finish(): void {
-		if (this.#readers.size === 0) return;
+		if (!this.#any) return;
 		for (const reader of [...this.#readers]) reader.finish?.();
 	}
 }

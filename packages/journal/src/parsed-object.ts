@@ -1,5 +1,5 @@
 import { CASE_BIT, CLOSE_BRACE, OPEN_BRACE } from './input/bytes.ts';
-import { decodeSpan } from './text.ts';
+import { decodeSpan } from './input/text.ts';
 
 /** The object that `bytes[start, end)` writes; `undefined` if it is none, or deeper than `nesting`: its walkers would overflow. */
 export function parsedObject(

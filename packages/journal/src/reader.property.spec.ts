@@ -10,7 +10,7 @@ const places = fc.array(fc.nat(), { maxLength: 12 });
 const corpus = (path: string): Uint8Array =>
 	readFileSync(new URL(`../../../corpus/${path}`, import.meta.url));
 
-/** What a ledger says that can be counted without reading anything. */
+/** The part of a ledger that can be counted without reading anything. */
 function counted(ledger: Ledger): unknown {
 	const { lines, bytes, nulBytes, unterminated } = ledger;
 	return { lines, sum: sumOfClasses(ledger), bytes, nulBytes, unterminated };

@@ -2,7 +2,7 @@ import type { Direction } from './direction.ts';
 import { DumpSections } from './dump/sections.ts';
 import { EntryInProgress } from './entry-in-progress.ts';
 import { EntryTally } from './entry-tally.ts';
-import type { FormatName } from './formats/format.ts';
+import type { FormatName } from './formats/format-name.ts';
 import { LINE_FEED, NUL, startsWith, UTF8_MARK } from './input/bytes.ts';
 import { EncodedBytes, type Encoding } from './input/encoding.ts';
 import { defaultLimits, type ReaderLimits } from './input/limits.ts';
@@ -27,7 +27,7 @@ import type { JournalSink } from './sink.ts';
 export type InputKind =
 	'journal' | 'diagnostics-dump' | 'checks' | 'device-logs' | 'mixed' | 'unrecognised' | 'empty';
 
-/** As many NUL bytes before a line are a hole in the file, and no part of a message. */
+/** The number of NUL bytes before a line that make a hole in the file: they are no part of a message. */
 const holeBytes = 16;
 
 /** Limits, and what cannot be found out from the input. */

@@ -46,7 +46,7 @@ export interface EntryView {
 	entry(): JournalEntry;
 }
 
-/** How the command of a dump section ended. */
+/** The end of a section's command. */
 export type Outcome =
 	| { readonly kind: 'exited'; readonly status: number }
 	| { readonly kind: 'signalled'; readonly signal: number }
@@ -65,7 +65,7 @@ export interface Section {
 	readonly firstLine: number;
 	readonly lastLine: number;
 	readonly outcome: Outcome;
-	/** Whether the output is read as a journal or as lines of a command. */
+	/** The output is read as a journal, or as lines of a command. */
 	readonly content: 'journal' | 'output';
 }
 
@@ -108,14 +108,14 @@ export interface HealthCheck {
 	/** `check_networking` */
 	readonly name: string;
 	readonly success: boolean;
-	/** What the check found; may have several lines. */
+	/** The check's findings; may have several lines. */
 	readonly status: string;
 	/** Line where the verdict begins. */
 	readonly line: number;
 	readonly section: Section | undefined;
 }
 
-/** What a reader tells, in the order of the input. */
+/** A listener to what a reader tells, in the order of the input. */
 export interface JournalSink {
 	entry(view: EntryView): void;
 	marker(marker: Marker): void;

@@ -55,7 +55,7 @@ describe.each(files.filter(([, printed]) => !printed.startsWith('cat')))(
 
 		test('the entries are the true ones', () => {
 			const said = entries.map((entry) => saidOf(entry, printing));
-			// Which units' entries were asked for the truth does not tell: then these are some of them, in their order.
+			// The truth does not tell the units whose entries were asked for: then these are some of them, in their order.
 			const shown = selected ?? inOrder(truth, said, printing);
 			expect(said).toEqual(shown.map((entry, index) => expectedOf(entry, printing, said[index], lost)));
 		});

@@ -5,7 +5,7 @@ import type { Block, LineReader } from '../line-format.ts';
 import type { ObjectReader } from '../lines/other-objects.ts';
 import type { OpenReaders } from '../open-readers.ts';
 import type { HealthCheck, JournalSink, Section } from '../sink.ts';
-import { decodeSpan } from '../text.ts';
+import { decodeSpan } from '../input/text.ts';
 
 /** More of a status is not kept. */
 const statusBytes = 64 * 1024;

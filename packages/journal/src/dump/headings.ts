@@ -4,7 +4,7 @@ import type { LedgerCounter } from '../ledger-counter.ts';
 import { Line } from '../line.ts';
 import type { LineReader, LinesAgain } from '../line-format.ts';
 import type { OpenReaders } from '../open-readers.ts';
-import { decodeSpan } from '../text.ts';
+import { decodeSpan } from '../input/text.ts';
 import type { CommandList } from './command-list.ts';
 import type { DumpSections } from './sections.ts';
 import { rfc3339Usec } from './trailer.ts';
@@ -38,7 +38,7 @@ export class Headings implements LineReader {
 	readonly #open: OpenReaders;
 	readonly #again: LinesAgain;
 	readonly #held: HeldLines = new HeldLines(headingBytes);
-	/** How many of the held lines are one copy of the heading. */
+	/** The number of held lines that are one copy of the heading. */
 	#length = 0;
 	#copies = 0;
 	/** The last line of the heading was read, and the one of its copy. */

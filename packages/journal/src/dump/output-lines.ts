@@ -22,7 +22,7 @@ class ReusedOutputLine implements OutputLineView {
 export class OutputLines implements LineReader {
 	/** Blank lines: they are output if more of it follows. */
 	readonly blank: LineReader = { read: () => this.#readBlank() };
-	/** What `timeout -v` says when it stops the command. */
+	/** The notice of `timeout -v` that it stops the command. */
 	readonly timeoutNotice: LineReader = { read: (line) => this.#readTimeoutNotice(line) };
 
 	readonly #sink: JournalSink;

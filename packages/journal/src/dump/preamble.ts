@@ -1,7 +1,7 @@
 import type { LedgerCounter } from '../ledger-counter.ts';
 import type { Line } from '../line.ts';
 import type { Block, LineReader } from '../line-format.ts';
-import { decodeSpan } from '../text.ts';
+import { decodeSpan } from '../input/text.ts';
 import type { HealthChecks } from './checks.ts';
 import type { CommandList } from './command-list.ts';
 import type { DumpSections } from './sections.ts';
@@ -13,7 +13,7 @@ const anyHeading = /^--- .* ---$/;
 /** More of a line is not looked at. */
 const lineBytes = 16 * 1024;
 
-/** What a dump prints before its sections: its version, in old ones its checks, and the list of its commands. */
+/** The lines of a dump before its sections: its version, in old ones its checks, and the list of its commands. */
 export class Preamble implements LineReader {
 	readonly #sections: DumpSections;
 	readonly #commands: CommandList;

@@ -15,7 +15,7 @@ const heldBytes = 16 * 1024;
 interface HeldOutcome {
 	readonly line: Line;
 	readonly outcome: Outcome;
-	/** Where the outcome begins in the line: behind output without a line end. */
+	/** The place of the outcome in the line: it stands behind output without a line end. */
 	readonly trailerStart: number;
 }
 

@@ -13,7 +13,7 @@ export class DumpSections implements Surroundings {
 	readonly #startBlock: (block: Block) => void;
 	#section: DumpSection | undefined = undefined;
 	#place: Place = 'outside';
-	/** How many sections were told. */
+	/** The number of sections that were told. */
 	#told = 0;
 	#hasPreamble = false;
 	#isRecording = false;
@@ -65,8 +65,8 @@ export class DumpSections implements Surroundings {
 		}
 	}
 
-	standsInLog(): void {
-		if (this.#place === 'preamble') this.#place = 'outside';
+	standsInLog(line: Line): void {
+		if (this.#place === 'preamble' && !line.isEmpty) this.#place = 'outside';
 	}
 
 	/** A line of a preamble stands here. */

@@ -1,6 +1,16 @@
-import { utf8, endsWith, isDigit, SPACE, startsWith, TAB } from '../input/bytes.ts';
+import {
+	endsWith,
+	isDigit,
+	LOWER_K,
+	LOWER_L,
+	LOWER_S,
+	SPACE,
+	startsWith,
+	TAB,
+	utf8,
+} from '../input/bytes.ts';
 import type { Outcome } from '../sink.ts';
-import { decodeSpan } from '../text.ts';
+import { decodeSpan } from '../input/text.ts';
 
 /** The lines that `time` prints when a command has ended, whichever `time` it is. */
 export type TrailerPart =
@@ -21,7 +31,7 @@ const otherTime = /^(?:user|sys)\t\d+m ?[\d.]+s$/;
 const outcome = /Command (?:exited with non-zero status|terminated by signal) (\d{1,3})$/;
 const timeoutNotice = utf8('timeout: sending signal ');
 
-/** How much of a line's end can belong to a trailer. */
+/** The end of a line that can belong to a trailer. */
 const trailerBytes = 256;
 
 /**
@@ -30,17 +40,17 @@ const trailerBytes = 256;
  */
 export class TrailerReader {
 	part: TrailerPart = 'figures';
-	/** Where the trailer begins in the line: behind what is glued to it. */
+	/** The place of the trailer in the line, behind what is glued to it. */
 	start: number = 0;
-	/** What the part says about the command's end; figures alone say that it ended well. */
+	/** The command's end as the part tells it; figures alone say that it ended well. */
 	outcome: Outcome = { kind: 'unknown' };
 
-	/** Whether the line `bytes[start, end)` is a part of a trailer, or ends in one. */
+	/** True if the line `bytes[start, end)` is a part of a trailer, or ends in one. */
 	read(bytes: Uint8Array, start: number, end: number): boolean {
 		const last = bytes[end - 1] ?? 0;
-		if (last === 0x6b)
+		if (last === LOWER_K)
 			return endsWith(bytes, start, end, figuresEnd) && this.#match('figures', figures, bytes, start, end);
-		if (last === 0x73) return this.#readSeconds(bytes, start, end);
+		if (last === LOWER_S) return this.#readSeconds(bytes, start, end);
 		if (isDigit(last)) return this.#readOutcome(bytes, start, end);
 		return false;
 	}
@@ -61,7 +71,7 @@ export class TrailerReader {
 		let at = end - 1;
 		while (at > start && isDigit(bytes[at])) at -= 1;
 		// `… status 127` or `… signal 9`
-		if (bytes[at] !== SPACE || (bytes[at - 1] !== 0x73 && bytes[at - 1] !== 0x6c)) return false;
+		if (bytes[at] !== SPACE || (bytes[at - 1] !== LOWER_S && bytes[at - 1] !== LOWER_L)) return false;
 		return this.#match('outcome', outcome, bytes, start, end);
 	}
 
@@ -89,7 +99,7 @@ export class TrailerReader {
 	}
 }
 
-/** Whether a line is what `timeout -v` says when it stops a command. */
+/** True for the notice of `timeout -v` that it stops a command. */
 export function isTimeoutNotice(bytes: Uint8Array, start: number, end: number): boolean {
 	return startsWith(bytes, start, end, timeoutNotice);
 }

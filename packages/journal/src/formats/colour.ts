@@ -1,9 +1,8 @@
-import { isDigit, OPEN_BRACKET, startsWith } from '../input/bytes.ts';
+import { ESCAPE, isDigit, LOWER_M, OPEN_BRACKET, SEMICOLON, startsWith, utf8 } from '../input/bytes.ts';
 
-export const ESCAPE = 0x1b;
-const SEMICOLON = 0x3b;
-const SGR_END = 0x6d;
-const reset = new Uint8Array([ESCAPE, OPEN_BRACKET, 0x30, SGR_END]);
+/** The end of a sequence that sets colours. */
+const SGR_END = LOWER_M;
+const reset = utf8('\u001B[0m');
 
 /**
  * The colours that journalctl puts around a message, by priority: errors, warnings (with 256 and with 16 colours),
@@ -16,15 +15,15 @@ const messageColours: readonly Uint8Array[] = [
 	'0;1;39',
 	'0;38;5;245',
 	'0;90',
-].map((codes) => new TextEncoder().encode(`\u001B[${codes}m`));
+].map((codes) => utf8(`\u001B[${codes}m`));
 
-const linkStart = new TextEncoder().encode('\u001B]8;;');
+const linkStart = utf8('\u001B]8;;');
 const linkEnds: readonly Uint8Array[] = ['\u0007', '\u001B\\'].map((end) =>
-	new TextEncoder().encode(`${end}[🡕]\u001B]8;;${end} `),
+	utf8(`${end}[🡕]\u001B]8;;${end} `),
 );
 const longestLink = 2048;
 
-/** Where the escape sequence `ESC [ digits m` at `at` ends; `at` when there is none. */
+/** The end of the escape sequence `ESC [ digits m` at `at`; `at` when there is none. */
 function endOfColour(bytes: Uint8Array, at: number, end: number): number {
 	if (bytes[at] !== ESCAPE || bytes[at + 1] !== OPEN_BRACKET) return at;
 	let next = at + 2;
@@ -32,7 +31,7 @@ function endOfColour(bytes: Uint8Array, at: number, end: number): number {
 	return next < end && bytes[next] === SGR_END ? next + 1 : at;
 }
 
-/** Where the line goes on behind the colours at its beginning. */
+/** The place behind the colours at the beginning of a line. */
 export function behindColours(bytes: Uint8Array, start: number, end: number): number {
 	let at = start;
 	for (;;) {
@@ -42,14 +41,14 @@ export function behindColours(bytes: Uint8Array, start: number, end: number): nu
 	}
 }
 
-/** Where the text ends when the reset at its end is left out. */
+/** The end of the text without the reset behind it. */
 export function beforeReset(bytes: Uint8Array, start: number, end: number): number {
 	return end - start >= reset.length && startsWith(bytes, end - reset.length, end, reset)
 		? end - reset.length
 		: end;
 }
 
-/** Where a line of a message begins and ends without the link and the colours that journalctl puts around it. */
+/** Beginning and end of a line of a message without the link and the colours that journalctl puts around it. */
 export function withinColours(bytes: Uint8Array, start: number, end: number): readonly [number, number] {
 	const text = behindLink(bytes, start, end);
 	const textEnd = beforeReset(bytes, text, end);

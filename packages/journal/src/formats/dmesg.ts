@@ -9,7 +9,7 @@ const difference = /^\[ *\+(\d+\.\d{6})\] /;
 const seconds = /^\[ *(\d+\.\d{6})\](?: |$)/;
 /** `<6>` of `dmesg -r`, `kern  :info  : ` of `dmesg -x`. */
 const decoration = /^(?:<(\d{1,3})>|\w+ *: *(emerg|alert|crit|err|warn|notice|info|debug) *: )(?=\[|\d{4}-)/;
-/** What a program wrote to `/dev/kmsg` names it. */
+/** The name of a program that wrote to `/dev/kmsg`. */
 const writer = /^(systemd(?:-[\w.@-]+)?|init)\[(\d{1,10})\]: /;
 
 const levels = ['emerg', 'alert', 'crit', 'err', 'warn', 'notice', 'info', 'debug'];
@@ -25,7 +25,7 @@ export class DmesgLayout implements LineLayout {
 	/** Of `-H`: the last time that was printed with all differences since; only minutes are printed, so it lags by up to one. */
 	#lastUsec = NaN;
 
-	/** What follows is another output. */
+	/** Another output follows. */
 	startBlock(): void {
 		this.#lastUsec = NaN;
 	}
@@ -108,10 +108,10 @@ function moved(head: LineHead, by: number): LineHead {
 	};
 }
 
-/** What the lines of a block have shown: the kernel's ring buffer, or a journal with stamps of the monotonic clock. */
+/** The nature of a block as its lines have shown it: the kernel's ring buffer, or a journal with stamps of the monotonic clock. */
 export type MonotonicBlock = 'open' | 'ring-buffer' | 'journal';
 
-/** What a line says behind a stamp of the monotonic clock, read as the header of a journal. */
+/** The words behind a stamp of the monotonic clock, read as the header of a journal. */
 export interface MonotonicHeader {
 	readonly hostname: string | undefined;
 	readonly name: string;

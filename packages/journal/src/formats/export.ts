@@ -1,15 +1,13 @@
 import type { ReusedEntryView } from '../entry-view.ts';
-import { utf8, startsWith } from '../input/bytes.ts';
+import { EQUALS, startsWith, utf8 } from '../input/bytes.ts';
 import type { NameTable } from '../input/names.ts';
 import type { FieldRecord } from './field-record.ts';
-import { endOfName } from './field-names.ts';
-import { fieldNamed } from './json-fields.ts';
+import { endOfName, fieldNamed } from './journal-fields.ts';
 
 const cursorField = utf8('__CURSOR=');
 const realtimeField = utf8('__REALTIME_TIMESTAMP=');
-const EQUALS = 0x3d;
 const lengthBytes = 8;
-/** What systemd itself takes for a field at most; a longer one is damage. */
+/** The longest field that systemd itself takes; a longer one is damage. */
 const longestField = 768 * 1024 * 1024;
 /** Among lines of other formats a program may have printed the length itself, to hide what follows it. */
 const longestAmongOthers = 1024 * 1024;
@@ -34,7 +32,7 @@ export class ExportReader {
 		this.#record = record;
 	}
 
-	/** Whether the line is the first of an entry. */
+	/** True if the line is the first of an entry. */
 	begins(bytes: Uint8Array, start: number, end: number): boolean {
 		return startsWith(bytes, start, end, cursorField) || startsWith(bytes, start, end, realtimeField);
 	}
@@ -66,7 +64,7 @@ export class ExportReader {
 		return this.#record.set(fieldNamed(bytes, start, nameEnd), bytes, nameEnd + 1, end) ? 1 : -1;
 	}
 
-	/** So many of the next bytes are no lines, but for `raw`: says it once. */
+	/** The number of the next bytes that are no lines, but for `raw`: says it once. */
 	takeWanted(): number {
 		const wanted = this.#wanted;
 		this.#wanted = 0;

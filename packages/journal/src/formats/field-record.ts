@@ -19,7 +19,7 @@ import {
 	SOURCE_REALTIME,
 	SYSLOG_PID,
 	UNIT,
-} from './json-fields.ts';
+} from './journal-fields.ts';
 
 /** All fields but the message together have this much room; real ones need a tenth of it. */
 const otherBytes = 64 * 1024;
@@ -106,13 +106,10 @@ export class FieldRecord {
 		view.realtimeUsec = this.number(REALTIME);
 		view.monotonicUsec = this.number(MONOTONIC);
 		view.sourceRealtimeUsec = this.number(SOURCE_REALTIME);
-		view.stampStart = 0;
 		view.stampEnd = this.#stampEnd;
-		if (this.#stampEnd === 0) {
-			view.stampUsec = view.realtimeUsec;
-			view.stampKind = Number.isNaN(view.stampUsec) ? 'none' : 'realtime';
-			view.stampStart = this.#starts[REALTIME] ?? 0;
-			view.stampEnd = view.stampKind === 'none' ? view.stampStart : (this.#ends[REALTIME] ?? 0);
+		if (this.#stampEnd === 0 && !Number.isNaN(view.realtimeUsec)) {
+			const start = this.#starts[REALTIME] ?? 0;
+			view.stampAt('realtime', view.realtimeUsec, bytes, start, this.#ends[REALTIME] ?? 0);
 		}
 		if (this.#has[CURSOR] === 1) {
 			view.cursorStart = this.#starts[CURSOR] ?? 0;

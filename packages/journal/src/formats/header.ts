@@ -1,9 +1,9 @@
 import { CLOSE_BRACKET, COLON, OPEN_BRACKET, SPACE, ZERO, isDigit } from '../input/bytes.ts';
 import { hashByte, hashSpan, type NameTable } from '../input/names.ts';
 
-/** How far behind the stamp the identifier's colon is looked for. */
+/** The bytes behind a stamp in which the identifier's colon is looked for. */
 const headerBytes = 320;
-/** How much more often a block must print no host before a space is taken for a part of an identifier. */
+/** The lead that lines without a host must have in a block before a space is taken for a part of an identifier. */
 const hostlessLead = 8;
 
 /**
@@ -18,12 +18,12 @@ export class HeaderReader {
 	readonly #names: NameTable;
 
 	hostname: string | undefined = undefined;
-	/** What stands before `[pid]:`: identifier, or the unit in mode with-unit. */
+	/** The name before `[pid]:`: identifier, or the unit in mode with-unit. */
 	name: string = '';
 	pid: number = NaN;
-	/** Where the message begins; the end of the line when nothing follows the colon. */
+	/** The beginning of the message; the end of the line when nothing follows the colon. */
 	messageStart: number = 0;
-	/** Where the continuation lines of this entry are indented to. */
+	/** The column that further lines of this entry are indented to. */
 	messageColumn: number = 0;
 
 	#hostSeen = 0;
@@ -120,12 +120,12 @@ export class HeaderReader {
 		let pid = NaN;
 		if (bracket !== -1 && bytes[colon - 1] === CLOSE_BRACKET) {
 			pid = digitsBetween(bytes, bracket + 1, colon - 1);
-			if (pid === pid) {
+			if (!Number.isNaN(pid)) {
 				nameEnd = bracket;
 				hash = bracketHash;
 			}
 		}
-		if (nameEnd === nameStart && pid !== pid) return false;
+		if (nameEnd === nameStart && Number.isNaN(pid)) return false;
 
 		if (spaces === 0) {
 			this.#hostlessSeen += 1;
@@ -162,10 +162,10 @@ export class HeaderReader {
 			this.#hostlessSeen += 1;
 			this.hostname = undefined;
 		} else {
-			nameStart = pid === pid ? lastNameStart : bytes.indexOf(SPACE, at) + 1;
+			nameStart = Number.isNaN(pid) ? bytes.indexOf(SPACE, at) + 1 : lastNameStart;
 			this.hostname = this.#host(bytes, at, nameStart - 1);
 		}
-		if (pid !== pid && hasSpace(bytes, nameStart, nameEnd)) {
+		if (Number.isNaN(pid) && hasSpace(bytes, nameStart, nameEnd)) {
 			// `my app: v2[143]: text`: the colon found first is a part of the identifier.
 			const later = colonBehindPid(bytes, colon + 1, Math.min(end, at + headerBytes));
 			if (later !== -1) {
@@ -189,7 +189,7 @@ export class HeaderReader {
 		return this.#neverHost || this.#hostlessSeen >= this.#hostSeen + hostlessLead;
 	}
 
-	/** Whether the only space before the colon ends a host name. */
+	/** True if the only space before the colon ends a host name. */
 	#printsHost(bytes: Uint8Array, at: number, nameStart: number, nameEnd: number): boolean {
 		if (this.#neverHost) return false;
 		if (!this.#hostless()) return true;
@@ -243,7 +243,7 @@ function digitsBetween(bytes: Uint8Array, start: number, end: number): number {
 	return value;
 }
 
-/** Where the colon of the next `[digits]: ` stands, -1 if there is none. */
+/** The place of the colon of the next `[digits]: `; -1 if there is none. */
 function colonBehindPid(bytes: Uint8Array, start: number, limit: number): number {
 	let bracket = -1;
 	for (let at = start; at < limit; at += 1) {
@@ -252,7 +252,7 @@ function colonBehindPid(bytes: Uint8Array, start: number, limit: number): number
 			bracket = at;
 		} else if (byte === CLOSE_BRACKET && bracket !== -1) {
 			const pid = digitsBetween(bytes, bracket + 1, at);
-			if (pid === pid && bytes[at + 1] === COLON && bytes[at + 2] === SPACE) return at + 1;
+			if (!Number.isNaN(pid) && bytes[at + 1] === COLON && bytes[at + 2] === SPACE) return at + 1;
 			bracket = -1;
 		}
 	}

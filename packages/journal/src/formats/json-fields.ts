@@ -1,63 +1,28 @@
 import {
-	utf8,
 	BACKSLASH,
+	CARRIAGE_RETURN,
 	CLOSE_BRACE,
 	CLOSE_BRACKET,
 	COLON,
 	COMMA,
+	DOT,
+	isDigit,
+	LINE_FEED,
+	LOWER_A,
+	LOWER_Z,
+	MINUS,
 	OPEN_BRACE,
 	OPEN_BRACKET,
+	PLUS,
 	QUOTE,
 	SPACE,
+	TAB,
+	UPPER_E,
 } from '../input/bytes.ts';
 import type { ReaderLimits } from '../input/limits.ts';
+import { fieldCount, fieldNamed } from './journal-fields.ts';
 
-/** The fields of a journal entry that are kept, by their place in the arrays of `JsonFields`. */
-export const MESSAGE = 0;
-export const REALTIME = 1;
-export const MONOTONIC = 2;
-export const SOURCE_REALTIME = 3;
-export const CURSOR = 4;
-export const BOOT_ID = 5;
-export const HOSTNAME = 6;
-export const IDENTIFIER = 7;
-export const COMM = 8;
-export const UNIT = 9;
-export const PID = 10;
-export const SYSLOG_PID = 11;
-export const PRIORITY = 12;
-export const CONTAINER = 13;
-
-const names: readonly string[] = [
-	'MESSAGE',
-	'__REALTIME_TIMESTAMP',
-	'__MONOTONIC_TIMESTAMP',
-	'_SOURCE_REALTIME_TIMESTAMP',
-	'__CURSOR',
-	'_BOOT_ID',
-	'_HOSTNAME',
-	'SYSLOG_IDENTIFIER',
-	'_COMM',
-	'_SYSTEMD_UNIT',
-	'_PID',
-	'SYSLOG_PID',
-	'PRIORITY',
-	'CONTAINER_NAME',
-];
-/** How many fields are kept. */
-export const fieldCount: number = names.length;
-/** Whether a field of this name is kept. */
-export const keptFields: ReadonlySet<string> = new Set(names);
-
-const nameBytes: readonly Uint8Array[] = names.map(utf8);
-const longestName = 32;
-/** The one kept field that a name can be, by its length and its last byte: these two tell them apart. */
-const fieldByShape = new Int8Array(longestName * 256).fill(-1);
-for (const [field, name] of nameBytes.entries()) {
-	fieldByShape[name.length * 256 + (name.at(-1) ?? 0)] = field;
-}
-
-/** What a value is: only `STRING` and `ESCAPED` have their quotes outside of the span. */
+/** The kinds of values: only `STRING` and `ESCAPED` have their quotes outside of the span. */
 export const MISSING = 0;
 export const STRING = 1;
 export const ESCAPED = 2;
@@ -73,10 +38,10 @@ export const OBJECT = 5;
  * Raw control characters inside of strings are let pass.
  */
 export class JsonFields {
-	/** What each field is, and its span. */
-	readonly kinds: Uint8Array = new Uint8Array(names.length);
-	readonly starts: Int32Array = new Int32Array(names.length);
-	readonly ends: Int32Array = new Int32Array(names.length);
+	/** The kind of each field's value, and its span. */
+	readonly kinds: Uint8Array = new Uint8Array(fieldCount);
+	readonly starts: Int32Array = new Int32Array(fieldCount);
+	readonly ends: Int32Array = new Int32Array(fieldCount);
 	/** The object may be read by `JSON.parse`. */
 	odd: boolean = false;
 	/** The object has more fields, or deeper ones, than are read. */
@@ -138,7 +103,7 @@ export class JsonFields {
 		}
 	}
 
-	/** Where the value at `start` ends; -1 if it is none. Sets `#kind`. */
+	/** The end of the value at `start`; -1 if it is none. Sets `#kind`. */
 	#skipValue(bytes: Uint8Array, start: number, end: number, depth: number): number {
 		const first = bytes[start];
 		if (start >= end) return -1;
@@ -200,29 +165,12 @@ export class JsonFields {
 	}
 }
 
-/** The kept field that `bytes[start, end)` names; -1 when it is none of them. */
-export function fieldNamed(bytes: Uint8Array, start: number, end: number): number {
-	if (end - start >= longestName) return -1;
-	const field = fieldByShape[(end - start) * 256 + (bytes[end - 1] ?? 0)] ?? -1;
-	return field !== -1 && isName(field, bytes, start) ? field : -1;
-}
-
-/** Whether the name of `field` stands at `start`; the lengths are equal. */
-function isName(field: number, bytes: Uint8Array, start: number): boolean {
-	const name = nameBytes[field];
-	if (name === undefined) return false;
-	for (let at = 0; at < name.length; at += 1) {
-		if (bytes[start + at] !== name[at]) return false;
-	}
-	return true;
-}
-
 /** Skips what JSON calls white space. */
 export function skipBlanks(bytes: Uint8Array, start: number, end: number): number {
 	let at = start;
 	while (at < end) {
 		const byte = bytes[at];
-		if (byte !== SPACE && byte !== 0x09 && byte !== 0x0d && byte !== 0x0a) break;
+		if (byte !== SPACE && byte !== TAB && byte !== CARRIAGE_RETURN && byte !== LINE_FEED) break;
 		at += 1;
 	}
 	return at;
@@ -231,11 +179,11 @@ export function skipBlanks(bytes: Uint8Array, start: number, end: number): numbe
 /** Bytes of numbers, `true`, `false` and `null`. */
 function isLiteralByte(byte: number): boolean {
 	return (
-		(byte >= 0x30 && byte <= 0x39) ||
-		(byte >= 0x61 && byte <= 0x7a) ||
-		byte === 0x2d ||
-		byte === 0x2b ||
-		byte === 0x2e ||
-		byte === 0x45
+		isDigit(byte) ||
+		(byte >= LOWER_A && byte <= LOWER_Z) ||
+		byte === MINUS ||
+		byte === PLUS ||
+		byte === DOT ||
+		byte === UPPER_E
 	);
 }

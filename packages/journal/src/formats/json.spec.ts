@@ -177,7 +177,7 @@ describe('journalctl -o json', () => {
 	});
 });
 
-/** What the message is according to `JSON.parse`; `undefined` when the object is no entry. */
+/** The message according to `JSON.parse`; `undefined` when the object is no entry. */
 function messageByParsing(line: string): Message | undefined {
 	const object = new Map<string, unknown>(Object.entries(JSON.parse(line) as object));
 	if (!object.has('MESSAGE')) return object.has('__CURSOR') ? { kind: 'absent' } : undefined;

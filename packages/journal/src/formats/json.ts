@@ -1,6 +1,5 @@
 import type { ReusedEntryView } from '../entry-view.ts';
 import {
-	utf8,
 	BACKSLASH,
 	CLOSE_BRACKET,
 	COMMA,
@@ -8,37 +7,32 @@ import {
 	OPEN_BRACKET,
 	QUOTE,
 	startsWith,
+	utf8,
 	ZERO,
 } from '../input/bytes.ts';
 import type { ReaderLimits } from '../input/limits.ts';
 import { hashSpan, type NameTable } from '../input/names.ts';
-import { decodeSpan } from '../text.ts';
+import { parsedObject } from '../parsed-object.ts';
 import { bootId } from '../units.ts';
 import {
-	ARRAY,
 	BOOT_ID,
 	COMM,
 	CONTAINER,
 	CURSOR,
-	ESCAPED,
 	HOSTNAME,
 	IDENTIFIER,
-	JsonFields,
 	keptFields,
-	LITERAL,
 	MESSAGE,
-	MISSING,
 	MONOTONIC,
-	OBJECT,
 	PID,
 	PRIORITY,
 	REALTIME,
-	skipBlanks,
 	SOURCE_REALTIME,
-	STRING,
 	SYSLOG_PID,
 	UNIT,
-} from './json-fields.ts';
+} from './journal-fields.ts';
+import { ARRAY, ESCAPED, JsonFields, LITERAL, MISSING, OBJECT, skipBlanks, STRING } from './json-fields.ts';
+import { putBytes, putUnescaped } from './json-values.ts';
 
 const nullLiteral = utf8('null');
 
@@ -54,7 +48,7 @@ export class JsonReader {
 		this.#nesting = limits.nesting;
 	}
 
-	/** Whether the object that was read last has more fields, or deeper ones, than are read. */
+	/** True if the object that was read last has more fields, or deeper ones, than are read. */
 	get beyondLimits(): boolean {
 		return this.#fields.beyondLimits;
 	}
@@ -71,12 +65,12 @@ export class JsonReader {
 		const { kinds, starts, ends } = this.#fields;
 		if (kinds[MESSAGE] === MISSING && kinds[REALTIME] === MISSING && kinds[CURSOR] === MISSING) return false;
 		view.begin();
+		const usec = this.#number(bytes, REALTIME);
 		view.printed = bytes;
-		view.stampUsec = this.#number(bytes, REALTIME);
-		view.stampKind = Number.isNaN(view.stampUsec) ? 'none' : 'realtime';
-		view.stampStart = starts[REALTIME] ?? 0;
-		view.stampEnd = view.stampKind === 'none' ? view.stampStart : (ends[REALTIME] ?? 0);
-		view.realtimeUsec = view.stampUsec;
+		// Of a field that is missing the place is the one that it had in another object.
+		if (!Number.isNaN(usec))
+			view.stampAt('realtime', usec, bytes, starts[REALTIME] ?? 0, ends[REALTIME] ?? 0);
+		view.realtimeUsec = usec;
 		view.monotonicUsec = this.#number(bytes, MONOTONIC);
 		view.sourceRealtimeUsec = this.#number(bytes, SOURCE_REALTIME);
 		if (kinds[CURSOR] === STRING) {
@@ -105,7 +99,7 @@ export class JsonReader {
 				return true;
 			case ESCAPED:
 				view.beginScratch();
-				unescape(bytes, start, end, view);
+				putUnescaped(bytes, start, end, view);
 				view.spanOfScratch();
 				return true;
 			case LITERAL:
@@ -188,108 +182,10 @@ export class JsonReader {
 				return undefined;
 		} else {
 			view.beginScratch();
-			unescape(bytes, start, end, view);
+			putUnescaped(bytes, start, end, view);
 			view.spanOfScratch();
 		}
 		return this.#names.intern(view.bytes, view.start, view.end, hashSpan(view.bytes, view.start, view.end));
-	}
-}
-
-/** Puts the bytes that an array of numbers lists; `false` when an element is no byte. */
-function putBytes(bytes: Uint8Array, start: number, end: number, view: ReusedEntryView): boolean {
-	view.beginScratch();
-	let at = skipBlanks(bytes, start + 1, end);
-	while (at < end && bytes[at] !== CLOSE_BRACKET) {
-		let value = 0;
-		const digits = at;
-		while (at < end && isDigit(bytes[at])) {
-			value = value * 10 + (bytes[at] ?? 0) - ZERO;
-			at += 1;
-		}
-		if (at === digits || at - digits > 3 || value > 255) return false;
-		view.put(value);
-		at = skipBlanks(bytes, at, end);
-		if (bytes[at] === COMMA) at = skipBlanks(bytes, at + 1, end);
-		else if (bytes[at] !== CLOSE_BRACKET) return false;
-	}
-	view.spanOfScratch();
-	return true;
-}
-
-/** Puts the text of a JSON string as UTF-8. A lone surrogate becomes U+FFFD, as in every encoder. */
-function unescape(bytes: Uint8Array, start: number, end: number, view: ReusedEntryView): void {
-	let at = start;
-	while (at < end) {
-		const byte = bytes[at] ?? 0;
-		if (byte !== BACKSLASH) {
-			view.put(byte);
-			at += 1;
-			continue;
-		}
-		const escaped = bytes[at + 1] ?? 0;
-		at += 2;
-		switch (escaped) {
-			case 0x6e:
-				view.put(0x0a);
-				break;
-			case 0x74:
-				view.put(0x09);
-				break;
-			case 0x72:
-				view.put(0x0d);
-				break;
-			case 0x62:
-				view.put(0x08);
-				break;
-			case 0x66:
-				view.put(0x0c);
-				break;
-			case 0x75: {
-				const unit = hexUnit(bytes, at, end);
-				at += 4;
-				const next = bytes[at] === BACKSLASH && bytes[at + 1] === 0x75 ? hexUnit(bytes, at + 2, end) : 0;
-				if (unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff) {
-					putCodePoint(0x10000 + ((unit - 0xd800) << 10) + (next - 0xdc00), view);
-					at += 6;
-				} else {
-					putCodePoint(unit >= 0xd800 && unit <= 0xdfff ? 0xfffd : unit, view);
-				}
-				break;
-			}
-			default:
-				view.put(escaped);
-		}
-	}
-}
-
-function hexUnit(bytes: Uint8Array, start: number, end: number): number {
-	if (start + 4 > end) return 0xfffd;
-	let value = 0;
-	for (let at = start; at < start + 4; at += 1) {
-		const byte = bytes[at] ?? 0;
-		const lower = byte | 0x20;
-		if (isDigit(byte)) value = value * 16 + byte - ZERO;
-		else if (lower >= 0x61 && lower <= 0x66) value = value * 16 + lower - 0x57;
-		else return 0xfffd;
-	}
-	return value;
-}
-
-function putCodePoint(code: number, view: ReusedEntryView): void {
-	if (code < 0x80) {
-		view.put(code);
-	} else if (code < 0x800) {
-		view.put(0xc0 | (code >> 6));
-		view.put(0x80 | (code & 0x3f));
-	} else if (code < 0x10000) {
-		view.put(0xe0 | (code >> 12));
-		view.put(0x80 | ((code >> 6) & 0x3f));
-		view.put(0x80 | (code & 0x3f));
-	} else {
-		view.put(0xf0 | (code >> 18));
-		view.put(0x80 | ((code >> 12) & 0x3f));
-		view.put(0x80 | ((code >> 6) & 0x3f));
-		view.put(0x80 | (code & 0x3f));
 	}
 }
 
@@ -304,33 +200,4 @@ function withPlainKeys(
 	if (value === undefined) return undefined;
 	const kept = Object.entries(value).filter(([name]) => keptFields.has(name));
 	return utf8(JSON.stringify(Object.fromEntries(kept)));
-}
-
-/** The object that `bytes[start, end)` writes; `undefined` if it is none, or deeper than `nesting`: its walkers would overflow. */
-export function parsedObject(
-	bytes: Uint8Array,
-	start: number,
-	end: number,
-	nesting: number,
-): object | undefined {
-	if (isDeep(bytes, start, end, nesting)) return undefined;
-	let value: unknown;
-	try {
-		value = JSON.parse(decodeSpan(bytes, start, end));
-	} catch {
-		return undefined;
-	}
-	return typeof value === 'object' && value !== null ? value : undefined;
-}
-
-/** Whether brackets, those inside of strings included, stand deeper than an entry can be. */
-function isDeep(bytes: Uint8Array, start: number, end: number, nesting: number): boolean {
-	let depth = 0;
-	for (let at = start; at < end; at += 1) {
-		const byte = (bytes[at] ?? 0) | 0x20;
-		if (byte === 0x7b) depth += 1;
-		else if (byte === 0x7d) depth -= 1;
-		if (depth > nesting) return true;
-	}
-	return false;
 }

@@ -21,7 +21,7 @@ export interface LineHead {
 	readonly service?: Part;
 	readonly pid?: number;
 	readonly priority?: number;
-	/** Where the message begins. */
+	/** The beginning of the message. */
 	readonly message: number;
 }
 

@@ -1,6 +1,6 @@
 import { endsWith, MINUS, SPACE, startsWith, UPPER_H, UPPER_N, UPPER_W, utf8 } from '../input/bytes.ts';
 import type { Marker, Section } from '../sink.ts';
-import { decodeSpan } from '../text.ts';
+import { decodeSpan } from '../input/text.ts';
 import { bootId } from '../units.ts';
 import { parseStamp } from './stamp.ts';
 

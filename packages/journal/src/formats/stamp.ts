@@ -1,5 +1,4 @@
 import {
-	byteRange,
 	CLOSE_BRACKET,
 	COLON,
 	digits,
@@ -8,7 +7,9 @@ import {
 	isDigit,
 	LESS_THAN,
 	LOWER_A,
+	lowerLetters,
 	MINUS,
+	nonAscii,
 	OPEN_BRACKET,
 	PLUS,
 	SPACE,
@@ -22,9 +23,9 @@ import {
 	ZERO,
 } from '../input/bytes.ts';
 import { type Stamp, type StampKind, stampOfParts } from '../stamp.ts';
-import { decodeSpan } from '../text.ts';
+import { decodeSpan } from '../input/text.ts';
 import { daysSince1970 } from './civil-time.ts';
-import type { FormatName } from './format.ts';
+import type { FormatName } from './format-name.ts';
 import { localisedMonth } from './months.ts';
 
 /** No known locale abbreviates a month with more bytes. */
@@ -50,7 +51,8 @@ export const stampBegins: readonly number[] = [
 	...digits,
 	...upperLetters,
 	OPEN_BRACKET,
-	...byteRange(LOWER_A, 0xff),
+	...lowerLetters,
+	...nonAscii,
 ];
 
 /**

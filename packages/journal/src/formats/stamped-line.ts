@@ -1,6 +1,7 @@
 import type { NameTable } from '../input/names.ts';
 import type { Line } from '../line.ts';
 import type { Block } from '../line-format.ts';
+import type { MonotonicBlock } from './dmesg.ts';
 import { HeaderReader } from './header.ts';
 import { StampReader } from './stamp.ts';
 
@@ -8,6 +9,8 @@ import { StampReader } from './stamp.ts';
 export class StampedLine {
 	readonly stamp: StampReader = new StampReader();
 	readonly header: HeaderReader;
+	/** The nature of the block of lines with a stamp of the monotonic clock that stand here. */
+	monotonicBlock: MonotonicBlock = 'open';
 	#hasStamp = false;
 	#hasHeader = false;
 	#hostless = false;
@@ -28,10 +31,12 @@ export class StampedLine {
 		const { bytes, start, end } = line;
 		this.#hasStamp = this.stamp.read(bytes, start, end);
 		this.#hasHeader = this.#hasStamp && this.header.read(bytes, this.stamp.end + 1, end);
+		if (this.#hasStamp && this.stamp.kind !== 'monotonic') this.monotonicBlock = 'open';
 		return this.#hasStamp;
 	}
 
 	startBlock({ hostless }: Block): void {
+		this.monotonicBlock = 'open';
 		this.#hostless = hostless;
 		this.header.startBlock(hostless);
 	}

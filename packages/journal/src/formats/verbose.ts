@@ -1,16 +1,14 @@
 import { isBlobNote, type ReusedEntryView } from '../entry-view.ts';
-import { CLOSE_BRACKET, OPEN_BRACKET, SPACE } from '../input/bytes.ts';
+import { CLOSE_BRACKET, EQUALS, OPEN_BRACKET, SPACE, utf8 } from '../input/bytes.ts';
 import type { NameTable } from '../input/names.ts';
-import { decodeSpan } from '../text.ts';
+import { decodeSpan } from '../input/text.ts';
 import { bootId } from '../units.ts';
 import { beforeReset, behindColours } from './colour.ts';
-import { endOfName } from './field-names.ts';
 import type { FieldRecord } from './field-record.ts';
-import { CURSOR, fieldNamed, MESSAGE } from './json-fields.ts';
+import { CURSOR, endOfName, fieldNamed, MESSAGE } from './journal-fields.ts';
 import type { StampReader } from './stamp.ts';
 
-const EQUALS = 0x3d;
-const LINE_FEED = new Uint8Array([0x0a]);
+const lineEnd = utf8('\n');
 const fieldIndent = 4;
 const longestCursor = 512;
 /** `s=…;i=…;b=<boot>;m=<monotonic>;t=<realtime>;x=…`: what journald's cursors consist of. */
@@ -25,7 +23,7 @@ const offsetTolerance = 60_000_000;
  */
 export class VerboseReader {
 	readonly #record: FieldRecord;
-	/** How many spaces a further line of the current value begins with; 0 before the first field. */
+	/** The number of spaces before a further line of the current value; 0 before the first field. */
 	#indent = 0;
 	/** The field is highlighted: what switches that off again may end any of its lines. */
 	#coloured = false;
@@ -40,7 +38,7 @@ export class VerboseReader {
 		this.#record = record;
 	}
 
-	/** Whether the line whose stamp was just read goes on with a cursor in brackets. */
+	/** True if the line whose stamp was just read goes on with a cursor in brackets. */
 	isHeader(bytes: Uint8Array, stamp: StampReader, end: number): boolean {
 		const start = stamp.end + 1;
 		if (stamp.format !== 'short-full' || bytes[start] !== OPEN_BRACKET || bytes[end - 1] !== CLOSE_BRACKET)
@@ -85,7 +83,7 @@ export class VerboseReader {
 			return this.#record.set(kept, bytes, value, valueEnd) ? 1 : -1;
 		}
 		if (this.#indent === 0 || spaces < this.#indent) return 0;
-		const whole = this.#record.add(LINE_FEED, 0, 1) && this.#record.add(bytes, from + this.#indent, end);
+		const whole = this.#record.add(lineEnd, 0, 1) && this.#record.add(bytes, from + this.#indent, end);
 		return whole ? 1 : -1;
 	}
 

@@ -54,13 +54,13 @@ export const VERTICAL_BAR = 0x7c;
 export const CLOSE_BRACE = 0x7d;
 /** The first byte that is no ASCII character. */
 export const NON_ASCII = 0x80;
-/** What the shades of the catalogue (`░`) begin with in UTF-8. */
+/** The first byte of the catalogue's shades (`░`) in UTF-8. */
 export const SHADE_LEAD = 0xe2;
 /** The byte order mark as UTF-8 writes it, and, in pairs, as UTF-16 does. */
 export const UTF8_MARK: Uint8Array = new Uint8Array([0xef, 0xbb, 0xbf]);
 export const UTF16LE_MARK: Uint8Array = new Uint8Array([0xff, 0xfe]);
 export const UTF16BE_MARK: Uint8Array = new Uint8Array([0xfe, 0xff]);
-/** What turns an ASCII letter into a small one. */
+/** The bit that makes an ASCII letter small. */
 export const CASE_BIT = 0x20;
 
 const encoder = new TextEncoder();
@@ -76,6 +76,8 @@ export function byteRange(first: number, last: number): readonly number[] {
 }
 
 export const anyByte: readonly number[] = byteRange(0x00, 0xff);
+/** The bytes that are no ASCII characters. */
+export const nonAscii: readonly number[] = byteRange(NON_ASCII, 0xff);
 export const digits: readonly number[] = byteRange(ZERO, NINE);
 export const upperLetters: readonly number[] = byteRange(UPPER_A, UPPER_Z);
 export const lowerLetters: readonly number[] = byteRange(LOWER_A, LOWER_Z);

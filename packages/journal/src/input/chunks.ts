@@ -77,7 +77,7 @@ async function closed(chunks: ChunkIterator): Promise<void> {
 	}
 }
 
-/** What `next` answers, or the signal's reason if it is aborted before. Leaves no listener behind. */
+/** The answer of `next`, or the signal's reason if it is aborted before. Leaves no listener behind. */
 function unlessAborted<Value>(next: Promise<Value>, signal: AbortSignal): Promise<Value> {
 	return new Promise((resolve, reject) => {
 		// An aborter may choose any reason, and gets it back.

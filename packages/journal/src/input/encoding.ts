@@ -1,9 +1,11 @@
-/** How the bytes of an input write text. */
+import { LINE_FEED, NUL, startsWith, UTF16BE_MARK, UTF16LE_MARK } from './bytes.ts';
+
+/** The ways in which the bytes of an input write text. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** As many bytes are looked at before an input that shows NUL bytes is taken for what it is. */
+/** The number of bytes that decide about an input with NUL bytes. */
 const sniffedBytes = 4096;
-/** As many bytes without a NUL are UTF-8: UTF-16 writes one beside every space and digit. */
+/** The number of bytes that are surely UTF-8 if none is a NUL: UTF-16 writes one beside every space and digit. */
 const enoughBytes = 64;
 /** Text in UTF-16 has a NUL in more than this part of its 16-bit units, and always on the same side. */
 const nulShare = 0.3;
@@ -29,7 +31,7 @@ export class EncodedBytes {
 		this.#handle = handle;
 	}
 
-	/** What the input is written in; UTF-8 as long as nothing else shows. */
+	/** The encoding of the input; UTF-8 as long as nothing else shows. */
 	get encoding(): Encoding {
 		return this.#encoding ?? 'utf-8';
 	}
@@ -80,11 +82,11 @@ function joined(head: Uint8Array, chunk: Uint8Array): Uint8Array {
 /** Decides by the first bytes alone, so that where chunks are cut makes no difference; `undefined`: not yet. */
 function encodingOf(head: Uint8Array, complete: boolean): Encoding | undefined {
 	if (head.length < 2) return complete ? 'utf-8' : undefined;
-	if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-	if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+	if (startsWith(head, 0, head.length, UTF16LE_MARK)) return 'utf-16le';
+	if (startsWith(head, 0, head.length, UTF16BE_MARK)) return 'utf-16be';
 	const first = head.subarray(0, enoughBytes);
-	const nul = first.indexOf(0);
-	const lineFeed = first.indexOf(0x0a);
+	const nul = first.indexOf(NUL);
+	const lineFeed = first.indexOf(LINE_FEED);
 	// A line that no NUL precedes is no UTF-16. A line feed that comes first may be one, and its other half a NUL.
 	if (lineFeed > 0 && (nul === -1 || nul > lineFeed)) return 'utf-8';
 	if (nul === -1) return complete || head.length >= enoughBytes ? 'utf-8' : undefined;
@@ -97,7 +99,7 @@ function encodingByNuls(head: Uint8Array): Encoding {
 	let even = 0;
 	let odd = 0;
 	for (let at = 0; at < head.length; at += 1) {
-		if (head[at] !== 0) continue;
+		if (head[at] !== NUL) continue;
 		if (at % 2 === 0) even += 1;
 		else odd += 1;
 	}

@@ -1,4 +1,4 @@
-/** How much of one thing the reader takes in before it cuts or forgets: what keeps memory constant on any input. */
+/** The amount of each thing that the reader takes in before it cuts or forgets: these keep memory constant on any input. */
 export interface ReaderLimits {
 	/** Bytes of one line; the rest of a longer line is skipped and the line counts as `truncated`. */
 	readonly lineBytes: number;

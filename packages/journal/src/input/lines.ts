@@ -1,7 +1,7 @@
 import { CARRIAGE_RETURN, LINE_FEED } from './bytes.ts';
 import { indexOfByte } from './search.ts';
 
-/** Who receives lines. */
+/** A receiver of lines. */
 export interface LineHandler {
 	/** `bytes[start, end)` is a line without its end; `truncated` when more of it was skipped. Valid during the call and until `moving`. */
 	line(bytes: Uint8Array, start: number, end: number, truncated: boolean): void;
@@ -17,19 +17,19 @@ const initialBytes = 256 * 1024;
  * Cuts chunks into lines, in one buffer that grows to the longest allowed line and no further.
  *
  * `\n` ends a line, a `\r` before it belongs to the end; a lone `\r` does not end a line (progress bars).
- * Where the chunks are cut makes no difference.
+ * It makes no difference where the chunks are cut.
  */
 export class LineBuffer {
 	readonly #handler: LineHandler;
 	readonly #lineBytes: number;
 	#bytes: Uint8Array = new Uint8Array(initialBytes);
-	/** Where the unfinished line begins. */
+	/** The beginning of the unfinished line. */
 	#start = 0;
-	/** Where the bytes taken in end. */
+	/** The end of the bytes taken in. */
 	#filled = 0;
 	/** The unfinished line is longer than the limit: its first `lineBytes` are kept, the rest passes by. */
 	#skipping = false;
-	/** So many bytes are handed over as they are before lines are looked for again. */
+	/** The number of bytes to hand over as they are before lines are looked for again. */
 	#wanted = 0;
 
 	constructor(handler: LineHandler, lineBytes: number) {

@@ -1,4 +1,4 @@
-import { decodeSpan } from '../text.ts';
+import { decodeSpan } from './text.ts';
 
 /** The hash that `NameTable` expects: callers that walk over the bytes anyway compute it on the way. */
 export function hashByte(hash: number, byte: number): number {
@@ -54,7 +54,7 @@ export class NameTable {
 		return text;
 	}
 
-	/** Whether the name `bytes[start, end)` has been seen and is held. */
+	/** True if the name `bytes[start, end)` has been seen and is held. */
 	holds(bytes: Uint8Array, start: number, end: number): boolean {
 		const hash = hashSpan(bytes, start, end);
 		let slot = (hash ^ (hash >>> 15)) & this.#mask;

@@ -14,7 +14,7 @@ function hasBuffer(host: object): host is BufferHost {
 const host: object = globalThis;
 const search: ByteSearch = hasBuffer(host) ? host.Buffer.prototype : Uint8Array.prototype;
 
-/** Where `byte` stands in `bytes` at or behind `from`; -1 if nowhere. */
+/** The place of `byte` in `bytes`, at or behind `from`; -1 if it has none. */
 export function indexOfByte(bytes: Uint8Array, byte: number, from: number): number {
 	return search.indexOf.call(bytes, byte, from);
 }

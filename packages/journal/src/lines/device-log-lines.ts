@@ -5,7 +5,7 @@ import type { Line } from '../line.ts';
 import type { LineReader } from '../line-format.ts';
 import type { LayoutEntries } from './layout-entries.ts';
 
-/** What `balena device logs` prints beside the first lines of messages. */
+/** The lines of `balena device logs` that begin no message. */
 export class DeviceLogLines implements LineReader {
 	readonly #entries: LayoutEntries;
 	readonly #entry: EntryInProgress;

@@ -1,11 +1,11 @@
 import type { EntryInProgress } from '../entry-in-progress.ts';
-import type { FormatName } from '../formats/format.ts';
+import type { FormatName } from '../formats/format-name.ts';
 import type { StampedLine } from '../formats/stamped-line.ts';
 import { type HostWithLevel, hostWithLevel } from '../formats/busybox-host.ts';
 import type { Line } from '../line.ts';
 import type { Block, LineReader } from '../line-format.ts';
 
-/** What systemd calls a unit ends in one of these; mode with-unit prints it in place of the identifier. */
+/** The names of units end in one of these; mode with-unit prints them in place of identifiers. */
 const unitName = /\.(?:service|scope|socket|target|mount|automount|timer|slice|swap|path|device)(?:\/.*)?$/;
 const unitNamesLimit = 4096;
 

@@ -1,6 +1,6 @@
 import type { EntryInProgress } from '../entry-in-progress.ts';
 import { withoutColours } from '../formats/colour.ts';
-import type { FormatName } from '../formats/format.ts';
+import type { FormatName } from '../formats/format-name.ts';
 import { JsonReader } from '../formats/json.ts';
 import { ESCAPE, startsWith, utf8 } from '../input/bytes.ts';
 import type { ReaderLimits } from '../input/limits.ts';
@@ -44,7 +44,7 @@ export class JsonEntries {
 		const { view } = this.#entry;
 		this.#entry.finish();
 		if (!this.#json.read(bytes, start, end, view)) {
-			// What journalctl colours it colours inside of the quotes: no key is known then.
+			// journalctl puts its colours inside of the quotes: no key is known then.
 			if (!bytes.subarray(start, end).includes(ESCAPE)) return false;
 			const plain = withoutColours(bytes, start, end);
 			if (!this.#json.read(plain, 0, plain.length, view)) return false;

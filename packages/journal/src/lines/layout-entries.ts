@@ -1,5 +1,5 @@
 import type { EntryInProgress } from '../entry-in-progress.ts';
-import type { FormatName } from '../formats/format.ts';
+import type { FormatName } from '../formats/format-name.ts';
 import type { LineHead, LineLayout, Part } from '../formats/line-layout.ts';
 import { hashSpan, type NameTable } from '../input/names.ts';
 import type { Line } from '../line.ts';
@@ -35,7 +35,7 @@ export class LayoutEntries implements LineReader {
 		return true;
 	}
 
-	/** What the line says before its message; `undefined` if it has another layout. */
+	/** The head of the line; `undefined` if it has another layout. */
 	headOf(line: Line): LineHead | undefined {
 		return this.#layout.read(line.text());
 	}

@@ -1,5 +1,5 @@
 import type { EntryInProgress } from '../entry-in-progress.ts';
-import { type MonotonicBlock, monotonicBlock } from '../formats/dmesg.ts';
+import { monotonicBlock } from '../formats/dmesg.ts';
 import type { StampedLine } from '../formats/stamped-line.ts';
 import { OPEN_BRACKET, SPACE } from '../input/bytes.ts';
 import { HeldLines } from '../input/held-lines.ts';
@@ -25,7 +25,6 @@ export class MonotonicLines implements LineReader {
 	readonly #ledger: LedgerCounter;
 	readonly #open: OpenReaders;
 	readonly #again: LinesAgain;
-	#block: MonotonicBlock = 'open';
 	readonly #waiting: HeldLines = new HeldLines(waitingBytes);
 	/** The word that those which wait begin with behind their stamp: only a host stands in every line. */
 	#host = '';
@@ -51,11 +50,11 @@ export class MonotonicLines implements LineReader {
 		if (!this.#stamped.read(line)) return false;
 		if (this.#stamped.stamp.format !== 'short-monotonic') {
 			if (this.#waiting.size > 0) return this.#decide('ring-buffer', line);
-			this.#block = 'open';
+			this.#stamped.monotonicBlock = 'open';
 			return false;
 		}
 		const { header, hasHeader } = this.#stamped;
-		const before = this.#block;
+		const before = this.#stamped.monotonicBlock;
 		const host = hasHeader ? header.hostname : undefined;
 		const block = monotonicBlock(before, hasHeader ? header : undefined);
 		if (block === 'ring-buffer' && before === 'open' && this.#mayBeHost(host) && this.#hold(line)) {
@@ -66,20 +65,17 @@ export class MonotonicLines implements LineReader {
 			const isJournal = block === 'journal' && host === this.#host;
 			return this.#decide(isJournal ? 'journal' : 'ring-buffer', line);
 		}
-		this.#block = block;
+		this.#stamped.monotonicBlock = block;
 		if (block !== 'ring-buffer') return false;
-		// What looked like hosts and identifiers was none.
+		// The words that looked like hosts and identifiers were none.
 		this.#stamped.forgetHosts();
 		return this.#ringBuffer.read(line);
 	}
 
 	/** Nobody told what the lines are that wait: the kernel names nobody. */
 	finish(): void {
-		this.#release('ring-buffer');
-	}
-
-	startBlock(): void {
-		this.#block = 'open';
+		// Those behind a line of another format may begin to wait anew: they are of this block, too.
+		while (this.#waiting.size > 0) this.#release('ring-buffer');
 	}
 
 	#readBehindWaiting(line: Line): boolean {
@@ -111,7 +107,7 @@ export class MonotonicLines implements LineReader {
 		if (this.#waiting.size === 0) return;
 		const lines = this.#waiting.take();
 		this.#open.delete(this);
-		this.#block = block;
+		this.#stamped.monotonicBlock = block;
 		for (const { bytes, line } of lines) {
 			if (!this.#again.readLog(new Line().set(bytes, 0, bytes.length, line))) this.#ledger.undecodable += 1;
 		}

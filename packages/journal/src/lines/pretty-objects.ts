@@ -64,7 +64,7 @@ export class PrettyObjects implements LineReader {
 		this.#anyLog = anyLog;
 	}
 
-	/** What begins with a brace and is no object on one line may begin one of several. */
+	/** A line that is only a brace begins an object of several lines. */
 	#begin({ bytes, start, end, number }: Line): boolean {
 		if (this.#json.beyondLimits) this.#ledger.leftOut += 1;
 		if (!this.#lines.begin(bytes, start, end)) return false;

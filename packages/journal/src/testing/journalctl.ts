@@ -27,7 +27,7 @@ export interface TrueEntry {
 }
 
 /**
- * What journalctl itself does not print, or prints in another form: what no reader can bring back.
+ * The parts of entries that journalctl itself does not print, or prints in another form: no reader can bring them back.
  * LOSSES.md tells them in words, under the same names.
  */
 export const losses = [
@@ -50,7 +50,7 @@ export const losses = [
 ] as const;
 export type Loss = (typeof losses)[number];
 
-/** How a file was printed. */
+/** The way in which a file was printed. */
 export interface Printing {
 	readonly mode: string;
 	readonly variant: string;
@@ -98,7 +98,7 @@ export function selectedOf(all: readonly TrueEntry[], printing: Printing): reado
 	return last === undefined ? all : all.slice(-Number(last));
 }
 
-/** What the file lets a reader know of an entry. */
+/** The part of an entry that the file lets a reader know. */
 export interface Said {
 	readonly hostname: string | undefined;
 	readonly name: string | undefined;
@@ -114,7 +114,7 @@ export interface Said {
 	readonly sourceRealtimeUsec: number | undefined;
 }
 
-/** What the reader says of an entry. */
+/** The same part of an entry as the reader tells it. */
 export function saidOf(entry: JournalEntry, { mode }: Printing): Said {
 	const { cursor, bootId, hostname, identifier, unit, pid, priority } = entry;
 	const { realtimeUsec, monotonicUsec, sourceRealtimeUsec } = entry;
@@ -134,14 +134,14 @@ export function saidOf(entry: JournalEntry, { mode }: Printing): Said {
 	};
 }
 
-/** Whether the mode shows the entry at all. */
+/** True if the mode shows the entry at all. */
 export function isShown({ message }: TrueEntry, { kind }: Printing, lost: Set<Loss>): boolean {
 	if (message !== null || (kind !== 'text' && kind !== 'cat')) return true;
 	lost.add('entry-without-message');
 	return false;
 }
 
-/** What the file must let a reader know of a true entry, less the losses, which are noted. */
+/** The part of a true entry that the file must let a reader know, less the losses, which are noted. */
 export function expectedOf(
 	entry: TrueEntry,
 	printing: Printing,
@@ -229,7 +229,7 @@ function binary(value: Value): string {
 	).toString('latin1');
 }
 
-/** What journalctl prints of the true message. */
+/** The part of the true message that journalctl prints. */
 function messageOf(
 	entry: TrueEntry,
 	{ kind, all, variant }: Printing,
@@ -281,7 +281,7 @@ function endingAs(said: string | undefined, text: string): string {
 	return said !== undefined && said.replace(/\n+$/, '') === text ? said : text;
 }
 
-/** Whether `said` is `plain` with lines cut in the middle and at most three lines of it. */
+/** True if `said` is `plain` with lines cut in the middle and at most three lines of it. */
 function isShortened(said: string, plain: string): boolean {
 	const ellipsis = Buffer.from('…').toString('latin1');
 	const lines = plain.split('\n');

@@ -1,12 +1,13 @@
 import type { Direction } from '../direction.ts';
 import type { JournalEntry } from '../entry.ts';
+import { LINE_FEED } from '../input/bytes.ts';
 import type { Encoding } from '../input/encoding.ts';
 import type { Ledger } from '../ledger.ts';
 import { type InputKind, JournalReader, type ReaderOptions } from '../reader.ts';
 import type { Outcome } from '../sink.ts';
-import { decodeSpan } from '../text.ts';
+import { decodeSpan } from '../input/text.ts';
 
-/** What a sink was told, in plain values that can be compared. */
+/** One call of a sink, in plain values that can be compared. */
 export type Call =
 	| { readonly call: 'entry'; readonly entry: JournalEntry }
 	| { readonly call: 'marker'; readonly kind: string; readonly line: number; readonly says: string }
@@ -105,9 +106,9 @@ export function sumOfClasses(ledger: Ledger): number {
 	return entries + continuations + markers + structure + output + undecodable + blank;
 }
 
-/** How many lines a text has: its line ends, and one more when the last line has none. */
+/** The number of lines of a text: its line ends, and one more when the last line has none. */
 export function countLines(bytes: Uint8Array): number {
 	let lines = 0;
-	for (const byte of bytes) if (byte === 0x0a) lines += 1;
-	return bytes.length === 0 || bytes.at(-1) === 0x0a ? lines : lines + 1;
+	for (const byte of bytes) if (byte === LINE_FEED) lines += 1;
+	return bytes.length === 0 || bytes.at(-1) === LINE_FEED ? lines : lines + 1;
 }

@@ -1,10 +1,10 @@
 import type { EntryInProgress } from '../entry-in-progress.ts';
-import { logObjectOf } from '../formats/log-object.ts';
+import { localLogOf } from '../formats/local-logs.ts';
 import { utf8 } from '../input/bytes.ts';
 import type { ObjectReader } from './other-objects.ts';
 
 /** Lines of a device's local logs, one JSON object each: users' services write them. */
-export class LogObjects implements ObjectReader {
+export class LocalLogObjects implements ObjectReader {
 	readonly #entry: EntryInProgress;
 
 	constructor(entry: EntryInProgress) {
@@ -12,7 +12,7 @@ export class LogObjects implements ObjectReader {
 	}
 
 	readObject(value: object, line: number): 'entry' | undefined {
-		const log = logObjectOf(value);
+		const log = localLogOf(value);
 		if (log === undefined) return undefined;
 		const view = this.#entry.begin();
 		view.stampUsec = log.usec;

@@ -1,5 +1,5 @@
 /** One line of a device's local logs (`/v2/local/logs`): `{"message":"…","timestamp":1724052320000,"serviceName":"main"}`. */
-export interface LogObject {
+export interface LocalLog {
 	readonly message: string;
 	/** Microseconds since 1970; `NaN` if the line has none. */
 	readonly usec: number;
@@ -8,7 +8,7 @@ export interface LogObject {
 }
 
 /** The parts of a parsed object that make it a line of a local log; `undefined` if it is something else. */
-export function logObjectOf(value: object): LogObject | undefined {
+export function localLogOf(value: object): LocalLog | undefined {
 	if (!('message' in value) || typeof value.message !== 'string') return undefined;
 	const { message } = value;
 	const timestamp = 'timestamp' in value ? value.timestamp : undefined;

@@ -1,3 +1,5 @@
+import { NON_ASCII } from './bytes.ts';
+
 /** The part of Node's `Buffer` that makes decoding short spans cheap; absent in browsers. */
 interface SpanDecoder {
 	latin1Slice(start: number, end: number): string;
@@ -18,10 +20,10 @@ const nodeDecoder: SpanDecoder | undefined = hasBuffer(host) ? host.Buffer.proto
 const webDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const strictDecoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 
-/** Whether every byte of `bytes[start, end)` is below 0x80. */
+/** True if all bytes of `bytes[start, end)` are ASCII. */
 function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
 	for (let at = start; at < end; at += 1) {
-		if ((bytes[at] ?? 0) >= 0x80) return false;
+		if ((bytes[at] ?? 0) >= NON_ASCII) return false;
 	}
 	return true;
 }
@@ -45,7 +47,7 @@ export function decodeLatin1(bytes: Uint8Array, start: number, end: number): str
 	return String.fromCharCode(...bytes.subarray(start, end));
 }
 
-/** Whether `bytes[start, end)` is UTF-8 throughout. */
+/** True if `bytes[start, end)` is UTF-8 throughout. */
 export function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
 	if (isAscii(bytes, start, end)) return true;
 	try {
