@@ -13,6 +13,7 @@ export default defineConfig({
 			'@whydown/timeline/time-bound': source('packages/timeline/src/time-bound.ts'),
 			'@whydown/timeline': source('packages/timeline/src/index.ts'),
 			'@whydown/rules': source('packages/rules/src/index.ts'),
+			'@whydown/analyzer/report-formats': source('packages/analyzer/src/report/formats.ts'),
 			'@whydown/analyzer': source('packages/analyzer/src/index.ts'),
 		},
 	},

@@ -3,22 +3,17 @@ import type { InputReport } from '../input-report.ts';
 import { shortCommand } from '../text/short-command.ts';
 import { consequences, findingsById } from './consequences.ts';
 import { healthLines } from './health-lines.ts';
-import { Page, type PageOptions } from '../text/page.ts';
+import { Page } from '../text/page.ts';
 import { paletteOf, type Palette } from '../text/palette.ts';
 import { visible } from '../text/invisible-characters.ts';
 import { noOpenCause, causesByState } from './causes-by-state.ts';
 import { notCheckableGroups } from './not-checkable-groups.ts';
+import type { ReportOptions } from './report-options.ts';
 import { clockJump, connectivityLine, deviceWords, kindWords, rangeWords, speaker } from './report-words.ts';
 import { counted } from '../text/quantities.ts';
 import { quoted, shortened } from '../text/quoted.ts';
 import { confidenceWords, safestFirst, standing } from '../wording/finding-words.ts';
 import { moment, stamp, utc } from '../wording/moment-words.ts';
-
-/** Options of the text report. */
-export interface TextReportOptions extends PageOptions {
-	/** Name and version of the rules, to be told below; default: not told, because they are those of whydown. */
-	readonly rulePack?: string;
-}
 
 /** One report being written: what all its parts need. */
 interface Writing {
@@ -295,7 +290,7 @@ function inputReport(page: Page, palette: Palette, report: InputReport): void {
  * @example
  * process.stdout.write(textReport([await analyze(input, { name: 'dump.txt' })]));
  */
-export function textReport(reports: readonly InputReport[], options: TextReportOptions = {}): string {
+export function textReport(reports: readonly InputReport[], options: ReportOptions = {}): string {
 	const palette = paletteOf(options);
 	const page = new Page(options);
 	for (const report of reports) {

@@ -1,10 +1,8 @@
 import {
 	analyze,
 	catalogue,
-	jsonReport,
+	reportFormats,
 	saysNothing,
-	summaryReport,
-	textReport,
 	unreadableReport,
 	type InputReport,
 } from '@whydown/analyzer';
@@ -35,24 +33,22 @@ export async function analyzeInputs(request: AnalyzeRequest, surroundings: Surro
 		...(rules === catalogue ? {} : { rulePack: rules.version }),
 		...textOptions(request.colour, surroundings),
 	};
+	const format = reportFormats[request.format];
 	const reports: InputReport[] = [];
-	let written = 0;
-	for await (const input of openInputs(request.operands, { stdin, limits: request.limits, signal })) {
-		if (interruption.received !== undefined) break;
-		const { name } = input;
-		const limits = request.readerLimits;
-		const report =
-			input.kind === 'unreadable'
-				? unreadableReport(name, { code: input.code, message: input.message }, rules)
-				: await analyze(input.chunks(), { name, signal, rules, limits, ...(range && { range }) });
-		reports.push(report);
-		for (const problem of report.problems) await write(stderr, complaintLine(name, problem.message));
-		if (request.format !== 'json' && !saysNothing(report)) {
-			const text = request.format === 'summary' ? summaryReport([report]) : textReport([report], options);
-			await write(stdout, `${written > 0 ? '\n' : ''}${text}`);
-			written += 1;
+	async function* told(): AsyncGenerator<InputReport> {
+		for await (const input of openInputs(request.operands, { stdin, limits: request.limits, signal })) {
+			if (interruption.received !== undefined) return;
+			const { name } = input;
+			const limits = request.readerLimits;
+			const report =
+				input.kind === 'unreadable'
+					? unreadableReport(name, { code: input.code, message: input.message }, rules)
+					: await analyze(input.chunks(), { name, signal, rules, limits, ...(range && { range }) });
+			reports.push(report);
+			for (const problem of report.problems) await write(stderr, complaintLine(name, problem.message));
+			if (format.tellsUnread || !saysNothing(report)) yield report;
 		}
 	}
-	if (request.format === 'json') await write(stdout, jsonReport(reports, rules.version));
+	for await (const text of format.write(told(), options)) await write(stdout, text);
 	return exitCode(reports, request.failOn, await interruption.ended());
 }

@@ -1,4 +1,5 @@
-import type { RangeText } from '@whydown/analyzer';
+import type { RangeText, ReportFormatName } from '@whydown/analyzer';
+import { reportFormats } from '@whydown/analyzer/report-formats';
 import { defineCommand, type Command } from '../command-line/command.ts';
 import { choice, type Option } from '../command-line/option.ts';
 import {
@@ -14,11 +15,10 @@ import {
 	type OwnRulesRequest,
 } from '../command-line/shared-options.ts';
 import { thresholds, type Threshold } from '../exit-code.ts';
-import { formats, type Format } from './formats.ts';
 
 /** Inputs to be diagnosed. */
 export interface AnalyzeRequest extends InputsRequest {
-	readonly format: Format;
+	readonly format: ReportFormatName;
 	readonly failOn: Threshold;
 	readonly colour: ColourChoice;
 	readonly rules: OwnRulesRequest;
@@ -26,11 +26,16 @@ export interface AnalyzeRequest extends InputsRequest {
 	readonly range: RangeText;
 }
 
-const format: Option<Format> = choice('format', {
+const formats = Object.values(reportFormats);
+
+const format: Option<ReportFormatName> = choice('format', {
 	alias: 'o',
-	words: formats,
+	words: formats.map(({ name }) => name),
 	standard: 'text',
-	describes: 'How to write the report; summary: ten lines of Markdown for a ticket',
+	describes: [
+		'How to write the report',
+		...formats.map(({ name, describes }) => `${name}: ${describes}`),
+	].join('\n'),
 });
 const failOn: Option<Threshold> = choice('fail-on', {
 	words: thresholds,
