@@ -1,7 +1,11 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ruleSections, type Block, type Item } from '../packages/analyzer/src/rule-pages/rule-sections.ts';
+import {
+	ruleSections,
+	type RuleBlock,
+	type ListItem,
+} from '../packages/analyzer/src/rule-pages/rule-sections.ts';
 import { loadRuleFiles } from '../packages/rules/src/rule-files/load.ts';
 import type { Rule, TestedRule } from '../packages/rules/src/rule.ts';
 import { catalogueFiles } from './generate-catalogue.ts';
@@ -67,7 +71,7 @@ From [${source}](../../${source}) by \`npm run generate\`.
 `;
 }
 
-function blockText(block: Block): string {
+function blockText(block: RuleBlock): string {
 	switch (block.kind) {
 		case 'text':
 			return markdown(block.text);
@@ -80,7 +84,7 @@ function blockText(block: Block): string {
 	}
 }
 
-function itemText({ rule, text, notes = [] }: Item, mark: string): string {
+function itemText({ rule, text, notes = [] }: ListItem, mark: string): string {
 	const link = rule === undefined ? '' : `[${rule.id}](${rule.id}.md): `;
 	const indent = ' '.repeat(mark.length + 1);
 	return [

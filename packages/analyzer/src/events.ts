@@ -7,7 +7,7 @@ import type { EntryCopy } from './pipeline/entry-copy.ts';
 import { EntryOrder } from './pipeline/entry-order.ts';
 import { PlacedTrack } from './pipeline/placed-track.ts';
 import { exactly } from './pipeline/range-filter.ts';
-import { tellEnd, timeOf, type EntryTime, type PlacedOptions } from './records.ts';
+import { tellEnd, entryTimeOf, type EntryTime, type PlacedOptions } from './records.ts';
 
 /** An event of a known source, with where it stands and when it was. */
 export interface EventRecord {
@@ -81,7 +81,7 @@ class EventTrack extends PlacedTrack<TravellingEvent> {
 	*records(events: readonly TravellingEvent[]): Generator<EventRecord> {
 		for (const { record, place } of events) {
 			if (record === undefined) continue;
-			yield place === undefined ? record : { ...record, time: timeOf(place, this.table) };
+			yield place === undefined ? record : { ...record, time: entryTimeOf(place, this.table) };
 		}
 	}
 

@@ -6,7 +6,7 @@ export interface OwnRules {
 	readonly packs: readonly PackFiles[];
 	/** Leave out the rules that come with whydown. */
 	readonly only?: boolean;
-	/** A rule of the files takes the place of the one that comes with whydown and has its id; otherwise that is a mistake. */
+	/** A rule of the files replaces the rule with its id that comes with whydown; otherwise an id that is taken is a mistake. */
 	readonly replaces?: boolean;
 }
 

@@ -41,8 +41,8 @@ export async function readInput(input: Input, rules: RulePack, options: ReadOpti
 }
 
 /**
- * The end of an input of which a range was looked at. An empty range is told. The entries that too many that waited for its bounds
- * made unknown are missing, as if they had been cut.
+ * The end of an input of which a range was looked at. An empty range is a problem. So are entries that were let go because too
+ * many waited for the bounds of the range: they are missing, as if the input had been cut.
  */
 function inRange(end: InputEnd, leftOut: LeftOut | undefined, isEmpty: boolean): InputEnd {
 	const forgotten = leftOut?.forgotten ?? 0;

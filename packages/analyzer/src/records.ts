@@ -129,14 +129,14 @@ class RecordTrack extends PlacedTrack<TravellingEntry> {
 			yield {
 				entry,
 				...(event === undefined ? {} : { event }),
-				...(place === undefined ? {} : { time: timeOf(place, this.table) }),
+				...(place === undefined ? {} : { time: entryTimeOf(place, this.table) }),
 			};
 		}
 	}
 }
 
 /** The time of a place, as far as the input read until then tells. */
-export function timeOf(place: Place, table: TimeTable): EntryTime {
+export function entryTimeOf(place: Place, table: TimeTable): EntryTime {
 	const deviceTime = table.deviceTime(place);
 	return {
 		boot: place.boot,

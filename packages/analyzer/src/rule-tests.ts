@@ -2,9 +2,9 @@ import { testRules, withTests, type Rule, type RulePack, type RuleTestResult } f
 import { analyze } from './analyze.ts';
 
 /**
- * Runs the tests that stand in rules, with all rules of the pack asked.
+ * Runs the tests of rules. All rules of the pack are asked.
  *
- * @param rules those whose tests are run
+ * @param rules - the rules whose tests are run
  */
 export async function testRulesOf(
 	pack: RulePack,

@@ -21,7 +21,7 @@ export interface WhyNotReport {
 /**
  * Reads an input like `analyze` and tells of one rule what was seen of it and what is missing.
  *
- * @param rule one of `options.rules`
+ * @param rule - one of `options.rules`
  *
  * @example
  * const { account } = await whyNot(createReadStream('dump.txt'), rule, { name: 'dump.txt' });

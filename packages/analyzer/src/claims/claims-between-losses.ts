@@ -56,7 +56,7 @@ function cutAtLosses(claim: CoverageClaim, bySource: ReadonlyMap<string, readonl
 	return pieces;
 }
 
-/** Nothing was lost in a silence; but what would have followed a line before it need not stand behind it. */
+/** Cuts a claim at its silences. None lost a line, but the line that follows one before the silence need not stand behind it. */
 function cutAtGaps(claim: CoverageClaim, gaps: readonly ClockGap[]): CoverageClaim[] {
 	const pieces: CoverageClaim[] = [];
 	let rest = claim;

@@ -113,7 +113,7 @@ export function namesUnit(pattern: string, unit: string): boolean {
  *
  * @param programs - names that rules ask for besides the known sources
  */
-export function speakersOf(
+export function shownSources(
 	command: JournalCommand,
 	programs: ReadonlySet<string> = new Set(),
 ): readonly string[] {

@@ -3,7 +3,7 @@ import type { Section } from '@whydown/journal';
 import type { CoverageClaim } from '@whydown/rules';
 import { ranToEnd } from '../pipeline/ran-to-end.ts';
 import { shortCommand } from '../text/short-command.ts';
-import { journalCommand, speakersOf } from './journal-command.ts';
+import { journalCommand, shownSources } from './journal-command.ts';
 
 /** The commands of a dump, with the ones that could tell and the ones that could not. */
 export interface DumpCommands {
@@ -16,13 +16,13 @@ export interface DumpCommands {
 	readonly conclusive: ReadonlyMap<string, Section>;
 }
 
-/** Sources of a journal that a command shows, too. */
+/** Commands that show what a source of the journal says, with that source. */
 const journalOf: ReadonlyMap<string, string> = new Map([
 	['dmesg', 'kernel'],
 	['initramfs-log', 'fsck'],
 ]);
 
-/** Sources of several commands of which none tells what the other does. */
+/** Sources with several commands, none of which tells what another does. */
 const separateCommands: readonly { readonly source: string; readonly parts: ReadonlyMap<string, RegExp> }[] =
 	[
 		{
@@ -37,9 +37,9 @@ const separateCommands: readonly { readonly source: string; readonly parts: Read
 const longestCommand = 60;
 
 /**
- * The sources that the input should show better than it does, and why: each command that a dump lists and that has no section, gave
- * no answer, or could not tell. A source that another section shows whole is not missing. Where a dump does not list its commands, nobody knows
- * what is missing: then all that are not there are.
+ * The sources that the input should show better than it does, each with the reason. A source is missing where a command that
+ * shows it is listed and has no section, gave no answer or could not tell, and where no other section shows the source whole. A
+ * dump that does not list its commands lacks every command that it does not hold.
  */
 export function missingSources(
 	dump: DumpCommands,
@@ -67,7 +67,7 @@ export function missingSources(
 		}
 		const asked = journalCommand(command);
 		if (asked === undefined || asked.filtered) continue;
-		const speakers = speakersOf(asked);
+		const speakers = shownSources(asked);
 		const all = speakers.includes('*') ? ['*', 'timeline', ...sources.map(({ name }) => name)] : speakers;
 		for (const source of all) if (!isShownWhole(source)) add(source, why);
 	}

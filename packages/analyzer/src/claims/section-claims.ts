@@ -3,7 +3,7 @@ import type { Boot, Place, TimeTable } from '@whydown/timeline';
 import { ranToEnd } from '../pipeline/ran-to-end.ts';
 import type { JournalPass } from '../pipeline/journal-pass.ts';
 import type { MergedSection } from '../pipeline/section-store.ts';
-import { journalCommand, speakersOf, type JournalCommand } from './journal-command.ts';
+import { journalCommand, shownSources, type JournalCommand } from './journal-command.ts';
 
 /** The places where commands ran, and the programs beside the known sources for which rules ask. */
 type PassedJournal = Pick<JournalPass, 'heading' | 'programs'>;
@@ -39,7 +39,7 @@ function claimsOf(
 	// A section that is cut ends with its last line.
 	const end = section.outcome.kind === 'unknown' ? last : pass.heading(section.takenAtUsec);
 	const lastBoot = Math.max(...ordered);
-	return speakersOf(command, pass.programs).flatMap((source) =>
+	return shownSources(command, pass.programs).flatMap((source) =>
 		table.boots
 			.filter((boot) => ordered.has(boot.index) && (beginning === undefined || boot.index >= beginning.boot))
 			.map((boot) => ({

@@ -206,7 +206,7 @@ function ofUnit(event: CommandStatement['event'], units: RegExp): Measured | und
 }
 
 /** The result that the check would have had: bad news first, and good news only where nothing bad may go on. */
-export function derived(
+export function derivedCheck(
 	check: Derivation,
 	{ statements, conclusive, diagnosis }: HealthEvidence,
 ): CheckResult {

@@ -35,7 +35,7 @@ export function givenChecks(verdicts: readonly CheckVerdict[]): ReadonlyMap<stri
 	return new Map(Array.from(parts, ([name, all]) => [name, resultOf(name, all)]));
 }
 
-/** A check that several were joined into has failed where one of them has; then only those have something to say. */
+/** The result of a check that several were joined into: it has failed where one of them has, and then it says only why. */
 function resultOf(name: string, verdicts: readonly CheckVerdict[]): CheckResult {
 	const failed = verdicts.filter(({ check }) => !check.success);
 	const telling = failed.length > 0 ? failed : verdicts;

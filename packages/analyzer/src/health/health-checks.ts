@@ -1,8 +1,8 @@
 import type { CheckVerdict } from '../pipeline/command-outputs.ts';
 import type { CheckResult } from './check-result.ts';
-import { derivations, derived } from './derived-checks.ts';
+import { derivations, derivedCheck } from './derived-checks.ts';
 import { givenChecks } from './given-checks.ts';
-import { serviceChecks, userServices } from './service-checks.ts';
+import { serviceChecks, noServices } from './service-checks.ts';
 import type { HealthEvidence } from './health-evidence.ts';
 
 /**
@@ -14,12 +14,12 @@ export function healthChecks(
 	evidence: HealthEvidence,
 ): readonly CheckResult[] {
 	const given = givenChecks(verdicts);
-	const table = derivations.map((check) => given.get(check.name) ?? derived(check, evidence));
+	const table = derivations.map((check) => given.get(check.name) ?? derivedCheck(check, evidence));
 	const named = new Set(table.map(({ name }) => name));
 	const others = [...given.values()].filter(({ name }) => !named.has(name));
 	if (others.some(({ name }) => isOfServices.test(name))) return [...table, ...others];
 	const services = serviceChecks(evidence.statements);
-	return [...table, ...others, ...(services.length > 0 ? services : [userServices])];
+	return [...table, ...others, ...(services.length > 0 ? services : [noServices])];
 }
 
 const isOfServices = /^check_(?:service_|user_services$)/;

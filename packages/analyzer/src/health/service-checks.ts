@@ -2,7 +2,7 @@ import type { CommandStatement } from '../pipeline/command-outputs.ts';
 import type { CheckResult } from './check-result.ts';
 
 /** The row of a table that knows no service. */
-export const userServices: CheckResult = {
+export const noServices: CheckResult = {
 	name: 'check_user_services',
 	verdict: 'not-in-input',
 	why: 'the input lists no containers of services',

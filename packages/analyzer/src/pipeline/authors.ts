@@ -6,14 +6,14 @@ import { sourceByWording } from './source-by-wording.ts';
 const containersLimit = 1000;
 
 /**
- * Tells the authors of lines. A text journal names a container by its id alone; which of them is the supervisor's is known where a
- * command of the same dump lists the containers, and nowhere else: that a container repeats the supervisor's lines proves nothing,
- * because a user's container may read the journal and print it.
+ * Tells the authors of lines. A text journal names a container by its id alone; only a command of the same dump that lists the
+ * containers tells which of them is the supervisor's. A container that repeats the supervisor's lines proves nothing: a user's
+ * container may read the journal and print it.
  */
 export class Authors {
 	readonly #names = new Map<string, string>();
 
-	/** Takes the name of a container from what a command of the dump said. */
+	/** Learns the name of a container from an event of a command in the dump. */
 	learn(event: SourceEvent): void {
 		if (event.kind !== 'ps-engine.container' && event.kind !== 'engine-inspect.container') return;
 		const { container, name } = event;

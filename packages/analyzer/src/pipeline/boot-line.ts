@@ -6,8 +6,8 @@ interface BootLine {
 }
 
 /**
- * Adds a boot line to a journal that is held. It takes the place of one right before it: a boot without entries is none, and an input of
- * boot lines alone must not fill the memory.
+ * Adds a boot line to a journal that is held. It replaces a boot line right before it: a boot without entries is
+ * none, and an input of boot lines alone must not fill the memory.
  */
 export function addBootLine(
 	items: ({ readonly kind: 'entry' } | BootLine)[],

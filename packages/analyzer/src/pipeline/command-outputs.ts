@@ -72,7 +72,7 @@ function outcomeOf({ command, outcome, takenAtUsec }: Section): CommandSection {
 	};
 }
 
-/** True for an event that says that the command could not tell; a failure that it names, or an engine that is silent, is an answer. */
+/** True for an event by which a command says that it could not tell. A named failure is an answer, and so is a silent engine. */
 function isRefusal(event: SourceEvent, source: string): boolean {
 	if (event.kind !== `${source}.failed`) return false;
 	if ('failure' in event && event.failure !== undefined) return false;
@@ -196,7 +196,7 @@ interface Saying extends Pick<Observation, 'event' | 'source' | 'line'> {
 	readonly text: string;
 }
 
-/** The observation of what stands in a section; none where the time line has no place for it. */
+/** The observation of an event of a section; none where the time line has no place for it. */
 function* dated(
 	pass: JournalPass,
 	section: Section | undefined,

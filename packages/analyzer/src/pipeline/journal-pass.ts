@@ -12,7 +12,7 @@ import { ObservedLine } from './observed-line.ts';
 import { PlacedTrack, type Placeable } from './placed-track.ts';
 import { exactly } from './range-filter.ts';
 import { Speakers } from './speakers.ts';
-import { unknownProgram, unknownPrograms } from './unknown-program.ts';
+import { unknownProgramOf, unknownPrograms } from './unknown-program.ts';
 
 /** An entry that says nothing to the rules. */
 interface Passing {
@@ -171,7 +171,7 @@ export class JournalPass extends PlacedTrack<Traveller> {
 
 	/** A line that no grammar describes matters only to a rule that looks at its text. */
 	#ofUnknownProgram(view: EntryView, copy: EntryCopy | undefined): void {
-		const name = this.programs.size === 0 ? undefined : unknownProgram(view, this.programs);
+		const name = this.programs.size === 0 ? undefined : unknownProgramOf(view, this.programs);
 		if (name === undefined) {
 			this.add(view, undefined, copy ?? this.#passing());
 			return;

@@ -4,7 +4,7 @@ import { addBootLine } from './boot-line.ts';
 import { EntryCopier, MergeableEntry, type EntryCopy, type HeldItem, type HeldLimits } from './entry-copy.ts';
 import type { JournalTrack } from './entry-track.ts';
 import { sendMerged, type MergedEntries } from './send-merged.ts';
-import { everybody } from './speakers.ts';
+import { programsOfEverybody } from './speakers.ts';
 
 /** Limits of what is held of a journal until it is clear whether it consists of excerpts; people paste a few hundred lines. */
 const defaultLimits: HeldLimits = { entries: 10_000, bytes: 4 * 1024 * 1024 };
@@ -96,7 +96,7 @@ export class PastedExcerpts implements JournalTrack {
 	end(): void {
 		const excerpts = excerptsOf(runsOf(this.#items, new Set(this.#headers)));
 		const isPasted = excerpts.length > 1 && excerpts.length <= mostExcerpts;
-		this.#areOfUnits = isPasted && excerpts.every(({ names }) => names.size < everybody);
+		this.#areOfUnits = isPasted && excerpts.every(({ names }) => names.size < programsOfEverybody);
 		if (!isPasted) this.#send({ items: this.#items, apart: [] });
 		else {
 			const sections = excerpts.map(({ items }) => ({ items, reversed: false }));

@@ -5,7 +5,7 @@ import type { EntryView } from '@whydown/journal';
  * Programs that must speak in a journal before it counts as everybody's: in the excerpt of a unit or two fewer do. The service
  * manager speaks of fewer units in such an excerpt, too.
  */
-export const everybody = 4;
+export const programsOfEverybody = 4;
 
 /**
  * Remembers who speaks in a journal: what a journal shows depends on whether it is everybody's or that of some units. The
@@ -20,7 +20,7 @@ export class Speakers {
 
 	/** Notes the program that wrote an entry; `source`: its source, where we know it. */
 	note(view: EntryView, source: KnownSource | undefined): void {
-		if (this.#programs.size === everybody || view.pid === 1) return;
+		if (this.#programs.size === programsOfEverybody || view.pid === 1) return;
 		const name = source?.name ?? view.unit ?? view.identifier;
 		if (name !== undefined) this.#programs.add(name);
 	}
@@ -33,12 +33,16 @@ export class Speakers {
 
 	/** True when so many programs speak that the journal is no excerpt of some units. */
 	get areEverybody(): boolean {
-		return this.#programs.size === everybody;
+		return this.#programs.size === programsOfEverybody;
 	}
 
 	/** True when the service manager speaks of so many units that it is shown whole, not only what it says of a unit or two. */
 	get isManagerWhole(): boolean {
-		return this.areEverybody || this.#units.size === everybody || this.#descriptions.size === everybody;
+		return (
+			this.areEverybody ||
+			this.#units.size === programsOfEverybody ||
+			this.#descriptions.size === programsOfEverybody
+		);
 	}
 
 	/** The names of the sources of which a line was noted. */
@@ -47,12 +51,12 @@ export class Speakers {
 	}
 
 	#noteUnit(event: SourceEvent): void {
-		if ('unit' in event && typeof event.unit === 'string' && this.#units.size < everybody) {
+		if ('unit' in event && typeof event.unit === 'string' && this.#units.size < programsOfEverybody) {
 			this.#units.add(event.unit);
 		} else if (
 			'description' in event &&
 			typeof event.description === 'string' &&
-			this.#descriptions.size < everybody
+			this.#descriptions.size < programsOfEverybody
 		) {
 			this.#descriptions.add(event.description);
 		}

@@ -12,7 +12,7 @@ export function unknownPrograms(textSources: ReadonlySet<string>): ReadonlySet<s
 }
 
 /** The name, among some, of the program that wrote a line: its identifier, its unit or the user's service. */
-export function unknownProgram(view: EntryView, names: ReadonlySet<string>): string | undefined {
+export function unknownProgramOf(view: EntryView, names: ReadonlySet<string>): string | undefined {
 	for (const name of [view.identifier, view.unit, view.unit?.replace(/\.service$/, ''), view.service]) {
 		if (name !== undefined && names.has(name)) return name;
 	}

@@ -10,7 +10,7 @@ export interface NotCheckableGroup {
 
 const sourcesNamed = 8;
 
-/** The rules that could not be checked by their reasons, most rules first; those that lack whole sources stand together. */
+/** The rules that could not be checked, grouped by reason, the largest group first. Rules that lack whole sources are one group. */
 export function notCheckableGroups(notCheckable: readonly NotCheckable[]): readonly NotCheckableGroup[] {
 	const groups = new Map<string, string[]>();
 	const without: string[] = [];

@@ -24,7 +24,7 @@ export function connectivityLine({ state, evidence }: Connectivity): string {
 }
 
 /** One step of the device's clock. */
-export function clockJump(jump: ClockJump): string {
+export function clockJumpWords(jump: ClockJump): string {
 	const size = jump.seconds === undefined ? 'by an unknown amount' : `by ${duration(jump.seconds)}`;
 	const direction = jump.direction === 'unknown' ? '' : ` ${jump.direction}`;
 	const doubt = jump.certainty === 'certain' ? '' : ', likely';
@@ -52,8 +52,8 @@ export function deviceWords({ device, facts }: InputReport): string {
 		.join(', ');
 }
 
-/** `openvpn: ` before what OpenVPN logged; what the time line says needs no speaker. */
-export function speaker(kind: string): string {
+/** The source before a line, `openvpn: `; none before what the time line says. */
+export function sourcePrefix(kind: string): string {
 	const source = kind.slice(0, kind.indexOf('.'));
 	return source === 'timeline' ? '' : `${source}: `;
 }

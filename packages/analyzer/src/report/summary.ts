@@ -3,11 +3,11 @@ import type { InputReport } from '../input-report.ts';
 import { consequences, findingsById } from './consequences.ts';
 import { noOpenCause, causesByState } from './causes-by-state.ts';
 import { notCheckableGroups } from './not-checkable-groups.ts';
-import { connectivityWords, deviceWords, kindWords, rangeWords, speaker } from './report-words.ts';
+import { connectivityWords, deviceWords, kindWords, rangeWords, sourcePrefix } from './report-words.ts';
 import { counted } from '../text/quantities.ts';
 import { quoted, shortened } from '../text/quoted.ts';
 import { safestFirst } from '../wording/finding-words.ts';
-import { moment, stamp, utc } from '../wording/moment-words.ts';
+import { momentWords, stampWords, utcTime } from '../wording/moment-words.ts';
 
 /** Longer parts of a line are cut: a ticket is read on a telephone, too. */
 const limits = { name: 80, evidence: 160, list: 240, step: 320 } as const;
@@ -55,7 +55,7 @@ function period({ period: { from, to }, diagnosis, range, ledger }: InputReport)
 		...(boots.length > 1 ? [counted(boots.length, 'boot')] : []),
 		...(jumps.length > 0 ? [`the clock jumped ${counted(jumps.length, 'time')}`] : []),
 	];
-	return `- ${[`Period: ${utc(from)} to ${utc(to)} on the device’s clock`, ...notes].join(', ')}; ${state}`;
+	return `- ${[`Period: ${utcTime(from)} to ${utcTime(to)} on the device’s clock`, ...notes].join(', ')}; ${state}`;
 }
 
 /** Title, id, severity, confidence, state, since when and how often. */
@@ -65,14 +65,14 @@ function cause({ title, rule, severity, confidence, state, first, count }: Findi
 }
 
 function since(at: Moment): string {
-	return code(moment(at), limits.name);
+	return code(momentWords(at), limits.name);
 }
 
 function proof({ at, kind, text }: Evidence): string {
-	return `  - line ${at.line}: ${code(`${stamp(at)} ${speaker(kind)}${text}`, limits.evidence)}`;
+	return `  - line ${at.line}: ${code(`${stampWords(at)} ${sourcePrefix(kind)}${text}`, limits.evidence)}`;
 }
 
-/** The first step that only looks; where every step changes something, the first of those, marked. */
+/** The first step that only looks; where every step changes something, the first step, marked. */
 function nextStep({ remedy }: Finding): string | undefined {
 	const [card] = safestFirst(remedy);
 	if (card === undefined) return undefined;

@@ -9,13 +9,20 @@ import { visible } from '../text/invisible-characters.ts';
 import { noOpenCause, causesByState } from './causes-by-state.ts';
 import { notCheckableGroups } from './not-checkable-groups.ts';
 import type { ReportOptions } from './report-options.ts';
-import { clockJump, connectivityLine, deviceWords, kindWords, rangeWords, speaker } from './report-words.ts';
+import {
+	clockJumpWords,
+	connectivityLine,
+	deviceWords,
+	kindWords,
+	rangeWords,
+	sourcePrefix,
+} from './report-words.ts';
 import { counted } from '../text/quantities.ts';
 import { quoted, shortened } from '../text/quoted.ts';
-import { confidenceWords, safestFirst, standing } from '../wording/finding-words.ts';
-import { moment, stamp, utc } from '../wording/moment-words.ts';
+import { confidenceWords, safestFirst, stateWords } from '../wording/finding-words.ts';
+import { momentWords, stampWords, utcTime } from '../wording/moment-words.ts';
 
-/** One report being written: what all its parts need. */
+/** One report that is being written, with what all its parts need. */
 interface Writing {
 	readonly page: Page;
 	readonly palette: Palette;
@@ -32,11 +39,11 @@ function header({ page, palette, report }: Writing): void {
 	if (report.range !== undefined) page.paragraph(rangeWords(report.range), { lead: 'Range         ' });
 	if (period.from !== undefined && period.to !== undefined) {
 		const boots = diagnosis.timeline.boots.length;
-		const span = `${utc(period.from)} to ${utc(period.to)} on the device’s clock`;
+		const span = `${utcTime(period.from)} to ${utcTime(period.to)} on the device’s clock`;
 		page.paragraph(boots > 1 ? `${span}, ${counted(boots, 'boot')}` : span, { lead: 'Period        ' });
 	}
 	for (const jump of diagnosis.timeline.jumps.slice(0, 3)) {
-		page.paragraph(clockJump(jump), { lead: 'Clock         ' });
+		page.paragraph(clockJumpWords(jump), { lead: 'Clock         ' });
 	}
 	const more = diagnosis.timeline.jumps.length - 3;
 	if (more > 0) page.paragraph(`and ${counted(more, 'more jump')}`, { lead: '              ' });
@@ -55,7 +62,7 @@ function place(report: InputReport, item: Evidence): string {
 function evidenceLines({ page, palette, report }: Writing, items: readonly Evidence[]): void {
 	for (const item of items) {
 		page.paragraph(place(report, item), { indent: 3, lead: '· ', style: palette.quiet });
-		page.paragraph(`${stamp(item.at)}  ${speaker(item.kind)}${shortened(quoted(item.text), 300)}`, {
+		page.paragraph(`${stampWords(item.at)}  ${sourcePrefix(item.kind)}${shortened(quoted(item.text), 300)}`, {
 			indent: 5,
 		});
 	}
@@ -110,11 +117,11 @@ function current(writing: Writing, finding: Finding, number: number): void {
 	title(writing, finding, number);
 	page.paragraph(quoted(finding.summary), { indent: 3 });
 	page.paragraph(confidenceWords[finding.confidence], { indent: 3, lead: 'Confidence  ' });
-	page.paragraph(`${moment(finding.first)}, ${counted(finding.count, 'time')}`, {
+	page.paragraph(`${momentWords(finding.first)}, ${counted(finding.count, 'time')}`, {
 		indent: 3,
 		lead: 'Since       ',
 	});
-	page.paragraph(standing(finding), { indent: 3, lead: 'State       ' });
+	page.paragraph(stateWords(finding), { indent: 3, lead: 'State       ' });
 	evidence(writing, finding);
 	explained(writing, finding);
 	remedies(writing, finding.remedy);
@@ -123,11 +130,11 @@ function current(writing: Writing, finding: Finding, number: number): void {
 function past(writing: Writing, finding: Finding, number: number): void {
 	const { page, palette } = writing;
 	title(writing, finding, number);
-	page.paragraph(`${moment(finding.first)}, ${counted(finding.count, 'time')}, ${finding.confidence}`, {
+	page.paragraph(`${momentWords(finding.first)}, ${counted(finding.count, 'time')}, ${finding.confidence}`, {
 		indent: 3,
 		lead: 'Since       ',
 	});
-	page.paragraph(standing(finding), { indent: 3, lead: 'State       ', style: palette.good });
+	page.paragraph(stateWords(finding), { indent: 3, lead: 'State       ', style: palette.good });
 	evidence(writing, finding);
 	explained(writing, finding);
 }

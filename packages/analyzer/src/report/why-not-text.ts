@@ -5,8 +5,8 @@ import { paletteOf, type Palette } from '../text/palette.ts';
 import { conditionWords, signalName } from '../wording/rule-words.ts';
 import { counted, duration } from '../text/quantities.ts';
 import { quoted, shortened } from '../text/quoted.ts';
-import { standing } from '../wording/finding-words.ts';
-import { moment } from '../wording/moment-words.ts';
+import { stateWords } from '../wording/finding-words.ts';
+import { momentWords } from '../wording/moment-words.ts';
 
 interface Writing {
 	readonly page: Page;
@@ -15,7 +15,7 @@ interface Writing {
 }
 
 /** Boots, or keys inside of them, that are told. */
-const told = 3;
+const groupsShown = 3;
 
 /** Tells of one rule what was seen of it in an input, and what is missing. */
 export function whyNotText(report: WhyNotReport, options: PageOptions = {}): string {
@@ -30,8 +30,8 @@ export function whyNotText(report: WhyNotReport, options: PageOptions = {}): str
 	const groups = account.groups.toSorted(
 		(one, other) => nearness(other) - nearness(one) || other.boot - one.boot,
 	);
-	for (const group of groups.slice(0, told)) groupTold(writing, group);
-	const more = groups.length - told;
+	for (const group of groups.slice(0, groupsShown)) writeGroup(writing, group);
+	const more = groups.length - groupsShown;
 	if (more > 0) {
 		page.gap();
 		page.paragraph(`And ${counted(more, 'more')}, in which it comes no farther.`);
@@ -66,7 +66,7 @@ function role({ explainedBy, confidence }: Finding): string {
 	return `${place}, ${confidence}`;
 }
 
-function groupTold({ page, palette, report }: Writing, group: GroupAccount): void {
+function writeGroup({ page, palette, report }: Writing, group: GroupAccount): void {
 	const { boot, key, signals, needs, exclusions, episodes, fired } = group;
 	const keyed = key === undefined ? '' : `, ${report.rule.groupBy} ${quoted(key)}`;
 	const lead = report.boots > 1 ? `Boot ${boot + 1} of ${report.boots}${keyed}` : `This boot${keyed}`;
@@ -89,7 +89,7 @@ function groupTold({ page, palette, report }: Writing, group: GroupAccount): voi
 		page.paragraph(names.join(', '), { indent: 3, lead: `· never seen${why}: ` });
 
 	page.paragraph('Needs', { indent: 3 });
-	partTold(page, needs, 0);
+	writePart(page, needs, 0);
 
 	for (const { text, within, truth, by } of exclusions) {
 		if (truth === 'fails') continue;
@@ -103,13 +103,14 @@ function groupTold({ page, palette, report }: Writing, group: GroupAccount): voi
 			ended === undefined
 				? 'nothing ended it'
 				: `${ended.truth === 'holds' ? 'ended' : 'perhaps ended'} by ${lineWords(ended)}`;
-		page.paragraph(`${moment(first)} to ${moment(last)}, ${counted(count, 'time')}; ${end}`, {
+		page.paragraph(`${momentWords(first)} to ${momentWords(last)}, ${counted(count, 'time')}; ${end}`, {
 			indent: 3,
 			lead: 'Fired        ',
 		});
 	}
 	const [finding] = report.findings;
-	if (fired && finding !== undefined) page.paragraph(standing(finding), { indent: 3, lead: 'State        ' });
+	if (fired && finding !== undefined)
+		page.paragraph(stateWords(finding), { indent: 3, lead: 'State        ' });
 }
 
 /** The progress of the rule in a group, and what keeps it from firing, or from being certain. */
@@ -142,7 +143,7 @@ function signalSeen(signal: SignalAccount): string {
 
 /** A line, with its number, stamp and text. */
 function lineWords({ at, text }: SeenLine): string {
-	return `line ${at.line} (${moment(at)}): ${shortened(quoted(text), 120)}`;
+	return `line ${at.line} (${momentWords(at)}): ${shortened(quoted(text), 120)}`;
 }
 
 const truthWords: Readonly<Record<PartAccount['truth'], string>> = {
@@ -151,7 +152,7 @@ const truthWords: Readonly<Record<PartAccount['truth'], string>> = {
 	fails: 'no       ',
 };
 
-function partTold(page: Page, part: PartAccount, depth: number): void {
+function writePart(page: Page, part: PartAccount, depth: number): void {
 	const { condition, shortfall } = part;
 	const why = shortfall === undefined ? '' : `: ${shortfallWords(shortfall, 'signal' in condition)}`;
 	const words =
@@ -160,7 +161,7 @@ function partTold(page: Page, part: PartAccount, depth: number): void {
 		indent: 3 + 2 * depth,
 		lead: truthWords[part.truth],
 	});
-	for (const inner of part.parts) partTold(page, inner, depth + 1);
+	for (const inner of part.parts) writePart(page, inner, depth + 1);
 }
 
 /** A shortfall in words: what is missing, and by how much. `isNamed`: the signal was named just before. */

@@ -25,7 +25,7 @@ export interface RuleCoverage {
 	readonly contradicted: boolean;
 }
 
-/** Tells which rules fired in which inputs, which never did, and where that is not what the label says. */
+/** Tells which rules fired in which inputs, which rules never fired, and which labels that contradicts. */
 export function ruleCoverage(rules: readonly Rule[], inputs: readonly CoveredInput[]): RuleCoverage {
 	const ids = rules.map(({ id }) => id).toSorted();
 	const width = Math.max(0, ...ids.map(({ length }) => length));

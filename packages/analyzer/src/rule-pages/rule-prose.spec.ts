@@ -1,6 +1,7 @@
 import { catalogue, withTests } from '@whydown/rules';
 import { expect, test } from 'vitest';
-import { ruleCard, ruleList } from './rule-card.ts';
+import { ruleCard } from './rule-card.ts';
+import { ruleList } from './rule-list.ts';
 import { ruleProse } from './rule-prose.ts';
 
 const rules = await Promise.all(catalogue.rules.map(withTests));

@@ -1,7 +1,7 @@
 import type { Rule, TestedRule } from '@whydown/rules';
 import { Page, type PageOptions } from '../text/page.ts';
 import { paletteOf } from '../text/palette.ts';
-import { ruleSections, type Block, type Item } from './rule-sections.ts';
+import { ruleSections, type RuleBlock, type ListItem } from './rule-sections.ts';
 import { visible } from '../text/invisible-characters.ts';
 
 /**
@@ -21,7 +21,7 @@ export function ruleProse(rule: TestedRule, rules: readonly Rule[], options: Pag
 	return page.toString();
 }
 
-function write(page: Page, block: Block): void {
+function write(page: Page, block: RuleBlock): void {
 	switch (block.kind) {
 		case 'text':
 			page.paragraph(visible(block.text), { indent: 3 });
@@ -38,7 +38,7 @@ function write(page: Page, block: Block): void {
 	}
 }
 
-function writeItem(page: Page, { rule, text, notes = [] }: Item, lead: string): void {
+function writeItem(page: Page, { rule, text, notes = [] }: ListItem, lead: string): void {
 	page.paragraph(visible(rule === undefined ? text : `${rule.id}: ${text}`), { indent: 3, lead });
 	for (const { label, text: note } of notes) {
 		page.paragraph(visible(note), { indent: 3 + lead.length, lead: label.padEnd(8) });

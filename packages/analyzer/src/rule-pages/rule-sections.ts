@@ -8,35 +8,36 @@ import {
 	signalWords,
 } from '../wording/rule-words.ts';
 import { duration } from '../text/quantities.ts';
+import { safestFirst } from '../wording/finding-words.ts';
 
 /* The words about a rule, for a terminal and for a page: `code` stands in backticks, and rules are named as such, so that a page can link them. */
 
 /** One line of a list. */
-export interface Item {
+export interface ListItem {
 	readonly rule?: Rule;
 	readonly text: string;
 	/** Notes below the line: `Verify`, and how. */
 	readonly notes?: readonly { readonly label: string; readonly text: string }[];
 }
 
-export type Block =
+export type RuleBlock =
 	| { readonly kind: 'text'; readonly text: string }
-	| { readonly kind: 'list'; readonly items: readonly Item[] }
-	| { readonly kind: 'steps'; readonly items: readonly Item[] }
+	| { readonly kind: 'list'; readonly items: readonly ListItem[] }
+	| { readonly kind: 'steps'; readonly items: readonly ListItem[] }
 	/** Lines of a journal. */
 	| { readonly kind: 'lines'; readonly text: string };
 
-export interface Section {
+export interface RuleSection {
 	readonly heading: string;
-	readonly blocks: readonly Block[];
+	readonly blocks: readonly RuleBlock[];
 }
 
-const text = (words: string): Block => ({ kind: 'text', text: words });
-const list = (items: readonly Item[]): Block => ({ kind: 'list', items });
-const textItem = (words: string): Item => ({ text: words });
+const text = (words: string): RuleBlock => ({ kind: 'text', text: words });
+const list = (items: readonly ListItem[]): RuleBlock => ({ kind: 'list', items });
+const textItem = (words: string): ListItem => ({ text: words });
 
 /** The sections of a page about a rule, in the order in which a support engineer asks. Empty ones are left out. */
-export function ruleSections(rule: TestedRule, rules: readonly Rule[]): readonly Section[] {
+export function ruleSections(rule: TestedRule, rules: readonly Rule[]): readonly RuleSection[] {
 	return [
 		{ heading: 'What it means', blocks: meaning(rule) },
 		{ heading: 'How it shows', blocks: showing(rule) },
@@ -48,7 +49,7 @@ export function ruleSections(rule: TestedRule, rules: readonly Rule[]): readonly
 	].filter(({ blocks }) => blocks.length > 0);
 }
 
-function items(texts: readonly string[]): readonly Block[] {
+function items(texts: readonly string[]): readonly RuleBlock[] {
 	return texts.length === 0 ? [] : [list(texts.map(textItem))];
 }
 
@@ -59,7 +60,7 @@ const severityWords: Readonly<Record<Rule['severity'], string>> = {
 	info: 'for your information: nothing is broken by it',
 };
 
-function meaning(rule: Rule): readonly Block[] {
+function meaning(rule: Rule): readonly RuleBlock[] {
 	const role =
 		rule.role === 'cause'
 			? 'It is a cause.'
@@ -74,9 +75,9 @@ function meaning(rule: Rule): readonly Block[] {
 	];
 }
 
-function showing(rule: TestedRule): readonly Block[] {
+function showing(rule: TestedRule): readonly RuleBlock[] {
 	const { needs, excludes, resolvedBy, confidence, sources } = rule;
-	const listed = (lead: string, words: readonly string[]): readonly Block[] =>
+	const listed = (lead: string, words: readonly string[]): readonly RuleBlock[] =>
 		words.length === 0 ? [] : [text(lead), list(words.map(textItem))];
 	const example = rule.tests.find(({ expect }) => expect === 'fires');
 	return [
@@ -120,11 +121,11 @@ function causesOf(rule: Rule, rules: readonly Rule[]): readonly Rule[] {
 	return rules.filter(({ explains }) => explains.some((to) => to.rule === rule.id));
 }
 
-function named(rule: Rule): Item {
+function named(rule: Rule): ListItem {
 	return { rule, text: rule.title };
 }
 
-function explaining(rule: Rule, rules: readonly Rule[]): readonly Block[] {
+function explaining(rule: Rule, rules: readonly Rule[]): readonly RuleBlock[] {
 	const symptoms = rule.explains.flatMap(({ rule: id, lag }) => {
 		const symptom = rules.find((other) => other.id === id);
 		return symptom === undefined
@@ -134,24 +135,20 @@ function explaining(rule: Rule, rules: readonly Rule[]): readonly Block[] {
 	return symptoms.length === 0 ? [] : [text('While it goes on, these come of it:'), list(symptoms)];
 }
 
-function explained(rule: Rule, rules: readonly Rule[]): readonly Block[] {
+function explained(rule: Rule, rules: readonly Rule[]): readonly RuleBlock[] {
 	const causes = causesOf(rule, rules);
 	if (causes.length > 0) return [text('Look for these first:'), list(causes.map(named))];
 	return rule.role === 'symptom' ? [text('No rule names a cause of it yet.')] : [];
 }
 
-function doing(rule: Rule, rules: readonly Rule[]): readonly Block[] {
-	const cards = [
-		...rule.remedy.filter((card) => card.risk === 'read-only'),
-		...rule.remedy.filter((card) => card.risk === 'disruptive'),
-	];
+function doing(rule: Rule, rules: readonly Rule[]): readonly RuleBlock[] {
 	const later = rules.filter(({ id }) => rule.fixBefore.includes(id));
 	const sooner = rules.filter(({ fixBefore }) => fixBefore.includes(rule.id));
 	return [
 		...(sooner.length === 0 ? [] : [text('Repair these before it:'), list(sooner.map(named))]),
 		{
 			kind: 'steps',
-			items: cards.map((card) => ({
+			items: safestFirst(rule.remedy).map((card) => ({
 				text:
 					card.risk === 'disruptive'
 						? `Ask first: ${card.do}${card.needsReboot ? ' This reboots the device.' : ''}`

@@ -1,6 +1,6 @@
 import type { Confidence, Finding, RemedyCard } from '@whydown/rules';
 import { quoted, shortened } from '../text/quoted.ts';
-import { moment } from './moment-words.ts';
+import { momentWords } from './moment-words.ts';
 
 /** A confidence as a sentence that says what it rests on. */
 export const confidenceWords: Readonly<Record<Confidence, string>> = {
@@ -10,20 +10,20 @@ export const confidenceWords: Readonly<Record<Confidence, string>> = {
 };
 
 /** The state of a finding at the end of the input. */
-export function standing(finding: Finding): string {
+export function stateWords(finding: Finding): string {
 	switch (finding.state) {
 		case 'active':
-			return `Still active: last seen ${moment(finding.last)}`;
+			return `Still active: last seen ${momentWords(finding.last)}`;
 		case 'resolved': {
 			const ended = finding.episodes.at(-1)?.ended;
 			return ended === undefined
-				? `Resolved: last seen ${moment(finding.last)}`
-				: `Resolved ${moment(ended.at)}: ${shortened(quoted(ended.text), 200)}`;
+				? `Resolved: last seen ${momentWords(finding.last)}`
+				: `Resolved ${momentWords(ended.at)}: ${shortened(quoted(ended.text), 200)}`;
 		}
 		case 'historical':
-			return `Over: seen in an earlier boot, last ${moment(finding.last)}; the last boot shows it no more`;
+			return `Over: seen in an earlier boot, last ${momentWords(finding.last)}; the last boot shows it no more`;
 		case 'unknown':
-			return `Last seen ${moment(finding.last)}; whether it went on cannot be told from this input`;
+			return `Last seen ${momentWords(finding.last)}; whether it went on cannot be told from this input`;
 	}
 }
 

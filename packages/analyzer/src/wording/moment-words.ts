@@ -6,7 +6,7 @@ import { quoted } from '../text/quoted.ts';
 const second = 1_000_000;
 
 /** `2017-03-23 12:00:25 UTC`. */
-export function utc(usec: RealtimeUsec): string {
+export function utcTime(usec: RealtimeUsec): string {
 	return `${new Date(Math.floor(usec / 1000)).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
@@ -14,9 +14,9 @@ export function utc(usec: RealtimeUsec): string {
  * A moment as a reader needs it: the stamp as printed, the year where the stamp hides it, and the true time where the device's
  * clock was off by more than `tolerance` seconds.
  */
-export function moment(at: Moment): string {
+export function momentWords(at: Moment): string {
 	const tolerance = 5;
-	const printed = stamp(at);
+	const printed = stampWords(at);
 	const notes: string[] = [];
 	if (at.deviceTime !== undefined) {
 		const year = new Date(Math.floor(at.deviceTime / 1000)).getUTCFullYear();
@@ -31,15 +31,15 @@ export function moment(at: Moment): string {
 		if (off > tolerance + (latest - earliest) / 2 / second) {
 			const spread = (latest - earliest) / 2 / second;
 			const doubt = spread > tolerance ? ` ± ${duration(spread)}` : '';
-			notes.push(`really ${utc(middle as RealtimeUsec)}${doubt}`);
+			notes.push(`really ${utcTime(middle as RealtimeUsec)}${doubt}`);
 		}
 	}
 	return notes.length === 0 ? printed : `${printed} (${notes.join('; ')})`;
 }
 
 /** A stamp as it is printed; a bare count of microseconds, or none, as the device's clock showed it. */
-export function stamp(at: Moment): string {
+export function stampWords(at: Moment): string {
 	if (at.stamp !== '' && !/^\d+$/.test(at.stamp)) return quoted(at.stamp);
-	if (at.deviceTime !== undefined) return utc(at.deviceTime);
+	if (at.deviceTime !== undefined) return utcTime(at.deviceTime);
 	return at.stamp === '' ? `line ${at.line}` : at.stamp;
 }
