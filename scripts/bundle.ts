@@ -1,5 +1,5 @@
 import { builtinModules } from 'node:module';
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
@@ -24,7 +24,7 @@ const out = join(root, 'package/dist');
 const entryPoints = {
 	index: 'packages/analyzer/dist/index.js',
 	node: 'packages/cli/dist/index.js',
-	whydown: 'packages/cli/bin/whydown.js',
+	whydown: 'packages/cli/dist/main.js',
 };
 
 const schemaFolders = ['packages/analyzer/schema', 'packages/rules/schema'];
@@ -72,6 +72,11 @@ async function bundle(): Promise<Metafile> {
 	return metafile;
 }
 
+/** Says in the first line of a script what runs it. */
+async function makeRunnable(script: string): Promise<void> {
+	await writeFile(script, `#!/usr/bin/env node\n${await readFile(script, 'utf8')}`);
+}
+
 async function copySchemas(): Promise<void> {
 	await mkdir(join(out, 'schema'), { recursive: true });
 	for (const folder of schemaFolders)
@@ -83,6 +88,7 @@ await rm(out, { recursive: true, force: true });
 const metafile = await bundle();
 await writeFile(join(out, 'metafile.json'), JSON.stringify(metafile));
 await writeFile(join(out, 'THIRD-PARTY-LICENSES.md'), await licencesOf(root, metafile));
+await makeRunnable(join(out, 'whydown.js'));
 await copySchemas();
 const declared = { index: 'packages/analyzer/dist/index.d.ts', node: 'packages/cli/dist/index.d.ts' };
 for (const [name, path] of Object.entries(declared)) {

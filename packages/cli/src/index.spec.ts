@@ -47,3 +47,9 @@ test('openInputs keeps to the limits of archives that it is given', async () => 
 		kinds.push(input.kind);
 	expect(kinds).toEqual(['unreadable']);
 });
+
+test('nothing named is nothing read: only the command takes standard input then', async () => {
+	const reports = [];
+	for await (const report of analyzeFiles([])) reports.push(report);
+	expect(reports).toEqual([]);
+});

@@ -1,11 +1,11 @@
 import { analyze, unreadableReport, type AnalyzeOptions, type InputReport } from '@whydown/analyzer';
 import { defaultArchiveLimits, type ArchiveLimits } from './archive/archive-limits.ts';
-import { openInputs as openNamed } from './open-inputs.ts';
-import type { NamedInput } from './named-input.ts';
+import type { NamedInput, ReadableInput, UnreadableInput } from './named-input.ts';
+import { openInputs as openOperands } from './open-inputs.ts';
 
-export type { ArchiveLimits, NamedInput };
+export type { ArchiveLimits, NamedInput, ReadableInput, UnreadableInput };
 
-/** How inputs are opened. */
+/** Limits and an end for `openInputs`. */
 export interface OpenOptions {
 	/** How much an archive may unpack to; default: 4 GiB, 200 times its size, 10 000 files, 4 layers. */
 	readonly archiveLimits?: Partial<ArchiveLimits>;
@@ -14,8 +14,8 @@ export interface OpenOptions {
 }
 
 /**
- * Opens files, glob patterns and, as `-`, standard input, and gives each file of an archive (gzip, tar, zip) as an input of
- * its own. A path that exists is never taken as a pattern. What cannot be opened is an input, too, and says why.
+ * Opens files, glob patterns and, as `-`, standard input. Each file of an archive (gzip, tar, zip) is an input of its own. A
+ * path that exists is never taken as a pattern. A name that cannot be opened is an input, too, and says why.
  *
  * Read an input to its end, or leave it, before asking for the next. A chunk is valid until the next one is asked for.
  *
@@ -24,14 +24,17 @@ export interface OpenOptions {
  * 	if (input.kind === 'readable') for await (const entry of readEntries(input.chunks())) console.log(entry);
  * }
  */
-export function openInputs(
+export async function* openInputs(
 	names: readonly string[],
 	{ archiveLimits, signal = new AbortController().signal }: OpenOptions = {},
 ): AsyncGenerator<NamedInput, void, undefined> {
-	return openNamed(names, { stdin: process.stdin, limits: { ...defaultArchiveLimits, ...archiveLimits }, signal });
+	// The command reads standard input when nothing is named; a program has to ask for it.
+	if (names.length === 0) return;
+	const limits = { ...defaultArchiveLimits, ...archiveLimits };
+	yield* openOperands(names, { stdin: process.stdin, limits, signal });
 }
 
-/** What `analyzeFiles` may be told. */
+/** How files are opened, read and diagnosed. */
 export interface AnalyzeFilesOptions extends Omit<AnalyzeOptions, 'name'>, OpenOptions {}
 
 /**
