@@ -1,4 +1,4 @@
-/** How the time of a function grows with the length of its input. */
+/** The growth of a function's time with the length of its input. */
 export interface Growth {
 	/** 1: linear, 2: quadratic. */
 	readonly exponent: number;

@@ -11,7 +11,7 @@ export interface Recipe {
 	readonly failures: number;
 }
 
-/** What was made up: the yardstick for what a reader of it says. */
+/** The size of what was made up: the yardstick for a reader of it. */
 export interface Made {
 	readonly bytes: number;
 	readonly lines: number;
@@ -172,7 +172,7 @@ class Clock {
 		this.#utc = `${day}T${time}Z`;
 	}
 
-	/** What a program says, with the clock as that program prints it. */
+	/** The words of a program, with the clock as that program prints it. */
 	fill(said: string): string {
 		if (said.startsWith('{local}')) return this.#local + said.slice('{local}'.length);
 		if (said.startsWith('{utc}')) return this.#utc + said.slice('{utc}'.length);

@@ -41,7 +41,7 @@ export interface GrammarFile {
 	/** `openvpn` for `grammars/services/openvpn/openvpn.ohm`. */
 	readonly name: string;
 	readonly text: string;
-	/** Where `npm run generate` puts what it makes of it. */
+	/** The parser that `npm run generate` makes of it. */
 	readonly parser: URL;
 }
 

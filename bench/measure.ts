@@ -9,10 +9,11 @@ import { fileURLToPath } from 'node:url';
 /** A program and its arguments. */
 export type Command = readonly [string, ...string[]];
 
-/** What one run took. Seconds, of processor time (user and system) and of the clock on the wall. */
+/** The cost of a command, in seconds of processor time (user and system) and of the clock on the wall. */
 export interface Run {
 	readonly cpu: number;
 	readonly wall: number;
+	/** The output of one run: those of a command that ran several times are the same. */
 	readonly stdout: string;
 	readonly exitCode: number;
 }
@@ -33,7 +34,11 @@ const SHELL = `
 	exit "$code"
 `;
 
-/** Runs a command to its end. Its standard error is thrown away. */
+/**
+ * Runs a command to its end, once or several times. Its standard error is thrown away.
+ *
+ * @throws {Error} when several runs print different things.
+ */
 export async function measure(command: Command, options: RunOptions = {}): Promise<Run> {
 	const started = process.hrtime.bigint();
 	const child = spawn('/bin/sh', ['-c', SHELL, 'sh', ...command], {
@@ -48,7 +53,15 @@ export async function measure(command: Command, options: RunOptions = {}): Promi
 	}
 	await once(child, 'close');
 	const wall = Number(process.hrtime.bigint() - started) / 1e9;
-	return { cpu: childSeconds(texts[1] ?? ''), wall, stdout: texts[0] ?? '', exitCode: child.exitCode ?? -1 };
+	const stdout = oneOf(texts[0] ?? '', options.times ?? 1);
+	return { cpu: childSeconds(texts[1] ?? ''), wall, stdout, exitCode: child.exitCode ?? -1 };
+}
+
+/** The output of one run out of those of several. */
+function oneOf(outputs: string, times: number): string {
+	const one = outputs.slice(0, outputs.length / times);
+	if (one.repeat(times) !== outputs) throw new Error(`${times} runs did not print the same: ${one}`);
+	return one;
 }
 
 /** The last line of `times`: `0m1.230s 0m0.050s`, user and system time of the children. */
@@ -61,12 +74,12 @@ function childSeconds(times: string): number {
 	}, 0);
 }
 
-/** Whether a program can be started at all. */
+/** True for a program that can be started at all. */
 export async function isThere(program: string): Promise<boolean> {
 	return (await measure(['/bin/sh', '-c', `command -v ${program}`])).exitCode === 0;
 }
 
-/** What a script made of its standard input. */
+/** The cost of a script that read its standard input. */
 export interface Fed {
 	/** Peak memory in bytes; `undefined` if the script was killed before it could say. */
 	readonly peak: number | undefined;

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 /** Also from `dist/`. */
 const ROOT = new URL('../', import.meta.resolve('@whydown/bench/package.json'));
 
-/** What somebody said in a journal. */
+/** A message of a journal, with its speaker. */
 export interface Said {
 	readonly identifier: string;
 	readonly message: string;

@@ -1,9 +1,14 @@
 import type { Ratio } from './pairs.ts';
+import type { Row } from './table.ts';
 
-/** How much to measure. */
+/** The amount to measure, and the build to measure against. */
 export interface Sizes {
-	/** Journal for the throughput, in millions of bytes. */
-	readonly mb: number;
+	/** Inputs for the throughput and the warming up, in millions of bytes, ascending; other questions take the largest. */
+	readonly mb: readonly number[];
+	/** Names of the inputs for the throughput and the warming up; none: all. */
+	readonly inputs: readonly string[];
+	/** A folder with another build, which is measured beside this one. */
+	readonly against: string | undefined;
 	/** The large and the small journal for the memory. */
 	readonly largeMb: number;
 	readonly smallMb: number;
@@ -14,16 +19,17 @@ export interface Sizes {
 	readonly shapes: readonly string[];
 }
 
-/** One line of the table. */
+/** The answer to a question: a result, with a table where one number does not say it. */
 export interface Answer {
 	readonly question: string;
 	/** `not run: why` when it could not be measured. */
 	readonly result: string;
-	/** What the result has to be, where the project promises something. */
+	/** The result that the project promises; empty where it promises none. */
 	readonly goal: string;
-	/** Whether it is so; `undefined` where nothing is promised or nothing was measured. */
+	/** True for a goal that is met; `undefined` where nothing is promised or nothing was measured. */
 	readonly met: boolean | undefined;
 	readonly detail: string;
+	readonly rows?: readonly Row[];
 }
 
 /** A question is asked on this machine, now; several lines may answer it. */

@@ -110,7 +110,7 @@ function dumpUpTo(command: string): string {
 	return text.slice(0, text.indexOf('\n', date) + 1);
 }
 
-/** What a command of the dump printed, with the heading, up to the heading of another. */
+/** The output of a command of the dump, with its heading, up to the heading of another. */
 function dumpFrom(command: string, next: string): string {
 	const text = readFileSync(DUMP, 'utf8');
 	return text.slice(text.indexOf(`\n--- ${command} ---\n`), text.indexOf(`\n--- ${next} ---\n`));

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { analyze, jsonReport } from '../packages/analyzer/src/index.ts';
 
 /*
- * What stands left of the command, as it is built, in a browser: served to Chromium without a bundler, it must give the
+ * Everything left of the command, as it is built, runs in a browser: served to Chromium without a bundler, it must give the
  * same report as here. The page fetches a dump as a stream of bytes, as a web page would that analyses an upload.
  */
 
@@ -17,7 +17,7 @@ const chromium = process.env['WHYDOWN_CHROMIUM'] ?? 'chromium';
 const root = new URL('../', import.meta.url);
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.txt': 'text/plain' };
 
-/** Where a browser finds what is imported by name; a bundler would do this. */
+/** The files that a browser loads for an import by name; a bundler would find them. */
 const packages = {
 	'@whydown/journal': '/packages/journal/dist/index.js',
 	'@whydown/grammars': '/grammars/dist/index.js',
@@ -71,7 +71,7 @@ afterAll(() => {
 	rmSync(profile, { recursive: true, force: true });
 });
 
-/** What the page shows once its script has ended. */
+/** The text on the page once its script has ended. */
 async function shownBy(url: string): Promise<string> {
 	const browser = spawn(
 		chromium,

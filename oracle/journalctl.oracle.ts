@@ -17,7 +17,7 @@ import { record } from '../packages/journal/src/testing/recording.ts';
 import { modes } from './modes.ts';
 import { exported, RandomJournal } from './random-journal.ts';
 
-/* What the real journalctl prints of random journals, read again. Nothing here knows how a mode looks. */
+/* Random journals, printed by the real journalctl and read again. Nothing here knows how a mode looks. */
 
 const run = promisify(execFile);
 

@@ -39,7 +39,7 @@ interface Screen {
 	readonly title: string;
 }
 
-/** What a terminal shows when a command has run in it. Input that is typed goes to the command. */
+/** The text on a terminal when a command has run in it. Input that is typed goes to the command. */
 async function shownBy(command: string, environment: Readonly<Record<string, string>> = {}): Promise<Screen> {
 	const settings = Object.entries(environment).flatMap(([name, value]) => ['-e', `${name}=${value}`]);
 	const session = `s${Math.random().toString(36).slice(2)}`;
@@ -103,7 +103,7 @@ test('Ctrl-C ends it with what was read until then', async () => {
 	const session = 'interrupted';
 	tmux('new-session', '-d', '-s', session, '-x', String(width), '-y', '40', 'sh');
 	tmux('send-keys', '-t', session, `trap : INT; ${command}; echo "ended with $?"`, 'Enter');
-	// What a pipe does not hold has been read by then, so that somebody listens to the signal.
+	// By then everything is read that the pipe does not hold, so that somebody listens to the signal.
 	for (let attempt = 0; attempt < 300 && !existsSync(written); attempt += 1) await pause(100);
 	await pause(1000);
 	tmux('send-keys', '-t', session, 'C-c');

@@ -5,7 +5,7 @@ import { TimeBoundError } from '../packages/timeline/src/selection.ts';
 import { readTimeBound, Zone } from '../packages/timeline/src/time-bound.ts';
 import { randomFrom } from './random-journal.ts';
 
-/* What `systemd-analyze timestamp` makes of moments in journalctl's grammar, and what we make of them. */
+/* Moments in journalctl's grammar must mean what `systemd-analyze timestamp` takes them for. */
 
 const count = Number(process.env['WHYDOWN_ORACLE_MOMENTS'] ?? 10_000);
 const random = randomFrom(Number(process.env['WHYDOWN_ORACLE_SEED'] ?? 1));
@@ -104,7 +104,7 @@ test.each(zones)(`${count} moments mean what systemd takes them for in %s`, (nam
 			if (their === undefined) refused += 1;
 			// Between their `now` and ours some time passes.
 			const tolerance = our !== undefined && readTimeBound(text).isRelative ? 60_000_000 : 0;
-			// What lies before 1970 they refuse; for us it is the beginning: a clock that was never set begins there.
+			// They refuse moments before 1970; for us those are the beginning: a clock that was never set begins there.
 			const isBeginning = our === 0 && their === undefined;
 			const isSame =
 				our === undefined || their === undefined ? our === their : Math.abs(our - their) <= tolerance;

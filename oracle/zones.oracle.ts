@@ -9,7 +9,7 @@ import { readEvents } from '../packages/analyzer/src/records.ts';
 import { readRange } from '../packages/analyzer/src/time-range.ts';
 import { exported, RandomJournal } from './random-journal.ts';
 
-/* What the real journalctl prints in the reader's zone while summer time begins or ends, and when that was. */
+/* The real journalctl prints in the reader's zone while summer time begins or ends; the moments have to come out right. */
 
 /** Its journals are not silent when the zone of the reader changes: in the hour that is then shown twice, only what came before tells which it is. */
 const seed = 8;

@@ -25,7 +25,7 @@ function isAlongArrow(from: string, to: string): boolean {
 	if (home === undefined || target === undefined || home === target) return true;
 	const at = STAGES.indexOf(home);
 	const targetAt = STAGES.indexOf(target);
-	// What measures and generates stands beside the arrow: it imports every stage, and only tests import it.
+	// Tools that measure and generate stand beside the arrow: they import every stage, and only tests import them.
 	if (targetAt < 0) return isTest(from) || at < 0;
 	if (at < 0) return home !== 'grammar-compiler' || isTest(from);
 	return targetAt < at;

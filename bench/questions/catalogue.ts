@@ -10,17 +10,18 @@ import { compare } from '../pairs.ts';
 import { show, type Answer, type Sizes } from '../question.ts';
 import { week } from '../week.ts';
 
-const ANALYSE = fileURLToPath(new URL('../dist/analyse.js', import.meta.url));
+const ANALYZE = fileURLToPath(new URL('../dist/analyze.js', import.meta.url));
 const GOAL = 1.5;
 const FEW = 20;
 
-/** How much dearer is the whole catalogue than a few of its rules, on the same journal? */
+/** Asks how much dearer the whole catalogue is than a few of its rules, on the same journal. */
 export async function* catalogue(sizes: Sizes): AsyncGenerator<Answer> {
 	const folder = await mkdtemp(join(tmpdir(), 'whydown-bench-'));
 	try {
 		const file = join(folder, 'journal.short');
-		await writeJournal(file, { format: 'short', bytes: sizes.mb * 1e6, seed: 1, failures: 0.01 });
-		yield await against(sizes, `${sizes.mb} MB of short`, file);
+		const mb = sizes.mb.at(-1) ?? 0;
+		await writeJournal(file, { format: 'short', bytes: mb * 1e6, seed: 1, failures: 0.01 });
+		yield await against(sizes, `${mb} MB of short`, file);
 		await pipeline(firstDay(), createWriteStream(file));
 		yield await against(sizes, 'A day of everything that goes wrong', file);
 	} finally {
@@ -38,8 +39,8 @@ async function against(sizes: Sizes, input: string, file: string): Promise<Answe
 		return Number(said['rules']);
 	};
 	const paired = await compare(
-		[process.execPath, ANALYSE, file],
-		[process.execPath, ANALYSE, file, String(FEW)],
+		[process.execPath, ANALYZE, file],
+		[process.execPath, ANALYZE, file, String(FEW)],
 		{
 			pairs: sizes.pairs,
 			checkA: (run) => {

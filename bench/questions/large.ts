@@ -5,7 +5,7 @@ import { ledgerOf, WHYDOWN } from '../whydown.ts';
 
 const GOAL = 150e6;
 
-/** Does any shape of input make memory grow? Each is piped as it is made, and never stored. */
+/** Asks if any shape of input makes memory grow. Each is piped as it is made, and never stored. */
 export async function* large(sizes: Sizes): AsyncGenerator<Answer> {
 	const unknown = sizes.shapes.filter((name) => !shapes.some((shape) => shape.name === name));
 	if (unknown.length > 0) throw new Error(`There is no shape ${unknown.join(', ')}.`);

@@ -5,7 +5,7 @@ import { WHYDOWN } from '../whydown.ts';
 
 const GOAL = 1.5;
 
-/** Does memory grow with the input? The journals are piped as they are made, and never stored. */
+/** Asks if memory grows with the input. The journals are piped as they are made, and never stored. */
 export async function* memory(sizes: Sizes): AsyncGenerator<Answer> {
 	const peakOf = async (mb: number): Promise<number> => {
 		const made = journal({ format: 'short', bytes: mb * 1e6, seed: 1, failures: 0.01 });

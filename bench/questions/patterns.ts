@@ -12,7 +12,7 @@ interface Evil {
 	readonly unit: string;
 }
 
-/** Can the pattern of a rule of one's own hang on a text that was made for it? */
+/** Asks if the pattern of a rule of one's own can hang on a text that was made for it. */
 export async function* patterns(sizes: Sizes): AsyncGenerator<Answer> {
 	const file = new URL('../../packages/rules/src/pattern/evil-patterns.json', import.meta.url);
 	const evil = JSON.parse(await readFile(file, 'utf8')) as readonly Evil[];

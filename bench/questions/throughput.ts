@@ -1,76 +1,73 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeJournal } from '../journal-file.ts';
-import type { Recipe } from '../journal.ts';
-import { LITERALS, literals, signatureLiterals } from '../literals.ts';
+import { costTable, type Measured } from '../cost-table.ts';
+import { inputsNamed, type Input } from '../inputs.ts';
 import { isThere } from '../measure.ts';
 import { compare } from '../pairs.ts';
+import { otherBuild, peersOf, type Peer } from '../peers.ts';
 import { notRun, show, type Answer, type Sizes } from '../question.ts';
-import { readWhole, WHYDOWN } from '../whydown.ts';
+import { diagnosisOf, readWhole, WHYDOWN } from '../whydown.ts';
 
-const GOAL = 4;
-
-/** What `grep` looks for. */
-interface Wording {
-	readonly name: string;
-	readonly file: string;
-	readonly count: number;
-}
-
-/** How much dearer is a diagnosis than looking for the same wording with `grep -c -F -f`? */
+/** Asks how much dearer a diagnosis is than a peer: as a whole, in what is paid once, and for each further 100 MB. */
 export async function* throughput(sizes: Sizes): AsyncGenerator<Answer> {
 	const folder = await mkdtemp(join(tmpdir(), 'whydown-bench-'));
 	try {
-		const known = await signatureLiterals();
-		const knownFile = join(folder, 'signatures.txt');
-		await writeFile(knownFile, `${known.join('\n')}\n`);
-		const signals = {
-			name: 'the wording of the first signals',
-			file: LITERALS,
-			count: (await literals()).length,
-		};
-		const signatures = { name: 'all wording that the grammars know', file: knownFile, count: known.length };
-		yield await against(sizes, 'short', signatures, folder);
-		yield await against(sizes, 'short', signals, folder);
-		yield await against(sizes, 'json', signatures, folder);
+		for (const input of inputsNamed(sizes.inputs)) {
+			const { against } = sizes;
+			const peers = against === undefined ? await peersOf(input, folder) : [otherBuild(against)];
+			yield* answersFor(input, peers, sizes, join(folder, input.name));
+		}
 	} finally {
 		await rm(folder, { recursive: true });
 	}
 }
 
-async function against(
+/** Measures an input beside its peers at every size. It is written once for all of them. */
+async function* answersFor(
+	input: Input,
+	peers: readonly Peer[],
 	sizes: Sizes,
-	format: Recipe['format'],
-	wording: Wording,
-	folder: string,
-): Promise<Answer> {
-	const question = `${sizes.mb} MB of ${format} diagnosed, CPU against grep -c -F -f with ${wording.name}`;
-	if (!(await isThere('grep'))) return notRun(question, 'there is no grep');
-	const file = join(folder, `journal.${format}`);
-	const made = await writeJournal(file, { format, bytes: sizes.mb * 1e6, seed: 1, failures: 0.01 });
-	let found = 0;
-	const paired = await compare(
-		[process.execPath, WHYDOWN, '--format', 'json', file],
-		['grep', '-c', '-F', '-f', wording.file, file],
-		{
-			pairs: sizes.pairs,
-			checkA: readWhole(made),
-			checkB: (run) => {
-				found = Number(run.stdout);
-				if (!(found > 0)) throw new Error('grep found none of the wording');
-			},
-		},
-	);
-	// What is promised is about text, and about looking for the same things.
-	const promised = format === 'short' && wording.file !== LITERALS;
+	file: string,
+): AsyncGenerator<Answer> {
+	const measured = new Map<Peer, Measured[]>();
+	for (const peer of peers) {
+		if (peer.program === undefined || (await isThere(peer.program))) measured.set(peer, []);
+		else yield notRun(questionOf(input, peer), `there is no ${peer.program}`);
+	}
+	for (const mb of sizes.mb) {
+		const written = await input.write(file, mb * 1e6);
+		const times = repeats(mb);
+		for (const [peer, sofar] of measured) {
+			const paired = await compare(diagnosisOf(WHYDOWN, file), peer.command(file), {
+				pairs: sizes.pairs,
+				times,
+				checkA: readWhole(written),
+				checkB: peer.check(written),
+			});
+			sofar.push({ mb, paired: { ...paired, cpuA: paired.cpuA / times, cpuB: paired.cpuB / times } });
+		}
+	}
+	for (const [peer, all] of measured) yield answerOf(input, peer, all);
+}
+
+/** A small input takes too little time for the shell's clock, which counts hundredths of a second: it is read again. */
+function repeats(mb: number): number {
+	return Math.max(1, Math.round(12 / mb));
+}
+
+function questionOf(input: Input, peer: Peer): string {
+	return `${input.name} diagnosed, processor time against ${peer.work}`;
+}
+
+function answerOf(input: Input, peer: Peer, measured: readonly Measured[]): Answer {
+	const largest = measured.at(-1);
+	if (largest === undefined) return notRun(questionOf(input, peer), 'no size was asked for');
 	return {
-		question,
-		result: show(paired.cpu),
-		goal: promised ? `at most ${GOAL}` : '',
-		met: promised ? paired.cpu.median <= GOAL : undefined,
-		detail:
-			`${made.entries} entries, ${made.failures} report a failure; ${wording.count} literals in ${found} lines; ` +
-			`${paired.cpuA.toFixed(2)} s against ${paired.cpuB.toFixed(2)} s CPU; wall ${show(paired.wall)}`,
+		question: questionOf(input, peer),
+		result: `${show(largest.paired.cpu)}, at ${largest.mb} MB`,
+		...(peer.promise?.(measured) ?? { goal: '', met: undefined }),
+		detail: `wall ${show(largest.paired.wall)}`,
+		rows: costTable(peer.name, measured),
 	};
 }

@@ -3,12 +3,12 @@ import { measure } from '../measure.ts';
 import type { Answer } from '../question.ts';
 
 const STATE = fileURLToPath(new URL('../dist/week-state.js', import.meta.url));
-/** What is alive wobbles by a tenth from day to day; what grew with the days would be far above. */
+/** Memory that is alive wobbles by a tenth from day to day; memory that grew with the days would be far above. */
 const GOAL = 1.25;
 
 /**
- * Is the state of the rules bounded? What is alive in memory after a week of everything, against what is after two days: only
- * the second has an older boot, of which something is kept, too.
+ * Asks if the state of the rules is bounded. Memory that is alive after a week of everything is compared with that after two
+ * days: only the second day has an older boot, of which something is kept, too.
  */
 export async function* weekLong(): AsyncGenerator<Answer> {
 	const run = await measure([process.execPath, '--expose-gc', STATE, '1']);

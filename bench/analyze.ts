@@ -1,4 +1,4 @@
-// `node analyse.js FILE [RULES]`: diagnoses a file with so many rules of the catalogue, taken from all over it, or with all.
+// `node analyze.js FILE [RULES]`: diagnoses a file with so many rules of the catalogue, taken from all over it, or with all.
 import { createReadStream } from 'node:fs';
 import { analyze, catalogue } from '@whydown/analyzer';
 
