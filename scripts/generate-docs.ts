@@ -9,9 +9,9 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8').re
 
 interface Signature {
 	readonly id: string;
-	/** What a healthy device says, too: never a fault by itself. */
+	/** A healthy device says it, too: never a fault by itself. */
 	readonly noise?: true;
-	/** Who says it, where others say the same words: folders of sources, or of tests. */
+	/** The folders of sources, or of tests, whose words count, where others say the same. */
 	readonly by?: readonly string[];
 	/** Fragments of messages; `…` stands for a variable part. */
 	readonly literals: readonly string[];
@@ -139,7 +139,7 @@ function linesOf(sources: readonly SourceCases[]): readonly Line[] {
 	return [...ofCases, ...ofTests];
 }
 
-/** Where a literal is shown by a case; at most two places. */
+/** The places at which a case shows a literal; at most two. */
 function placesOf(literal: string, by: Signature['by'], lines: readonly Line[]): readonly string[] {
 	const pattern = patternOf(literal);
 	const places = new Set<string>();

@@ -101,7 +101,7 @@ function typeText(checker: Checker, members: readonly Type[]): string {
 	return [...words].join(' | ');
 }
 
-/** What the events are made of, read from their types. */
+/** The fields of every kind of event, read from their types. */
 function describedKinds(): ReadonlyMap<string, Readonly<Record<string, string>>> {
 	const api = new API({ cwd: grammars });
 	try {
@@ -126,7 +126,7 @@ function describedKinds(): ReadonlyMap<string, Readonly<Record<string, string>>>
 				const type = checker.getTypeOfSymbol(property);
 				if (type === undefined) continue;
 				if (property.name === 'kind') names = literalsOf(type);
-				// What every event may have is no news.
+				// The fields of all events are no news.
 				if (property.name === 'kind' || property.getParent()?.name === 'SourceEventBase') continue;
 				const members = membersOf(type).filter((member) => checker.typeToString(member) !== 'undefined');
 				const optional =
@@ -134,7 +134,7 @@ function describedKinds(): ReadonlyMap<string, Readonly<Record<string, string>>>
 				fields[`${property.name}${optional ? '?' : ''}`] =
 					property.name === 'failure' ? failureText(checker, members, classes) : typeText(checker, members);
 			}
-			for (const name of names) kinds.set(name, joined(kinds.get(name), fields));
+			for (const name of names) kinds.set(name, unitedShapes(kinds.get(name), fields));
 		}
 		return kinds;
 	} finally {
@@ -142,8 +142,8 @@ function describedKinds(): ReadonlyMap<string, Readonly<Record<string, string>>>
 	}
 }
 
-/** The fields of two shapes of one kind: what only one of them has may be absent. */
-function joined(
+/** The fields of two shapes of one kind: a field of only one of them may be absent. */
+function unitedShapes(
 	before: Readonly<Record<string, string>> | undefined,
 	fields: Readonly<Record<string, string>>,
 ): Record<string, string> {

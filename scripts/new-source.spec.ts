@@ -47,7 +47,7 @@ const made = [
 
 let generated: Outcome;
 
-// What a stranger has: a checkout, and the two commands that CONTRIBUTING.md names.
+// A stranger has a checkout, and the two commands that CONTRIBUTING.md names.
 beforeAll(async () => {
 	checkout = mkdtempSync(join(tmpdir(), 'whydown-source-'));
 	for (const name of ['grammars', 'packages', 'scripts', 'docs'])
