@@ -22,7 +22,7 @@ test('the next entry inherits nothing: begin() resets each field', () => {
 test('nor does it in fields that only the classes see', () => {
 	for (const file of views) {
 		const source = readFileSync(new URL(file, import.meta.url), 'utf8');
-		const begin = /\tbegin\(\): void \{\n(.*?)\n\t\}/s.exec(source)?.[1] ?? '';
+		const begin = /\t(?:override )?begin\(\): void \{\n(.*?)\n\t\}/s.exec(source)?.[1] ?? '';
 		const fields = [...source.matchAll(/^\t(#?\w+)(?:: [^=;]+)? = /gm)].map(([, name]) => name ?? '');
 		expect(fields.length).toBeGreaterThan(5);
 		expect(fields.filter((name) => !begin.includes(`this.${name} = `))).toEqual([]);

@@ -3,7 +3,7 @@ import { EMPTY, type Line } from './line.ts';
 import type {
 	Block,
 	LineFormat,
-	LineFormats,
+	FormatTable,
 	LineReader,
 	LinesAgain,
 	Place,
@@ -12,7 +12,7 @@ import type {
 import type { OpenReaders } from './open-readers.ts';
 
 /** The rows of the table that concern lines with one first byte, in one place: their readers. */
-type Asked = { readonly [List in keyof LineFormats]: readonly LineReader[] };
+type Asked = { readonly [List in keyof FormatTable]: readonly LineReader[] };
 
 /** These rows by first byte. */
 type AskedByFirst = (Asked | undefined)[];
@@ -27,7 +27,7 @@ export class LineDecision implements LinesAgain {
 	readonly #surroundings: Surroundings;
 	readonly #entry: EntryInProgress;
 	readonly #open: OpenReaders;
-	#formats: LineFormats = { claimed: [], dividing: [], logs: [], rest: [] };
+	#formats: FormatTable = { claimed: [], dividing: [], logs: [], rest: [] };
 	#readers: readonly LineReader[] = [];
 	readonly #whileClosed = new Map<Place, AskedByFirst>();
 	readonly #whileOpen = new Map<Place, AskedByFirst>();
@@ -43,7 +43,7 @@ export class LineDecision implements LinesAgain {
 	}
 
 	/** Sets the table: its readers may have lines read again, so they are made when the decision is there. */
-	use(formats: LineFormats): void {
+	use(formats: FormatTable): void {
 		this.#formats = formats;
 		const rows = Object.values<readonly LineFormat[]>({ ...formats }).flat();
 		this.#readers = [...new Set(rows.map(({ reads }) => reads))];

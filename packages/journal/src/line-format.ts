@@ -60,7 +60,7 @@ export interface LineFormat {
 }
 
 /** The table of formats: four lists, each asked in its order. */
-export interface LineFormats {
+export interface FormatTable {
 	/** Lines that are claimed before anything else is looked at: prompts, and what goes on above a dump's sections. */
 	readonly claimed: readonly LineFormat[];
 	/** Lines that divide a dump. Those that turn out to divide nothing are read again by the formats below. */

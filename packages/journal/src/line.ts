@@ -3,7 +3,7 @@ import { parsedObject } from './parsed-object.ts';
 import { decodeLatin1 } from './input/text.ts';
 
 /** Bytes of a line that a layout looks at: more than any of them puts before a message. */
-export const layoutBytes = 512;
+const layoutBytes = 512;
 
 /** Stands for the first byte of a line that has none. */
 export const EMPTY = 256;

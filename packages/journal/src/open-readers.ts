@@ -24,6 +24,6 @@ export class OpenReaders {
 	/** All that was begun is complete. */
 	finish(): void {
 		if (!this.#any) return;
-		for (const reader of [...this.#readers]) reader.finish?.();
+		for (const reader of this.#readers) reader.finish?.();
 	}
 }

@@ -12,8 +12,8 @@ import { LedgerCounter } from './ledger-counter.ts';
 import type { Ledger } from './ledger.ts';
 import { Line } from './line.ts';
 import { LineDecision } from './line-decision.ts';
-import { lineFormats } from './line-formats.ts';
-import { LineReaders } from './line-readers.ts';
+import { formatTable } from './format-table.ts';
+import { FormatReaders } from './format-readers.ts';
 import { OpenReaders } from './open-readers.ts';
 import type { JournalSink } from './sink.ts';
 
@@ -60,7 +60,7 @@ export class JournalReader {
 	readonly #encoded: EncodedBytes;
 	readonly #entry: EntryInProgress;
 	readonly #sections: DumpSections;
-	readonly #readers: LineReaders;
+	readonly #readers: FormatReaders;
 	readonly #decision: LineDecision;
 	readonly #isCat: boolean;
 	readonly #line: Line = new Line();
@@ -79,8 +79,8 @@ export class JournalReader {
 		const entry = new EntryInProgress(sink, ledger, tally, open, limits.messageBytes);
 		const sections = new DumpSections(sink, limits.sections, (block) => decision.startBlock(block));
 		const decision = new LineDecision(sections, entry, open);
-		this.#readers = new LineReaders({ sink, limits, ledger, tally, open, entry, sections }, decision);
-		decision.use(lineFormats(this.#readers));
+		this.#readers = new FormatReaders({ sink, limits, ledger, tally, open, entry, sections }, decision);
+		decision.use(formatTable(this.#readers));
 		this.#isCat = options.format === 'cat';
 		this.#entry = entry;
 		this.#sections = sections;

@@ -192,3 +192,8 @@ test('what somebody asked for by hand carries the command', () => {
 	]);
 	expect(kind).toBe('mixed');
 });
+
+test('a table at the end of a recording carries the command, too', () => {
+	const { verdicts } = read(`root@9294512:~# cat table.md\n${table.join('\n')}\n`);
+	expect(verdicts.map(({ section }) => section)).toEqual(['cat table.md', 'cat table.md']);
+});

@@ -27,11 +27,3 @@ export type FormatName =
 	| 'dashboard-logs'
 	| 'compose'
 	| 'bare';
-
-/** Formats that show what users' services print. */
-export const serviceFormats: ReadonlySet<FormatName> = new Set<FormatName>([
-	'device-logs',
-	'local-logs',
-	'dashboard-logs',
-	'compose',
-]);

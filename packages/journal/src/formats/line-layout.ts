@@ -28,7 +28,7 @@ export interface LineHead {
 /** A layout that is not journalctl's. */
 export interface LineLayout {
 	/**
-	 * Reads what stands before the message of one line, from its first `layoutBytes` bytes as Latin-1, so that an index into
+	 * Reads what stands before the message of one line, from its first 512 bytes as Latin-1, so that an index into
 	 * the text is an offset into the line. `undefined` when the line has another layout.
 	 */
 	read(text: string): LineHead | undefined;
@@ -36,7 +36,7 @@ export interface LineLayout {
 	startBlock?(): void;
 }
 
-/** The part that a match's group takes, `behind` characters after the match's beginning. */
+/** The part of a line that `text` takes, from an offset on. */
 export function partAt(from: number, text: string): Part {
 	return { from, to: from + text.length };
 }

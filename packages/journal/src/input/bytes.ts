@@ -17,7 +17,7 @@ export const COMMA = 0x2c;
 export const MINUS = 0x2d;
 export const DOT = 0x2e;
 export const ZERO = 0x30;
-export const NINE = 0x39;
+const NINE = 0x39;
 export const COLON = 0x3a;
 export const SEMICOLON = 0x3b;
 export const LESS_THAN = 0x3c;
@@ -71,7 +71,7 @@ export function utf8(text: string): Uint8Array {
 }
 
 /** All bytes from `first` to `last`. */
-export function byteRange(first: number, last: number): readonly number[] {
+function byteRange(first: number, last: number): readonly number[] {
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 

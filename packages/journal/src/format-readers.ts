@@ -48,8 +48,8 @@ export interface SharedReading {
 	readonly sections: DumpSections;
 }
 
-/** The readers of one input, one or more for each format: made here, and put in order by `lineFormats`. */
-export class LineReaders {
+/** The readers of one input, one or more for each format: made here, and put in order by `formatTable`. */
+export class FormatReaders {
 	readonly commands: CommandList;
 	readonly checks: HealthChecks;
 	readonly headings: Headings;

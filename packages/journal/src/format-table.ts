@@ -20,13 +20,13 @@ import { EMPTY } from './line.ts';
 import {
 	everywhere,
 	journalPlaces,
-	type LineFormats,
+	type FormatTable,
 	logPlaces,
 	outputPlaces,
 	sectionPlaces,
 	typedPlaces,
 } from './line-format.ts';
-import type { LineReaders } from './line-readers.ts';
+import type { FormatReaders } from './format-readers.ts';
 import { catalogueBegins } from './lines/catalogue-lines.ts';
 
 const anyLine = [...anyByte, EMPTY];
@@ -38,7 +38,7 @@ const outside = ['outside'] as const;
  * A row says what its lines can begin with, where they can stand, and who reads them. Rows with `whileOpen` are for further
  * lines of what their readers have begun.
  */
-export function lineFormats(readers: LineReaders): LineFormats {
+export function formatTable(readers: FormatReaders): FormatTable {
 	const { headings, sectionEnds, output, checks, fields, pretty, markers, monotonic, json, unread } = readers;
 	return {
 		claimed: [
