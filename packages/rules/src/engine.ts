@@ -15,7 +15,7 @@ import { type IndexedSignal, SignalIndex, sourceOfKind } from './signals/signal-
 import { timelineObservations } from './signals/timeline-events.ts';
 
 /** The longest text that evidence keeps, in UTF-16 units: a message may be megabytes long. */
-const textLimit = 4096;
+const evidenceTextLimit = 4096;
 
 /**
  * Asks the rules of a pack in one pass over the events of one input.
@@ -149,7 +149,7 @@ function witnessOf(observation: Observation): Witness {
 		pid,
 		fromCommand,
 		stamp: observation.stampText(),
-		text: text.length > textLimit ? `${text.slice(0, textLimit)}…` : text,
+		text: text.length > evidenceTextLimit ? `${text.slice(0, evidenceTextLimit)}…` : text,
 		truth:
 			source === 'timeline' && 'certainty' in event && event.certainty !== 'certain' ? 'possible' : 'holds',
 	};

@@ -71,7 +71,7 @@ function conditionOf(node: object): Condition {
 	return (node as ConditionNode).condition();
 }
 
-function within(option: Node): Duration | undefined {
+function durationOf(option: Node): Duration | undefined {
 	const clause = option.children[0];
 	return clause === undefined ? undefined : secondsOf(clause.sourceString.replace(/^within\s*/, ''));
 }
@@ -95,33 +95,33 @@ function conditionActions(mention: (signal: Node) => string): ActionDict<Conditi
 			kind: 'then',
 			first: conditionOf(first),
 			second: conditionOf(second),
-			within: within(clause),
+			within: durationOf(clause),
 		}),
 		Relation_notFollowedBy: (what, _not, _followed, _by, by, clause) => ({
 			kind: 'not-followed-by',
 			what: conditionOf(what),
 			by: conditionOf(by),
-			within: within(clause),
+			within: durationOf(clause),
 		}),
 		Relation_notPrecededBy: (what, _not, _preceded, _by, by, clause) => ({
 			kind: 'not-preceded-by',
 			what: conditionOf(what),
 			by: conditionOf(by),
-			within: within(clause),
+			within: durationOf(clause),
 		}),
 		Operand_group: (_open, either, _close) => conditionOf(either),
 		Operand_count: (_count, _open, signal, _close, _atLeast, number, clause) => ({
 			kind: 'count',
 			signal: mention(signal),
 			atLeast: Number(number.sourceString),
-			within: within(clause),
+			within: durationOf(clause),
 		}),
 		Operand_distinct: (_distinct, _open, signal, _dot, path, _close, _atLeast, number, clause) => ({
 			kind: 'distinct',
 			signal: mention(signal),
 			field: path.sourceString,
 			atLeast: Number(number.sourceString),
-			within: within(clause),
+			within: durationOf(clause),
 		}),
 		Operand_new: (_new, _open, signal, _dot, path, _close) => ({
 			kind: 'new',

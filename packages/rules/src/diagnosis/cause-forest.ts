@@ -56,7 +56,7 @@ export function causeForest(judged: readonly JudgedStretch[], observed: Observed
 		}
 	}
 	const all = [...drafts.values()];
-	for (const draft of all) doubtWhatIsNotSeenAgain(draft);
+	for (const draft of all) doubtUnconfirmedSymptoms(draft);
 	countExplained(all, edges, observed);
 	return all;
 }
@@ -65,7 +65,7 @@ export function causeForest(judged: readonly JudgedStretch[], observed: Observed
  * A symptom that was seen last before its cause ended may have ended with it: that nobody has said so yet does not mean that it
  * goes on.
  */
-function doubtWhatIsNotSeenAgain({ stretches, causes }: FindingDraft): void {
+function doubtUnconfirmedSymptoms({ stretches, causes }: FindingDraft): void {
 	const latest = stretches.at(-1);
 	if (latest?.state !== 'active' || latest.stretch.confirmed) return;
 	const reasons = [...causes].flatMap((cause) => cause.stretches.at(-1) ?? []);
@@ -81,15 +81,15 @@ function countExplained(drafts: readonly FindingDraft[], edges: Edges, observed:
 	const under = new Map<FindingDraft, FindingDraft[]>();
 	for (const draft of drafts) for (const cause of draft.causes) append(under, cause, draft);
 	for (const cause of under.keys()) {
-		const lasting = new Map<number, Lasting>();
-		for (const [boot, stretches] of byBoot(cause)) lasting.set(boot, new Lasting(stretches, observed));
+		const spans = new Map<number, CauseSpan>();
+		for (const [boot, stretches] of byBoot(cause)) spans.set(boot, new CauseSpan(stretches, observed));
 		const lags = new Map<FindingDraft, number>([[cause, 0]]);
 		for (const [draft, lag] of lags) {
 			for (const next of under.get(draft) ?? []) {
 				if (lags.has(next)) continue;
 				const step = edges.get(ruleOf(draft))?.get(ruleOf(next)) ?? 0;
 				lags.set(next, lag + step);
-				cause.explained.set(next, linesInside(next, lasting, lag + step));
+				cause.explained.set(next, linesInside(next, spans, lag + step));
 			}
 		}
 	}
@@ -107,12 +107,12 @@ function byBoot({ stretches }: FindingDraft): ReadonlyMap<number, readonly Judge
 
 function linesInside(
 	{ stretches }: FindingDraft,
-	lasting: ReadonlyMap<number, Lasting>,
+	spans: ReadonlyMap<number, CauseSpan>,
 	lag: number,
 ): number {
 	let lines = 0;
 	for (const { stretch } of stretches) {
-		const cause = lasting.get(stretch.group.boot);
+		const cause = spans.get(stretch.group.boot);
 		if (cause === undefined) continue;
 		const inside = stretch.runs.flatMap((run) => {
 			const begins = cause.joins(run.first.place, lag);
@@ -131,7 +131,7 @@ function linesInside(
 class Causes<Name> {
 	readonly #bySymptom = new Map<
 		string,
-		{ readonly cause: Lasting; readonly name: Name; readonly lag: number }[]
+		{ readonly cause: CauseSpan; readonly name: Name; readonly lag: number }[]
 	>();
 
 	constructor(
@@ -153,7 +153,7 @@ class Causes<Name> {
 		}
 		for (const [{ boot, rule }, byName] of groups) {
 			for (const [name, stretches] of byName) {
-				const cause = new Lasting(stretches, observed);
+				const cause = new CauseSpan(stretches, observed);
 				for (const [symptom, lag] of edges.get(rule.id) ?? []) {
 					append(this.#bySymptom, `${boot} ${symptom}`, { cause, name, lag });
 				}
@@ -173,7 +173,7 @@ class Causes<Name> {
 }
 
 /** The stretches of one cause in one boot, in order. */
-class Lasting {
+class CauseSpan {
 	readonly #observed: Observed;
 	readonly #begins: readonly Place[];
 	/** For each stretch, where the longest of it and those before it ends; `undefined`: not before the boot does. */

@@ -101,7 +101,7 @@ export class ConnectivityWatch {
 			if (witness !== undefined) evidence.push(evidenceOf(witness, 'fired', table));
 		}
 		if (shutdown !== undefined) evidence.push(evidenceOf(shutdown.by, 'contributes', table));
-		return { state: stateOf(vpn.works, heartbeat.works), evidence };
+		return { state: connectionState(vpn.works, heartbeat.works), evidence };
 	}
 }
 
@@ -170,7 +170,7 @@ function newer(
 	return { works, witness: works ? up : down };
 }
 
-function stateOf(vpn: boolean | undefined, heartbeat: boolean | undefined): Connectivity['state'] {
+function connectionState(vpn: boolean | undefined, heartbeat: boolean | undefined): Connectivity['state'] {
 	// A service that does not speak in the last boot proves nothing.
 	if (vpn === undefined || heartbeat === undefined) return 'unknown';
 	if (vpn) return heartbeat ? 'online' : 'vpn-only';

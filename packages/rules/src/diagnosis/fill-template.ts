@@ -9,10 +9,10 @@ const valueLength = 80;
 
 /** A text of a rule with the values that the lines of a stretch tell, the latest first. */
 export function fillTemplate(template: Template, stretch: Stretch, facts: Facts): string {
-	return template.map((part) => (typeof part === 'string' ? part : valueOf(part, stretch, facts))).join('');
+	return template.map((part) => (typeof part === 'string' ? part : slotText(part, stretch, facts))).join('');
 }
 
-function valueOf(slot: Slot, stretch: Stretch, facts: Facts): string {
+function slotText(slot: Slot, stretch: Stretch, facts: Facts): string {
 	const known = 'fact' in slot ? facts.get(slot.fact) : valuesIn(slot, stretch);
 	const values = [...new Set([known ?? []].flat().map(String).map(safeValue))].filter(
 		(value) => value !== '',

@@ -101,12 +101,12 @@ function evidenceShown(stretch: Stretch, table: TimeTable): Evidence[] {
 function contributions({ group, last }: Stretch): Witness[] {
 	const witnesses = group.rule.contributes.flatMap((signal) => {
 		const runs = group.runs(signal);
-		const before = runs[firstIndex(runs.length, (at) => isAfter(runs[at], last)) - 1];
+		const before = runs[firstIndex(runs.length, (at) => beginsAfter(runs[at], last)) - 1];
 		return (before ?? runs[0])?.first ?? [];
 	});
 	return [...new Set(witnesses)].slice(0, evidenceLimits.contributes);
 }
 
-function isAfter(run: Run | undefined, { place }: Witness): boolean {
+function beginsAfter(run: Run | undefined, { place }: Witness): boolean {
 	return run !== undefined && run.first.place.ordinal > place.ordinal;
 }

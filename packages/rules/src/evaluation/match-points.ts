@@ -18,7 +18,7 @@ export class MatchPoints {
 	readonly #certainUpTo: readonly (MatchPoint | undefined)[];
 
 	private constructor(points: MatchPoint[]) {
-		if (!areInOrder(points)) points.sort((one, other) => ordinalOf(one) - ordinalOf(other));
+		if (!areInOrder(points)) points.sort((one, other) => pointOrdinal(one) - pointOrdinal(other));
 		this.#points = points;
 		const certainFrom: (MatchPoint | undefined)[] = points.map(() => undefined);
 		const certainUpTo = [...certainFrom];
@@ -76,7 +76,7 @@ export class MatchPoints {
 	}
 
 	#indexAfter(ordinal: number): number {
-		return firstIndex(this.#points.length, (at) => ordinalAt(this.#points, at) > ordinal);
+		return firstIndex(this.#points.length, (at) => pointOrdinalAt(this.#points, at) > ordinal);
 	}
 }
 
@@ -94,16 +94,16 @@ function bothPoints(matches: readonly Match[], early: (match: Match) => Witness)
 function areInOrder(points: readonly MatchPoint[]): boolean {
 	let before = -Infinity;
 	for (const point of points) {
-		if (ordinalOf(point) < before) return false;
-		before = ordinalOf(point);
+		if (pointOrdinal(point) < before) return false;
+		before = pointOrdinal(point);
 	}
 	return true;
 }
 
-function ordinalOf({ witness }: MatchPoint): number {
+function pointOrdinal({ witness }: MatchPoint): number {
 	return witness.place.ordinal;
 }
 
-function ordinalAt(points: readonly MatchPoint[], at: number): number {
+function pointOrdinalAt(points: readonly MatchPoint[], at: number): number {
 	return points[at]?.witness.place.ordinal ?? Infinity;
 }

@@ -31,7 +31,7 @@ interface Fragment {
 const none: ReadonlySet<number> = new Set();
 const union = (one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> =>
 	other.size === 0 ? one : new Set([...one, ...other]);
-const nothing: Fragment = { isOptional: true, first: none, last: none };
+const emptyFragment: Fragment = { isOptional: true, first: none, last: none };
 
 /** Lays a pattern out; `undefined` where it needs too many places. */
 export function layOut(branches: readonly PatternBranch[]): Layout | undefined {
@@ -89,7 +89,7 @@ class LayoutBuilder {
 	}
 
 	#sequence(nodes: readonly PatternNode[]): Fragment | undefined {
-		let whole = nothing;
+		let whole = emptyFragment;
 		for (const node of nodes) {
 			const part = this.lay(node);
 			if (part === undefined) return undefined;
@@ -114,7 +114,7 @@ class LayoutBuilder {
 
 	#repeat(node: PatternNode, min: number, max: number): Fragment | undefined {
 		const copies = max === Infinity ? Math.max(1, min) : max;
-		let whole = nothing;
+		let whole = emptyFragment;
 		for (let copy = 0; copy < copies; copy += 1) {
 			const before = this.sets.length;
 			const part = this.lay(node);

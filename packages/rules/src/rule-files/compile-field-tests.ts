@@ -17,8 +17,8 @@ const operators = ['above', 'below', 'magnitude_above', 'in', 'not_in', 'present
 
 /** Every operator of `{ above: 1, below: 5 }` is a test of its own; all must hold. */
 function testsOfField(value: Located): readonly FieldTest[] {
-	if (value.kind === 'list') return [{ op: 'in', values: value.items.map(valueOf) }];
-	if (value.kind === 'scalar') return [{ op: 'equals', value: factRefOf(value) ?? valueOf(value) }];
+	if (value.kind === 'list') return [{ op: 'in', values: value.items.map(fieldValue) }];
+	if (value.kind === 'scalar') return [{ op: 'equals', value: factRefOf(value) ?? fieldValue(value) }];
 	if (value.fields.length === 0) throw new RuleError(`Write a test: one of ${listed(operators)}.`, value.at);
 	return [...fieldsOf(value, 'a test', operators).values()].map(({ key, value: right }): FieldTest => {
 		switch (key) {
@@ -29,16 +29,16 @@ function testsOfField(value: Located): readonly FieldTest[] {
 			case 'magnitude_above':
 				return { op: 'magnitude-above', value: numberOf(right, '`magnitude_above`') };
 			case 'in':
-				return { op: 'in', values: factRefOf(right) ?? listOf(right, '`in`', valueOf) };
+				return { op: 'in', values: factRefOf(right) ?? listOf(right, '`in`', fieldValue) };
 			case 'not_in':
-				return { op: 'not-in', values: factRefOf(right) ?? listOf(right, '`not_in`', valueOf) };
+				return { op: 'not-in', values: factRefOf(right) ?? listOf(right, '`not_in`', fieldValue) };
 			default:
 				return { op: 'present', value: flagOf(right, '`present`') };
 		}
 	});
 }
 
-function valueOf(value: Located): Scalar {
+function fieldValue(value: Located): Scalar {
 	return scalarOf(value, 'the value of a field');
 }
 

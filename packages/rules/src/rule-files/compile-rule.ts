@@ -109,16 +109,16 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 		resolvedBy: optional('resolved_by', condition),
 		...(optional('lasts', (value) => flagOf(value, '`lasts`')) === true && { lasts: true }),
 		contributes: list('contributes', (item) => knownSignal(textOf(item, 'a signal'), item.at, names)),
-		explains: list('explains', explanationOf),
-		fixBefore: list('fix_before', ruleId),
-		confidence: optional('confidence', (value) => confidenceOf(value, circumstance)) ?? defaultConfidence,
+		explains: list('explains', readExplanation),
+		fixBefore: list('fix_before', readRuleId),
+		confidence: optional('confidence', (value) => readConfidence(value, circumstance)) ?? defaultConfidence,
 		sources:
 			optional('sources', (value) => listOf(value, '`sources`', (item) => kebabCase(item, 'a source'))) ??
 			sourcesAskedFor(needs.condition, signals, need('needs').at),
-		remedy: listOf(need('remedy'), '`remedy`', remedyOf),
+		remedy: listOf(need('remedy'), '`remedy`', readRemedy),
 		references: list('references', (item) => textOf(item, 'each item')),
 		falsePositives: list('false_positives', (item) => textOf(item, 'each item')),
-		tests: listOf(need('tests'), '`tests`', testOf),
+		tests: listOf(need('tests'), '`tests`', readTest),
 	};
 }
 
@@ -150,22 +150,22 @@ function titleAndSummary(
 	};
 }
 
-function ruleId(value: Located): string {
+function readRuleId(value: Located): string {
 	return kebabCase(value, 'the id of a rule');
 }
 
-function explanationOf(value: Located): Explanation {
-	if (value.kind === 'scalar') return { rule: ruleId(value), lag: defaultLag };
+function readExplanation(value: Located): Explanation {
+	if (value.kind === 'scalar') return { rule: readRuleId(value), lag: defaultLag };
 	const what = 'an explanation';
 	const fields = fieldsOf(value, what, ['rule', 'lag']);
 	const lag = fields.get('lag')?.value;
 	return {
-		rule: ruleId(required(fields, 'rule', value, what)),
+		rule: readRuleId(required(fields, 'rule', value, what)),
 		lag: lag === undefined ? defaultLag : durationOf(lag, '`lag`'),
 	};
 }
 
-function confidenceOf(value: Located, circumstance: (value: Located) => Circumstance): Rule['confidence'] {
+function readConfidence(value: Located, circumstance: (value: Located) => Circumstance): Rule['confidence'] {
 	const what = 'the confidence';
 	const fields = fieldsOf(value, what, ['base', 'raised_by', 'lowered_by']);
 	const circumstances = (name: string): readonly Circumstance[] => {
@@ -179,7 +179,7 @@ function confidenceOf(value: Located, circumstance: (value: Located) => Circumst
 	};
 }
 
-function remedyOf(value: Located): RemedyCard {
+function readRemedy(value: Located): RemedyCard {
 	const what = 'a remedy';
 	const fields = fieldsOf(value, what, ['do', 'risk', 'needs_reboot', 'verify', 'avoid', 'doc']);
 	const text = (name: string): string | undefined => {
@@ -200,7 +200,7 @@ function remedyOf(value: Located): RemedyCard {
 	};
 }
 
-function testOf(value: Located): RuleTest {
+function readTest(value: Located): RuleTest {
 	const what = 'a test';
 	const fields = fieldsOf(value, what, ['name', 'fires', 'silent']);
 	const name = textOf(required(fields, 'name', value, what), 'the name of the test');

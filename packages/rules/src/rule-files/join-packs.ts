@@ -51,15 +51,14 @@ export async function joinPacks(packs: readonly PackFiles[], options: JoinOption
 		problems: loaded.flatMap((pack) => pack.problems),
 	};
 	const asked: LintOptions = { known, events: options.events };
-	const versions = [...(options.base === undefined ? [] : [options.base.version]), ...packs.map(versionOf)];
+	const versions = [
+		...(options.base === undefined ? [] : [options.base.version]),
+		...packs.map(({ version }) => version),
+	];
 	return {
 		pack: { version: versions.join(', '), rules: [...known, ...rules.map(({ rule }) => rule)] },
 		own,
 		mistakes: mistakesIn(all, asked),
 		lint: lintRules(all, asked),
 	};
-}
-
-function versionOf({ version }: PackFiles): string {
-	return version;
 }

@@ -58,7 +58,7 @@ export async function readDocument(file: string, source: string): Promise<Locate
 		if (node.tag !== undefined && node.tag.startsWith('!'))
 			throw new RuleError('Tags are not read: remove it.', at);
 		if (isScalar(node))
-			return { kind: 'scalar', value: scalarOf(node.value, at), at, textStart: textStartOf(at) };
+			return { kind: 'scalar', value: plainScalar(node.value, at), at, textStart: textStartOf(at) };
 		if (isSeq(node)) return { kind: 'list', items: node.items.map(locate), at };
 		if (!isMap(node)) throw new RuleError('Write a text, a list or a map here.', at);
 		const fields = node.items.map(({ key, value }): Field => {
@@ -135,7 +135,7 @@ function tooDeepFrom(source: string): number | undefined {
 	return marksInARow.exec(source)?.index;
 }
 
-function scalarOf(value: unknown, at: SourceRange): Scalar | null {
+function plainScalar(value: unknown, at: SourceRange): Scalar | null {
 	if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
 		return value;
 	throw new RuleError('Write a text, a number, true or false here.', at);
