@@ -31,9 +31,12 @@ async function* checks(folder: string): AsyncGenerator<Outcome> {
 	yield await checkCommand('prettier', 'npx', '--no-install', 'prettier', '--check', '.');
 	yield await checkCommand('build', 'npm', 'run', 'build');
 	yield await checkCommand('tests and scripts are typed', 'npm', 'run', 'test:types');
-	if (await hasScript('test:package')) {
-		yield await checkCommand('the package installs and runs alone', 'npm', 'run', 'test:package');
-	}
+	yield await checkCommand(
+		'one tarball installs alone: import, require, types, a browser bundle, the command',
+		'npm',
+		'run',
+		'test:package',
+	);
 	yield* judgements();
 	yield* diagnoses();
 	yield await freshClone(join(folder, 'clone'));
@@ -67,13 +70,6 @@ async function freshClone(clone: string): Promise<Outcome> {
 			wrongDiagnosis(deadDns, [DEAD_DNS_DUMP], { cwd: clone })
 		);
 	});
-}
-
-async function hasScript(name: string): Promise<boolean> {
-	const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
-		readonly scripts: Readonly<Record<string, string>>;
-	};
-	return name in scripts;
 }
 
 /** Complains of a lock file that works with one registry only. */
