@@ -1,18 +1,17 @@
-import type { Finding, InputReport } from '@whydown/analyzer';
 import { describe, expect, test } from 'vitest';
-import { exitCode } from './exit-code.ts';
+import { exitCode, type JudgedFinding, type JudgedReport } from './exit-code.ts';
 
-type Cause = Pick<Finding, 'severity' | 'state'>;
-
-function report(status: InputReport['status'], cause?: Cause, symptom?: Cause): InputReport {
-	const listed = (finding: Cause | undefined): readonly Cause[] => (finding === undefined ? [] : [finding]);
-	return {
-		status,
-		diagnosis: { causes: listed(cause), symptoms: listed(symptom) },
-	} as unknown as InputReport;
+function report(
+	status: JudgedReport['status'],
+	cause?: JudgedFinding,
+	symptom?: JudgedFinding,
+): JudgedReport {
+	const listed = (finding: JudgedFinding | undefined): readonly JudgedFinding[] =>
+		finding === undefined ? [] : [finding];
+	return { status, diagnosis: { causes: listed(cause), symptoms: listed(symptom) } };
 }
 
-const active: Cause = { severity: 'warning', state: 'active' };
+const active: JudgedFinding = { severity: 'warning', state: 'active' };
 
 describe('the exit code', () => {
 	test('counts active and unknown causes from the threshold on', () => {
@@ -30,8 +29,8 @@ describe('the exit code', () => {
 	});
 
 	test('counts what goes on because of a harmless cause', () => {
-		const harmless: Cause = { severity: 'info', state: 'active' };
-		const critical: Cause = { severity: 'critical', state: 'active' };
+		const harmless: JudgedFinding = { severity: 'info', state: 'active' };
+		const critical: JudgedFinding = { severity: 'critical', state: 'active' };
 		expect(exitCode([report('complete', harmless, critical)], 'error', undefined)).toBe(1);
 		expect(
 			exitCode([report('complete', harmless, { ...critical, state: 'resolved' })], 'error', undefined),
@@ -39,7 +38,7 @@ describe('the exit code', () => {
 	});
 
 	test('a signal beats 2, and 2 beats 1', () => {
-		const critical: Cause = { severity: 'critical', state: 'active' };
+		const critical: JudgedFinding = { severity: 'critical', state: 'active' };
 		const reports = [report('complete', critical), report('unreadable')];
 		expect(exitCode(reports, 'error', undefined)).toBe(2);
 		expect(exitCode(reports, 'never', undefined)).toBe(2);

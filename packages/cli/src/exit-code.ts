@@ -12,12 +12,23 @@ export const signalCodes: Readonly<Record<Signal, number>> = { SIGINT: 130, SIGT
 /** Wrong usage, or an input that could not be read whole. */
 export const usageCode = 2;
 
-function atOrAbove(finding: Finding, threshold: Threshold): boolean {
+/** The facts of a finding that decide the exit code. */
+export type JudgedFinding = Pick<Finding, 'severity' | 'state'>;
+
+/** The facts of a report that decide the exit code. */
+export interface JudgedReport extends Pick<InputReport, 'status'> {
+	readonly diagnosis: {
+		readonly causes: readonly JudgedFinding[];
+		readonly symptoms: readonly JudgedFinding[];
+	};
+}
+
+function atOrAbove(finding: JudgedFinding, threshold: Threshold): boolean {
 	return thresholds.indexOf(finding.severity) <= thresholds.indexOf(threshold);
 }
 
 /** True where a cause goes on, or may, and where something worse goes on because of a harmless cause. */
-function counts({ diagnosis }: InputReport, threshold: Threshold): boolean {
+function counts({ diagnosis }: JudgedReport, threshold: Threshold): boolean {
 	return (
 		diagnosis.causes.some(
 			(cause) => (cause.state === 'active' || cause.state === 'unknown') && atOrAbove(cause, threshold),
@@ -27,7 +38,7 @@ function counts({ diagnosis }: InputReport, threshold: Threshold): boolean {
 
 /** The exit code: a signal beats 2, 2 beats 1, and 0 is left. `packages/cli/README.md` lists the codes. */
 export function exitCode(
-	reports: readonly InputReport[],
+	reports: readonly JudgedReport[],
 	threshold: Threshold,
 	signal: Signal | undefined,
 ): number {
