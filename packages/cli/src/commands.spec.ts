@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readCommandLine } from './command-line/read-command-line.ts';
+import { readCommandLine } from './read-command-line.ts';
 import { commands } from './commands.ts';
 
 const calls = commands.flatMap((row): readonly (readonly string[])[] =>

@@ -11,7 +11,7 @@ async function answer(args: readonly string[], surroundings: Surroundings): Prom
 		await write(stdout, `${version}\n`);
 		return 0;
 	}
-	const { readCommandLine } = await import('./command-line/read-command-line.ts');
+	const { readCommandLine } = await import('./read-command-line.ts');
 	const asked = await readCommandLine(args);
 	switch (asked.kind) {
 		case 'help':

@@ -55,6 +55,6 @@ describe('a command loads what it needs, and nothing else', () => {
 		const { code, stdout, stderr } = await run(['--version'], { node });
 		expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 		expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-		expect((await run(['-h'], { node })).stderr).toContain('loaded ./command-line/');
+		expect((await run(['-h'], { node })).stderr).toContain('loaded ./read-command-line');
 	});
 });

@@ -1,3 +1,4 @@
+import type { ColourChoice, InputsRequest, OwnRulesRequest } from '../command-line/shared-options.ts';
 import {
 	analyze,
 	catalogue,
@@ -5,9 +6,11 @@ import {
 	saysNothing,
 	unreadableReport,
 	type InputReport,
+	type RangeText,
+	type ReportFormatName,
 } from '@whydown/analyzer';
 import { complaintLine } from '../complaint-line.ts';
-import { exitCode } from '../exit-code.ts';
+import { exitCode, type Threshold } from '../exit-code.ts';
 import { Interruption } from '../interruption.ts';
 import { openInputs } from '../open-inputs.ts';
 import { write } from '../output.ts';
@@ -15,7 +18,16 @@ import { requestedRange } from '../requested-range.ts';
 import { requestedRules } from '../requested-rules.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { textOptions } from '../text-options.ts';
-import type { AnalyzeRequest } from './analyze.ts';
+
+/** Inputs to be diagnosed. */
+export interface AnalyzeRequest extends InputsRequest {
+	readonly format: ReportFormatName;
+	readonly failOn: Threshold;
+	readonly colour: ColourChoice;
+	readonly rules: OwnRulesRequest;
+	/** The stretch of time that is looked at. */
+	readonly range: RangeText;
+}
 
 /**
  * Diagnoses the inputs one after the other, writes the report, and returns the exit code.

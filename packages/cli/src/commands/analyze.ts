@@ -1,4 +1,4 @@
-import type { RangeText, ReportFormatName } from '@whydown/analyzer';
+import type { ReportFormatName } from '@whydown/analyzer';
 import { reportFormats } from '@whydown/analyzer/report-formats';
 import { defineCommand, type Command } from '../command-line/command.ts';
 import { choice, type Option } from '../command-line/option.ts';
@@ -10,21 +10,9 @@ import {
 	ownRulesRequest,
 	rangeOptions,
 	rangeRequest,
-	type ColourChoice,
-	type InputsRequest,
-	type OwnRulesRequest,
 } from '../command-line/shared-options.ts';
 import { thresholds, type Threshold } from '../exit-code.ts';
-
-/** Inputs to be diagnosed. */
-export interface AnalyzeRequest extends InputsRequest {
-	readonly format: ReportFormatName;
-	readonly failOn: Threshold;
-	readonly colour: ColourChoice;
-	readonly rules: OwnRulesRequest;
-	/** The stretch of time that is looked at. */
-	readonly range: RangeText;
-}
+import type { AnalyzeRequest } from './analyze-inputs.ts';
 
 const formats = Object.values(reportFormats);
 

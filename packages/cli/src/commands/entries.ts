@@ -1,4 +1,3 @@
-import type { RangeText } from '@whydown/analyzer';
 import { defineCommand, type Command } from '../command-line/command.ts';
 import {
 	inputsOptions,
@@ -7,16 +6,8 @@ import {
 	rangeOptions,
 	rangeRequest,
 	readingExitCodes,
-	type InputsRequest,
 } from '../command-line/shared-options.ts';
-
-/** Inputs whose entries are to be printed. */
-export interface EntriesRequest extends InputsRequest {
-	/** Mask credentials. */
-	readonly redact: boolean;
-	/** The stretch of time that is wanted. */
-	readonly range: RangeText;
-}
+import type { EntriesRequest } from './print-entries.ts';
 
 export const entries: Command = defineCommand<EntriesRequest>({
 	explains:

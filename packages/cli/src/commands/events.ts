@@ -1,4 +1,3 @@
-import type { RangeText } from '@whydown/analyzer';
 import { defineCommand, type Command } from '../command-line/command.ts';
 import { flag, texts } from '../command-line/option.ts';
 import {
@@ -8,22 +7,9 @@ import {
 	rangeOptions,
 	rangeRequest,
 	readingExitCodes,
-	type InputsRequest,
 } from '../command-line/shared-options.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** Inputs whose events are to be printed. */
-export interface EventsRequest extends InputsRequest {
-	/** The events, what no grammar described, or the list of all kinds. */
-	readonly show: 'events' | 'unrecognised' | 'list';
-	/** Patterns of kinds and of sources; none: all. */
-	readonly kinds: readonly string[];
-	readonly sources: readonly string[];
-	/** Mask credentials. */
-	readonly redact: boolean;
-	/** The stretch of time that is wanted. */
-	readonly range: RangeText;
-}
+import type { EventsRequest } from './print-events.ts';
 
 const kind = texts('kind', {
 	describes: 'Only these kinds of events, such as openvpn.up or *.failed; may be given again',

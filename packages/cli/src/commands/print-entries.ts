@@ -1,8 +1,16 @@
-import { entryLine, readEvents } from '@whydown/analyzer';
-import type { EntriesRequest } from './entries.ts';
+import type { InputsRequest } from '../command-line/shared-options.ts';
+import { entryLine, readEvents, type RangeText } from '@whydown/analyzer';
 import type { Surroundings } from '../surroundings.ts';
 import { printLines } from '../print-lines.ts';
 import { requestedRange } from '../requested-range.ts';
+
+/** Inputs whose entries are to be printed. */
+export interface EntriesRequest extends InputsRequest {
+	/** Mask credentials. */
+	readonly redact: boolean;
+	/** The stretch of time that is wanted. */
+	readonly range: RangeText;
+}
 
 /**
  * Prints the entries of the inputs, one after the other, and returns the exit code.

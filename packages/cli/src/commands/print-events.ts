@@ -1,3 +1,4 @@
+import type { InputsRequest } from '../command-line/shared-options.ts';
 import {
 	eventDescriptions,
 	eventLine,
@@ -7,14 +8,27 @@ import {
 	visible,
 	type EventDescription,
 	type SourceEvent,
+	type RangeText,
 } from '@whydown/analyzer';
-import type { EventsRequest } from './events.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { write } from '../output.ts';
 import { printLines } from '../print-lines.ts';
 import { requestedRange } from '../requested-range.ts';
 import { UsageError } from '../usage-error.ts';
 import { nameMatcher } from '../name-matcher.ts';
+
+/** Inputs whose events are to be printed. */
+export interface EventsRequest extends InputsRequest {
+	/** The events, what no grammar described, or the list of all kinds. */
+	readonly show: 'events' | 'unrecognised' | 'list';
+	/** Patterns of kinds and of sources; none: all. */
+	readonly kinds: readonly string[];
+	readonly sources: readonly string[];
+	/** Mask credentials. */
+	readonly redact: boolean;
+	/** The stretch of time that is wanted. */
+	readonly range: RangeText;
+}
 
 const sourceOfKind = (kind: string): string => kind.slice(0, kind.indexOf('.'));
 

@@ -1,4 +1,5 @@
-import { whyNot, whyNotText } from '@whydown/analyzer';
+import type { ColourChoice, InputsRequest, OwnRulesRequest } from '../command-line/shared-options.ts';
+import { whyNot, whyNotText, type RangeText } from '@whydown/analyzer';
 import { InputPass } from '../input-pass.ts';
 import { write } from '../output.ts';
 import { requestedRange } from '../requested-range.ts';
@@ -6,7 +7,15 @@ import { requestedRules } from '../requested-rules.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { textOptions } from '../text-options.ts';
 import { ruleNamed } from './rules/rule-named.ts';
-import type { WhyNotRequest } from './why-not.ts';
+
+/** A rule, and the inputs in which it is to be accounted for. */
+export interface WhyNotRequest extends InputsRequest {
+	readonly id: string;
+	readonly colour: ColourChoice;
+	readonly rules: OwnRulesRequest;
+	/** The stretch of time that is looked at. */
+	readonly range: RangeText;
+}
 
 /**
  * Tells of one rule why it fired in the inputs, or did not, and returns the exit code.

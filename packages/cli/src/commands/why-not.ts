@@ -1,4 +1,3 @@
-import type { RangeText } from '@whydown/analyzer';
 import { defineCommand, type Command } from '../command-line/command.ts';
 import {
 	colour,
@@ -9,20 +8,9 @@ import {
 	rangeOptions,
 	rangeRequest,
 	readingExitCodes,
-	type ColourChoice,
-	type InputsRequest,
-	type OwnRulesRequest,
 } from '../command-line/shared-options.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** A rule, and the inputs in which it is to be accounted for. */
-export interface WhyNotRequest extends InputsRequest {
-	readonly id: string;
-	readonly colour: ColourChoice;
-	readonly rules: OwnRulesRequest;
-	/** The stretch of time that is looked at. */
-	readonly range: RangeText;
-}
+import type { WhyNotRequest } from './tell-why-not.ts';
 
 export const whyNot: Command = defineCommand<WhyNotRequest>({
 	explains:

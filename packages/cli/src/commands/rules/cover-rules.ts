@@ -1,3 +1,4 @@
+import type { InputsRequest, OwnRulesRequest } from '../../command-line/shared-options.ts';
 import { analyze, ruleCoverage, type CoveredInput } from '@whydown/analyzer';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -5,8 +6,12 @@ import { InputPass } from '../../input-pass.ts';
 import { write } from '../../output.ts';
 import { requestedRules } from '../../requested-rules.ts';
 import type { Surroundings } from '../../surroundings.ts';
-import type { CoverageRequest } from './coverage.ts';
 import { labelFileName, readInputLabel, type InputLabel } from './input-label.ts';
+
+/** Inputs in which the rules are to be asked. */
+export interface CoverageRequest extends InputsRequest {
+	readonly rules: OwnRulesRequest;
+}
 
 /** The inputs in a folder: `input.…` beside a label; everything but Markdown elsewhere. */
 async function inputsIn(folder: string): Promise<readonly string[]> {

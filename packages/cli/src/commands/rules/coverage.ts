@@ -4,15 +4,9 @@ import {
 	inputsRequest,
 	ownRulesOptions,
 	ownRulesRequest,
-	type InputsRequest,
-	type OwnRulesRequest,
 } from '../../command-line/shared-options.ts';
 import { UsageError } from '../../usage-error.ts';
-
-/** Inputs in which the rules are to be asked. */
-export interface CoverageRequest extends InputsRequest {
-	readonly rules: OwnRulesRequest;
-}
+import type { CoverageRequest } from './cover-rules.ts';
 
 export const coverage: Command = defineCommand<CoverageRequest>({
 	explains:

@@ -1,9 +1,16 @@
+import type { OwnRulesRequest } from '../../command-line/shared-options.ts';
 import { ruleList, visible } from '@whydown/analyzer';
-import type { RulesListRequest } from './list.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { write } from '../../output.ts';
 import { requestedRules } from '../../requested-rules.ts';
 import { UsageError } from '../../usage-error.ts';
+
+/** Rules to be listed. */
+export interface RulesListRequest {
+	/** Only the rules of this area. */
+	readonly area: string | undefined;
+	readonly rules: OwnRulesRequest;
+}
 
 /**
  * Lists the rules.

@@ -1,14 +1,8 @@
 import { defineCommand, type Command } from '../../command-line/command.ts';
 import { text } from '../../command-line/option.ts';
-import { ownRulesOptions, ownRulesRequest, type OwnRulesRequest } from '../../command-line/shared-options.ts';
+import { ownRulesOptions, ownRulesRequest } from '../../command-line/shared-options.ts';
 import { UsageError } from '../../usage-error.ts';
-
-/** Rules to be listed. */
-export interface RulesListRequest {
-	/** Only the rules of this area. */
-	readonly area: string | undefined;
-	readonly rules: OwnRulesRequest;
-}
+import type { RulesListRequest } from './list-rules.ts';
 
 const area = text('area', { describes: 'Only the rules of this area' });
 

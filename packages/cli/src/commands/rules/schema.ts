@@ -1,10 +1,6 @@
 import { defineCommand, type Command } from '../../command-line/command.ts';
 import { UsageError } from '../../usage-error.ts';
-
-/** A schema to be printed. */
-export interface SchemaRequest {
-	readonly of: 'rule' | 'signals';
-}
+import type { SchemaRequest } from './print-rule-schema.ts';
 
 export const schema: Command = defineCommand<SchemaRequest>({
 	explains: 'Prints the JSON Schema of rule files, or of signals.yaml, for editors.',

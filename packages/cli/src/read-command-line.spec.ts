@@ -1,7 +1,7 @@
 import { defaultLimits as readerDefaults } from '@whydown/analyzer';
 import { describe, expect, test } from 'vitest';
-import { defaultArchiveLimits } from '../archive/archive-limits.ts';
-import { UsageError } from '../usage-error.ts';
+import { defaultArchiveLimits } from './archive/archive-limits.ts';
+import { UsageError } from './usage-error.ts';
 import { readCommandLine } from './read-command-line.ts';
 
 /** The request that was read, and the command that it is for. */

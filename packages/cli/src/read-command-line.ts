@@ -1,7 +1,7 @@
-import { commands, standardCommand } from '../commands.ts';
-import { UsageError } from '../usage-error.ts';
-import type { BoundRequest, Command, CommandGroup, CommandRow, Given } from './command.ts';
-import type { HelpPage, Parsed } from './parser.ts';
+import { commands, standardCommand } from './commands.ts';
+import { UsageError } from './usage-error.ts';
+import type { BoundRequest, Command, CommandGroup, CommandRow, Given } from './command-line/command.ts';
+import type { HelpPage, Parsed } from './command-line/parser.ts';
 
 /** The answer that a command line asks for. */
 export type Asked =
@@ -86,13 +86,13 @@ export async function readCommandLine(args: readonly string[]): Promise<Asked> {
 	const { words, row, listed: lists, rest } = calledBy(args);
 	const command = await row.load();
 	const help = async (): Promise<string> => {
-		const { helpText } = await import('./parser.ts');
+		const { helpText } = await import('./command-line/parser.ts');
 		return helpText({ ...command, usage: spaced(words, row.operands), lists });
 	};
 	let parsed: Parsed = { values: {}, operands: rest };
 	// Most runs name files only: they do not wait for yargs, which takes a seventh of the time of a dump to load.
 	if (rest.some((argument) => argument.startsWith('-') && argument !== '-')) {
-		const { parse } = await import('./parser.ts');
+		const { parse } = await import('./command-line/parser.ts');
 		parsed = await parse(command.options, rest);
 		if (parsed.values['help'] === true) return { kind: 'help', text: await help() };
 		if (parsed.values['version'] === true) return { kind: 'version' };
