@@ -59,3 +59,15 @@ export async function grammarFiles(): Promise<readonly GrammarFile[]> {
 			})),
 	);
 }
+
+type Match = (bytes: Uint8Array, start: number, end: number) => unknown;
+
+/** The function that a generated module exports. */
+export async function matchFunction(parser: URL): Promise<Match> {
+	const module: unknown = await import(parser.href);
+	const exported: readonly unknown[] =
+		typeof module === 'object' && module !== null ? Object.values(module) : [];
+	const match = exported.find((value): value is Match => typeof value === 'function');
+	if (match === undefined) throw new Error(`${parser.href} is not compiled: run "npm run generate" first.`);
+	return match;
+}
