@@ -1,11 +1,8 @@
 import { decodeSpan } from '@whydown/journal';
+import type { Span } from '../matcher/span.ts';
 import { digit0, hyphen, plus } from './byte-codes.ts';
 
-/** A part of a message: `bytes[start, end)`. Compiled grammars capture these. */
-export interface Span {
-	readonly start: number;
-	readonly end: number;
-}
+export type { Span };
 
 /** The text of a span. */
 export function textOf(bytes: Uint8Array, span: Span): string {

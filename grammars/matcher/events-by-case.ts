@@ -1,4 +1,4 @@
-import type { Span } from '../fields/span.ts';
+import type { Span } from './span.ts';
 import type { SourceEventBase } from '../vocabulary/source.ts';
 
 /** `resolvingFailed` → `resolving-failed`. */

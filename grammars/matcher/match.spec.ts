@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import type { Span } from '../fields/span.ts';
+import type { Span } from './span.ts';
 import { matchOpenvpn, type OpenvpnMatch } from '../services/openvpn/openvpn.parser.ts';
 import { fieldOf } from './match.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../fields/span.ts';
+import type { Span } from './span.ts';
 
 /** The fields that a case always has, and those that it may lack. */
 export type Fields<Always extends string = never, Maybe extends string = never> = {
