@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { commandIn } from './builds.ts';
 import type { Measured } from './cost-table.ts';
 import type { Input, Written } from './inputs.ts';
@@ -47,7 +47,7 @@ export function otherBuild(folder: string): Peer {
 	const script = commandIn(folder);
 	return {
 		name: 'other',
-		work: `the build in ${basename(resolve(folder))}`,
+		work: `the build in ${basename(folder)}`,
 		program: undefined,
 		command: (file) => diagnosisOf(script, file),
 		check: readWhole,

@@ -1,5 +1,6 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { cpus, release, totalmem } from 'node:os';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Answer, Question, Sizes } from './question.ts';
@@ -55,7 +56,8 @@ async function main(): Promise<void> {
 			.map(sizeOf)
 			.toSorted((one, other) => one - other),
 		inputs: values.input,
-		against: values.against,
+		// npm runs this in `bench/`; a path is meant from the folder in which npm was called.
+		against: values.against && resolve(process.env['INIT_CWD'] ?? '', values.against),
 		largeMb: sizeOf(values['large-mb']),
 		smallMb: sizeOf(values['small-mb']),
 		pairs: sizeOf(values.pairs),

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { commandIn } from '../builds.ts';
 import { inputsNamed, type Input } from '../inputs.ts';
 import { measure } from '../measure.ts';
@@ -13,7 +13,7 @@ import { diagnosisOf, readWhole, WHYDOWN } from '../whydown.ts';
 export async function* warmUp(sizes: Sizes): AsyncGenerator<Answer> {
 	const builds = new Map([['this build', WHYDOWN]]);
 	if (sizes.against !== undefined)
-		builds.set(`the build in ${basename(resolve(sizes.against))}`, commandIn(sizes.against));
+		builds.set(`the build in ${basename(sizes.against)}`, commandIn(sizes.against));
 	const folder = await mkdtemp(join(tmpdir(), 'whydown-bench-'));
 	try {
 		for (const input of inputsNamed(sizes.inputs)) {
