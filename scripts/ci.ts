@@ -26,7 +26,15 @@ const DEAD_DNS_DUMP = 'corpus/dumps/dns-dead/input.txt';
 async function* checks(folder: string): AsyncGenerator<Outcome> {
 	yield* await unitTests(folder);
 	yield await check('generated files are fresh', changesOfGenerating);
-	yield await checkCommand('oxlint', 'npx', '--no-install', 'oxlint', '--type-aware', '--deny-warnings');
+	yield await checkCommand(
+		'oxlint',
+		'npx',
+		'--no-install',
+		'oxlint',
+		'--type-aware',
+		'--deny-warnings',
+		'--report-unused-disable-directives',
+	);
 	yield await checkCommand('knip', 'npx', '--no-install', 'knip');
 	yield await checkCommand('prettier', 'npx', '--no-install', 'prettier', '--check', '.');
 	yield await checkCommand('build', 'npm', 'run', 'build');

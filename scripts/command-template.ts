@@ -1,6 +1,7 @@
 import { sourceNames } from './source-names.ts';
 
 /** The files of a new folder in `grammars/commands`, by name: complete but for the first real output. */
+// oxlint-disable-next-line max-lines-per-function -- a table: a row for each file
 export function commandFiles(name: string): ReadonlyMap<string, string> {
 	const { camel, pascal } = sourceNames(name);
 	return new Map([

@@ -60,6 +60,7 @@ function httpReason(status: number): Extract<Failure, { class: 'http' }>['reason
 	return status >= 400 ? 'client-error' : 'unexpected-answer';
 }
 
+// oxlint-disable-next-line max-lines-per-function -- a table: an entry for each case of the grammar
 function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 	switch (match.case) {
 		case 'resolverSilent':

@@ -113,7 +113,6 @@ describe('reports', () => {
 			'Mar 23 12:00:25 f220105 openvpn[31]: RESOLVE: Cannot resolve host address: \u001b]0;x\u0007\u202evpn.example.com:443 (Temporary failure in name resolution)\n';
 		const report = await analyze(hostile.repeat(30), { name: 'a\u001b[2Jb' });
 		expect(report.diagnosis.causes.length + report.diagnosis.symptoms.length).toBeGreaterThan(0);
-		// oxlint-disable-next-line no-control-regex
 		const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/;
 		for (const text of [textReport([report]), jsonReport([report])]) expect(text).not.toMatch(unsafe);
 	});

@@ -38,6 +38,7 @@ const outside = ['outside'] as const;
  * A row says what its lines can begin with, where they can stand, and who reads them. Rows with `whileOpen` are for further
  * lines of what their readers have begun.
  */
+// oxlint-disable-next-line max-lines-per-function -- a table: a row for each format
 export function formatTable(readers: FormatReaders): FormatTable {
 	const { headings, sectionEnds, output, checks, fields, pretty, markers, monotonic, json, unread } = readers;
 	return {

@@ -21,7 +21,7 @@ export type BootId = Branded<string, 'BootId'>;
 /** journald's `__CURSOR`: the same entry has the same cursor in every output of one journal. */
 export type Cursor = Branded<string, 'Cursor'>;
 
-/* oxlint-disable typescript/no-unsafe-type-assertion -- the one place where plain values get their unit. */
+/* The one place where plain values get their unit. */
 export const realtimeUsec = (usec: number): RealtimeUsec => usec as RealtimeUsec;
 export const monotonicUsec = (usec: number): MonotonicUsec => usec as MonotonicUsec;
 export const yearlessUsec = (usec: number): YearlessUsec => usec as YearlessUsec;

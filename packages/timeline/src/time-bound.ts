@@ -8,8 +8,6 @@ import type { RealtimeUsec } from '@whydown/journal';
 import type { CivilZone } from './reader-zone.ts';
 import { TimeBoundError, type TimeBound } from './selection.ts';
 
-/* oxlint-disable typescript/no-unsafe-type-assertion -- values get their unit here. */
-
 /*
  * Moments as people write them. This module is an entry point of its own (`@whydown/timeline/time-bound`): date-fns is loaded for a
  * range of time, and never to read a journal.

@@ -30,7 +30,6 @@ const vpn = findingOf({
 const full = findingOf({ id: 'disk-full@boot-1', rule: 'disk-full', title: 'A partition is full' });
 
 /** Characters that must never reach a terminal; `\n` is the summary's own. */
-// oxlint-disable-next-line no-control-regex
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
 describe('the summary for a ticket', () => {

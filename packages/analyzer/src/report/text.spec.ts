@@ -45,7 +45,6 @@ const state = findingOf({
 });
 
 /** Characters that must never reach a terminal; `\n` is the report's own. */
-// oxlint-disable-next-line no-control-regex
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
 describe('the text report', () => {
@@ -163,7 +162,6 @@ describe('the text report', () => {
 		const bare = textReport(report);
 		const colour = textReport(report, { colour: true });
 		expect(colour).not.toBe(bare);
-		// oxlint-disable-next-line no-control-regex
 		expect(colour.replaceAll(/\u001b\[\d+m/g, '')).toBe(bare);
 	});
 

@@ -31,7 +31,6 @@ describe('visible', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
 				expect(visible(text)).not.toMatch(
-					// oxlint-disable-next-line no-control-regex
 					/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u061c]/,
 				);
 			}),
