@@ -1,7 +1,9 @@
+export { complains } from './complaints.ts';
 export type { EventDescription } from './vocabulary/event-description.ts';
 export { eventDescriptions } from './events.generated.ts';
 export { FactsCollector } from './facts/facts-collector.ts';
 export { factNames, type FactName, type Facts, type FactTypes, type FactValue } from './facts/facts.ts';
+export { failureOfText } from './fields/error-text/error-text.ts';
 export type { Failure, FailureClass, FailureReasons } from './vocabulary/failure.ts';
 export { checkEvents, type CheckFinding } from './checks/index.ts';
 export { sourceFinder, type AnySource, type SourceFinder } from './source-finder.ts';
@@ -15,8 +17,8 @@ export type {
 	SourceEventBase,
 } from './vocabulary/source.ts';
 export { decimalOf, integerOf, textOf, type Span } from './fields/span.ts';
-export type { Alarm } from './unrecognised/alarm.ts';
-export { messageReach } from './unrecognised/message-template.ts';
+export { alarmOf, type Alarm } from './unrecognised/alarm.ts';
+export { messageReach, templateOf } from './unrecognised/message-template.ts';
 export {
 	UnrecognisedCollector,
 	type UnlistedMessages,

@@ -98,11 +98,12 @@ async function catalogueModules(
 	files: readonly RuleFile[],
 	version: string,
 ): Promise<readonly (readonly [path: string, text: string])[]> {
-	const { rules, signals, problems } = await loaded(files);
+	const { rules, signals, benign, problems } = await loaded(files);
 	if (problems.length > 0)
 		throw new AggregateError(problems, problems.map(({ message }) => message).join('\n'));
 	// JSON leaves out what is undefined.
 	const untested = rules.map(({ rule }) => ({ ...rule, tests: undefined }));
+	const untestedBenign = benign.map((entry) => ({ ...entry, tests: undefined }));
 	const tests = rules.map(({ rule }) => [rule.id, rule.tests]);
 	return [
 		[
@@ -110,13 +111,15 @@ async function catalogueModules(
 			`// Generated from catalog/ by \`npm run generate\`.
 
 import type { RulePack, Signal } from '../rule.ts';
-import { ruleOf, signalOf } from './generated-text.ts';
+import { benignOf, ruleOf, signalOf } from './generated-text.ts';
 
 /** The rules that come with whydown. */
 export const catalogue: RulePack = {
 	version: ${literal(version)},
 	rules: [
 ${lines(untested, '\t\t')}	].map(ruleOf),
+	benign: [
+${lines(untestedBenign, '\t\t')}	].map(benignOf),
 };
 
 /** The signals that any rule file may take with \`name: shared\`. */

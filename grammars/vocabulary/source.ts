@@ -31,7 +31,9 @@ export interface Source<Name extends string, Event extends SourceEventBase<`${Na
 	readonly units: readonly string[];
 	/** Names of containers that run this program and nothing else; the engine gives each name once. */
 	readonly containers?: readonly string[];
-	/** Reads one message: UTF-8 in `bytes[start, end)`. Never throws: a message that the grammar does not describe is `<name>.unrecognised`. */
+	/** Kinds that complain although they carry no `failure`: they say that something is wrong, and not what failed. */
+	readonly complaints?: readonly Event['kind'][];
+	/** Reads one message: UTF-8 in `bytes[start, end)`. Never throws: what the grammar does not describe is `<name>.unrecognised`. */
 	parse(bytes: Uint8Array, start: number, end: number): Event;
 }
 

@@ -10,5 +10,15 @@ export const chronyd: Source<'chronyd', ChronydEvent> = {
 	title: 'chronyd (network time)',
 	identifiers: ['chronyd', 'healthdog', 'chrony-healthcheck'],
 	units: ['chronyd.service', 'chrony.service'],
+	complaints: [
+		'chronyd.adjustment-refused',
+		'chronyd.falseticker',
+		'chronyd.interference',
+		'chronyd.kiss-of-death',
+		'chronyd.source-unusable',
+		'chronyd.synchronisation-lost',
+		'chronyd.trigger-failed',
+		'chronyd.unsynchronised',
+	],
 	parse: parseChronyd,
 };

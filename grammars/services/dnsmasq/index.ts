@@ -10,5 +10,17 @@ export const dnsmasq: Source<'dnsmasq', DnsmasqEvent> = {
 	title: 'dnsmasq (name server)',
 	identifiers: ['dnsmasq', 'dnsmasq-dhcp', 'dnsmasq-tftp'],
 	units: ['dnsmasq.service'],
+	complaints: [
+		'dnsmasq.dnssec-failing',
+		'dnsmasq.file-unreadable',
+		'dnsmasq.nameserver-loop',
+		'dnsmasq.nameserver-unusable',
+		'dnsmasq.no-upstream',
+		'dnsmasq.rebind-blocked',
+		'dnsmasq.resolv-file-empty',
+		'dnsmasq.start-failed',
+		'dnsmasq.too-many-queries',
+		'dnsmasq.unknown-interface',
+	],
 	parse: parseDnsmasq,
 };

@@ -27,5 +27,6 @@ export const engine: Source<'engine', EngineEvent> = {
 		'resin-docker.service',
 		'resin.service',
 	],
+	complaints: ['engine.container-health-check-failed', 'engine.error', 'engine.warning'],
 	parse: parseEngine,
 };

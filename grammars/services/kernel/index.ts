@@ -10,5 +10,16 @@ export const kernel: Source<'kernel', KernelEvent> = {
 	title: 'Linux kernel',
 	identifiers: ['kernel'],
 	units: [],
+	complaints: [
+		'kernel.driver-failed',
+		'kernel.firmware-file-missing',
+		'kernel.oom-killer-invoked',
+		'kernel.old-filesystem-errors',
+		'kernel.over-temperature',
+		'kernel.process-killed',
+		'kernel.under-voltage',
+		'kernel.usb-over-current',
+		'kernel.wifi-command-failed',
+	],
 	parse: parseKernel,
 };

@@ -10,5 +10,6 @@ export const modemManager: Source<'modem-manager', ModemManagerEvent> = {
 	title: 'ModemManager (cellular modems)',
 	identifiers: ['ModemManager'],
 	units: ['ModemManager.service'],
+	complaints: ['modem-manager.error'],
 	parse: parseModemManager,
 };

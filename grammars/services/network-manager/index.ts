@@ -10,5 +10,6 @@ export const networkManager: Source<'network-manager', NetworkManagerEvent> = {
 	title: 'NetworkManager (links and addresses)',
 	identifiers: ['NetworkManager', 'nm-dispatcher', 'nm-dispatcher.action'],
 	units: ['NetworkManager.service', 'NetworkManager-dispatcher.service'],
+	complaints: ['network-manager.error'],
 	parse: parseNetworkManager,
 };

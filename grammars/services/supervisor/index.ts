@@ -11,5 +11,12 @@ export const supervisor: Source<'supervisor', SupervisorEvent> = {
 	identifiers: ['balena-supervisor', 'resin-supervisor', 'start-balena-supervisor', 'start-resin-supervisor'],
 	units: ['balena-supervisor.service', 'resin-supervisor.service'],
 	containers: ['balena_supervisor', 'resin_supervisor'],
+	complaints: [
+		'supervisor.database-blocked',
+		'supervisor.firewall-failed',
+		'supervisor.healthcheck-failed',
+		'supervisor.image-missing',
+		'supervisor.pin-failed',
+	],
 	parse: parseSupervisor,
 };

@@ -10,5 +10,6 @@ export const timeinit: Source<'timeinit', TimeinitEvent> = {
 	title: 'timeinit (first time of a boot)',
 	identifiers: ['timeinit-buildtime', 'timeinit-buildtime.sh', 'timeinit-rtc', 'timeinit-rtc.sh'],
 	units: ['timeinit-buildtime.service', 'timeinit-rtc.service'],
+	complaints: ['timeinit.rtc-unreadable'],
 	parse: parseTimeinit,
 };

@@ -10,5 +10,6 @@ export const timesyncd: Source<'timesyncd', TimesyncdEvent> = {
 	title: 'systemd-timesyncd (network time)',
 	identifiers: ['systemd-timesyncd', 'systemd-timesyn'],
 	units: ['systemd-timesyncd.service'],
+	complaints: ['timesyncd.server-unusable'],
 	parse: parseTimesyncd,
 };

@@ -16,6 +16,10 @@ export async function testRulesOf(
 		return {
 			causes: diagnosis.causes.map(({ rule }) => rule),
 			symptoms: diagnosis.symptoms.map(({ rule }) => rule),
+			possible: [...diagnosis.causes, ...diagnosis.symptoms].flatMap(({ rule, confidence }) =>
+				confidence === 'possible' ? [rule] : [],
+			),
+			passing: diagnosis.passing.map(({ rule }) => rule),
 		};
 	});
 }

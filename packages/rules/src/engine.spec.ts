@@ -9,14 +9,15 @@ import { Story, and, count, distinct, fails, is, or, reads, rule, sees, seesWher
 const signals = [sees('a', 's.a'), sees('b', 's.b'), sees('c', 's.c')];
 
 describe('the engine', () => {
-	test('asks for the events that its signals or the connectivity may show, and for no others', () => {
+	test('asks for the events that its signals or the connectivity may show, for complaints, and for no others', () => {
 		const engine = new Engine({
 			version: 't',
 			rules: [rule('r', { signals: [sees('a', 's.a'), fails('f', 'dns')], needs: is('a') })],
 		});
 		expect(engine.asksFor({ kind: 's.a' })).toBe(true);
 		expect(engine.asksFor({ kind: 's.x', failure: { class: 'dns', reason: 'no-answer' } })).toBe(true);
-		expect(engine.asksFor({ kind: 's.x', failure: { class: 'connect', reason: 'refused' } })).toBe(false);
+		expect(engine.asksFor({ kind: 's.x', failure: { class: 'connect', reason: 'refused' } })).toBe(true);
+		expect(engine.asksFor({ kind: 'dnsmasq.no-upstream' })).toBe(true);
 		expect(engine.asksFor({ kind: 'openvpn.up' })).toBe(true);
 		expect(engine.asksFor({ kind: 's.x' })).toBe(false);
 	});

@@ -1,4 +1,5 @@
-import type { SourceEventBase } from '@whydown/grammars';
+import { complains, type SourceEventBase } from '@whydown/grammars';
+import { ComplaintLog } from './signals/complaint-log.ts';
 import type { RuleAccount } from './account/account.ts';
 import { accountOf } from './account/account-of.ts';
 import { ConnectivityWatch } from './diagnosis/connectivity.ts';
@@ -34,6 +35,9 @@ export class Engine {
 	readonly #connectivity: ConnectivityWatch = new ConnectivityWatch();
 	/** Sources of commands whose output was read. */
 	readonly #commands = new Set<string>();
+	readonly #complaints: ComplaintLog = new ComplaintLog();
+	/** Signals that the current observation has shown. */
+	readonly #shown: IndexedSignal[] = [];
 	#current: Observation | undefined;
 	#witness: Witness | undefined;
 
@@ -51,7 +55,7 @@ export class Engine {
 
 	/** True for an event that can matter to the rules; no other one needs to be observed. */
 	asksFor(event: SourceEventBase): boolean {
-		return this.#index.asksFor(event) || this.#connectivity.asksFor(event);
+		return complains(event) || this.#index.asksFor(event) || this.#connectivity.asksFor(event);
 	}
 
 	/** Takes one event. The observation is not kept, and its texts are asked for only where they may be shown. */
@@ -59,7 +63,12 @@ export class Engine {
 		if (observation.fromCommand) this.#commands.add(sourceOfKind(observation.event.kind));
 		this.#current = observation;
 		this.#witness = undefined;
+		this.#shown.length = 0;
 		this.#index.match(observation, this.#found);
+		if (complains(observation.event) || observation.template !== undefined) {
+			this.#witness ??= witnessOf(observation);
+			this.#complaints.add(observation, this.#witness, this.#shown);
+		}
 		if (this.#connectivity.asksFor(observation.event)) {
 			this.#connectivity.take(observation.event, this.#witness ?? witnessOf(observation));
 		}
@@ -118,6 +127,7 @@ export class Engine {
 			occurrences,
 			commands: new Set([...this.#commands, ...(context.read ?? [])]),
 			connectivity: this.#connectivity,
+			complaints: this.#complaints,
 		};
 	}
 
@@ -126,6 +136,7 @@ export class Engine {
 		if (this.#current === undefined) return;
 		this.#witness ??= witnessOf(this.#current);
 		signal.found += 1;
+		this.#shown.push(signal);
 		this.#store.add(signal, this.#witness, valuesOf(signal, this.#current));
 	};
 }

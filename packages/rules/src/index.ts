@@ -6,15 +6,21 @@ export type {
 	RuleAccount,
 	SeenLine,
 	Shortfall,
+	RuleVerdict,
 	SignalAccount,
-	Verdict,
 } from './account/account.ts';
 export { withSignalProbe } from './account/signal-probe.ts';
 export type { Condition, Duration, GroupKey } from './condition/ast.ts';
 export type {
 	Connectivity,
 	Coverage,
+	BenignComplaint,
+	Complaint,
+	ComplaintAccount,
 	Diagnosis,
+	PassingTrouble,
+	SeenRule,
+	Verdict,
 	Episode,
 	Evidence,
 	Finding,
@@ -23,6 +29,7 @@ export type {
 	RuleCost,
 	State,
 } from './diagnosis/diagnosis.ts';
+export type { BenignEntry } from './rule.ts';
 export type { ConcludeContext } from './diagnosis/conclude-context.ts';
 export { Engine } from './engine.ts';
 export type { Facts } from './signals/field-test.ts';

@@ -14,6 +14,8 @@ export interface Observation {
 	readonly unit: string | undefined;
 	/** Fields whose values the input does not tell: the size of a jump between stamps without a year. */
 	readonly unknownFields?: ReadonlySet<string>;
+	/** The folded message, where it complains and no grammar describes it. */
+	readonly template?: string | undefined;
 	/** A command output describes the device at the end of the input, and confirms what is active. */
 	readonly fromCommand: boolean;
 	/** Decode on demand: most observations are never shown. Valid only during the call that receives the observation. */

@@ -94,6 +94,12 @@ export interface Circumstance extends ConditionSource {
 	readonly within?: Duration | undefined;
 }
 
+/** A circumstance that makes a rule surer, or less sure. */
+export interface Adjustment extends Circumstance {
+	/** The confidence that it gives by itself; without it, it moves the confidence by one step. */
+	readonly to?: Confidence;
+}
+
 /** A value that lines or facts tell, in the middle of a text, and the words that stand there when they do not. */
 export type Slot =
 	| { readonly signal: string; readonly field: string; readonly otherwise: string }
@@ -105,7 +111,8 @@ export type Template = readonly (string | Slot)[];
 /** Lines that must make the rule fire, or must leave it silent: journal text as journalctl prints it. */
 export interface RuleTest {
 	readonly name: string;
-	readonly expect: 'fires' | 'silent';
+	/** `possible`: it fires, and is no surer than that. `passing`: it fires, and ends within the time that it tolerates. */
+	readonly expect: 'fires' | 'possible' | 'passing' | 'silent';
 	readonly input: string;
 }
 
@@ -131,6 +138,8 @@ export interface Rule {
 	readonly resolvedBy?: ConditionSource | undefined;
 	/** The fault stays until `resolvedBy` holds, however long no line tells of it. */
 	readonly lasts?: true;
+	/** An episode that ends by itself within this time is passing trouble, and no fault. */
+	readonly tolerates?: Duration;
 	/** Signals that neither fire nor exclude: shown as evidence beside the match (`contributes`). */
 	readonly contributes: readonly string[];
 	readonly explains: readonly Explanation[];
@@ -138,8 +147,8 @@ export interface Rule {
 	readonly fixBefore: readonly string[];
 	readonly confidence: {
 		readonly base: Confidence;
-		readonly raisedBy: readonly Circumstance[];
-		readonly loweredBy: readonly Circumstance[];
+		readonly raisedBy: readonly Adjustment[];
+		readonly loweredBy: readonly Adjustment[];
 	};
 	/** Sources whose coverage decides between "clean" and "not checkable": from the signals' kinds unless the file says it. */
 	readonly sources: readonly string[];
@@ -161,8 +170,29 @@ export function conditionsOf({ needs, excludes, resolvedBy, confidence }: Rule):
 	return [needs, ...excludes, ...(resolvedBy === undefined ? [] : [resolvedBy]), ...raisedBy, ...loweredBy];
 }
 
+/** A line that sounds like a failure and is none. */
+export interface BenignEntry {
+	readonly id: string;
+	/** Any of them shows it. */
+	readonly signals: readonly Signal[];
+	/** Why it harms nobody. */
+	readonly why: string;
+	/** When the same line does tell of a fault. */
+	readonly notWhen: string;
+	readonly reference: string;
+	readonly tests: readonly BenignTest[];
+}
+
+/** Lines of which every complaint must be benign by the entry, or none. */
+export interface BenignTest {
+	readonly name: string;
+	readonly expect: 'benign' | 'unexplained';
+	readonly input: string;
+}
+
 export interface RulePack {
 	/** Name and version, printed in every report. */
 	readonly version: string;
 	readonly rules: readonly Rule[];
+	readonly benign?: readonly BenignEntry[];
 }

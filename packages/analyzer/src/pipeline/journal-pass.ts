@@ -1,4 +1,4 @@
-import { FactsCollector, messageReach, UnrecognisedCollector } from '@whydown/grammars';
+import { alarmOf, FactsCollector, messageReach, templateOf, UnrecognisedCollector } from '@whydown/grammars';
 import { decodeSpan, type EntryView } from '@whydown/journal';
 import type { Engine, Observation } from '@whydown/rules';
 import type { Place, PlaceRange } from '@whydown/timeline';
@@ -12,7 +12,7 @@ import { ObservedLine } from './observed-line.ts';
 import { PlacedTrack, type Placeable } from './placed-track.ts';
 import { exactly } from './range-filter.ts';
 import { Speakers } from './speakers.ts';
-import { unknownProgramOf, unknownPrograms } from './unknown-program.ts';
+import { programFailure, unknownProgramOf, unknownPrograms } from './unknown-program.ts';
 
 /** An entry that says nothing to the rules. */
 interface Passing {
@@ -86,12 +86,12 @@ export class JournalPass extends PlacedTrack<Traveller> {
 		const isDuplicate =
 			(isUnrecognised || isAskedFor) &&
 			this.#duplicates.isDuplicate(view, source.name, this.authors.isFromContainer(view));
-		if (isUnrecognised && !isDuplicate) this.#collectUnrecognised(source.name, view);
-		if (isDuplicate || !(isAskedFor || LostLines.areToldBy(event))) {
+		const template = isUnrecognised && !isDuplicate ? this.#complaintIn(source.name, view) : undefined;
+		if (isDuplicate || !(isAskedFor || template !== undefined || LostLines.areToldBy(event))) {
 			this.add(view, event, copy ?? this.#passing());
 			return;
 		}
-		const line = new ObservedLine(view, source.name, event, copy);
+		const line = new ObservedLine(view, source.name, event, copy, template);
 		this.add(view, event, line);
 		if (!line.isPlaced || this.isRanged) line.keep();
 	}
@@ -169,22 +169,26 @@ export class JournalPass extends PlacedTrack<Traveller> {
 		return this.isRanged ? { place: undefined } : undefined;
 	}
 
-	/** A line that no grammar describes matters only to a rule that looks at its text. */
+	/** A line that no grammar describes matters where it names a failure, and to a rule that looks at its text. */
 	#ofUnknownProgram(view: EntryView, copy: EntryCopy | undefined): void {
-		const name = this.programs.size === 0 ? undefined : unknownProgramOf(view, this.programs);
+		const asked = this.programs.size === 0 ? undefined : unknownProgramOf(view, this.programs);
+		const failed = programFailure(view);
+		const name = asked ?? (failed === undefined ? undefined : view.identifier);
 		if (name === undefined) {
 			this.add(view, undefined, copy ?? this.#passing());
 			return;
 		}
-		this.speakers.noteLine(name);
-		const line = new ObservedLine(view, name, { kind: 'program.text' }, copy);
+		if (asked !== undefined) this.speakers.noteLine(asked);
+		const line = new ObservedLine(view, name, failed ?? { kind: 'program.text' }, copy);
 		this.add(view, undefined, line);
 		if (!line.isPlaced || this.isRanged) line.keep();
 	}
 
-	/** Collects a message of a known source that its grammar does not describe. */
-	#collectUnrecognised(source: string, { line, section, bytes, start, end }: EntryView): void {
+	/** Collects a message of a known source that its grammar does not describe; its template, where it complains. */
+	#complaintIn(source: string, { line, section, bytes, start, end }: EntryView): string | undefined {
 		const text = decodeSpan(bytes, start, Math.min(end, start + messageReach));
 		this.unrecognised.add(source, line, section?.command, text);
+		const alarm = alarmOf(text);
+		return alarm === 'fatal' || alarm === 'error' ? templateOf(text) : undefined;
 	}
 }

@@ -1,6 +1,6 @@
 import { sources, type SourceEvent } from '@whydown/grammars';
 import type { Place } from '@whydown/timeline';
-import type { ProgramText } from './unknown-program.ts';
+import type { ProgramFailed, ProgramText } from './unknown-program.ts';
 
 /** A stretch in which the journal may lack lines. */
 export interface Loss {
@@ -23,7 +23,7 @@ export class LostLines {
 	readonly #bySource = new Map<string, Loss[]>();
 
 	/** True for an event that tells of lost lines. */
-	static areToldBy({ kind }: SourceEvent | ProgramText): boolean {
+	static areToldBy({ kind }: SourceEvent | ProgramFailed | ProgramText): boolean {
 		return (
 			kind === 'journald.suppressed' ||
 			kind === 'journald.kernel-messages-missed' ||
@@ -31,7 +31,7 @@ export class LostLines {
 		);
 	}
 
-	note(event: SourceEvent | ProgramText, place: Place): void {
+	note(event: SourceEvent | ProgramFailed | ProgramText, place: Place): void {
 		switch (event.kind) {
 			case 'journald.suppressed':
 				for (const { name, units } of sources) {

@@ -3,7 +3,7 @@ import { decodeSpan, type EntryView } from '@whydown/journal';
 import type { Observation } from '@whydown/rules';
 import type { Place } from '@whydown/timeline';
 import type { EntryCopy } from './entry-copy.ts';
-import type { ProgramText } from './unknown-program.ts';
+import type { ProgramFailed, ProgramText } from './unknown-program.ts';
 
 /** Stands for the place of a line as long as the time line has not decided it. */
 const nowhere: Place = { ordinal: -1, boot: -1, reading: Number.NaN };
@@ -16,13 +16,15 @@ const nowhere: Place = { ordinal: -1, boot: -1, reading: Number.NaN };
  * rule asks for. Where the time line holds the line back, `keep` copies its texts.
  */
 export class ObservedLine implements Observation {
-	readonly event: SourceEvent | ProgramText;
+	readonly event: SourceEvent | ProgramFailed | ProgramText;
 	readonly source: string;
 	readonly line: number;
 	readonly section: string | undefined;
 	readonly pid: number | undefined;
 	readonly unit: string | undefined;
 	readonly fromCommand: boolean = false;
+	/** The folded message, where it complains and no grammar describes it. */
+	readonly template: string | undefined;
 	place: Place = nowhere;
 	/** The copy of the entry that has to learn its place, too. */
 	readonly copy: EntryCopy | undefined;
@@ -33,9 +35,11 @@ export class ObservedLine implements Observation {
 	constructor(
 		view: EntryView,
 		source: string,
-		event: SourceEvent | ProgramText,
+		event: SourceEvent | ProgramFailed | ProgramText,
 		copy: EntryCopy | undefined,
+		template?: string,
 	) {
+		this.template = template;
 		this.event = event;
 		this.copy = copy;
 		this.source = source;

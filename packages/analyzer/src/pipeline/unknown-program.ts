@@ -1,9 +1,15 @@
-import { sources } from '@whydown/grammars';
-import type { EntryView } from '@whydown/journal';
+import { alarmOf, failureOfText, messageReach, sources, type Failure } from '@whydown/grammars';
+import { decodeSpan, type EntryView } from '@whydown/journal';
 
 /** The event of a line of a program that no grammar describes: rules look at its text. */
 export interface ProgramText {
 	readonly kind: 'program.text';
+}
+
+/** The event of such a line that names a failure in the words of the system: an errno, a resolver's, TLS or HTTP error. */
+export interface ProgramFailed {
+	readonly kind: 'program.failed';
+	readonly failure: Failure;
 }
 
 /** The programs of which rules read lines and no grammar does: a name of a known source always means that source. */
@@ -17,4 +23,21 @@ export function unknownProgramOf(view: EntryView, names: ReadonlySet<string>): s
 		if (name !== undefined && names.has(name)) return name;
 	}
 	return undefined;
+}
+
+/** A container in a text journal: its identifier is the beginning of its id. */
+const containerId = /^[0-9a-f]{12}$/;
+
+/**
+ * The failure that a program of the system reports, though no grammar describes it. A user's container and a user's service
+ * are not the system.
+ */
+export function programFailure(view: EntryView): ProgramFailed | undefined {
+	const { bytes, start, end, container, service, identifier } = view;
+	if (container !== undefined || service !== undefined || identifier === undefined) return undefined;
+	if (containerId.test(identifier)) return undefined;
+	const reach = Math.min(end, start + messageReach);
+	if (alarmOf(decodeSpan(bytes, start, reach)) === 'none') return undefined;
+	const failure = failureOfText(bytes, start, reach);
+	return failure.class === 'unspecified' ? undefined : { kind: 'program.failed', failure };
 }

@@ -79,7 +79,9 @@ function showing(rule: TestedRule): readonly RuleBlock[] {
 	const { needs, excludes, resolvedBy, confidence, sources } = rule;
 	const listed = (lead: string, words: readonly string[]): readonly RuleBlock[] =>
 		words.length === 0 ? [] : [text(lead), list(words.map(textItem))];
-	const example = rule.tests.find(({ expect }) => expect === 'fires');
+	const example =
+		rule.tests.find(({ expect }) => expect === 'fires') ??
+		rule.tests.find(({ expect }) => expect === 'possible');
 	return [
 		...listed(
 			`whydown names it when, within ${groupWords[rule.groupBy]}, ${allOrOne(needs.condition)}:`,

@@ -20,7 +20,7 @@ import type {
 	RuleAccount,
 	Shortfall,
 	SignalAccount,
-	Verdict,
+	RuleVerdict,
 } from './account.ts';
 import { signalProbeId } from './signal-probe.ts';
 import { partAccount } from './part-account.ts';
@@ -51,7 +51,7 @@ function verdictOf(
 	groups: readonly GroupAccount[],
 	observed: Observed,
 	context: DiagnoseContext,
-): Verdict {
+): RuleVerdict {
 	if (groups.some(({ fired }) => fired)) return { kind: 'fired' };
 	if (appliesTo(rule.applies, observed.facts) === 'fails')
 		return { kind: 'not-applicable', why: whyNotApplicable(rule.applies, observed.facts) };

@@ -9,7 +9,7 @@ export type SeenLine = Omit<Evidence, 'role'>;
 /** The account of one rule in one input: what was seen of it, and what is missing. */
 export interface RuleAccount {
 	readonly rule: string;
-	readonly verdict: Verdict;
+	readonly verdict: RuleVerdict;
 	/**
 	 * One for every boot, and every key inside of it, in which something stands that `needs` speaks of; where there is none, the last boot.
 	 * None where the rule does not apply to the device, and where the input has no boot.
@@ -17,7 +17,7 @@ export interface RuleAccount {
 	readonly groups: readonly GroupAccount[];
 }
 
-export type Verdict =
+export type RuleVerdict =
 	/** The diagnosis has a finding of the rule. */
 	| { readonly kind: 'fired' }
 	| { readonly kind: 'not-applicable'; readonly why: string }

@@ -1,4 +1,4 @@
-import type { Rule, RuleTest, Signal } from '../rule.ts';
+import type { BenignEntry, Rule, RuleTest, Signal } from '../rule.ts';
 
 /*
  * The catalogue stands in the package as texts of JSON: Node reads them faster than the same values as code. The types are
@@ -9,6 +9,11 @@ import type { Rule, RuleTest, Signal } from '../rule.ts';
 /** Reads the text of a rule without its tests. */
 export function ruleOf(text: string): Rule {
 	return JSON.parse(text) as Rule;
+}
+
+/** Reads the text of a harmless line without its tests. */
+export function benignOf(text: string): BenignEntry {
+	return JSON.parse(text) as BenignEntry;
 }
 
 /** Reads the text of a signal that rules share. */

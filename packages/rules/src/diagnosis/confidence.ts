@@ -1,6 +1,7 @@
 import { Nearby } from '../evaluation/nearby.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
-import type { Circumstance, Confidence } from '../rule.ts';
+import { stronger, weaker, type Truth } from '../truth-value.ts';
+import type { Adjustment, Confidence } from '../rule.ts';
 import type { Stretch } from './stretches.ts';
 
 const steps: readonly Confidence[] = ['possible', 'likely', 'certain'];
@@ -16,12 +17,23 @@ export function lowered(confidence: Confidence): Confidence {
 
 /** The confidence of a rule in one of its stretches: never `certain` where time, coverage or an unknown version leave a doubt. */
 export function confidenceOf(stretch: Stretch): Confidence {
-	const { group, truth, excluded } = stretch;
+	const { group, excluded } = stretch;
 	const { base, raisedBy, loweredBy } = group.rule.confidence;
-	const shows = (circumstance: Circumstance): boolean => isSeen(circumstance, stretch);
 	let step = rankOf(base);
-	if (raisedBy.some(shows)) step += 1;
-	if (loweredBy.some(shows)) step -= 1;
+	let { truth } = stretch;
+	for (const adjustment of raisedBy) {
+		if (adjustment.to === undefined) continue;
+		const shown = truthIn(adjustment, stretch);
+		if (shown === 'fails' || rankOf(adjustment.to) <= step) continue;
+		step = rankOf(adjustment.to);
+		truth = weaker(stretch.truth, shown);
+	}
+	const isSeen = (adjustment: Adjustment): boolean => truthIn(adjustment, stretch) !== 'fails';
+	if (raisedBy.some((adjustment) => adjustment.to === undefined && isSeen(adjustment))) step += 1;
+	if (loweredBy.some((adjustment) => adjustment.to === undefined && isSeen(adjustment))) step -= 1;
+	for (const adjustment of loweredBy) {
+		if (adjustment.to !== undefined && isSeen(adjustment)) step = Math.min(step, rankOf(adjustment.to));
+	}
 	if (truth === 'possible') step -= 1;
 	if (excluded === 'possible') step -= 1;
 	if (group.applies === 'possible') step -= 1;
@@ -30,10 +42,29 @@ export function confidenceOf(stretch: Stretch): Confidence {
 	return steps[Math.max(0, Math.min(step, highest))] ?? 'possible';
 }
 
-/** True where a circumstance holds in the group of a stretch, or near to its lines. */
-function isSeen({ condition, within }: Circumstance, { group, runs }: Stretch): boolean {
+/** True for a stretch that shows more than the least that its rule asks for: what repeats is no passing trouble. */
+export function isRaised(stretch: Stretch): boolean {
+	return stretch.group.rule.confidence.raisedBy.some(
+		(adjustment) => adjustment.to !== undefined && truthIn(adjustment, stretch) === 'holds',
+	);
+}
+
+/**
+ * The truth of an adjustment for a stretch: near to its lines where it is bound in time, about its own lines where it gives a
+ * confidence of its own, else anywhere in its group.
+ */
+function truthIn({ condition, within, to }: Adjustment, { group, runs }: Stretch): Truth {
 	const { truth, matches } = evaluate(condition, group);
-	if (truth === 'fails' || within === undefined) return truth !== 'fails';
-	const nearby = new Nearby(matches, within, group.table);
-	return runs.some((run) => nearby.near(run) !== 'fails');
+	if (truth === 'fails') return truth;
+	if (within !== undefined) {
+		const nearby = new Nearby(matches, within, group.table);
+		return runs.some((run) => nearby.near(run) !== 'fails') ? truth : 'fails';
+	}
+	if (to === undefined) return truth;
+	const own = new Set(runs.map(({ first }) => first));
+	let surest: Truth = 'fails';
+	for (const match of matches) {
+		if (match.runs.some(({ first }) => own.has(first))) surest = stronger(surest, match.truth);
+	}
+	return surest;
 }

@@ -2,10 +2,23 @@ import { append } from '../append.ts';
 import { appliesTo, whyNotApplicable } from '../evaluation/applicability.ts';
 import type { IndexedSignal, SignalIndex } from '../signals/signal-index.ts';
 import type { Rule, RulePack } from '../rule.ts';
+import type { ComplaintLog } from '../signals/complaint-log.ts';
+import type { TimeTable } from '@whydown/timeline';
 import type { ConnectivityWatch } from './connectivity.ts';
 import { coverageShown, isCheckable, whyNotCheckable } from './checkability.ts';
-import type { Diagnosis, Finding, NotCheckable, RuleCost } from './diagnosis.ts';
-import { stretchesOf } from './stretches.ts';
+import { accountForComplaints, isPassing } from './complaint-account.ts';
+import type {
+	ComplaintAccount,
+	Diagnosis,
+	Finding,
+	NotCheckable,
+	PassingTrouble,
+	RuleCost,
+	SeenRule,
+	Verdict,
+} from './diagnosis.ts';
+import { evidenceOf, momentOf } from './moment.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import { findingOf } from './finding.ts';
 import { causeForest, type FindingDraft } from './cause-forest.ts';
 import { groupsOf } from './group.ts';
@@ -18,6 +31,7 @@ import { whyJumpUnmeasured } from './unmeasured-jump.ts';
 export interface DiagnoseContext extends ObservedContext {
 	readonly pack: RulePack;
 	readonly connectivity: ConnectivityWatch;
+	readonly complaints: ComplaintLog;
 }
 
 /** Makes the diagnosis: the rules that fired, what explains what, the states, and what could not be checked. */
@@ -32,9 +46,19 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 		if (clock !== undefined) took.set(rule.id, clock() - before);
 		return ofRule;
 	});
-	const findings = findingsOf(causeForest(judged, observed), observed);
+	const { drafts, passing } = withoutPassing(judged, observed);
+	const findings = findingsOf(drafts, observed);
+	const { spokenFor, ...accounted } = accountForComplaints(context.complaints, {
+		...context,
+		drafts,
+		passing,
+	});
 
-	const fired = new Set(judged.map(({ stretch }) => stretch.group.rule.id));
+	const fired = new Set([
+		...drafts.flatMap(({ stretches }) => stretches.map(({ stretch }) => stretch.group.rule.id)),
+		...passing.map(({ group }) => group.rule.id),
+	]);
+	const seen: SeenRule[] = [];
 	const notCheckable: NotCheckable[] = [];
 	const notApplicable: NotCheckable[] = [];
 	const clean: string[] = [];
@@ -44,21 +68,31 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 			notApplicable.push({ rule: rule.id, why: whyNotApplicable(rule.applies, observed.facts) });
 			continue;
 		}
+		const complaints = spokenFor.get(rule.id);
+		if (complaints !== undefined) {
+			seen.push({ rule: rule.id, complaints });
+			continue;
+		}
 		const why = whyNotClean(rule, observed, context);
 		if (why === undefined) clean.push(rule.id);
 		else notCheckable.push({ rule: rule.id, ...why });
 	}
 
 	const fixBefore = new Map(pack.rules.map((rule) => [rule.id, rule.fixBefore]));
+	const causes = ranked(
+		findings.filter(({ explainedBy }) => explainedBy.length === 0),
+		fixBefore,
+	);
 	return {
-		causes: ranked(
-			findings.filter(({ explainedBy }) => explainedBy.length === 0),
-			fixBefore,
-		),
+		verdict: verdictOf(causes, accounted.account, clean.length > 0),
+		causes,
 		symptoms: ranked(
 			findings.filter(({ explainedBy }) => explainedBy.length > 0),
 			fixBefore,
 		),
+		passing: passing.flatMap((stretch) => passingTrouble(stretch, table)),
+		...accounted,
+		seen,
 		notCheckable,
 		notApplicable,
 		clean,
@@ -68,6 +102,55 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 		costs: costsOf(pack, context, took),
 		dropped: droppedOf(pack, context),
 	};
+}
+
+function verdictOf(
+	causes: readonly Finding[],
+	{ unexplained }: ComplaintAccount,
+	isChecked: boolean,
+): Verdict {
+	if (causes.some(({ severity }) => severity !== 'info')) return 'fault';
+	if (unexplained > 0) return 'unexplained';
+	return isChecked || causes.length > 0 ? 'clean' : 'nothing-to-judge';
+}
+
+/** The forest of what is no passing trouble. What passed as the symptom of a fault belongs to the fault. */
+function withoutPassing(
+	judged: readonly JudgedStretch[],
+	observed: Observed,
+): { readonly drafts: readonly FindingDraft[]; readonly passing: readonly Stretch[] } {
+	const candidates = new Set(
+		judged.filter((one) => isPassing(one, observed.table)).map(({ stretch }) => stretch),
+	);
+	const all = causeForest(judged, observed);
+	if (candidates.size === 0) return { drafts: all, passing: [] };
+	for (const { causes, stretches } of all) {
+		const hasFault = [...causes].some((cause) =>
+			cause.stretches.some(({ stretch }) => !candidates.has(stretch)),
+		);
+		if (hasFault) for (const { stretch } of stretches) candidates.delete(stretch);
+	}
+	return {
+		drafts: causeForest(
+			judged.filter(({ stretch }) => !candidates.has(stretch)),
+			observed,
+		),
+		passing: [...candidates],
+	};
+}
+
+function passingTrouble({ group, first, last, count, ended }: Stretch, table: TimeTable): PassingTrouble[] {
+	if (ended === undefined) return [];
+	return [
+		{
+			rule: group.rule.id,
+			title: group.rule.title,
+			count,
+			first: momentOf(first, table),
+			last: momentOf(last, table),
+			ended: evidenceOf(ended.by, 'resolved', table),
+		},
+	];
 }
 
 /** The reason why an applicable rule that found nothing proves nothing; `undefined` when it is clean. */

@@ -1,3 +1,4 @@
+import type { FailureClass } from '@whydown/grammars';
 import type { RealtimeUsec } from '@whydown/journal';
 import type { Boot, ClockGap, ClockJump, Interval, Segment } from '@whydown/timeline';
 import type { Confidence, RemedyCard, Severity } from '../rule.ts';
@@ -107,11 +108,91 @@ export interface RuleCost {
 	readonly milliseconds?: number;
 }
 
+/**
+ * The classes of complaints, the strongest first: a complaint that could stand in several stands in the first of them.
+ *
+ * - `evidence`: it speaks for a cause.
+ * - `symptom`: it speaks for a symptom that a cause explains.
+ * - `passing`: it belongs to trouble that ended by itself within the time that its rule tolerates.
+ * - `benign`: `catalog/benign.yaml` says why it harms nobody.
+ * - `unexplained`: nobody says why.
+ */
+export type ComplaintClass = 'evidence' | 'symptom' | 'passing' | 'benign' | 'unexplained';
+
+/** A ledger of failures: every line that complains stands in exactly one class, and the classes sum to `complaints`. */
+export interface ComplaintAccount {
+	readonly complaints: number;
+	readonly evidence: number;
+	readonly symptoms: number;
+	readonly passing: number;
+	readonly benign: number;
+	readonly unexplained: number;
+}
+
+/** Complaints of one kind about one object, and what is known of them. */
+export interface Complaint {
+	/** The source or the program that says it. */
+	readonly source: string;
+	readonly kind: string;
+	readonly class: FailureClass | undefined;
+	readonly reason: string | undefined;
+	readonly host: string | undefined;
+	readonly peer: string | undefined;
+	readonly unit: string | undefined;
+	readonly count: number;
+	readonly first: Moment;
+	readonly last: Moment;
+	/** The first message, as logged: show it only through `visible()`. */
+	readonly text: string;
+}
+
+/** Harmless complaints, and the entry of the catalogue that says why. */
+export interface BenignComplaint extends Complaint {
+	readonly benign: string;
+	readonly why: string;
+}
+
+/** Trouble that ended by itself within the time that its rule tolerates. */
+export interface PassingTrouble {
+	readonly rule: string;
+	readonly title: string;
+	readonly count: number;
+	readonly first: Moment;
+	readonly last: Moment;
+	readonly ended: Evidence;
+}
+
+/** A rule that did not fire, though lines that complain speak for it. */
+export interface SeenRule {
+	readonly rule: string;
+	/** Unexplained complaints that show a signal which the rule needs. */
+	readonly complaints: number;
+}
+
+/**
+ * What the input amounts to, in one word.
+ *
+ * - `fault`: a cause was found, whether it goes on or is over; information alone is none.
+ * - `unexplained`: no cause was found, and some lines complain of which nobody says why.
+ * - `clean`: rules were checked, and nothing complains that is not accounted for.
+ * - `nothing-to-judge`: no rule could be checked.
+ */
+export type Verdict = 'fault' | 'unexplained' | 'clean' | 'nothing-to-judge';
+
 /** The causes of a device's trouble, their symptoms, and what could not be checked. */
 export interface Diagnosis {
+	readonly verdict: Verdict;
 	/** Ranked: active before unknown, resolved, historical; then `fix_before`, severity, confidence, place. */
 	readonly causes: readonly Finding[];
 	readonly symptoms: readonly Finding[];
+	/** In the order of the rules. */
+	readonly passing: readonly PassingTrouble[];
+	/** The ledger of all lines that complain. */
+	readonly account: ComplaintAccount;
+	readonly unexplained: readonly Complaint[];
+	readonly benign: readonly BenignComplaint[];
+	/** Rules that are neither fired nor clean: some lines speak for them, and not enough. */
+	readonly seen: readonly SeenRule[];
 	readonly notCheckable: readonly NotCheckable[];
 	/** Rules for other versions than the device runs. */
 	readonly notApplicable: readonly NotCheckable[];

@@ -2,6 +2,7 @@ import type { Condition, GroupKey } from '../condition/ast.ts';
 import type { ConditionParser } from '../condition/parse.ts';
 import { evidenceNames } from '../condition/traversal.ts';
 import type {
+	Adjustment,
 	Circumstance,
 	ConditionSource,
 	Explanation,
@@ -20,6 +21,7 @@ import {
 	fieldsOf,
 	flagOf,
 	kebabCase,
+	linesOf,
 	listOf,
 	oneOf,
 	oneOrMore,
@@ -46,6 +48,7 @@ const ruleFields = [
 	'excludes',
 	'resolved_by',
 	'lasts',
+	'tolerates',
 	'contributes',
 	'explains',
 	'fix_before',
@@ -95,6 +98,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 	const condition = (value: Located): ConditionSource => compileCondition(value, names, parse);
 	const circumstance = (value: Located): Circumstance => compileCircumstance(value, condition);
 	const needs = condition(need('needs'));
+	const tolerates = optional('tolerates', (value) => durationOf(value, '`tolerates`'));
 	return {
 		id: kebabCase(need('id'), 'the id'),
 		area: kebabCase(need('area'), 'the area'),
@@ -108,10 +112,11 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 		excludes: optional('excludes', (value) => oneOrMore(value, circumstance)) ?? [],
 		resolvedBy: optional('resolved_by', condition),
 		...(optional('lasts', (value) => flagOf(value, '`lasts`')) === true && { lasts: true }),
+		...(tolerates !== undefined && { tolerates }),
 		contributes: list('contributes', (item) => knownSignal(textOf(item, 'a signal'), item.at, names)),
 		explains: list('explains', readExplanation),
 		fixBefore: list('fix_before', readRuleId),
-		confidence: optional('confidence', (value) => readConfidence(value, circumstance)) ?? defaultConfidence,
+		confidence: optional('confidence', (value) => readConfidence(value, condition)) ?? defaultConfidence,
 		sources:
 			optional('sources', (value) => listOf(value, '`sources`', (item) => kebabCase(item, 'a source'))) ??
 			sourcesAskedFor(needs.condition, signals, need('needs').at),
@@ -165,17 +170,33 @@ function readExplanation(value: Located): Explanation {
 	};
 }
 
-function readConfidence(value: Located, circumstance: (value: Located) => Circumstance): Rule['confidence'] {
+function readConfidence(value: Located, condition: (value: Located) => ConditionSource): Rule['confidence'] {
 	const what = 'the confidence';
 	const fields = fieldsOf(value, what, ['base', 'raised_by', 'lowered_by']);
-	const circumstances = (name: string): readonly Circumstance[] => {
+	const adjustments = (name: string): readonly Adjustment[] => {
 		const list = fields.get(name)?.value;
-		return list === undefined ? [] : listOf(list, `\`${name}\``, circumstance);
+		return list === undefined ? [] : listOf(list, `\`${name}\``, (item) => readAdjustment(item, condition));
 	};
 	return {
-		base: oneOf(required(fields, 'base', value, what), '`base`', ['certain', 'likely', 'possible']),
-		raisedBy: circumstances('raised_by'),
-		loweredBy: circumstances('lowered_by'),
+		base: oneOf(required(fields, 'base', value, what), '`base`', confidences),
+		raisedBy: adjustments('raised_by'),
+		loweredBy: adjustments('lowered_by'),
+	};
+}
+
+const confidences = ['certain', 'likely', 'possible'] as const;
+
+/** A condition, or `{ seen: a or b, within: 10m, to: likely }`. */
+function readAdjustment(value: Located, condition: (value: Located) => ConditionSource): Adjustment {
+	if (value.kind === 'scalar') return { ...condition(value), within: undefined };
+	const what = 'what adjusts the confidence';
+	const fields = fieldsOf(value, what, ['seen', 'within', 'to']);
+	const within = fields.get('within')?.value;
+	const to = fields.get('to')?.value;
+	return {
+		...condition(required(fields, 'seen', value, what)),
+		within: within === undefined ? undefined : durationOf(within, '`within`'),
+		...(to !== undefined && { to: oneOf(to, '`to`', confidences) }),
 	};
 }
 
@@ -200,18 +221,19 @@ function readRemedy(value: Located): RemedyCard {
 	};
 }
 
+const expectations = ['fires', 'possible', 'passing', 'silent'] as const;
+
 function readTest(value: Located): RuleTest {
 	const what = 'a test';
-	const fields = fieldsOf(value, what, ['name', 'fires', 'silent']);
+	const fields = fieldsOf(value, what, ['name', ...expectations]);
 	const name = textOf(required(fields, 'name', value, what), 'the name of the test');
-	const fires = fields.get('fires')?.value;
-	const silent = fields.get('silent')?.value;
-	const input = fires ?? silent;
-	if (input === undefined || (fires !== undefined && silent !== undefined))
-		throw new RuleError('A test needs lines under either `fires` or `silent`.', value.at);
-	if (input.kind !== 'scalar' || typeof input.value !== 'string')
-		throw new RuleError('Write the lines as a block: `|`, then the lines, indented.', input.at);
-	return { name, expect: fires === undefined ? 'silent' : 'fires', input: input.value };
+	const [expect, another] = expectations.filter((word) => fields.has(word));
+	if (expect === undefined || another !== undefined)
+		throw new RuleError(
+			'A test needs lines under one of `fires`, `possible`, `passing` and `silent`.',
+			value.at,
+		);
+	return { name, expect, input: linesOf(required(fields, expect, value, what)) };
 }
 
 /** The sources that can make the rule fire. */

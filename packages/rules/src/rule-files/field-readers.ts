@@ -128,3 +128,9 @@ function startOf(value: Located): Located['at'] {
 function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Lines of a journal, as a test holds them: a block of text. */
+export function linesOf(input: Located): string {
+	if (input.kind === 'scalar' && typeof input.value === 'string') return input.value;
+	throw new RuleError('Write the lines as a block: `|`, then the lines, indented.', input.at);
+}

@@ -48,6 +48,7 @@ export async function joinPacks(packs: readonly PackFiles[], options: JoinOption
 	const all: LoadedPack = {
 		rules,
 		signals: loaded.flatMap((pack) => pack.signals),
+		benign: loaded.flatMap((pack) => pack.benign),
 		problems: loaded.flatMap((pack) => pack.problems),
 	};
 	const asked: LintOptions = { known, events: options.events };
@@ -56,7 +57,11 @@ export async function joinPacks(packs: readonly PackFiles[], options: JoinOption
 		...packs.map(({ version }) => version),
 	];
 	return {
-		pack: { version: versions.join(', '), rules: [...known, ...rules.map(({ rule }) => rule)] },
+		pack: {
+			version: versions.join(', '),
+			rules: [...known, ...rules.map(({ rule }) => rule)],
+			benign: [...(options.base?.benign ?? []), ...all.benign],
+		},
 		own,
 		mistakes: mistakesIn(all, asked),
 		lint: lintRules(all, asked),

@@ -158,15 +158,15 @@ function weakRemedies({ rule, document }: LoadedRule): readonly RuleError[] {
 }
 
 function missingTests({ rule, document }: LoadedRule): readonly RuleError[] {
-	const count = (expect: 'fires' | 'silent'): number =>
-		rule.tests.filter((test) => test.expect === expect).length;
+	const firing = rule.tests.filter(({ expect }) => expect === 'fires' || expect === 'possible').length;
+	const nearMisses = rule.tests.filter(({ expect }) => expect === 'silent' || expect === 'passing').length;
 	const problems: RuleError[] = [];
-	if (count('fires') < 1)
+	if (firing < 1)
 		problems.push(new RuleError('Add a test whose lines make the rule fire.', placeOf(document, 'tests')));
-	if (count('silent') < 2)
+	if (nearMisses < 2)
 		problems.push(
 			new RuleError(
-				`Add near misses until two tests are silent: there ${count('silent') === 1 ? 'is 1' : 'are 0'}.`,
+				`Add near misses until two tests are silent: there ${nearMisses === 1 ? 'is 1' : 'are 0'}.`,
 				placeOf(document, 'tests'),
 			),
 		);

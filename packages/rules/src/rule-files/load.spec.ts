@@ -290,7 +290,7 @@ describe('a mistake is shown with its place and what to write instead', () => {
 		['risk: read-only', 'risk: none', '`read-only` or `disruptive`'],
 		['doc: https://example.com/cable', 'doc: example.com', 'begins with https://'],
 		['fires: |', 'shouts: |', 'A test has no field `shouts`'],
-		['fires: |', 'silent: x\n    fires: |', 'either `fires` or `silent`'],
+		['fires: |', 'silent: x\n    fires: |', 'under one of `fires`'],
 		['needs: down not followed by up within 30s', 'needs: lost', 'add `sources:'],
 		['needs: down', 'by: container_id\nneeds: down', 'Write one of `boot`, `pid`'],
 		['title: The link', 'title: Alas: the link', 'into quotes'],

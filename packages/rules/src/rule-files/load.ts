@@ -1,9 +1,10 @@
 import { compileRule } from './compile-rule.ts';
 import { compileSharedSignals } from './compile-signals.ts';
+import { compileBenign } from './compile-benign.ts';
 import { conditionParser } from '../condition/parse.ts';
 import { readDocument, type Located } from './yaml-document.ts';
 import { RuleError } from './rule-error.ts';
-import type { RulePack, Signal, TestedRule } from '../rule.ts';
+import type { BenignEntry, RulePack, Signal, TestedRule } from '../rule.ts';
 
 /** The text of a file of a rule pack. `path` has `/` between folders: `dns/dns-servers-unreachable.yaml`. */
 export interface RuleFile {
@@ -22,6 +23,8 @@ export interface LoadedPack {
 	readonly rules: readonly LoadedRule[];
 	/** The pack's own `signals.yaml`, and the signals that were handed in. */
 	readonly signals: readonly Signal[];
+	/** Of `benign.yaml`. */
+	readonly benign: readonly BenignEntry[];
 	/** One mistake per file that could not be used, in the order of the paths. */
 	readonly problems: readonly RuleError[];
 }
@@ -63,13 +66,15 @@ export async function loadRuleFiles(
 				shared.set(signal.name, signal);
 		});
 	}
+	const benign: BenignEntry[] = [];
 	for (const { path, text } of sorted.filter((file) => !isSignals(file))) {
 		await attempt(async () => {
 			const document = await readDocument(path, text);
-			rules.push({ rule: compileRule(document, shared, parse), path, document });
+			if (isBenign(path)) benign.push(...compileBenign(document, shared));
+			else rules.push({ rule: compileRule(document, shared, parse), path, document });
 		});
 	}
-	return { rules, signals: [...shared.values()], problems };
+	return { rules, signals: [...shared.values()], benign, problems };
 }
 
 /**
@@ -86,10 +91,14 @@ export async function loadRules(
 	signals: readonly Signal[],
 	version: string,
 ): Promise<RulePack> {
-	const { rules, problems } = await loadRuleFiles(files, signals);
+	const { rules, benign, problems } = await loadRuleFiles(files, signals);
 	const problem = problems[0];
 	if (problem !== undefined) throw problem;
-	return { version, rules: rules.map(({ rule }) => rule) };
+	return { version, rules: rules.map(({ rule }) => rule), benign };
+}
+
+function isBenign(path: string): boolean {
+	return path === 'benign.yaml' || path.endsWith('/benign.yaml');
 }
 
 function isSignals({ path }: RuleFile): boolean {

@@ -4,6 +4,10 @@ import type { RuleTest, TestedRule } from '../rule.ts';
 export interface NamedRules {
 	readonly causes: readonly string[];
 	readonly symptoms: readonly string[];
+	/** Causes and symptoms of which it is no surer than `possible`. */
+	readonly possible: readonly string[];
+	/** Rules whose trouble ended within the time that they tolerate. */
+	readonly passing: readonly string[];
 }
 
 /** The outcome of a rule's own test. */
@@ -28,9 +32,22 @@ export async function testRules(
 	for (const rule of rules) {
 		for (const test of rule.tests) {
 			const named = await analyze(test.input);
-			const fired = named.causes.includes(rule.id) || named.symptoms.includes(rule.id);
-			results.push({ rule: rule.id, test, passed: fired === (test.expect === 'fires'), named });
+			results.push({ rule: rule.id, test, passed: isAsExpected(rule.id, test, named), named });
 		}
 	}
 	return results;
+}
+
+function isAsExpected(id: string, { expect }: RuleTest, named: NamedRules): boolean {
+	const fired = named.causes.includes(id) || named.symptoms.includes(id);
+	switch (expect) {
+		case 'fires':
+			return fired;
+		case 'possible':
+			return named.possible.includes(id);
+		case 'passing':
+			return !fired && named.passing.includes(id);
+		case 'silent':
+			return !fired && !named.passing.includes(id);
+	}
 }

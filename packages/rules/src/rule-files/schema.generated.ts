@@ -130,6 +130,10 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 			"default": false,
 			"description": "Whether it stays until \`resolved_by\` holds, however long nobody speaks of it."
 		},
+		"tolerates": {
+			"$ref": "#/$defs/duration",
+			"description": "An episode that \`resolved_by\` ends within this time is passing trouble, and no fault."
+		},
 		"contributes": {
 			"type": "array",
 			"items": {
@@ -183,13 +187,13 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 				"raised_by": {
 					"type": "array",
 					"items": {
-						"$ref": "#/$defs/circumstance"
+						"$ref": "#/$defs/adjustment"
 					}
 				},
 				"lowered_by": {
 					"type": "array",
 					"items": {
-						"$ref": "#/$defs/circumstance"
+						"$ref": "#/$defs/adjustment"
 					}
 				}
 			}
@@ -272,7 +276,38 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 								"minLength": 1
 							},
 							"fires": {
-								"type": "string"
+								"type": "string",
+								"description": "Lines that make the rule fire."
+							}
+						}
+					},
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "possible"],
+						"properties": {
+							"name": {
+								"type": "string",
+								"minLength": 1
+							},
+							"possible": {
+								"type": "string",
+								"description": "Lines that make it fire, no surer than possible."
+							}
+						}
+					},
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "passing"],
+						"properties": {
+							"name": {
+								"type": "string",
+								"minLength": 1
+							},
+							"passing": {
+								"type": "string",
+								"description": "Lines of an episode that ends within the time that the rule tolerates."
 							}
 						}
 					},
@@ -286,7 +321,8 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 								"minLength": 1
 							},
 							"silent": {
-								"type": "string"
+								"type": "string",
+								"description": "Near misses."
 							}
 						}
 					}
@@ -652,6 +688,33 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 						},
 						"present": {
 							"type": "boolean"
+						}
+					}
+				}
+			]
+		},
+		"adjustment": {
+			"oneOf": [
+				{
+					"$ref": "#/$defs/condition",
+					"description": "One step, where it shows anywhere in the same group."
+				},
+				{
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["seen"],
+					"minProperties": 2,
+					"properties": {
+						"seen": {
+							"$ref": "#/$defs/condition"
+						},
+						"within": {
+							"$ref": "#/$defs/duration",
+							"description": "At most so long before or after a line of evidence."
+						},
+						"to": {
+							"enum": ["certain", "likely", "possible"],
+							"description": "The confidence that it gives by itself."
 						}
 					}
 				}

@@ -1,5 +1,4 @@
 import { OccurrenceLog, type Run, type Witness } from './occurrence-log.ts';
-import type { IndexedSignal } from './signal-index.ts';
 
 /** The limits of what is kept of the past. */
 export interface StoreLimits {
@@ -13,6 +12,11 @@ export interface StoreLimits {
 
 export const defaultLimits: StoreLimits = { runsPerSignal: 512, runsPerOldBoot: 12, boots: 64 };
 
+/** What occurrences are kept for: a signal, or a group of complaints, by its place among its kind. */
+export interface Kept {
+	readonly index: number;
+}
+
 /** The occurrences of every signal, boot by boot, in bounded space. */
 export class OccurrenceStore {
 	readonly #limits: StoreLimits;
@@ -23,7 +27,7 @@ export class OccurrenceStore {
 		this.#limits = limits;
 	}
 
-	add(signal: IndexedSignal, witness: Witness, values: readonly unknown[]): void {
+	add(signal: Kept, witness: Witness, values: readonly unknown[]): void {
 		let history = this.#histories[signal.index];
 		if (history === undefined) {
 			history = new SignalHistory(this.#limits);
@@ -33,15 +37,15 @@ export class OccurrenceStore {
 	}
 
 	/** Runs kept of one signal. */
-	sizeOf(signal: IndexedSignal): number {
+	sizeOf(signal: Kept): number {
 		return this.#histories[signal.index]?.size ?? 0;
 	}
 
-	boots(signal: IndexedSignal): Iterable<number> {
+	boots(signal: Kept): Iterable<number> {
 		return this.#histories[signal.index]?.logs.keys() ?? [];
 	}
 
-	runs(signal: IndexedSignal, boot: number): readonly Run[] {
+	runs(signal: Kept, boot: number): readonly Run[] {
 		return this.#histories[signal.index]?.logs.get(boot)?.runs() ?? [];
 	}
 
@@ -53,7 +57,7 @@ export class OccurrenceStore {
 	}
 
 	/** Occurrences of a signal that no longer stand alone, lost their values, or are forgotten. */
-	dropped(signal: IndexedSignal): number {
+	dropped(signal: Kept): number {
 		return this.#histories[signal.index]?.dropped ?? 0;
 	}
 }

@@ -4,6 +4,7 @@ import { visit } from '../condition/traversal.ts';
 import type { Observation } from '../observation.ts';
 import {
 	conditionsOf,
+	type BenignEntry,
 	type FieldTest,
 	type Rule,
 	type RulePack,
@@ -41,6 +42,9 @@ export interface IndexedSignal {
 	found: number;
 }
 
+/** The kind of event of a program that no grammar describes, and whose line names a failure. */
+const unknownProgramKind = 'program.failed';
+
 /**
  * Finds the signals that an event shows. An event of a kind and a failure class that no rule asks for costs one look-up.
  */
@@ -48,6 +52,7 @@ export class SignalIndex {
 	readonly all: readonly IndexedSignal[];
 	/** For every rule, its names for signals. */
 	readonly #names = new Map<string, ReadonlyMap<string, IndexedSignal>>();
+	readonly #benign = new Map<IndexedSignal, BenignEntry>();
 	readonly #byKind = new Map<string, IndexedSignal[]>();
 	readonly #byFailureClass = new Map<string, IndexedSignal[]>();
 	readonly #byAnyFailure: IndexedSignal[] = [];
@@ -55,20 +60,26 @@ export class SignalIndex {
 
 	constructor(pack: RulePack) {
 		const shared = new Map<string, IndexedSignal>();
+		const indexed = (signal: Signal): IndexedSignal => {
+			const key = JSON.stringify([signal.kinds, signal.failure, signal.where, signal.text]);
+			let known = shared.get(key);
+			if (known === undefined) {
+				known = indexedSignal(signal, shared.size);
+				shared.set(key, known);
+			}
+			return known;
+		};
 		for (const rule of pack.rules) {
 			const names = new Map<string, IndexedSignal>();
 			for (const signal of rule.signals) {
-				const key = JSON.stringify([signal.kinds, signal.failure, signal.where, signal.text]);
-				let known = shared.get(key);
-				if (known === undefined) {
-					known = indexedSignal(signal, shared.size);
-					shared.set(key, known);
-				}
-				names.set(signal.name, known);
+				names.set(signal.name, indexed(signal));
 			}
 			for (const [name, field] of fieldsAsked(rule)) keep(names.get(name), field);
 			if (rule.groupBy !== 'boot') for (const signal of names.values()) keep(signal, rule.groupBy);
 			this.#names.set(rule.id, names);
+		}
+		for (const entry of pack.benign ?? []) {
+			for (const signal of entry.signals) this.#benign.set(indexed(signal), entry);
 		}
 		this.all = [...shared.values()];
 		for (const signal of this.all) this.#enter(signal);
@@ -77,6 +88,15 @@ export class SignalIndex {
 	/** The signal that a rule calls by that name. */
 	named(rule: Rule, name: string): IndexedSignal | undefined {
 		return this.#names.get(rule.id)?.get(name);
+	}
+
+	/** The entry that calls one of these signals benign; the first, where there are several. */
+	benignOf(signals: readonly IndexedSignal[]): BenignEntry | undefined {
+		for (const signal of signals) {
+			const entry = this.#benign.get(signal);
+			if (entry !== undefined) return entry;
+		}
+		return undefined;
 	}
 
 	/** The programs whose every line must be observed, because a signal looks at their texts. */
@@ -102,7 +122,8 @@ export class SignalIndex {
 		if (this.#byTextOf.size > 0) this.#matchText(observation, found, counted);
 		const ofKind = this.#byKind.get(event.kind);
 		if (ofKind !== undefined) ask(ofKind, observation, found, counted);
-		if (event.failure === undefined) return;
+		// The lines of programs that no grammar describes show a signal only where it names them: anybody may print such words.
+		if (event.failure === undefined || event.kind === unknownProgramKind) return;
 		const ofClass = this.#byFailureClass.get(event.failure.class);
 		if (ofClass !== undefined) ask(ofClass, observation, found, counted);
 		if (this.#byAnyFailure.length > 0) ask(this.#byAnyFailure, observation, found, counted);

@@ -14,16 +14,24 @@ import { write } from '../../output.ts';
 import { counted } from '../../counted.ts';
 import { joinTestedRules } from '../../join-rule-files.ts';
 
+const expectations: Readonly<Record<RuleTestResult['test']['expect'], string>> = {
+	fires: 'fires',
+	possible: 'fires, and is possible',
+	passing: 'is passing trouble',
+	silent: 'stays silent',
+};
+
 /** The account of a test that failed: what was expected, what fired, and why. */
 async function failureText({ test, named }: RuleTestResult, rule: Rule, rules: RulePack): Promise<string> {
 	const fired = [
 		...named.causes.map((id) => `${id} (cause)`),
 		...named.symptoms.map((id) => `${id} (symptom)`),
+		...named.passing.map((id) => `${id} (passing)`),
 	];
 	const account = whyNotText(await whyNot(test.input, rule, { rules, name: 'the lines' }));
 	const lines = [
 		`FAILED    ${visible(test.name)}`,
-		`expected: ${rule.id} ${test.expect === 'fires' ? 'fires' : 'stays silent'}`,
+		`expected: ${rule.id} ${expectations[test.expect]}`,
 		`fired:    ${fired.length === 0 ? 'no rule' : fired.join(', ')}`,
 		...account.trimEnd().split('\n'),
 	];

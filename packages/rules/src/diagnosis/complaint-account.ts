@@ -1,0 +1,243 @@
+import type { TimeTable } from '@whydown/timeline';
+import { append } from '../append.ts';
+import { evidenceNames, signalNames } from '../condition/traversal.ts';
+import { span } from '../evaluation/elapsed.ts';
+import type { Rule, RulePack } from '../rule.ts';
+import type { ComplaintGroup, ComplaintLog } from '../signals/complaint-log.ts';
+import type { Run } from '../signals/occurrence-log.ts';
+import type { IndexedSignal, SignalIndex } from '../signals/signal-index.ts';
+import { isRaised } from './confidence.ts';
+import type { FindingDraft } from './cause-forest.ts';
+import type { BenignComplaint, Complaint, ComplaintAccount, ComplaintClass } from './diagnosis.ts';
+import { momentOf } from './moment.ts';
+import type { JudgedStretch } from './state.ts';
+import { type Stretch, knownSilence } from './stretches.ts';
+
+export interface AccountedComplaints {
+	readonly account: ComplaintAccount;
+	/** The most frequent of the gravest classes first; complaints that say the same stand together. */
+	readonly unexplained: readonly Complaint[];
+	readonly benign: readonly BenignComplaint[];
+	/** Rules that some unexplained complaint speaks for, though they did not fire, with the number of such complaints. */
+	readonly spokenFor: ReadonlyMap<string, number>;
+}
+
+interface Standing {
+	readonly stretch: Stretch;
+	readonly class: 'evidence' | 'symptom' | 'passing';
+}
+
+interface Asking {
+	readonly rule: Rule;
+	/** `false` for signals that are only shown beside the evidence. */
+	readonly isNeeded: boolean;
+}
+
+/** Puts every complaint into its class. */
+export function accountForComplaints(
+	log: ComplaintLog,
+	{
+		drafts,
+		passing,
+		index,
+		pack,
+		table,
+	}: {
+		readonly drafts: readonly FindingDraft[];
+		readonly passing: readonly Stretch[];
+		readonly index: SignalIndex;
+		readonly pack: RulePack;
+		readonly table: TimeTable;
+	},
+): AccountedComplaints {
+	const standings = standingsOf(drafts, passing);
+	const asking = askingFor(pack, index);
+	const tally: Record<ComplaintClass, number> = {
+		evidence: 0,
+		symptom: 0,
+		passing: 0,
+		benign: 0,
+		unexplained: 0,
+	};
+	const unexplained = new Tellings(table);
+	const benign = new Map<string, Tellings>();
+	const spokenFor = new Map<string, number>();
+	for (const group of log.groups) {
+		const harmless = index.benignOf(group.signals);
+		let forgotten = group.count;
+		let lastClass: ComplaintClass = harmless === undefined ? 'unexplained' : 'benign';
+		for (const boot of log.boots(group)) {
+			for (const run of log.runs(group, boot)) {
+				const found = classOf(run, group, { boot, standings, asking, table });
+				const of = found ?? (harmless === undefined ? 'unexplained' : 'benign');
+				lastClass = of;
+				tally[of] += run.count;
+				forgotten -= run.count;
+				if (of === 'benign' && harmless !== undefined) {
+					let told = benign.get(harmless.id);
+					if (told === undefined) benign.set(harmless.id, (told = new Tellings(table)));
+					told.add(group, run);
+				}
+				if (of !== 'unexplained') continue;
+				unexplained.add(group, run);
+				for (const signal of group.signals) {
+					for (const { rule, isNeeded } of asking.get(signal) ?? []) {
+						if (isNeeded) spokenFor.set(rule.id, (spokenFor.get(rule.id) ?? 0) + run.count);
+					}
+				}
+			}
+		}
+		// Complaints of boots that are no longer kept are what the others of their group are.
+		tally[lastClass] += forgotten;
+	}
+	return {
+		account: {
+			complaints: log.count,
+			evidence: tally.evidence,
+			symptoms: tally.symptom,
+			passing: tally.passing,
+			benign: tally.benign,
+			unexplained: tally.unexplained,
+		},
+		unexplained: unexplained.told(),
+		benign: [...benign].flatMap(([id, told]) => {
+			const why = pack.benign?.find((entry) => entry.id === id)?.why ?? '';
+			return told.told().map((complaint) => ({ ...complaint, benign: id, why }));
+		}),
+		spokenFor,
+	};
+}
+
+function standingsOf(
+	drafts: readonly FindingDraft[],
+	passing: readonly Stretch[],
+): ReadonlyMap<string, readonly Standing[]> {
+	const standings = new Map<string, Standing[]>();
+	const enter = (stretch: Stretch, of: Standing['class']): void =>
+		append(standings, `${stretch.group.rule.id} ${stretch.group.boot}`, { stretch, class: of });
+	for (const { isExplained, stretches } of drafts) {
+		for (const { stretch } of stretches) enter(stretch, isExplained ? 'symptom' : 'evidence');
+	}
+	for (const stretch of passing) enter(stretch, 'passing');
+	return standings;
+}
+
+/** For each signal the rules whose evidence it is, or which show it beside their evidence. */
+function askingFor({ rules }: RulePack, index: SignalIndex): ReadonlyMap<IndexedSignal, readonly Asking[]> {
+	const asking = new Map<IndexedSignal, Asking[]>();
+	for (const rule of rules) {
+		const { needs, contributes, confidence } = rule;
+		const needed = new Set(evidenceNames(needs.condition));
+		const beside = [
+			...contributes,
+			...confidence.raisedBy.flatMap(({ condition }) => signalNames(condition)),
+		];
+		for (const name of new Set([...needed, ...beside])) {
+			const signal = index.named(rule, name);
+			if (signal !== undefined) append(asking, signal, { rule, isNeeded: needed.has(name) });
+		}
+	}
+	return asking;
+}
+
+interface Surroundings {
+	readonly boot: number;
+	readonly standings: ReadonlyMap<string, readonly Standing[]>;
+	readonly asking: ReadonlyMap<IndexedSignal, readonly Asking[]>;
+	readonly table: TimeTable;
+}
+
+function classOf(
+	run: Run,
+	group: ComplaintGroup,
+	{ boot, standings, asking, table }: Surroundings,
+): Standing['class'] | undefined {
+	let strongest: Standing['class'] | undefined;
+	for (const signal of group.signals) {
+		for (const { rule } of asking.get(signal) ?? []) {
+			for (const standing of standings.get(`${rule.id} ${boot}`) ?? []) {
+				if (strongest === standing.class || !isOfKey(group, standing.stretch)) continue;
+				if (!isNear(run, standing.stretch, table)) continue;
+				if (standing.class === 'evidence') return 'evidence';
+				if (standing.class === 'symptom' || strongest === undefined) strongest = standing.class;
+			}
+		}
+	}
+	return strongest;
+}
+
+/** Whether a complaint can be about what a stretch is about: what names no object can be about any. */
+function isOfKey(group: ComplaintGroup, { group: { rule, key } }: Stretch): boolean {
+	const { groupBy } = rule;
+	if (key === undefined || (groupBy !== 'host' && groupBy !== 'peer' && groupBy !== 'unit')) return true;
+	const own = group[groupBy];
+	return own === undefined || own === key;
+}
+
+/** Whether a run lies inside of a stretch, or so near that the same trouble speaks. */
+function isNear({ first, last }: Run, stretch: Stretch, table: TimeTable): boolean {
+	const from = stretch.first.place;
+	const to = (stretch.ended?.by ?? stretch.last).place;
+	if (last.place.ordinal < from.ordinal) return span(table, last.place, from).likely <= knownSilence;
+	if (first.place.ordinal > to.ordinal) {
+		if (stretch.ended === undefined && !stretch.isFollowed) return true;
+		return span(table, to, first.place).likely <= (stretch.ended === undefined ? knownSilence : 0);
+	}
+	return true;
+}
+
+/** Collects what is told of complaints: those of one speaker, kind, reason and object together. */
+class Tellings {
+	readonly #table: TimeTable;
+	readonly #byName = new Map<
+		string,
+		{ group: ComplaintGroup; count: number; first: Run['first']; last: Run['last'] }
+	>();
+
+	constructor(table: TimeTable) {
+		this.#table = table;
+	}
+
+	add(group: ComplaintGroup, run: Run): void {
+		const { source, kind, reason, host, peer, unit, template } = group;
+		const name = [source, kind, group.class, reason, host, peer, unit, template].join('\u0000');
+		const told = this.#byName.get(name);
+		if (told === undefined) {
+			this.#byName.set(name, { group, count: run.count, first: run.first, last: run.last });
+			return;
+		}
+		told.count += run.count;
+		if (run.first.place.ordinal < told.first.place.ordinal) told.first = run.first;
+		if (run.last.place.ordinal > told.last.place.ordinal) told.last = run.last;
+	}
+
+	told(): readonly Complaint[] {
+		return [...this.#byName.values()]
+			.toSorted(
+				(one, other) =>
+					Number(one.group.class === undefined) - Number(other.group.class === undefined) ||
+					other.count - one.count ||
+					one.first.place.ordinal - other.first.place.ordinal,
+			)
+			.map(({ group, count, first, last }) => ({
+				source: group.source,
+				kind: group.kind,
+				class: group.class,
+				reason: group.reason,
+				host: group.host,
+				peer: group.peer,
+				unit: group.unit,
+				count,
+				first: momentOf(first, this.#table),
+				last: momentOf(last, this.#table),
+				text: first.text,
+			}));
+	}
+}
+
+/** `true` for a stretch that ended by itself within the time that its rule tolerates: it is no fault. */
+export function isPassing({ stretch }: JudgedStretch, table: TimeTable): boolean {
+	const { tolerates } = stretch.group.rule;
+	if (tolerates === undefined || stretch.ended?.truth !== 'holds') return false;
+	return span(table, stretch.first.place, stretch.ended.by.place).likely <= tolerates && !isRaised(stretch);
+}
