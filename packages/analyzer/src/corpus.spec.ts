@@ -248,12 +248,9 @@ describe.each(folders)('$folder', ({ folder, directory, files, inputs }) => {
 		const cut = await analyze([half], { name: input });
 		// The line in which the cut falls is not whole.
 		const wholeLines = half.filter((byte) => byte === 0x0a).length;
-		const found = [...cut.diagnosis.causes, ...cut.diagnosis.symptoms].map((finding) => finding.rule);
-		const unchecked = new Set(cut.diagnosis.notCheckable.map((entry) => entry.rule));
-		// A rule that neither fires nor is uncheckable is held for clean: only where its lines came later.
-		const heldForClean = whole.diagnosis.causes.filter(
-			({ rule }) => !found.includes(rule) && !unchecked.has(rule),
-		);
+		// A cause of the whole input may be clean in the half only where its lines come later.
+		const clean = new Set(cut.diagnosis.clean);
+		const heldForClean = whole.diagnosis.causes.filter(({ rule }) => clean.has(rule));
 		const wrongly =
 			cut.status === 'truncated'
 				? heldForClean

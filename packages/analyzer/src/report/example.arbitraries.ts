@@ -5,6 +5,12 @@ import type { InputReport } from '../input-report.ts';
 /** Hand-made values for the tests of the reports. */
 
 const emptyDiagnosis: Diagnosis = {
+	verdict: 'nothing-to-judge',
+	account: { complaints: 0, evidence: 0, symptoms: 0, passing: 0, benign: 0, unexplained: 0 },
+	passing: [],
+	unexplained: [],
+	benign: [],
+	seen: [],
 	causes: [],
 	symptoms: [],
 	notCheckable: [],

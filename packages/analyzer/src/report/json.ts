@@ -1,5 +1,6 @@
 import {
 	catalogue,
+	type Complaint,
 	type Connectivity,
 	type Episode,
 	type Evidence,
@@ -130,6 +131,22 @@ function segment(item: Segment): object {
 	};
 }
 
+function complaint(item: Complaint): object {
+	return {
+		source: item.source,
+		kind: item.kind,
+		class: item.class,
+		reason: item.reason,
+		host: item.host,
+		peer: item.peer,
+		unit: item.unit,
+		count: item.count,
+		first: moment(item.first),
+		last: moment(item.last),
+		text: item.text,
+	};
+}
+
 function input(report: InputReport): object {
 	const { diagnosis } = report;
 	return {
@@ -151,8 +168,21 @@ function input(report: InputReport): object {
 		},
 		facts: report.facts,
 		connectivity: connectivity(diagnosis.connectivity),
+		verdict: diagnosis.verdict,
+		account: diagnosis.account,
 		causes: diagnosis.causes.map(finding),
 		symptoms: diagnosis.symptoms.map(finding),
+		passing: diagnosis.passing.map((trouble) => ({
+			rule: trouble.rule,
+			title: trouble.title,
+			count: trouble.count,
+			first: moment(trouble.first),
+			last: moment(trouble.last),
+			ended: evidence(trouble.ended),
+		})),
+		unexplained: diagnosis.unexplained.map(complaint),
+		benign: diagnosis.benign.map((item) => ({ ...complaint(item), benign: item.benign, why: item.why })),
+		seen: diagnosis.seen,
 		notCheckable: diagnosis.notCheckable.map(({ rule, why, missing }) => ({ rule, why, missing })),
 		notApplicable: diagnosis.notApplicable.map((item) => ({ rule: item.rule, why: item.why })),
 		clean: diagnosis.clean,

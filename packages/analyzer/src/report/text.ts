@@ -1,6 +1,7 @@
 import type { Evidence, Finding, RemedyCard } from '@whydown/rules';
 import type { InputReport } from '../input-report.ts';
 import { shortCommand } from '../text/short-command.ts';
+import { nextStepFor } from './complaint-words.ts';
 import { consequences, findingsById } from './consequences.ts';
 import { healthLines } from './health-lines.ts';
 import { Page } from '../text/page.ts';
@@ -198,6 +199,52 @@ function notChecked({ page, report }: Writing): void {
 	});
 }
 
+/** The complaints that no cause, passing trouble or harmless line accounts for, grouped by who failed at what. */
+function unexplained({ page, palette, report }: Writing): void {
+	const { unexplained: complaints, account } = report.diagnosis;
+	if (complaints.length === 0) return;
+	page.gap();
+	page.paragraph(
+		`Unexplained: ${counted(account.unexplained, 'line')} of ${account.complaints} that complain`,
+		{
+			style: palette.warn,
+		},
+	);
+	const shown = complaints.slice(0, shownOfAll);
+	for (const { source, first, count, text } of shown) {
+		const line = shortened(quoted(text.split('\n')[0] ?? ''), 200);
+		page.paragraph(`${quoted(source)}: ${line} (${counted(count, 'time')}, line ${first.line})`, {
+			indent: 3,
+			lead: '· ',
+		});
+	}
+	for (const step of new Set(shown.map(nextStepFor)))
+		page.paragraph(step, { indent: 3, lead: 'Look        ' });
+	const more = complaints.length - shown.length;
+	if (more > 0)
+		page.paragraph(`and ${more} more kinds (--format json lists them)`, { indent: 3, lead: '· ' });
+}
+
+/** Trouble that passed by itself, and harmless complaints, in a line each. */
+function harmless({ page, palette, report }: Writing): void {
+	const { passing, benign } = report.diagnosis;
+	const troubles = passing.length;
+	if (troubles > 0) {
+		const named = [...new Set(passing.map(({ title }) => quoted(title)))].slice(0, rulesNamed).join('; ');
+		page.gap();
+		page.paragraph(
+			`${counted(troubles, 'trouble')} passed by ${troubles === 1 ? 'itself' : 'themselves'}: ${named}`,
+			{
+				style: palette.quiet,
+			},
+		);
+	}
+	if (benign.length === 0) return;
+	const why = benign.map(({ first, why: reason }) => `line ${first.line}: ${reason}`).slice(0, 2);
+	page.gap();
+	page.paragraph(`Harmless, though it sounds bad: ${why.join(' ')}`, { style: palette.quiet });
+}
+
 /** Rules that are named of each reason for which they could not be checked. */
 const rulesNamed = 4;
 
@@ -282,6 +329,8 @@ function inputReport(page: Page, palette: Palette, report: InputReport): void {
 	}
 	header(writing);
 	causes(writing);
+	unexplained(writing);
+	harmless(writing);
 	health(writing);
 	notChecked(writing);
 	withoutAnswer(writing);

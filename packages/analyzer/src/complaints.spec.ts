@@ -1,0 +1,154 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadRuleFiles, type ComplaintAccount } from '@whydown/rules';
+import { analyze } from './analyze.ts';
+import { textReport } from './report/text.ts';
+
+const supervisor = 'Mar 30 15:53:56 aaaaaaa balena-supervisor[7]: ';
+
+async function diagnosisOf(...lines: readonly string[]) {
+	return (await analyze(`${lines.join('\n')}\n`, { name: 'paste' })).diagnosis;
+}
+
+function sumOf({ evidence, symptoms, passing, benign, unexplained }: ComplaintAccount): number {
+	return evidence + symptoms + passing + benign + unexplained;
+}
+
+describe('a complaint', () => {
+	test('that says what failed is a possible cause, be it one line', async () => {
+		const { causes, verdict, account } = await diagnosisOf(
+			`${supervisor}[error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com`,
+		);
+		expect(causes.map(({ rule, confidence }) => [rule, confidence])).toEqual([
+			['name-resolution-failing', 'possible'],
+		]);
+		expect(verdict).toBe('fault');
+		expect(account).toEqual({
+			complaints: 1,
+			evidence: 1,
+			symptoms: 0,
+			passing: 0,
+			benign: 0,
+			unexplained: 0,
+		});
+	});
+
+	test('that repeats makes the same cause surer', async () => {
+		const line = `[event]   Event: Device state report failure {"error":"connect ETIMEDOUT 198.51.100.10:443"}`;
+		const stamps = ['15:53:56', '15:55:56', '15:57:56'].map(
+			(time) => `Mar 30 ${time} aaaaaaa balena-supervisor[7]: ${line}`,
+		);
+		const once = await diagnosisOf(...stamps.slice(0, 1));
+		const often = await diagnosisOf(...stamps);
+		const confidences = (causes: typeof often.causes) =>
+			causes.map(({ rule, confidence }) => `${rule} ${confidence}`);
+		expect(confidences(once.causes)).toEqual(['api-unreachable possible']);
+		expect(confidences(often.causes)).toEqual(['api-unreachable likely']);
+	});
+
+	test('that no rule explains is told, and the input is not called clean', async () => {
+		const report = await analyze(
+			'Apr 18 13:07:45 dev systemd-tmpfiles[88]: Failed to write file "/run/x": No space left on device\n',
+			{ name: 'paste' },
+		);
+		const { verdict, unexplained } = report.diagnosis;
+		expect(verdict).toBe('unexplained');
+		expect(unexplained).toMatchObject([
+			{ source: 'systemd-tmpfiles', class: 'storage', reason: 'no-space', count: 1 },
+		]);
+		const text = textReport([report]);
+		expect(text).toContain('not an all-clear');
+		expect(text).toContain('No space left on device');
+		expect(text).not.toContain('No fault');
+	});
+
+	test('of a user’s container is none of the system', async () => {
+		const { account } = await diagnosisOf(
+			'Apr 18 13:07:45 dev 422820756f15[61]: Failed to write: No space left on device',
+		);
+		expect(account.complaints).toBe(0);
+	});
+
+	test('that speaks for a rule which does not fire keeps it from being clean', async () => {
+		const { seen, clean } = await diagnosisOf(
+			'2026-11-21T05:39:01+0000 f220105 dnsmasq[122]: dnsmasq[122]: Maximum number of concurrent DNS queries reached (max: 150)',
+			'2026-11-21T05:39:02+0000 f220105 dnsmasq[122]: dnsmasq[122]: possible DNS-rebind attack detected: printer.example.com',
+			'2026-11-21T07:39:02+0000 f220105 kernel: usb 1-1.2: device descriptor read/64, error -71',
+		);
+		expect(seen.map(({ rule }) => rule)).toContain('usb-device-failing');
+		expect(clean).not.toContain('usb-device-failing');
+	});
+
+	test('over which the same service gets in time is passing trouble, and no cause', async () => {
+		const report = await analyze(
+			[
+				'2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {"error":"socket hang up"}',
+				'2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud',
+				'',
+			].join('\n'),
+			{ name: 'paste' },
+		);
+		const { causes, passing, account, clean } = report.diagnosis;
+		expect(causes).toEqual([]);
+		expect(passing.map(({ rule }) => rule)).toContain('state-report-failing');
+		expect(account.passing).toBe(1);
+		expect(clean).not.toContain('state-report-failing');
+		expect(textReport([report])).toContain('passed by');
+	});
+});
+
+describe('the account', () => {
+	const corpus = fileURLToPath(new URL('../../../corpus/', import.meta.url));
+	const inputs = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+		.filter((path) => /^(?:excerpts|healthy|damaged|mixtures)\/[^/]+\/input\.[^/]*txt$/.test(path))
+		.toSorted();
+
+	test('adds up over the corpus', async () => {
+		expect(inputs.length).toBeGreaterThan(100);
+		for (const path of inputs) {
+			const { account } = (await analyze(readFileSync(`${corpus}${path}`), { name: path })).diagnosis;
+			expect([path, sumOf(account)]).toEqual([path, account.complaints]);
+		}
+	});
+
+	test('adds up wherever an input is cut, and whatever order its lines have', async () => {
+		const texts = inputs.slice(0, 40).map((path) => readFileSync(`${corpus}${path}`, 'utf8').split('\n'));
+		await fc.assert(
+			fc.asyncProperty(
+				fc.constantFrom(...texts),
+				fc.nat(400),
+				fc.nat(400),
+				fc.boolean(),
+				async (lines, from, count, isReversed) => {
+					const part = lines.slice(from % lines.length).slice(0, count);
+					const { account } = await diagnosisOf(...(isReversed ? part.toReversed() : part));
+					expect(sumOf(account)).toBe(account.complaints);
+				},
+			),
+			{ numRuns: 100 },
+		);
+	});
+});
+
+describe('harmless lines', async () => {
+	const path = fileURLToPath(new URL('../../rules/catalog/benign.yaml', import.meta.url));
+	const { benign, problems } = await loadRuleFiles([
+		{ path: 'benign.yaml', text: readFileSync(path, 'utf8') },
+	]);
+
+	test('are described without a mistake', () => expect(problems).toEqual([]));
+
+	test.each(benign.flatMap(({ id, tests }) => tests.map((one) => ({ id, ...one }))))(
+		'$id: $name',
+		async ({ id, expect: wanted, input }) => {
+			const { account, benign: told } = (await analyze(input, { name: id })).diagnosis;
+			const isOfEntry = told.some((complaint) => complaint.benign === id);
+			expect({ isOfEntry, isAllHarmless: isOfEntry && account.unexplained === 0 }).toEqual({
+				isOfEntry: wanted === 'benign',
+				isAllHarmless: wanted === 'benign',
+			});
+		},
+	);
+});
