@@ -48,11 +48,11 @@ function openRules({ causes, symptoms }: Diagnosis): ReadonlySet<string> {
 	);
 }
 
-/** Rules of what went on in the whole input, that neither go on nor are said to be not checkable. */
+/** Rules of what went on in the whole input, that neither go on, nor are seen in part, nor are said to be not checkable. */
 async function forgotten(text: string, wasOpen: ReadonlySet<string>): Promise<readonly string[]> {
 	const { diagnosis } = await analyze(text);
 	const open = openRules(diagnosis);
-	const unchecked = new Set(diagnosis.notCheckable.map(({ rule }) => rule));
+	const unchecked = new Set([...diagnosis.notCheckable, ...diagnosis.seen].map(({ rule }) => rule));
 	return [...wasOpen].filter((rule) => !open.has(rule) && !unchecked.has(rule));
 }
 

@@ -2,7 +2,7 @@ import type { TimeTable } from '@whydown/timeline';
 import { append } from '../append.ts';
 import { evidenceNames, signalNames } from '../condition/traversal.ts';
 import { span } from '../evaluation/elapsed.ts';
-import type { Rule, RulePack } from '../rule.ts';
+import type { BenignEntry, Rule, RulePack } from '../rule.ts';
 import type { ComplaintGroup, ComplaintLog } from '../signals/complaint-log.ts';
 import type { Run } from '../signals/occurrence-log.ts';
 import type { IndexedSignal, SignalIndex } from '../signals/signal-index.ts';
@@ -33,63 +33,37 @@ interface Asking {
 	readonly isNeeded: boolean;
 }
 
+/** The matters that complaints are held against. */
+interface Accounting {
+	readonly drafts: readonly FindingDraft[];
+	readonly passing: readonly Stretch[];
+	readonly index: SignalIndex;
+	readonly pack: RulePack;
+	readonly table: TimeTable;
+}
+
 /** Puts every complaint into its class. */
-export function accountForComplaints(
-	log: ComplaintLog,
-	{
-		drafts,
-		passing,
-		index,
-		pack,
-		table,
-	}: {
-		readonly drafts: readonly FindingDraft[];
-		readonly passing: readonly Stretch[];
-		readonly index: SignalIndex;
-		readonly pack: RulePack;
-		readonly table: TimeTable;
-	},
-): AccountedComplaints {
+export function accountForComplaints(log: ComplaintLog, accounting: Accounting): AccountedComplaints {
+	const { drafts, passing, index, pack, table } = accounting;
 	const standings = standingsOf(drafts, passing);
 	const asking = askingFor(pack, index);
-	const tally: Record<ComplaintClass, number> = {
-		evidence: 0,
-		symptom: 0,
-		passing: 0,
-		benign: 0,
-		unexplained: 0,
-	};
-	const unexplained = new Tellings(table);
-	const benign = new Map<string, Tellings>();
-	const spokenFor = new Map<string, number>();
+	const books = new Books(asking, table);
 	for (const group of log.groups) {
 		const harmless = index.benignOf(group.signals);
+		const otherwise = harmless === undefined ? 'unexplained' : 'benign';
 		let forgotten = group.count;
-		let lastClass: ComplaintClass = harmless === undefined ? 'unexplained' : 'benign';
+		let last: ComplaintClass = otherwise;
 		for (const boot of log.boots(group)) {
 			for (const run of log.runs(group, boot)) {
-				const found = classOf(run, group, { boot, standings, asking, table });
-				const of = found ?? (harmless === undefined ? 'unexplained' : 'benign');
-				lastClass = of;
-				tally[of] += run.count;
+				last = classOf(run, group, { boot, standings, asking, table }) ?? otherwise;
+				books.enter(last, group, run, harmless);
 				forgotten -= run.count;
-				if (of === 'benign' && harmless !== undefined) {
-					let told = benign.get(harmless.id);
-					if (told === undefined) benign.set(harmless.id, (told = new Tellings(table)));
-					told.add(group, run);
-				}
-				if (of !== 'unexplained') continue;
-				unexplained.add(group, run);
-				for (const signal of group.signals) {
-					for (const { rule, isNeeded } of asking.get(signal) ?? []) {
-						if (isNeeded) spokenFor.set(rule.id, (spokenFor.get(rule.id) ?? 0) + run.count);
-					}
-				}
 			}
 		}
 		// Complaints of boots that are no longer kept are what the others of their group are.
-		tally[lastClass] += forgotten;
+		books.tally[last] += forgotten;
 	}
+	const { tally } = books;
 	return {
 		account: {
 			complaints: log.count,
@@ -99,13 +73,51 @@ export function accountForComplaints(
 			benign: tally.benign,
 			unexplained: tally.unexplained,
 		},
-		unexplained: unexplained.told(),
-		benign: [...benign].flatMap(([id, told]) => {
-			const why = pack.benign?.find((entry) => entry.id === id)?.why ?? '';
-			return told.told().map((complaint) => ({ ...complaint, benign: id, why }));
-		}),
-		spokenFor,
+		unexplained: books.unexplained.told(),
+		benign: [...books.benign].flatMap(([{ id, why }, told]) =>
+			told.told().map((complaint) => ({ ...complaint, benign: id, why })),
+		),
+		spokenFor: books.spokenFor,
 	};
+}
+
+/** The counts of all classes, and what is told of them. */
+class Books {
+	readonly tally: Record<ComplaintClass, number> = {
+		evidence: 0,
+		symptom: 0,
+		passing: 0,
+		benign: 0,
+		unexplained: 0,
+	};
+	readonly unexplained: Tellings;
+	readonly benign: Map<BenignEntry, Tellings> = new Map<BenignEntry, Tellings>();
+	readonly spokenFor: Map<string, number> = new Map<string, number>();
+	readonly #asking: ReadonlyMap<IndexedSignal, readonly Asking[]>;
+	readonly #table: TimeTable;
+
+	constructor(asking: ReadonlyMap<IndexedSignal, readonly Asking[]>, table: TimeTable) {
+		this.#asking = asking;
+		this.#table = table;
+		this.unexplained = new Tellings(table);
+	}
+
+	/** Enters the complaints of one run; `harmless`: the entry that calls them benign, if one does. */
+	enter(of: ComplaintClass, group: ComplaintGroup, run: Run, harmless: BenignEntry | undefined): void {
+		this.tally[of] += run.count;
+		if (of === 'benign' && harmless !== undefined) {
+			const told = this.benign.get(harmless) ?? new Tellings(this.#table);
+			this.benign.set(harmless, told);
+			told.add(group, run);
+		}
+		if (of !== 'unexplained') return;
+		this.unexplained.add(group, run);
+		for (const signal of group.signals) {
+			for (const { rule, isNeeded } of this.#asking.get(signal) ?? []) {
+				if (isNeeded) this.spokenFor.set(rule.id, (this.spokenFor.get(rule.id) ?? 0) + run.count);
+			}
+		}
+	}
 }
 
 function standingsOf(

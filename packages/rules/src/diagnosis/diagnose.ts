@@ -58,25 +58,10 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 		...drafts.flatMap(({ stretches }) => stretches.map(({ stretch }) => stretch.group.rule.id)),
 		...passing.map(({ group }) => group.rule.id),
 	]);
-	const seen: SeenRule[] = [];
-	const notCheckable: NotCheckable[] = [];
-	const notApplicable: NotCheckable[] = [];
-	const clean: string[] = [];
-	for (const rule of pack.rules) {
-		if (fired.has(rule.id)) continue;
-		if (appliesTo(rule.applies, observed.facts) === 'fails') {
-			notApplicable.push({ rule: rule.id, why: whyNotApplicable(rule.applies, observed.facts) });
-			continue;
-		}
-		const complaints = spokenFor.get(rule.id);
-		if (complaints !== undefined) {
-			seen.push({ rule: rule.id, complaints });
-			continue;
-		}
-		const why = whyNotClean(rule, observed, context);
-		if (why === undefined) clean.push(rule.id);
-		else notCheckable.push({ rule: rule.id, ...why });
-	}
+	const { seen, notCheckable, notApplicable, clean } = silentRules(
+		pack.rules.filter(({ id }) => !fired.has(id)),
+		{ observed, context, spokenFor },
+	);
 
 	const fixBefore = new Map(pack.rules.map((rule) => [rule.id, rule.fixBefore]));
 	const causes = ranked(
@@ -112,6 +97,40 @@ function verdictOf(
 	if (causes.some(({ severity }) => severity !== 'info')) return 'fault';
 	if (unexplained > 0) return 'unexplained';
 	return isChecked || causes.length > 0 ? 'clean' : 'nothing-to-judge';
+}
+
+/** Tells of the rules that did not fire which are clean, and why the others are not. */
+function silentRules(
+	rules: readonly Rule[],
+	{
+		observed,
+		context,
+		spokenFor,
+	}: {
+		readonly observed: Observed;
+		readonly context: DiagnoseContext;
+		readonly spokenFor: ReadonlyMap<string, number>;
+	},
+): Pick<Diagnosis, 'seen' | 'notCheckable' | 'notApplicable' | 'clean'> {
+	const seen: SeenRule[] = [];
+	const notCheckable: NotCheckable[] = [];
+	const notApplicable: NotCheckable[] = [];
+	const clean: string[] = [];
+	for (const rule of rules) {
+		if (appliesTo(rule.applies, observed.facts) === 'fails') {
+			notApplicable.push({ rule: rule.id, why: whyNotApplicable(rule.applies, observed.facts) });
+			continue;
+		}
+		const complaints = spokenFor.get(rule.id);
+		if (complaints !== undefined) {
+			seen.push({ rule: rule.id, complaints });
+			continue;
+		}
+		const why = whyNotClean(rule, observed, context);
+		if (why === undefined) clean.push(rule.id);
+		else notCheckable.push({ rule: rule.id, ...why });
+	}
+	return { seen, notCheckable, notApplicable, clean };
 }
 
 /** The forest of what is no passing trouble. What passed as the symptom of a fault belongs to the fault. */
