@@ -5,8 +5,8 @@ export interface GrammarTable {
 	/** Names of the fields, with blanks between. */
 	readonly fields: string;
 	/**
-	 * The instructions, in segments: the start rule, the rule with cases, every case, the return from them, and every rule
-	 * that is called. A segment is a row of
+	 * The instructions, in segments: the start rule, the rule with cases, every case, and then the beginnings that cases share
+	 * and the rules that are called. A segment is a row of
 	 *
 	 * - numbers in base64 VLQ without a sign, as in source maps: five bits a digit, the lowest first, 32 more on all digits
 	 *   but the last; `<` before a number makes it negative;

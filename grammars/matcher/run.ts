@@ -20,7 +20,8 @@ const frames = new Int32Array(3 * 96);
  * Runs a program. The instructions are described where the compiler writes them, in
  * `packages/grammar-compiler/src/instructions.ts`.
  *
- * One function for all grammars: V8 compiles it once, in the first thousands of lines.
+ * One function for all grammars: V8 compiles it once, in the first thousands of lines. The `switch` is a table, one entry for
+ * each instruction.
  *
  * @returns the length of what was captured, or -1 where the program does not accept the text
  */
@@ -87,10 +88,15 @@ export function run({ code, sets, texts }: Program, b: Uint8Array, start: number
 				top -= 3;
 				pc += 1 + x;
 				continue;
-			case 10: // refuse
+			case 10: // again
+				frames[top - 2] = p;
+				frames[top - 1] = captured;
+				pc += 1 + x;
+				continue;
+			case 11: // refuse
 				top -= 3;
 				break;
-			case 11: {
+			case 12: {
 				// branch
 				const at = p + x;
 				const count = code[pc + 3] ?? 0;
@@ -99,35 +105,36 @@ export function run({ code, sets, texts }: Program, b: Uint8Array, start: number
 				pc += code[pc + 4 + index] ?? 0;
 				continue;
 			}
-			case 12: // jump
+			case 13: // jump
 				pc += 1 + x;
 				continue;
-			case 13: // call
+			case 14: // call
 				frames[top] = pc + 2;
 				frames[top + 1] = -1;
 				top += 3;
 				pc += 1 + x;
 				continue;
-			case 14: // return
+			case 15: // return
 				top -= 3;
 				pc = frames[top] ?? 0;
 				continue;
-			case 15: // field
+			case 16: // field
 				fieldStart = p;
 				pc += 1;
 				continue;
-			case 16: // capture
+			case 17: // capture
 				captures[captured] = x;
 				captures[captured + 1] = fieldStart;
 				captures[captured + 2] = p;
 				captured += 3;
 				pc += 2;
 				continue;
-			case 17: // case
+			case 18: // case
 				matched = x;
-				pc += 2;
+				top -= 3 * y;
+				pc = frames[top] ?? 0;
 				continue;
-			case 18: // accept
+			case 19: // accept
 				return p === end ? captured : -1;
 			default: // fail
 		}

@@ -17,12 +17,11 @@ export const matchChronycSourcesLine: Matcher<ChronycSourcesLineMatch> = matcher
 	cases: 'source heading count failed',
 	fields: 'mode state name stratum poll reach lastRx complaint',
 	program: [
-		'N#BS',
-		'LAjB8BnCpC*NhCpCpClCpC*GnCpC*ElCpC*IjCpC*GlCpC*HnCpCM#EM#DM#FM#CT',
-		'PBB[D##==^^QAPBB[F*+--??xx~~QBBB[B  PD[C\x00\x1f!\xffQCD[B  PD[B09QDD[B  PLAtBBGQICDMGBB[B--JBD[B09QED[B  PBB[B07E[B07IGBBB[B09KQFD[B  PLAtBNTSSY*JSTBB[B--MmCD[B09LAkDWbjC*CgBjC*DlBjC*KqBjCICcMkBICSMfICIMaICSMVBB[BmmJQBB[BhhJLBB[BddJGBB[ByyJBQGBB[B  FRAO',
-		'A"MS Name/IP address"FRBO',
-		'A"210 Number of sources"FRCO',
-		'PLJgB7CrDgD*xC1DhDmDgD*DwDgDTA"506 Cannot talk to daemon"MTA"501 Not authorised"MOA"Could not "MJA"Unrecognized command"MEA"Unrecognised command"FQHRDO',
-		'O',
+		'O#BT',
+		'MAjB8BnCpC*NhCpCpClCpC*GnCpC*ElCpC*IjCpC*GlCpC*HnCpCN#EN#DN#FN#CU',
+		'QBB[D##==^^RAQBB[F*+--??xx~~RBBB[B  QD[C\x00\x1f!\xffRCD[B  QD[B09RDD[B  QMAtBBGQICDNGBB[B--JBD[B09RED[B  QBB[B07E[B07MAwBKP*JWIGBBB[B09LRFD[B  QMAtBNTSSY*JSUBB[B--NmCD[B09MAkDWbjC*CgBjC*DlBjC*KqBjCICcNkBICSNfICINaICSNVBB[BmmJQBB[BhhJLBB[BddJGBB[ByyJBRGBB[B  FSAB',
+		'A"MS Name/IP address"FSBB',
+		'A"210 Number of sources"FSCB',
+		'QMJgB7CrDgD*xC1DhDmDgD*DwDgDUA"506 Cannot talk to daemon"NTA"501 Not authorised"NOA"Could not "NJA"Unrecognized command"NEA"Unrecognised command"FRHSDB',
 	],
 });

@@ -14,9 +14,8 @@ export const matchCurlLine: Matcher<CurlLineMatch> = matcherOf({
 	cases: 'failed',
 	fields: 'status problem',
 	program: [
-		'N#BS',
-		'M#C',
-		'G"curl: ("A"curl: ("PD[B09QAA") "PC[B\x00\xffFQBRAO',
-		'O',
+		'O#BT',
+		'N#C',
+		'G"curl: ("A"curl: ("QD[B09RAA") "QC[B\x00\xffFRBSAB',
 	],
 });

@@ -14,9 +14,8 @@ export const matchDateLine: Matcher<DateLineMatch> = matcherOf({
 	cases: 'printed',
 	fields: 'moment',
 	program: [
-		'N#BS',
-		'LDgBafhB*Of*JhBM#CT',
-		'PLDgBaxBf*OgB*JfTBK[B09*D[B--[B09[B09[B--[B09[B09C[B\x00\xffFMqCLBhDV7BhB*CsBhBhBxBhB*FiBhBhB2BhBhBahBLAzCCmBNHTA"Mon"MdA"Tue"MYA"Wed"MTA"Thu"MOA"Fri"MJA"Sat"MEA"Sun"BB[B  C[B\x00\xffFQAE[B  HRAO',
-		'O',
+		'O#BT',
+		'MDgBafhB*Of*JhBN#CU',
+		'QMDgBaxBf*OgB*JfUBK[B09*D[B--[B09[B09[B--[B09[B09C[B\x00\xffFNqCMBhDV7BhB*CsBhBhBxBhB*FiBhBhB2BhBhBahBMAzCCmBNHUA"Mon"NdA"Tue"NYA"Wed"NTA"Thu"NOA"Fri"NJA"Sat"NEA"Sun"BB[B  C[B\x00\xffFRAE[B  HSAB',
 	],
 });

@@ -15,10 +15,9 @@ export const matchDmesgLine: Matcher<DmesgLineMatch> = matcherOf({
 	cases: 'problem words',
 	fields: 'problem words',
 	program: [
-		'N#BS',
-		'LA8BpBuByB*duByB*HwByBM#DM#CT',
-		'A"dmesg: "PC[B\x00\xffFQARAO',
-		'LA8BBGVICDMLBB[B<<D[B09BB[B>>JBBB[B[[E[C\x00\\^\xffA"] "PC[B\x00\xffFQBRBO',
-		'O',
+		'O#BT',
+		'MA8BpBuByB*duByB*HwByBN#DN#CU',
+		'A"dmesg: "QC[B\x00\xffFRASAB',
+		'MA8BBGVICDNLBB[B<<D[B09BB[B>>JBBB[B[[E[C\x00\\^\xffA"] "QC[B\x00\xffFRBSBB',
 	],
 });

@@ -16,11 +16,10 @@ export const matchEngineImagesLine: Matcher<EngineImagesLineMatch> = matcherOf({
 	cases: 'heading complaint image',
 	fields: 'complaint repository tag image size',
 	program: [
-		'N#BS',
-		'LBlCuBzB9B*a4B9B*M4B9B9B4B9BIC#CM#EIC#DM#EM#E',
-		'A"REPOSITORY"FRAJ#F',
-		'PLAjCjBpBoBzBoB4BoB*cuBoBTA"Cannot connect to the "MOA"error during connect: "MJA"Error response from daemon: "MEA"Got permission denied while trying to connect to the "FQARBJ#F',
-		'PD[C\x00\x1f!\xffQBA"  "E[B  PD[C\x00\x1f!\xffQCA"  "E[B  PD[D09AFafQDA"  "E[B  IGBA"  "KC[B\x00\xffG"  "A"  "E[B  PD[B09E[C..09LAgBBGQICDMGBB[B  JBD[CAZazQEE[B  HRCO',
-		'O',
+		'O#BT',
+		'MBlCuBzB9B*a4B9B*M4B9B9B4B9BIC#CN#EIC#DN#EN#E',
+		'A"REPOSITORY"FSAC',
+		'QMAjCjBpBoBzBoB4BoB*cuBoBUA"Cannot connect to the "NOA"error during connect: "NJA"Error response from daemon: "NEA"Got permission denied while trying to connect to the "FRASBC',
+		'QD[C\x00\x1f!\xffRBA"  "E[B  QD[C\x00\x1f!\xffRCA"  "E[B  QD[D09AFafRDA"  "E[B  MAgBBGNIGBA"  "LC[B\x00\xffG"  "A"  "E[B  QD[B09E[C..09MAgBBGQICDNGBB[B  JBD[CAZazREE[B  HSCB',
 	],
 });

@@ -14,9 +14,8 @@ export const matchEngineVersionLine: Matcher<EngineVersionLineMatch> = matcherOf
 	cases: 'version',
 	fields: 'program version build',
 	program: [
-		'N#BS',
-		'M#C',
-		'PD[C\x00\x1f!\xffQAA" version "PD[D\x00\x1f!+-\xffQBLAsBBGVICDMLA", build "PD[C\x00\x1f!\xffQCJBE[B  HRAO',
-		'O',
+		'O#BT',
+		'N#C',
+		'QD[C\x00\x1f!\xffRAA" version "QD[D\x00\x1f!+-\xffRBMAsBBGVICDNLA", build "QD[C\x00\x1f!\xffRCJBE[B  HSAB',
 	],
 });

@@ -16,11 +16,10 @@ export const matchFailedUnitsLine: Matcher<FailedUnitsLineMatch> = matcherOf({
 	cases: 'unit total failed',
 	fields: 'unit load active sub total complaint',
 	program: [
-		'N#BS',
-		'LAgBjGyG*PoG*JyG*LtGyG*LtGyG*vEIC#CM#DIC#CM#EIC#CT',
-		'LBgB4D9DmT*kD9DmT*P9DmTICDMlPLAgBjG/OoG*IpGoG*sCpGoG*pCpGoG*dpGoGTLAqB5FpI0H*sCuI0H*pC/H0H*d+F0HLCrExB8B2B*C3B2B*qBmC2BTA"\xe2\x97\x8f"MYA"\xe2\x97\x8b"MTA"\xc3\x97"MOA"\xe2\x86\xbb"MJBB[B**MEBB[BxxBB[B  MEA"  "JBPD[C\x00\x1f!\xffQAD[B  PLAiDSsBhBhBxBhB*FiBXnBhB*DgChBLBhDFfK*CkBKTA"loaded"MdA"not-found"MYA"bad-setting"MTA"error"MOA"masked"MJA"merged"MEA"stub"IGBBB[BazKQBD[B  PLAhDSXhBhB7BhBxBhBhBsBhB*CgChB*DnBhBLFhDFfK*CLKTA"active"MdA"reloading"MYA"inactive"MTA"failed"MOA"activating"MJA"deactivating"MEA"maintenance"IGBBB[BazKQCD[B  PD[C\x00\x1f!\xffQDLAgBBGRICDMHBB[B  FJBRAJ#F',
-		'PD[B09QEA" loaded units listed."FRBO',
-		'PLAmCOUT*LZTTA"Failed to "MEA"System has not been booted with systemd"FQFRCO',
-		'O',
+		'O#BT',
+		'MAgBjGyG*PoG*JyG*LtGyG*LtGyG*vEIC#CN#DIC#CN#EIC#CU',
+		'MBgB4D9DmT*kD9DmT*P9DmTICDNlPMAgBjG/OoG*IpGoG*sCpGoG*pCpGoG*dpGoGUMAqB5FpI0H*sCuI0H*pC/H0H*d+F0HMCrExB8B2B*C3B2B*qBmC2BUA"\xe2\x97\x8f"NYA"\xe2\x97\x8b"NTA"\xc3\x97"NOA"\xe2\x86\xbb"NJBB[B**NEBB[BxxBB[B  NEA"  "JBQD[C\x00\x1f!\xffRAD[B  QMAiDSsBhBhBxBhB*FiBXnBhB*DgChBMBhDFfK*CkBKUA"loaded"NdA"not-found"NYA"bad-setting"NTA"error"NOA"masked"NJA"merged"NEA"stub"MAhDaf*ZmBIGBBB[BazLRBD[B  QMAhDSXhBhB7BhBxBhBhBsBhB*CgChB*DnBhBMFhDFfK*CLKUA"active"NdA"reloading"NYA"inactive"NTA"failed"NOA"activating"NJA"deactivating"NEA"maintenance"MAhDaf*ZmBIGBBB[BazLRCD[B  QD[C\x00\x1f!\xffRDMAgBBGRICDNHBB[B  FJBSAC',
+		'QD[B09REA" loaded units listed."FSBB',
+		'QMAmCOUT*LZTUA"Failed to "NEA"System has not been booted with systemd"FRFSCB',
 	],
 });

@@ -16,11 +16,10 @@ export const matchHupLockLine: Matcher<HupLockLineMatch> = matcherOf({
 	cases: 'file modified problem',
 	fields: 'path modified problem',
 	program: [
-		'E[B  N#BS',
-		'LAmCuBzB5B*F1B5B*kB3B5BM#CM#DM#ET',
-		'A"File: "PC[B\x00\xffFQARAO',
-		'A"Modify: "PC[B\x00\xffFQBRBO',
-		'A"stat: "PC[B\x00\xffFQCRCO',
-		'O',
+		'E[B  O#BT',
+		'MAmCuBzB5B*F1B5B*kB3B5BN#CN#DN#EU',
+		'A"File: "QC[B\x00\xffFRASAB',
+		'A"Modify: "QC[B\x00\xffFRBSBB',
+		'A"stat: "QC[B\x00\xffFRCSCB',
 	],
 });

@@ -15,10 +15,9 @@ export const matchIpAddrLine: Matcher<IpAddrLineMatch> = matcherOf({
 	cases: 'interface address',
 	fields: 'name flags state address',
 	program: [
-		'N#BS',
-		'LAgBafjB*OhB*JjBM#DM#CT',
-		'D[B09A": "PIYBLA6BHSM*ENMTBB[B@@MEA": "KC[B\x00\xffE[D\x009;?A\xffIfBIYBLA6BHSM*ENMTBB[B@@MEA": "KC[B\x00\xffJ<hBQALAgCBGcICDMSBB[B@@IGBA": "KC[B\x00\xffG": "JBA": <"PE[C\x00=?\xffQBBB[B>>INBIGBA" state "KC[B\x00\xffJ<NLAgBBGVICDMLA" state "PD[C\x00\x1f!\xffQCJBFRAO',
-		'D[B  LEgBXiBc*UdcTA"inet6 "MEA"inet "PD[C\x00\x1f!\xffQDFRBO',
-		'O',
+		'O#BT',
+		'MAgBafjB*OhB*JjBN#DN#CU',
+		'D[B09A": "QMA6BHMlB*EMlBIYBMA6BHSM*ENMUBB[B@@NEA": "LC[B\x00\xffE[D\x009;?A\xffItBBMA6BHMlB*EMlBIYBMA6BHSM*ENMUBB[B@@NEA": "LC[B\x00\xffE[D\x009;?A\xffK<qBRAMAgCBGiBICDNYBB[B@@MA6BBGNIGBA": "LC[B\x00\xffG": "JBA": <"QE[C\x00=?\xffRBBB[B>>ITBMAgBBGNIGBA" state "LC[B\x00\xffK<QMAgBBGVICDNLA" state "QD[C\x00\x1f!\xffRCJBFSAB',
+		'D[B  MEgBXiBc*UdcUA"inet6 "NEA"inet "QD[C\x00\x1f!\xffRDFSBB',
 	],
 });

@@ -16,12 +16,11 @@ export const matchListBootsLine: Matcher<ListBootsLineMatch> = matcherOf({
 	cases: 'boot heading failed',
 	fields: 'index bootId first last complaint',
 	program: [
-		'E[B  N#BS',
-		'LAtBiBnBtBtBnB*JtB*LrBtBtBpBrBtB*CrBtBM#CM#DM#ET',
-		'PLAtBBGQICDMGBB[B--JBD[B09QABB[B  PBgB[D09AFaf*fQBBB[B  PN#GQCLAgBjGuGoG*gGpGoGTA"\xe2\x80\x94"MDD[B  PN#GQDE[B  HRAO',
-		'A"IDX BOOT ID"FRBO',
-		'PLAmCJPO*CZO*CUOTA"Failed to "MJA"No journal files were found"MEA"Journal file "FQERCO',
-		'O',
-		'D[C\x00\x1f!\xffBV[B  [B09*D[B--[B09[B09[B--[B09[B09[B  [B09[B09[B::[B09[B09[B::[B09[B09[B  IGBBB[B  KIGBA"\xe2\x80\x94"KC[B\x00\xffE[D\x00\x1f!\xe1\xe3\xffIUBIGBBB[B  KIGBA"\xe2\x80\x94"KC[B\x00\xffJ<WO',
+		'E[B  O#BT',
+		'MAtBiBnBtBtBnB*JtB*LrBtBtBpBrBtB*CrBtBN#CN#DN#EU',
+		'QMAtBBGQICDNGBB[B--JBD[B09RABB[B  QBgB[D09AFaf*fRBBB[B  QO#FRCMAgBjGuGoG*gGpGoGUA"\xe2\x80\x94"NDD[B  QO#FRDE[B  HSAB',
+		'A"IDX BOOT ID"FSBB',
+		'QMAmCJPO*CZO*CUOUA"Failed to "NJA"No journal files were found"NEA"Journal file "FRESCB',
+		'D[C\x00\x1f!\xffBV[B  [B09*D[B--[B09[B09[B--[B09[B09[B  [B09[B09[B::[B09[B09[B::[B09[B09[B  MAgBBGNIGBBB[B  LMAiHBGNIGBA"\xe2\x80\x94"LC[B\x00\xffE[D\x00\x1f!\xe1\xe3\xffIiBBMAgBBGNIGBBB[B  LMAiHBGNIGBA"\xe2\x80\x94"LC[B\x00\xffE[D\x00\x1f!\xe1\xe3\xffK<fP',
 	],
 });

@@ -15,10 +15,9 @@ export const matchMountLine: Matcher<MountLineMatch> = matcherOf({
 	cases: 'mounted complaint',
 	fields: 'device mount type options complaint',
 	program: [
-		'N#BS',
-		'LClDRWa*OYaM#CM#DT',
-		'PLAvBhCnCmC*+BuCmCTA"/dev/"D[C\x00\x1f!\xffMEA"overlay"QAA" on "PIGBA" type "KC[B\x00\xffG" type "QBA" type "PD[C\x00\x1f!\xffQCA" ("PE[C\x00(*\xffQDBB[B))FRAO',
-		'A"mount: "PC[B\x00\xffFQERBO',
-		'O',
+		'O#BT',
+		'MClDRWa*OYaN#CN#DU',
+		'QMAvBhCnCmC*+BuCmCUA"/dev/"D[C\x00\x1f!\xffNEA"overlay"RAA" on "QMAgBBGNIGBA" type "LC[B\x00\xffG" type "RBA" type "QD[C\x00\x1f!\xffRCA" ("QE[C\x00(*\xffRDBB[B))FSAB',
+		'A"mount: "QC[B\x00\xffFRESBB',
 	],
 });

@@ -16,12 +16,11 @@ export const matchSystemDfLine: Matcher<SystemDfLineMatch> = matcherOf({
 	cases: 'heading complaint usage',
 	fields: 'complaint store total active size reclaimable',
 	program: [
-		'N#BS',
-		'LDgB1C8CgD*jB6CgD*a+CgD*E+CgD*D+CgD8C8CgD*D+CgDM#CM#DM#ET',
-		'A"TYPE "FRAO',
-		'PLAjCjBpBoBzBoB4BoB*cuBoBTA"Cannot connect to the "MOA"error during connect: "MJA"Error response from daemon: "MEA"Got permission denied while trying to connect to the "FQARBO',
-		'PLAiCLgBWQ*ERQQbQTA"Images"MOA"Containers"MJA"Local Volumes"MEA"Build Cache"QBA"  "E[B  LAwBKP*JqBICDMXPD[B09QCA"  "E[B  PD[B09QDA"  "E[B  JBPN#GQEA"  "E[B  PN#GQFLAgBBGlBICDMbA" ("LAtBBGQICDMGBB[B--JBD[B09A"%)"JBE[B  HRCO',
-		'O',
-		'D[B09E[C..09LAgBBGQICDMGBB[B  JBD[CAZazO',
+		'O#BT',
+		'MDgB1C8CgD*jB6CgD*a+CgD*E+CgD*D+CgD8C8CgD*D+CgDN#CN#DN#EU',
+		'A"TYPE "FSAB',
+		'QMAjCjBpBoBzBoB4BoB*cuBoBUA"Cannot connect to the "NOA"error during connect: "NJA"Error response from daemon: "NEA"Got permission denied while trying to connect to the "FRASBB',
+		'QMAiCLgBWQ*ERQQbQUA"Images"NOA"Containers"NJA"Local Volumes"NEA"Build Cache"RBA"  "E[B  MAwBKP*JqBICDNXQD[B09RCA"  "E[B  QD[B09RDA"  "E[B  JBQO#FREA"  "E[B  QO#FRFMAgBBGlBICDNbA" ("MAtBBGQICDNGBB[B--JBD[B09A"%)"JBE[B  HSCB',
+		'D[B09E[C..09MAgBBGQICDNGBB[B  JBD[CAZazP',
 	],
 });

@@ -17,12 +17,11 @@ export const matchSystemdAnalyzeLine: Matcher<SystemdAnalyzeLineMatch> = matcher
 	cases: 'finished reached unfinished failed',
 	fields: 'phases target reached complaint',
 	program: [
-		'N#BS',
-		'LElDRWnB*NbiBnBIC#DM#FIC#CIC#DTIC#DM#EIC#DT',
-		'A"Startup finished in "PC[B\x00\xffFQARAJ#G',
-		'PD[C\x00\x1f!\xffQBA" reached after "PIGBA" in userspace"KC[B\x00\xffG" in userspace"QCA" in userspace"LAuBBGQICDMGBB[B..JBE[B  HRBJ#G',
-		'A"Bootup is not yet finished"FRCO',
-		'PLAmCOUT*LZTTA"Failed to "MEA"System has not been booted with systemd"FQDRDO',
-		'O',
+		'O#BT',
+		'MElDRWnB*NbiBnBIC#DN#FIC#CIC#DUIC#DN#EIC#DU',
+		'A"Startup finished in "QC[B\x00\xffFRASAC',
+		'QD[C\x00\x1f!\xffRBA" reached after "QMAgBBGNIGBA" in userspace"LC[B\x00\xffG" in userspace"RCA" in userspace"MAuBBGQICDNGBB[B..JBE[B  HSBC',
+		'A"Bootup is not yet finished"FSCB',
+		'QMAmCOUT*LZTUA"Failed to "NEA"System has not been booted with systemd"FRDSDB',
 	],
 });

@@ -15,10 +15,9 @@ export const matchThermalLine: Matcher<ThermalLineMatch> = matcherOf({
 	cases: 'zone temperature',
 	fields: 'zone milliCelsius',
 	program: [
-		'N#BS',
-		'LAtBNUWSU*JWM#CM#DT',
-		'A"/sys/class/thermal/"PD[E\x00\x1f!.09;\xffQAE[B  HRAO',
-		'PLAtBBGQICDMGBB[B--JBD[B09QBE[B  HRBO',
-		'O',
+		'O#BT',
+		'MAtBNUWSU*JWN#CN#DU',
+		'A"/sys/class/thermal/"QD[E\x00\x1f!.09;\xffRAE[B  HSAB',
+		'QMAtBBGQICDNGBB[B--JBD[B09RBE[B  HSBB',
 	],
 });

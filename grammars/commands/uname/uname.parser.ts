@@ -14,9 +14,8 @@ export const matchUnameLine: Matcher<UnameLineMatch> = matcherOf({
 	cases: 'reported',
 	fields: 'hostname release details',
 	program: [
-		'N#BS',
-		'LAsCBGIM#CT',
-		'A"Linux "PD[C\x00\x1f!\xffQABB[B  PD[C\x00\x1f!\xffQBBB[B  PC[B\x00\xffFQCRAO',
-		'O',
+		'O#BT',
+		'MAsCBGIN#CU',
+		'A"Linux "QD[C\x00\x1f!\xffRABB[B  QD[C\x00\x1f!\xffRBBB[B  QC[B\x00\xffFRCSAB',
 	],
 });

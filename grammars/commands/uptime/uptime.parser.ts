@@ -14,9 +14,8 @@ export const matchUptimeLine: Matcher<UptimeLineMatch> = matcherOf({
 	cases: 'reported',
 	fields: 'time days span users load1 load5 load15',
 	program: [
-		'E[B  N#BS',
-		'LC6BBGIM#CT',
-		'PBI[B09[B09[B::[B09[B09[B::[B09[B09QAA" up "LAwBKP*JzDICDMgDPD[B09QBLEsBoCzCtC*lCuCtCTA" days,"MEA" day,"E[B  JBPD[B09LAgBboBgB*YhBgBTBD[B::[B09[B09MEA" min"QCLAsBBGrBICDMhBBB[B,,E[B  PD[B09QDLAgBBGLICEMHTA" users"JEA" user"JBBB[B,,E[B  A"load average: "PD[B09BB[B..D[B09QEA", "PD[B09BB[B..D[B09QFA", "PD[B09BB[B..D[B09QGE[B  HRAO',
-		'O',
+		'E[B  O#BT',
+		'MC6BBGIN#CU',
+		'QBI[B09[B09[B::[B09[B09[B::[B09[B09RAA" up "MAwBKP*JzDICDNgDQD[B09RBMEsBoCzCtC*lCuCtCUA" days,"NEA" day,"E[B  JBQD[B09MAgBboBgB*YhBgBUBD[B::[B09[B09NEA" min"RCMAsBBGrBICDNhBBB[B,,E[B  QD[B09RDMAgBBGLICENHUA" users"JEA" user"JBBB[B,,E[B  A"load average: "QD[B09BB[B..D[B09REA", "QD[B09BB[B..D[B09RFA", "QD[B09BB[B..D[B09RGE[B  HSAB',
 	],
 });

@@ -16,11 +16,10 @@ export const matchConnectivityWait: Matcher<ConnectivityWaitMatch> = matcherOf({
 	cases: 'waiting connected failed',
 	fields: '',
 	program: [
-		'LA7CBGaICDMQBB[B[[E[C\x00\\^\xffA"]["E[C\x00\\^\xffA"] "JBN#BS',
-		'LAmCSXd*NZdbdM#DM#EM#CT',
-		'A"Waiting for full network connectivity."HRAO',
-		'A"Full network connectivity detected."HRBO',
-		'A"Unexpected error occurred."HRCO',
-		'O',
+		'MA7CBGaICDNQBB[B[[E[C\x00\\^\xffA"]["E[C\x00\\^\xffA"] "JBO#BT',
+		'MAmCSXd*NZdbdN#DN#EN#CU',
+		'A"Waiting for full network connectivity."HSAB',
+		'A"Full network connectivity detected."HSBB',
+		'A"Unexpected error occurred."HSCB',
 	],
 });

@@ -15,10 +15,10 @@ export const matchLogfmt: Matcher<LogfmtMatch> = matcherOf({
 	cases: 'quoted bare',
 	fields: 'key quoted bare',
 	program: [
-		'N#BFS',
-		'IC#CM#D',
-		'PD[E\x00\x1f!!#<>\xffQAA"="""PIYBLA8CBGSICDMIBB[B\\\\C[B\x00\xffJDC[C\x00!#\xffJ<YQBRAJ#E',
-		'PD[E\x00\x1f!!#<>\xffQABB[B==PE[C\x00\x1f!\xffQCRBO',
-		'O',
+		'O#BFT',
+		'N#E',
+		'A"="""QIYBMA8CBGSICDNIBB[B\\\\C[B\x00\xffJDC[C\x00!#\xffK<VRBSAC',
+		'BB[B==QE[C\x00\x1f!\xffRCSBB',
+		'QD[E\x00\x1f!!#<>\xffRAMA9BBGLIC#CN#DU',
 	],
 });

@@ -16,11 +16,10 @@ export const matchPrepareOpenvpn: Matcher<PrepareOpenvpnMatch> = matcherOf({
 	cases: 'credentialsMissing cloudAuthentication customAuthentication',
 	fields: '',
 	program: [
-		'LA7CWbvB*TgBvBICNMQICDMLA"prepare-openvpn: "JGA"[prepare-openvpn]"JBLA7CBG5BICDMvBBB[B[[LAlCTjBY*CZY*MeYTA"INFO"MJA"WARN"MEA"ERROR"A"] "JBN#BS',
-		'LEgBwC1C7C*sC3C5C7CM#CM#DM#ET',
-		'A"UUID or API/device key missing."FRAO',
-		'LAiChBnBmB*OsBmB*OxBmBTA"Balena.io"MJA"Resin.io"MEA"balenaCloud"A" VPN authentication."FRBO',
-		'A"Custom VPN server authentication."FRCO',
-		'O',
+		'MA7CWbvB*TgBvBICNNQICDNLA"prepare-openvpn: "JGA"[prepare-openvpn]"JBMA7CBG5BICDNvBBB[B[[MAlCTjBY*CZY*MeYUA"INFO"NJA"WARN"NEA"ERROR"A"] "JBO#BT',
+		'MEgBwC1C7C*sC3C5C7CN#CN#DN#EU',
+		'A"UUID or API/device key missing."FSAB',
+		'MAiChBnBmB*OsBmB*OxBmBUA"Balena.io"NJA"Resin.io"NEA"balenaCloud"A" VPN authentication."FSBB',
+		'A"Custom VPN server authentication."FSCB',
 	],
 });

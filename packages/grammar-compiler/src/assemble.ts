@@ -1,7 +1,8 @@
 import { assembleChoice, assembleDecision } from './assemble-choice.ts';
 import { onlyByteOf, type ByteSet } from './byte-set.ts';
-import { decide, lastCandidates } from './decision.ts';
+import { decide, lastCandidates, type Decision } from './decision.ts';
 import { partsOf, type Expression, type Grammar } from './expression.ts';
+import { expressionOf, factored, type Factored } from './factoring.ts';
 import { isFieldName } from './fields.ts';
 import { characterOf, firstOf } from './first-bytes.ts';
 import { headsOf } from './heads.ts';
@@ -13,8 +14,8 @@ const caseSegment = 1;
 const firstCaseSegment = 2;
 
 /**
- * The program of a grammar: a segment for the start rule, the rule with cases, every case, the return from them, and
- * every rule that is called.
+ * The program of a grammar: a segment for the start rule, the rule with cases, every case, and then for the
+ * beginnings that cases share and for the rules that are called.
  *
  * @param fields the names of all fields: what a match captures names its field by the number here
  */
@@ -28,6 +29,9 @@ class Assembler {
 	readonly #inlining: Inlining;
 	/** Rules that are called, with the numbers of their segments. */
 	readonly #called = new Map<string, number>();
+	readonly #caseSegments: Segment[] = [];
+	/** Writers of the segments behind those of the cases. */
+	readonly #further: ((segment: Segment) => void)[] = [];
 	#segment: Segment = new Segment();
 	/** True where an application of a rule is a field: in the start rule and in cases. */
 	#captures = true;
@@ -40,45 +44,57 @@ class Assembler {
 
 	segments(): readonly Segment[] {
 		const { cases, rules, start } = this.#grammar;
-		const decision = decide(cases.map(({ body }) => headsOf(body, this.#grammar)));
+		const nodes = factored(
+			cases.map(({ body }) => body),
+			this.#grammar,
+		);
+		const ofStart = this.#segmentOf((segment) => {
+			const body = rules.get(start);
+			if (body === undefined) segment.emit('call', { segment: caseSegment });
+			else this.#emit(withoutEnd(body));
+			segment.emit('accept');
+		});
+		const ofCases = this.#segmentOf(() => this.#decideCases(nodes, 1));
+		const further: Segment[] = [];
+		// A list that grows while it is walked hands out its new members too.
+		for (const write of this.#further) further.push(this.#segmentOf(write));
+		return [ofStart, ofCases, ...this.#caseSegments, ...further];
+	}
+
+	/** @param open how many attempts and calls are open already that end with a case */
+	#decideCases(nodes: readonly Factored[], open: number): void {
+		const decision = decide(nodes.map((node) => headsOf(expressionOf(node), this.#grammar)));
 		const last = lastCandidates(decision);
-		const segments = [
-			this.#segmentOf((segment) => {
-				const body = rules.get(start);
-				if (body === undefined) segment.emit('call', { segment: caseSegment });
-				else this.#emit(body);
-				segment.emit('accept');
-			}),
-			this.#segmentOf((segment) => {
-				assembleDecision(segment, decision, last, (number) => ({ segment: firstCaseSegment + number }));
-			}),
-			...cases.map(({ body }, number) =>
-				this.#segmentOf((segment) => {
-					this.#emit(body);
-					segment.emit('case', number);
-					// A case that is the last candidate was gone to without an attempt.
-					if (last.has(number)) segment.emit('return');
-					else segment.emit('done', { segment: firstCaseSegment + cases.length });
-				}),
-			),
-			this.#segmentOf((segment) => segment.emit('return')),
-		];
-		// A map that grows while it is walked hands out its new members too.
-		for (const rule of this.#called.keys()) {
-			segments.push(
-				this.#segmentOf((segment) => {
-					this.#withoutCaptures(() => this.#emit(this.#bodyOf(rule)));
-					segment.emit('return');
-				}),
-			);
+		const numbers = nodes.map((node, index) => this.#caseNode(node, open + (last.has(index) ? 0 : 1)));
+		assembleDecision(this.#segment, decision, last, (index) => ({ segment: numbers[index] ?? 0 }));
+	}
+
+	/** The number of the segment for a case, or for cases with the same beginning. */
+	#caseNode(node: Factored, open: number): number {
+		if (node.kind === 'group') {
+			return this.#furtherSegment(() => {
+				this.#emit(node.first);
+				this.#decideCases(node.members, open);
+			});
 		}
-		return segments;
+		this.#caseSegments[node.number] = this.#segmentOf((segment) => {
+			this.#emit(node.rest);
+			segment.emit('case', node.number, open);
+		});
+		return firstCaseSegment + node.number;
+	}
+
+	#furtherSegment(write: (segment: Segment) => void): number {
+		return firstCaseSegment + this.#grammar.cases.length + this.#further.push(write) - 1;
 	}
 
 	#segmentOf(write: (segment: Segment) => void): Segment {
-		this.#segment = new Segment();
-		write(this.#segment);
-		return this.#segment;
+		const outside = this.#segment;
+		const segment = new Segment();
+		this.#segment = segment;
+		write(segment);
+		this.#segment = outside;
+		return segment;
 	}
 
 	#emit(expression: Expression): void {
@@ -156,7 +172,10 @@ class Assembler {
 	#segmentNumberOf(rule: string): number {
 		let number = this.#called.get(rule);
 		if (number === undefined) {
-			number = firstCaseSegment + this.#grammar.cases.length + 1 + this.#called.size;
+			number = this.#furtherSegment((segment) => {
+				this.#withoutCaptures(() => this.#emit(this.#bodyOf(rule)));
+				segment.emit('return');
+			});
 			this.#called.set(rule, number);
 		}
 		return number;
@@ -185,10 +204,14 @@ class Assembler {
 		write();
 	}
 
-	#choice(alternatives: readonly Expression[]): void {
+	#choice(choice: readonly Expression[]): void {
+		const all = factored(choice, this.#grammar).map(expressionOf);
+		const end = all.findIndex((alternative) => isNothing(alternative));
+		// Behind what consumes nothing, nothing else is tried.
+		const alternatives = end < 0 ? all : all.slice(0, end + 1);
 		const decision = decide(alternatives.map((alternative) => headsOf(alternative, this.#grammar)));
 		const writers = alternatives.map((alternative) =>
-			alternative === nothing ? undefined : (): void => this.#emit(alternative),
+			isNothing(alternative) ? undefined : (): void => this.#emit(alternative),
 		);
 		assembleChoice(this.#segment, writers, decision);
 	}
@@ -215,11 +238,12 @@ class Assembler {
 	#repeat(body: Expression, ahead: () => void): void {
 		const again = new Label();
 		const end = new Label();
-		this.#segment.place(again);
 		ahead();
 		this.#segment.emitTry(end);
+		this.#segment.place(again);
 		this.#emit(body);
-		this.#segment.emit('done', { to: again });
+		ahead();
+		this.#segment.emit('again', { to: again });
 		this.#segment.place(end);
 	}
 
@@ -262,11 +286,27 @@ class Assembler {
 	}
 
 	#not(body: Expression): void {
-		const behind = new Label();
-		this.#segment.emitTry(behind);
-		this.#withoutCaptures(() => this.#emit(body));
-		this.#segment.emit('refuse');
-		this.#segment.place(behind);
+		this.#withoutCaptures(() => {
+			const decision = decide([headsOf(body, this.#grammar), headsOf(nothing, this.#grammar)]);
+			const behind = new Label();
+			const refused = (): void => {
+				this.#segment.emitTry(behind);
+				this.#emit(body);
+				this.#segment.emit('refuse');
+			};
+			if (decision.kind === 'candidates') refused();
+			else {
+				const here = new Label();
+				const last = new Set([0, 1]);
+				// Where it can begin, the attempt decides; anywhere else it does not follow.
+				assembleDecision(this.#segment, onlyFirst(decision), last, (number) => ({
+					to: number === 0 ? here : behind,
+				}));
+				this.#segment.place(here);
+				refused();
+			}
+			this.#segment.place(behind);
+		});
 	}
 
 	/** It is not so that it does not follow. */
@@ -281,8 +321,39 @@ class Assembler {
 
 const nothing: Expression = { kind: 'sequence', parts: [] };
 
+function isNothing(expression: Expression): boolean {
+	return expression.kind === 'sequence' && expression.parts.length === 0;
+}
+
 function alternativesOf(expression: Expression): readonly Expression[] {
 	return expression.kind === 'choice' ? expression.alternatives : [expression];
+}
+
+/** Of every list of candidates the first alone. */
+function onlyFirst(decision: Decision): Decision {
+	const known = new Map<Decision, Decision>();
+	const of = (next: Decision): Decision => {
+		let made = known.get(next);
+		if (made === undefined) {
+			made =
+				next.kind === 'candidates'
+					? { kind: 'candidates', alternatives: next.alternatives.slice(0, 1) }
+					: {
+							...next,
+							ways: next.ways.map(([byte, way]) => [byte, of(way)] as const),
+							otherwise: of(next.otherwise),
+						};
+			known.set(next, made);
+		}
+		return made;
+	};
+	return of(decision);
+}
+
+/** The program accepts at the end only: it need not look for that itself. */
+function withoutEnd(body: Expression): Expression {
+	if (body.kind !== 'sequence' || body.parts.at(-1)?.kind !== 'end') return body;
+	return { kind: 'sequence', parts: body.parts.slice(0, -1) };
 }
 
 function choiceOf(alternatives: readonly Expression[]): Expression {

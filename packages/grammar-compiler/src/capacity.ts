@@ -10,7 +10,9 @@ export function refuseTooDeep(grammar: Grammar): void {
 	const start = grammar.rules.get(grammar.start);
 	const ofStart = start === undefined ? 0 : framesOf(start, grammar);
 	for (const { name, body } of grammar.cases) {
-		if (ofStart + 2 + framesOf(body, grammar) > mostFrames) {
+		// A case may be one of several with the same beginnings: an attempt for each of its parts.
+		const shared = body.kind === 'sequence' ? body.parts.length : 1;
+		if (ofStart + 1 + shared + framesOf(body, grammar) > mostFrames) {
 			throw new GrammarError(
 				name,
 				'its rules, choices and repetitions are nested too deep; make it flatter.',

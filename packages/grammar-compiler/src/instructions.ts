@@ -23,25 +23,27 @@ export const instructions = {
 	try: 8,
 	/** `place`: closes an attempt and goes on there. */
 	done: 9,
+	/** `place`: begins an attempt anew from here, and goes on there. */
+	again: 10,
 	/** Closes an attempt and fails: what must not follow was found. */
-	refuse: 10,
+	refuse: 11,
 	/** `offset`, `first`, `count`, `count` places, one more: goes on by the byte that stands `offset` bytes ahead. */
-	branch: 11,
+	branch: 12,
 	/** `place`: goes on there. */
-	jump: 12,
+	jump: 13,
 	/** `place`: goes on there, until `return`. */
-	call: 13,
-	return: 14,
+	call: 14,
+	return: 15,
 	/** A field begins. */
-	field: 15,
+	field: 16,
 	/** `field`: ends here. */
-	capture: 16,
-	/** `case`: matched. */
-	case: 17,
+	capture: 17,
+	/** `case`, `count`: matched; closes so many attempts and calls, and returns from the last of them. */
+	case: 18,
 	/** The end of the program: accepts the text if nothing is left. */
-	accept: 18,
+	accept: 19,
 	/** Fails. */
-	fail: 19,
+	fail: 20,
 } as const;
 
 export type Instruction = keyof typeof instructions;
