@@ -16,8 +16,12 @@ const alarmWords: readonly (readonly [Alarm, RegExp])[] = [
 	],
 ];
 
+/** The words of every alarm at once: most messages hold none of them, and are read only once. */
+const anyAlarm = new RegExp(alarmWords.map(([, words]) => words.source).join('|'), 'i');
+
 /** The loudness of a text's complaint, by its words. */
 export function alarmOf(text: string): Alarm {
+	if (!anyAlarm.test(text)) return 'none';
 	const lower = text.toLowerCase();
 	return alarmWords.find(([, words]) => words.test(lower))?.[0] ?? 'none';
 }

@@ -1,7 +1,10 @@
 import { Nearby } from '../evaluation/nearby.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
+import type { Match } from '../evaluation/match.ts';
 import { stronger, weaker, type Truth } from '../truth-value.ts';
 import type { Adjustment, Confidence } from '../rule.ts';
+import type { Witness } from '../signals/occurrence-log.ts';
+import type { Group } from './group.ts';
 import type { Stretch } from './stretches.ts';
 
 const steps: readonly Confidence[] = ['possible', 'likely', 'certain'];
@@ -53,18 +56,48 @@ export function isRaised(stretch: Stretch): boolean {
  * The truth of an adjustment for a stretch: near to its lines where it is bound in time, about its own lines where it gives a
  * confidence of its own, else anywhere in its group.
  */
-function truthIn({ condition, within, to }: Adjustment, { group, runs }: Stretch): Truth {
-	const { truth, matches } = evaluate(condition, group);
+function truthIn(adjustment: Adjustment, { group, runs }: Stretch): Truth {
+	const { truth, nearby, lines } = answerOf(adjustment, group);
 	if (truth === 'fails') return truth;
-	if (within !== undefined) {
-		const nearby = new Nearby(matches, within, group.table);
-		return runs.some((run) => nearby.near(run) !== 'fails') ? truth : 'fails';
-	}
-	if (to === undefined) return truth;
-	const own = new Set(runs.map(({ first }) => first));
+	if (nearby !== undefined) return runs.some((run) => nearby.near(run) !== 'fails') ? truth : 'fails';
+	if (lines === undefined) return truth;
 	let surest: Truth = 'fails';
-	for (const match of matches) {
-		if (match.runs.some(({ first }) => own.has(first))) surest = stronger(surest, match.truth);
-	}
+	for (const { first } of runs) surest = stronger(surest, lines.get(first) ?? 'fails');
 	return surest;
+}
+
+/** The answer of a group to the condition of an adjustment. */
+interface AdjustmentAnswer {
+	readonly truth: Truth;
+	/** The places of its matches, where the adjustment is bound in time. */
+	readonly nearby: Nearby | undefined;
+	/** The first lines of the runs that match, where the adjustment gives a confidence of its own. */
+	readonly lines: ReadonlyMap<Witness, Truth> | undefined;
+}
+
+/** Each condition is asked once of a group, however many stretches the group has. */
+const answers = new WeakMap<Group, Map<Adjustment, AdjustmentAnswer>>();
+
+function answerOf(adjustment: Adjustment, group: Group): AdjustmentAnswer {
+	const ofGroup = answers.get(group) ?? new Map<Adjustment, AdjustmentAnswer>();
+	answers.set(group, ofGroup);
+	const known = ofGroup.get(adjustment);
+	if (known !== undefined) return known;
+	const { condition, within, to } = adjustment;
+	const { truth, matches } = evaluate(condition, group);
+	const answer: AdjustmentAnswer = {
+		truth,
+		nearby: within === undefined ? undefined : new Nearby(matches, within, group.table),
+		lines: within !== undefined || to === undefined ? undefined : linesOf(matches),
+	};
+	ofGroup.set(adjustment, answer);
+	return answer;
+}
+
+function linesOf(matches: readonly Match[]): ReadonlyMap<Witness, Truth> {
+	const lines = new Map<Witness, Truth>();
+	for (const { runs, truth } of matches) {
+		for (const { first } of runs) lines.set(first, stronger(lines.get(first) ?? 'fails', truth));
+	}
+	return lines;
 }
