@@ -95,6 +95,16 @@ describe('rules test', () => {
 		expect(code).toBe(1);
 	});
 
+	test('a rule that `rules lint` refuses said nothing of it in `rules test`', async () => {
+		await folder.write('undocumented', {
+			'site/site-switch-flapping.yaml': ownRule.replace(/\n *doc: .*/, ''),
+		});
+		const { code, stdout } = await run(['rules', 'test', 'undocumented'], { cwd: folder.at() });
+		expect(stdout).toContain('1 rule, 3 tests, 0 failed\nrules lint has 1 complaint:\n');
+		expect(stdout).toContain('document');
+		expect(code).toBe(0);
+	});
+
 	test('a file takes the place of the rule that comes with whydown', async () => {
 		const path = join(root, 'packages/rules/catalog/vpn/vpn-down.yaml');
 		const { code, stdout, stderr } = await run(['rules', 'test', path]);

@@ -4,6 +4,7 @@ import {
 	visible,
 	whyNot,
 	whyNotText,
+	type JoinedPack,
 	type Rule,
 	type RulePack,
 	type RuleTestResult,
@@ -13,6 +14,7 @@ import type { Surroundings } from '../../surroundings.ts';
 import { write } from '../../output.ts';
 import { counted } from '../../counted.ts';
 import { joinTestedRules } from '../../join-rule-files.ts';
+import { visibleLines } from '../../visible-lines.ts';
 
 const expectations: Readonly<Record<RuleTestResult['test']['expect'], string>> = {
 	fires: 'fires',
@@ -39,7 +41,8 @@ async function failureText({ test, named }: RuleTestResult, rule: Rule, rules: R
 }
 
 /**
- * Runs the tests that stand in rules. It prints for each rule how many passed, and for each failure what was expected and what fired.
+ * Runs the tests that stand in rules. It prints for each rule how many passed, and for each failure what was expected and what fired;
+ * after that what `rules lint` complains of, which changes no exit code.
  *
  * @throws {UnusableRulesError} when the files cannot be used
  */
@@ -47,9 +50,9 @@ export async function runRuleTests(
 	{ operands, only }: RuleFilesRequest,
 	{ stdout }: Surroundings,
 ): Promise<number> {
-	const tested: { readonly pack: RulePack; readonly own: ReadonlySet<string> } =
+	const tested: Pick<JoinedPack, 'pack' | 'own' | 'lint'> =
 		operands.length === 0
-			? { pack: catalogue, own: new Set(catalogue.rules.map(({ id }) => id)) }
+			? { pack: catalogue, own: new Set(catalogue.rules.map(({ id }) => id)), lint: [] }
 			: await joinTestedRules(operands, only);
 	let passed = 0;
 	let failed = 0;
@@ -68,5 +71,9 @@ export async function runRuleTests(
 		stdout,
 		`${counted(own.length, 'rule')}, ${counted(passed + failed, 'test')}, ${failed} failed\n`,
 	);
+	if (tested.lint.length > 0) {
+		await write(stdout, `rules lint has ${counted(tested.lint.length, 'complaint')}:\n`);
+		for (const { message } of tested.lint) await write(stdout, `   ${visibleLines(message)}\n`);
+	}
 	return failed > 0 ? 1 : 0;
 }
