@@ -1,12 +1,23 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { integerOf, textOf, type Span } from '../fields/span.ts';
+import { integerOf, textOf } from '../fields/span.ts';
 import type { SourceEventBase } from '../vocabulary/source.ts';
-import { computed, constant, eventsByCase, from, kind, optional, type CaseTable } from './events-by-case.ts';
+import {
+	computed,
+	constant,
+	eventsByCase,
+	from,
+	kind,
+	maybe,
+	optional,
+	type CaseTable,
+} from './events-by-case.ts';
 import type { Fields, MatchOf } from './match.ts';
+import { matchesOf } from './matcher.ts';
 
 interface Cases {
 	doorOpened: Fields<'who', 'floor'>;
 	doorShut: Fields<'count'>;
+	windowOpened: Fields<'floor', 'who'>;
 	bell: Fields;
 	rest: Fields;
 }
@@ -22,10 +33,15 @@ interface DoorShut extends SourceEventBase<'house.shut'> {
 	readonly loud: boolean;
 	readonly case: string;
 }
+interface WindowOpened extends SourceEventBase<'house.window-opened'> {
+	readonly who?: string;
+	readonly floor: number;
+	readonly weather?: string;
+}
 interface Other extends SourceEventBase<'house.bell' | 'house.unrecognised'> {}
 
-type HouseEvent = DoorOpened | DoorShut | Other;
-type Table = CaseTable<'house', HouseEvent, Match>;
+type HouseEvent = DoorOpened | DoorShut | WindowOpened | Other;
+type Table = CaseTable<'house', HouseEvent, Match, [weather: string]>;
 
 const table: Table = {
 	doorOpened: { who: textOf, floor: optional(integerOf) },
@@ -34,23 +50,52 @@ const table: Table = {
 		loud: constant(true),
 		case: computed((_, match: Match) => match.case),
 	}),
+	windowOpened: {
+		who: maybe(textOf),
+		floor: integerOf,
+		weather: maybe(computed((_, __, weather: string) => (weather === '' ? undefined : weather))),
+	},
 	bell: {},
 	rest: () => ({ kind: 'house.unrecognised' }),
 };
 
-const eventOf = eventsByCase<'house', HouseEvent, Match>('house', table);
+const makeEvent = eventsByCase<'house', HouseEvent, Match, [weather: string]>('house', table);
 const bytes = new TextEncoder().encode('Ann 12');
-const span = (start: number, end: number): Span => ({ start, end });
+const ann: Captured = [0, 3];
+const twelve: Captured = [4, 6];
+
+type Captured = readonly [start: number, end: number];
+
+const fieldNames = ['who', 'floor', 'count'] as const;
+const { cases, GrammarMatch } = matchesOf(Object.keys(table), fieldNames);
+
+function eventOf(
+	name: Match['case'],
+	captured: { readonly [Name in (typeof fieldNames)[number]]?: Captured } = {},
+	weather = '',
+): HouseEvent {
+	const matched = cases.find((one) => one.name === name);
+	if (matched === undefined) throw new Error(`no case ${name}`);
+	const captures = fieldNames.flatMap((field, number) => {
+		const found = captured[field];
+		return found === undefined ? [] : [number, ...found];
+	});
+	return makeEvent(bytes, new GrammarMatch(matched, captures) as Match, weather);
+}
 
 describe('a case becomes an event', () => {
 	test('whose kind is called like the case, with the fields that the table names', () => {
-		const match = { case: 'doorOpened', who: span(0, 3), floor: span(4, 6) } as const;
-		expect(eventOf(bytes, match)).toEqual({ kind: 'house.door-opened', who: 'Ann', floor: 12 });
-		expect(eventOf(bytes, { case: 'bell' })).toEqual({ kind: 'house.bell' });
+		const event = eventOf('doorOpened', { who: ann, floor: twelve });
+		expect(Object.entries(event)).toEqual([
+			['kind', 'house.door-opened'],
+			['who', 'Ann'],
+			['floor', 12],
+		]);
+		expect(eventOf('bell')).toEqual({ kind: 'house.bell' });
 	});
 
 	test('whose optional field is undefined where it was not captured', () => {
-		const event = eventOf(bytes, { case: 'doorOpened', who: span(0, 3), floor: undefined });
+		const event = eventOf('doorOpened', { who: ann });
 		expect(Object.entries(event)).toEqual([
 			['kind', 'house.door-opened'],
 			['who', 'Ann'],
@@ -58,8 +103,22 @@ describe('a case becomes an event', () => {
 		]);
 	});
 
+	test('that lacks the fields that it may lack where nothing was captured, or told', () => {
+		expect(Object.entries(eventOf('windowOpened', { floor: twelve }))).toEqual([
+			['kind', 'house.window-opened'],
+			['floor', 12],
+		]);
+		const event = eventOf('windowOpened', { floor: twelve, who: ann }, 'rain');
+		expect(Object.entries(event)).toEqual([
+			['kind', 'house.window-opened'],
+			['who', 'Ann'],
+			['floor', 12],
+			['weather', 'rain'],
+		]);
+	});
+
 	test('of another kind, with fields from elsewhere, constant, or computed', () => {
-		expect(eventOf(bytes, { case: 'doorShut', count: span(4, 6) })).toEqual({
+		expect(eventOf('doorShut', { count: twelve })).toEqual({
 			kind: 'house.shut',
 			times: 12,
 			loud: true,
@@ -68,11 +127,12 @@ describe('a case becomes an event', () => {
 	});
 
 	test('by a function', () => {
-		expect(eventOf(bytes, { case: 'rest' })).toEqual({ kind: 'house.unrecognised' });
+		expect(eventOf('rest')).toEqual({ kind: 'house.unrecognised' });
 	});
 
 	test('that is new each time: who reads it may add to it', () => {
-		expect(eventOf(bytes, { case: 'bell' })).not.toBe(eventOf(bytes, { case: 'bell' }));
+		expect(eventOf('bell')).not.toBe(eventOf('bell'));
+		expect(eventOf('doorOpened', { who: ann })).not.toBe(eventOf('doorOpened', { who: ann }));
 	});
 });
 
@@ -91,10 +151,17 @@ test('a table that lacks a case, names no field or no kind, or reads another typ
 		case: textOf,
 	});
 	expectTypeOf(wrongName).not.toExtend<Table['doorShut']>();
+	const mayBeMissing = { who: textOf, floor: integerOf };
+	expectTypeOf(mayBeMissing).not.toExtend<Table['windowOpened']>();
+	const undefinedInstead = { who: optional(textOf), floor: integerOf };
+	expectTypeOf(undefinedInstead).not.toExtend<Table['windowOpened']>();
+	const isAlwaysThere = { floor: maybe(integerOf) };
+	expectTypeOf(isAlwaysThere).not.toExtend<Table['windowOpened']>();
 	const noKind = {};
 	expectTypeOf(noKind).not.toExtend<Table['doorShut']>();
 	const wrongKind = kind('house.shutt', {});
 	expectTypeOf(wrongKind).not.toExtend<Table['rest']>();
 	const right = { who: textOf, floor: optional(integerOf) };
 	expectTypeOf(right).toExtend<Table['doorOpened']>();
+	expectTypeOf({ floor: integerOf }).toExtend<Table['windowOpened']>();
 });

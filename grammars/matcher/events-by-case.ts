@@ -1,3 +1,4 @@
+import { Match, type GrammarCase } from './match.ts';
 import type { Span } from './span.ts';
 import type { SourceEventBase } from '../vocabulary/source.ts';
 
@@ -8,33 +9,40 @@ type KebabCase<Name extends string> = Name extends `${infer Head}${infer Tail}`
 		: `-${Lowercase<Head>}${KebabCase<Tail>}`
 	: '';
 
-interface AnyMatch {
-	readonly case: string;
-}
-
 type FieldOf<OneMatch> = Exclude<keyof OneMatch, 'case'> & string;
 
-/** Makes a value of a span. Where the grammar may capture nothing, it takes `undefined`, too. */
-type SpanReader<Found extends Span | undefined, Value> = (bytes: Uint8Array, span: Found) => Value;
+/** What the functions of a table get besides the match: nothing, or one thing. */
+type More = readonly [] | readonly [unknown];
 
-interface From<Field extends string, Found extends Span | undefined, Value> {
+/** Makes a value of a span. Where the grammar may capture nothing, it takes `undefined`, too. */
+type SpanReader<Found extends Span | undefined, Value, Besides extends More> = (
+	bytes: Uint8Array,
+	span: Found,
+	...besides: Besides
+) => Value;
+
+interface From<Field extends string, Found extends Span | undefined, Value, Besides extends More> {
 	readonly field: Field;
-	readonly read: SpanReader<Found, Value>;
+	readonly read: SpanReader<Found, Value, Besides>;
 }
 
 interface Constant<Value> {
 	readonly constant: Value;
 }
 
-interface Computed<OneMatch, Value> {
-	readonly compute: (bytes: Uint8Array, match: OneMatch) => Value;
+interface Computed<OneMatch, Value, Besides extends More> {
+	readonly compute: (bytes: Uint8Array, match: OneMatch, ...besides: Besides) => Value;
+}
+
+interface Maybe<Source> {
+	readonly maybe: Source;
 }
 
 /** The value of an event's field, read from the field of another name. */
-export function from<Field extends string, Found extends Span | undefined, Value>(
+export function from<Field extends string, Found extends Span | undefined, Value, Besides extends More = []>(
 	field: Field,
-	read: SpanReader<Found, Value>,
-): From<Field, Found, Value> {
+	read: SpanReader<Found, Value, Besides>,
+): From<Field, Found, Value, Besides> {
 	return { field, read };
 }
 
@@ -44,34 +52,46 @@ export function constant<const Value>(value: Value): Constant<Value> {
 }
 
 /** The value of an event's field that depends on more than one field of the match. */
-export function computed<OneMatch, Value>(
-	compute: (bytes: Uint8Array, match: OneMatch) => Value,
-): Computed<OneMatch, Value> {
+export function computed<OneMatch, Value, Besides extends More = []>(
+	compute: (bytes: Uint8Array, match: OneMatch, ...besides: Besides) => Value,
+): Computed<OneMatch, Value, Besides> {
 	return { compute };
 }
 
-/** The ways to say a field of an event; a reader alone reads the field of the same name. */
-type FieldSource<OneMatch, Name, Value> =
+/** A field that the event lacks where the match does not have the field that it is read from, or where it is `undefined`. */
+export function maybe<Source>(source: Source): Maybe<Source> {
+	return { maybe: source };
+}
+
+/** The ways to say a field that an event always has; a reader alone reads the field of the same name. */
+type FieldSource<OneMatch, Name, Value, Besides extends More> =
 	| Constant<Value>
-	| Computed<OneMatch, Value>
+	| Computed<OneMatch, Value, Besides>
 	| {
 			[Field in FieldOf<OneMatch>]: OneMatch[Field] extends Span | undefined
-				? From<Field, OneMatch[Field], Value>
+				? From<Field, OneMatch[Field], Value, Besides>
 				: never;
 	  }[FieldOf<OneMatch>]
 	| (Name extends FieldOf<OneMatch>
 			? OneMatch[Name] extends Span | undefined
-				? SpanReader<OneMatch[Name], Value>
+				? SpanReader<OneMatch[Name], Value, Besides>
 				: never
 			: never);
 
-/** The fields of an event, and where they come from. */
-type FieldSources<OneMatch, OneEvent> = {
-	readonly [Name in keyof OneEvent as Name extends 'kind' | 'writtenAt' ? never : Name]: FieldSource<
-		OneMatch,
-		Name,
-		OneEvent[Name]
-	>;
+/** The ways to say a field that an event has only where there is a value. */
+type MaybeSource<OneMatch, Name, Value, Besides extends More> = Maybe<
+	| Computed<OneMatch, Value | undefined, Besides>
+	| From<FieldOf<OneMatch>, Span, Value | undefined, Besides>
+	| (Name extends FieldOf<OneMatch> ? SpanReader<Span, Value | undefined, Besides> : never)
+>;
+
+/** The fields of an event, and where they come from. Fields that an event may lack may be left out. */
+type FieldSources<OneMatch, OneEvent, Besides extends More> = {
+	readonly [Name in keyof OneEvent as Name extends 'kind' | 'writtenAt' ? never : Name]:
+		| FieldSource<OneMatch, Name, Required<OneEvent>[Name], Besides>
+		| (object extends Pick<OneEvent, Name>
+				? MaybeSource<OneMatch, Name, Required<OneEvent>[Name], Besides>
+				: never);
 };
 
 /** The event of a kind; one interface may stand for several kinds. */
@@ -82,10 +102,10 @@ type OfKind<Event, Kind> = Event extends { readonly kind: infer Kinds }
 	: never;
 
 /** A reader of a field that may be missing: `undefined` then. */
-export function optional<Value>(
-	read: SpanReader<Span, Value>,
-): SpanReader<Span | undefined, Value | undefined> {
-	return (bytes, span) => (span === undefined ? undefined : read(bytes, span));
+export function optional<Value, Besides extends More = []>(
+	read: SpanReader<Span, Value, Besides>,
+): SpanReader<Span | undefined, Value | undefined, Besides> {
+	return (bytes, span, ...besides) => (span === undefined ? undefined : read(bytes, span, ...besides));
 }
 
 /** The kind of an event that is not called like its case, and its fields. */
@@ -105,16 +125,26 @@ export function kind<Kind extends string, Sources>(name: Kind, sources: Sources)
 }
 
 /** How a case becomes an event: by its fields, as another kind, or by a function. */
-type CaseSource<Name extends string, Event extends SourceEventBase, OneMatch extends AnyMatch> =
-	| FieldSources<OneMatch, OfKind<Event, `${Name}.${KebabCase<OneMatch['case']>}`>>
+type CaseSource<
+	Name extends string,
+	Event extends SourceEventBase,
+	OneMatch extends Match,
+	Besides extends More,
+> =
+	| FieldSources<OneMatch, OfKind<Event, `${Name}.${KebabCase<OneMatch['case']>}`>, Besides>
 	| {
-			[Kind in Event['kind']]: NamedKind<Kind, FieldSources<OneMatch, OfKind<Event, Kind>>>;
+			[Kind in Event['kind']]: NamedKind<Kind, FieldSources<OneMatch, OfKind<Event, Kind>, Besides>>;
 	  }[Event['kind']]
-	| ((bytes: Uint8Array, match: OneMatch) => Event);
+	| ((bytes: Uint8Array, match: OneMatch, ...besides: Besides) => Event);
 
 /** Every case of a grammar, and how it becomes an event. */
-export type CaseTable<Name extends string, Event extends SourceEventBase, Match extends AnyMatch> = {
-	readonly [Case in Match['case']]: CaseSource<Name, Event, Extract<Match, { readonly case: Case }>>;
+export type CaseTable<
+	Name extends string,
+	Event extends SourceEventBase,
+	OneOf extends Match,
+	Besides extends More = [],
+> = {
+	readonly [Case in OneOf['case']]: CaseSource<Name, Event, Extract<OneOf, { readonly case: Case }>, Besides>;
 };
 
 /**
@@ -125,64 +155,92 @@ export type CaseTable<Name extends string, Event extends SourceEventBase, Match 
  * const eventOf = eventsByCase<'openvpn', OpenvpnEvent, OpenvpnMatch>('openvpn', {
  * 	starting: { version: textOf },
  * 	gaveUp: { attempts: from('count', integerOf) },
+ * 	nameserverUsed: { address: textOf, domain: maybe(textOf) },
  * 	inactive: kind('openvpn.peer-inactive', { name: constant(undefined) }),
  * 	optionError,
  * 	…
  * });
  * ```
  */
-export function eventsByCase<Name extends string, Event extends SourceEventBase, Match extends AnyMatch>(
+export function eventsByCase<
+	Name extends string,
+	Event extends SourceEventBase,
+	OneOf extends Match,
+	Besides extends More = [],
+>(
 	name: Name,
-	table: CaseTable<Name, Event, Match>,
-): (bytes: Uint8Array, match: Match) => Event {
-	// Every source is only given matches of its own case.
-	const sources = table as unknown as Readonly<Record<Match['case'], AnyCaseSource>>;
-	const makers = new Map<string, EventMaker>();
-	return (bytes, match) => {
-		let make = makers.get(match.case);
-		if (make === undefined) {
-			// Made when the first message of the case comes: most cases never do.
-			make = makerOf(sources[match.case as Match['case']], `${name}.${kebabCase(match.case)}`);
-			makers.set(match.case, make);
-		}
-		return make(bytes, match) as Event;
+	table: CaseTable<Name, Event, OneOf, Besides>,
+): (bytes: Uint8Array, match: OneOf, ...besides: Besides) => Event {
+	const sources = table as unknown as Readonly<Record<string, AnyCaseSource | undefined>>;
+	const makers: EventMaker[] = [];
+	const eventOf: EventMaker = (bytes, match, besides) => {
+		const matched = Match.caseOf(match);
+		// Made when the first message of the case comes: most cases never do.
+		const make = (makers[matched.number] ??= makerOf(sources[matched.name] ?? {}, name, matched));
+		return make(bytes, match, besides);
 	};
+	// Every source is only given matches of its own case, and what stands beside them.
+	return eventOf as unknown as (bytes: Uint8Array, match: OneOf, ...besides: Besides) => Event;
 }
 
-type EventMaker = (bytes: Uint8Array, match: AnyMatch) => SourceEventBase;
-type AnyFieldSource =
-	| Constant<unknown>
-	| Computed<AnyMatch, unknown>
-	| From<string, Span | undefined, unknown>
-	| SpanReader<Span | undefined, unknown>;
-type AnyFieldSources = Readonly<Record<string, AnyFieldSource>>;
+type EventMaker = (bytes: Uint8Array, match: Match, besides: unknown) => SourceEventBase;
+type AnyReader = (bytes: Uint8Array, span: Span | undefined, besides: unknown) => unknown;
+type AnyComputed = Computed<Match, unknown, [unknown]>;
+interface AnyFrom {
+	readonly field: string;
+	readonly read: AnyReader;
+}
+type AnyFieldSource = Constant<unknown> | AnyComputed | AnyFrom | AnyReader;
+type AnyFieldSources = Readonly<Record<string, AnyFieldSource | Maybe<AnyComputed | AnyFrom | AnyReader>>>;
 type AnyCaseSource = EventMaker | NamedKind<string, AnyFieldSources> | AnyFieldSources;
 
-function makerOf(source: AnyCaseSource, ownKind: string): EventMaker {
+type ValueMaker = (bytes: Uint8Array, match: Match, besides: unknown) => unknown;
+
+interface EventField {
+	readonly name: string;
+	readonly valueOf: ValueMaker;
+	/** True where the event has no such field when its value is `undefined`. */
+	readonly mayLack: boolean;
+}
+
+function makerOf(source: AnyCaseSource, name: string, matched: GrammarCase): EventMaker {
 	if (typeof source === 'function') return source;
 	const isNamed = source instanceof NamedKind;
-	const eventKind = isNamed ? source.kind : ownKind;
-	const sources: AnyFieldSources = isNamed ? source.sources : source;
-	const fields = Object.entries(sources).map(([name, field]) => [name, valueMakerOf(name, field)] as const);
-	return (bytes, match) => {
-		const event: { readonly kind: string } & Record<string, unknown> = { kind: eventKind };
-		for (const [name, valueOf] of fields) event[name] = valueOf(bytes, match);
-		return event;
+	const eventKind = isNamed ? source.kind : `${name}.${kebabCase(matched.name)}`;
+	const fields = Object.entries(isNamed ? source.sources : source).map((field) => eventField(field, matched));
+	if (fields.length === 0) return () => ({ kind: eventKind });
+	return (bytes, match, besides) => {
+		// V8 leaves room for four properties in an empty literal, and for no more than it names in another one.
+		const event: Record<string, unknown> = {};
+		event.kind = eventKind;
+		for (const { name, valueOf, mayLack } of fields) {
+			const value = valueOf(bytes, match, besides);
+			if (value !== undefined || !mayLack) event[name] = value;
+		}
+		return event as { readonly kind: string };
 	};
 }
 
-function valueMakerOf(name: string, source: AnyFieldSource): (bytes: Uint8Array, match: AnyMatch) => unknown {
-	if (typeof source === 'function') return spanReading(name, source);
-	if ('constant' in source) return () => source.constant;
-	if ('compute' in source) return source.compute;
-	return spanReading(source.field, source.read);
+function eventField([name, source]: [string, AnyFieldSources[string]], matched: GrammarCase): EventField {
+	const mayLack = typeof source === 'object' && 'maybe' in source;
+	return { name, valueOf: valueMakerOf(name, mayLack ? ifCaptured(source.maybe) : source, matched), mayLack };
 }
 
-function spanReading(
-	field: string,
-	read: SpanReader<Span | undefined, unknown>,
-): (bytes: Uint8Array, match: AnyMatch) => unknown {
-	return (bytes, match) => read(bytes, Reflect.get(match, field) as Span | undefined);
+function valueMakerOf(name: string, source: AnyFieldSource, { fieldNames }: GrammarCase): ValueMaker {
+	if (typeof source === 'object') {
+		if ('constant' in source) return () => source.constant;
+		if ('compute' in source) return source.compute;
+	}
+	const { field, read } = typeof source === 'function' ? { field: name, read: source } : source;
+	const number = fieldNames.indexOf(field);
+	return (bytes, match, besides) => read(bytes, Match.spanOf(match, number), besides);
+}
+
+function ifCaptured(source: AnyComputed | AnyFrom | AnyReader): AnyComputed | AnyFrom | AnyReader {
+	if (typeof source === 'function') return optional<unknown, [unknown]>(source);
+	return 'compute' in source
+		? source
+		: { field: source.field, read: optional<unknown, [unknown]>(source.read) };
 }
 
 function kebabCase(name: string): string {

@@ -1,5 +1,14 @@
 import type { Span } from './span.ts';
 
+/** A case of a grammar. */
+export interface GrammarCase {
+	readonly name: string;
+	/** Its place among the cases of the grammar. */
+	readonly number: number;
+	/** The names of the grammar's fields, by their number. */
+	readonly fieldNames: readonly string[];
+}
+
 /** The fields that a case always has, and those that it may lack. */
 export type Fields<Always extends string = never, Maybe extends string = never> = {
 	readonly [Name in Always]: Span;
@@ -7,7 +16,7 @@ export type Fields<Always extends string = never, Maybe extends string = never> 
 
 /** The union of the cases of a grammar; `Always` and `Maybe` are the fields of the start rule, which every case has. */
 export type MatchOf<Cases, Always extends string = never, Maybe extends string = never> = {
-	readonly [Case in keyof Cases]: { readonly case: Case } & Fields<Always, Maybe> & Cases[Case];
+	readonly [Case in keyof Cases]: Match & { readonly case: Case } & Fields<Always, Maybe> & Cases[Case];
 }[keyof Cases];
 
 /** The names of all fields that some member of a union of matches has. */
@@ -24,19 +33,29 @@ export function fieldOf<OneOf extends { readonly case: string }>(
 	return Reflect.get(match, name) as Span | undefined;
 }
 
-/** A message that was matched. A subclass for each grammar has a getter for every field. */
+/**
+ * A message that was matched. A subclass for each grammar has a getter for every field; what else is asked of a match are
+ * static methods, so that no name is taken from the fields.
+ */
 export class Match {
 	readonly case: string;
+	readonly #case: GrammarCase;
 	/** For every field that was captured its number, where it begins and where it ends. */
 	readonly #captures: readonly number[];
 
-	constructor(name: string, captures: readonly number[]) {
-		this.case = name;
+	constructor(matched: GrammarCase, captures: readonly number[]) {
+		this.case = matched.name;
+		this.#case = matched;
 		this.#captures = captures;
 	}
 
-	spanOf(field: number): Span | undefined {
-		const captures = this.#captures;
+	static caseOf(match: Match): GrammarCase {
+		return match.#case;
+	}
+
+	/** The field of a number; `undefined` where it was not captured. */
+	static spanOf(match: Match, field: number): Span | undefined {
+		const captures = match.#captures;
 		for (let at = 0; at < captures.length; at += 3) {
 			if (captures[at] === field) return { start: captures[at + 1] ?? 0, end: captures[at + 2] ?? 0 };
 		}
@@ -51,7 +70,7 @@ export function fieldGetter(field: number): PropertyDescriptor {
 	return (getters[field] ??= {
 		enumerable: true,
 		get(this: Match) {
-			return this.spanOf(field);
+			return Match.spanOf(this, field);
 		},
 	});
 }
