@@ -1,16 +1,129 @@
-import type { Failure } from '../../vocabulary/failure.ts';
 import { integerOf, textOf, type Span } from '../../fields/span.ts';
+import { constant, eventsByCase, from, kind } from '../../matcher/events-by-case.ts';
 import type { KernelEvent } from './events.ts';
-import { matchKernel } from './kernel.parser.ts';
+import { matchKernel, type KernelMatch } from './kernel.parser.ts';
 
-const outOfMemory: Failure = { class: 'process', reason: 'out-of-memory' };
-const ioError: Failure = { class: 'storage', reason: 'io-error' };
-const unspecified: Failure = { class: 'unspecified', reason: 'unspecified' };
-const readOnly: Failure = { class: 'storage', reason: 'read-only' };
+/** Reads one line of the kernel. */
+export function parseKernel(bytes: Uint8Array, start: number, end: number): KernelEvent {
+	const match = matchKernel(bytes, start, end);
+	return match === undefined ? { kind: 'kernel.unrecognised' } : eventOf(bytes, match);
+}
+
+const ioError = { failure: constant({ class: 'storage', reason: 'io-error' }) };
+const readOnly = { failure: constant({ class: 'storage', reason: 'read-only' }) };
+const unspecified = { failure: constant({ class: 'unspecified', reason: 'unspecified' }) };
+
+const killed = { pid: integerOf, program: textOf };
+const diskCommandFailed = 'kernel.disk-command-failed';
+const filesystemIoError = kind('kernel.io-error', { device: textOf, ...ioError });
+const readOnlyFilesystem = kind('kernel.filesystem-read-only', {
+	device: deviceOfJournal,
+	...readOnly,
+});
+const oldErrors = kind('kernel.old-filesystem-errors', { device: textOf });
+const cardSilent = kind('kernel.card-silent', { device: from('card', textOf), ...ioError });
+const cpuStalled = kind('kernel.cpu-stalled', unspecified);
+const usbDeviceFailed = kind('kernel.usb-device-failed', {
+	port: textOf,
+	error: from('errno', integerOf),
+	...unspecified,
+});
+const usbControllerDied = kind('kernel.usb-controller-died', { controller: textOf, ...unspecified });
+const networkCardHung = kind('kernel.network-card-hung', {
+	interface: textOf,
+	driver: textOf,
+	...unspecified,
+});
+const driverFailed = kind('kernel.driver-failed', {
+	driver: textOf,
+	hardware: textOf,
+	error: from('errno', integerOf),
+});
+
+const eventOf = eventsByCase<'kernel', KernelEvent, KernelMatch>('kernel', {
+	booting: { version: textOf },
+	underVoltage: {},
+	voltageNormalised: {},
+
+	outOfMemory: outOfMemory('device'),
+	containerOutOfMemory: outOfMemory('container'),
+	processKilled: killed,
+	processReaped: killed,
+	oomKillerInvoked: { program: textOf },
+	oomVictim: kind('kernel.oom-victim-chosen', {
+		scope: from('constraint', scopeOf),
+		pid: integerOf,
+		program: from('victim', textOf),
+	}),
+	oomVictimCut: kind('kernel.oom-victim-chosen', {}),
+
+	ioError: filesystemIoError,
+	bufferIoError: filesystemIoError,
+	filesystemIoError,
+	filesystemError: { device: textOf, failure: constant({ class: 'storage', reason: 'corrupt' }) },
+	journalIoError: kind('kernel.io-error', { device: deviceOfJournal, ...ioError }),
+	remountedReadOnly: readOnlyFilesystem,
+	journalAborted: readOnlyFilesystem,
+	abortedJournalFound: kind('kernel.filesystem-read-only', readOnly),
+	oldErrors,
+	recordedError: oldErrors,
+	knownErrors: oldErrors,
+	cardSilent,
+	cardError: cardSilent,
+	cardRemoved: { device: from('card', textOf), ...ioError },
+
+	uncleanVolume: { device: textOf },
+	diskControllerDown: { device: textOf, ...ioError },
+	nvmeSilent: kind(diskCommandFailed, { device: textOf, ...ioError }),
+	ataFailed: kind(diskCommandFailed, { device: from('ataDevice', textOf), ...ioError }),
+	scsiFailed: kind(diskCommandFailed, { device: from('disk', textOf), ...ioError }),
+
+	taskBlocked,
+	cpuStalled,
+	cpuLockedUp: cpuStalled,
+	watchdogLeftRunning: {},
+	oops: { text: from('fault', textOf), ...unspecified },
+
+	overTemperature: {},
+	temperatureNormal: {},
+	temperatureCritical: { zone: textOf, ...unspecified },
+
+	usbDeviceError: usbDeviceFailed,
+	usbResetFailed: usbDeviceFailed,
+	usbDeviceLost: kind('kernel.usb-device-failed', { port: textOf, ...unspecified }),
+	usbDisconnected: { port: textOf, number: integerOf },
+	usbOverCurrent: { port: textOf },
+	usbControllerDied,
+	usbControllerProbe: usbControllerDied,
+	wifiFirmwareCrashed: unspecified,
+	wifiCommandFailed: {},
+	networkCardHung,
+	networkCardSilent: networkCardHung,
+	probeFailed: driverFailed,
+	driverFailed,
+	firmwareFileMissing: { driver: textOf, file: textOf, error: from('errno', integerOf) },
+	routine: {},
+
+	panic: { text: from('panic', textOf), ...unspecified },
+	linkUp: { interface: textOf },
+	linkDown: { interface: textOf },
+});
+
+function outOfMemory<Scope extends 'device' | 'container'>(scope: Scope) {
+	return kind('kernel.out-of-memory', {
+		...killed,
+		scope: constant(scope),
+		failure: constant({ class: 'process', reason: 'out-of-memory' }),
+	});
+}
+
+function scopeOf(bytes: Uint8Array, constraint: Span): 'device' | 'container' {
+	return textOf(bytes, constraint) === 'CONSTRAINT_MEMCG' ? 'container' : 'device';
+}
 
 /** A journal of ext4 is named by its device and inode: `mmcblk0p6-8`. */
-function deviceOfJournal(name: string): string {
-	return name.replace(/-8$/, '');
+function deviceOfJournal(bytes: Uint8Array, journal: Span): string {
+	return textOf(bytes, journal).replace(/-8$/, '');
 }
 
 /** `kworker/u8:2:1234`: the name may hold colons, the number stands last. */
@@ -22,190 +135,14 @@ function programAndPid(task: string): { readonly program: string; readonly pid?:
 		: { program: task };
 }
 
-function errorNumber(bytes: Uint8Array, span: Span): number {
-	return Number(textOf(bytes, span));
-}
-
-/** Reads one line of the kernel. */
-// oxlint-disable-next-line max-lines-per-function -- a table: an entry for each case of the grammar
-export function parseKernel(bytes: Uint8Array, start: number, end: number): KernelEvent {
-	const match = matchKernel(bytes, start, end);
-	switch (match?.case) {
-		case undefined:
-			return { kind: 'kernel.unrecognised' };
-		case 'booting':
-			return { kind: 'kernel.booting', version: textOf(bytes, match.version) };
-		case 'underVoltage':
-			return { kind: 'kernel.under-voltage' };
-		case 'voltageNormalised':
-			return { kind: 'kernel.voltage-normalised' };
-
-		case 'outOfMemory':
-		case 'containerOutOfMemory':
-			return {
-				kind: 'kernel.out-of-memory',
-				pid: integerOf(bytes, match.pid),
-				program: textOf(bytes, match.program),
-				scope: match.case === 'outOfMemory' ? 'device' : 'container',
-				failure: outOfMemory,
-			};
-		case 'processKilled':
-			return {
-				kind: 'kernel.process-killed',
-				pid: integerOf(bytes, match.pid),
-				program: textOf(bytes, match.program),
-			};
-		case 'processReaped':
-			return {
-				kind: 'kernel.process-reaped',
-				pid: integerOf(bytes, match.pid),
-				program: textOf(bytes, match.program),
-			};
-		case 'oomKillerInvoked':
-			return { kind: 'kernel.oom-killer-invoked', program: textOf(bytes, match.program) };
-
-		case 'oomVictim':
-			return {
-				kind: 'kernel.oom-victim-chosen',
-				scope: textOf(bytes, match.constraint) === 'CONSTRAINT_MEMCG' ? 'container' : 'device',
-				pid: integerOf(bytes, match.pid),
-				program: textOf(bytes, match.victim),
-			};
-		case 'oomVictimCut':
-			return { kind: 'kernel.oom-victim-chosen' };
-
-		case 'ioError':
-		case 'bufferIoError':
-		case 'filesystemIoError':
-			return { kind: 'kernel.io-error', device: textOf(bytes, match.device), failure: ioError };
-		case 'filesystemError':
-			return {
-				kind: 'kernel.filesystem-error',
-				device: textOf(bytes, match.device),
-				failure: { class: 'storage', reason: 'corrupt' },
-			};
-		case 'journalIoError':
-			return {
-				kind: 'kernel.io-error',
-				device: deviceOfJournal(textOf(bytes, match.device)),
-				failure: ioError,
-			};
-		case 'remountedReadOnly':
-		case 'journalAborted':
-			return {
-				kind: 'kernel.filesystem-read-only',
-				device: deviceOfJournal(textOf(bytes, match.device)),
-				failure: readOnly,
-			};
-		case 'abortedJournalFound':
-			return { kind: 'kernel.filesystem-read-only', failure: readOnly };
-		case 'oldErrors':
-		case 'recordedError':
-		case 'knownErrors':
-			return { kind: 'kernel.old-filesystem-errors', device: textOf(bytes, match.device) };
-		case 'cardSilent':
-		case 'cardError':
-			return { kind: 'kernel.card-silent', device: textOf(bytes, match.card), failure: ioError };
-		case 'cardRemoved':
-			return { kind: 'kernel.card-removed', device: textOf(bytes, match.card), failure: ioError };
-
-		case 'uncleanVolume':
-			return { kind: 'kernel.unclean-volume', device: textOf(bytes, match.device) };
-		case 'diskControllerDown':
-			return { kind: 'kernel.disk-controller-down', device: textOf(bytes, match.device), failure: ioError };
-		case 'nvmeSilent':
-			return { kind: 'kernel.disk-command-failed', device: textOf(bytes, match.device), failure: ioError };
-		case 'ataFailed':
-			return { kind: 'kernel.disk-command-failed', device: textOf(bytes, match.ataDevice), failure: ioError };
-		case 'scsiFailed':
-			return { kind: 'kernel.disk-command-failed', device: textOf(bytes, match.disk), failure: ioError };
-
-		case 'taskBlocked':
-			return {
-				kind: 'kernel.task-blocked',
-				...programAndPid(textOf(bytes, match.task)),
-				seconds: integerOf(bytes, match.seconds),
-				failure: unspecified,
-			};
-		case 'cpuStalled':
-		case 'cpuLockedUp':
-			return { kind: 'kernel.cpu-stalled', failure: unspecified };
-		case 'watchdogLeftRunning':
-			return { kind: 'kernel.watchdog-left-running' };
-		case 'oops':
-			return { kind: 'kernel.oops', text: textOf(bytes, match.fault), failure: unspecified };
-
-		case 'overTemperature':
-			return { kind: 'kernel.over-temperature' };
-		case 'temperatureNormal':
-			return { kind: 'kernel.temperature-normal' };
-		case 'temperatureCritical':
-			return { kind: 'kernel.temperature-critical', zone: textOf(bytes, match.zone), failure: unspecified };
-
-		case 'usbDeviceError':
-		case 'usbResetFailed':
-			return {
-				kind: 'kernel.usb-device-failed',
-				port: textOf(bytes, match.port),
-				error: errorNumber(bytes, match.errno),
-				failure: unspecified,
-			};
-		case 'usbDeviceLost':
-			return { kind: 'kernel.usb-device-failed', port: textOf(bytes, match.port), failure: unspecified };
-		case 'usbDisconnected':
-			return {
-				kind: 'kernel.usb-disconnected',
-				port: textOf(bytes, match.port),
-				number: integerOf(bytes, match.number),
-			};
-		case 'usbOverCurrent':
-			return { kind: 'kernel.usb-over-current', port: textOf(bytes, match.port) };
-		case 'usbControllerDied':
-		case 'usbControllerProbe':
-			return {
-				kind: 'kernel.usb-controller-died',
-				controller: textOf(bytes, match.controller),
-				failure: unspecified,
-			};
-		case 'wifiFirmwareCrashed':
-			return { kind: 'kernel.wifi-firmware-crashed', failure: unspecified };
-		case 'wifiCommandFailed':
-			return { kind: 'kernel.wifi-command-failed' };
-		case 'networkCardHung':
-		case 'networkCardSilent':
-			return {
-				kind: 'kernel.network-card-hung',
-				interface: textOf(bytes, match.interface),
-				driver: textOf(bytes, match.driver),
-				failure: unspecified,
-			};
-		case 'probeFailed':
-		case 'driverFailed':
-			return {
-				kind: 'kernel.driver-failed',
-				driver: textOf(bytes, match.driver),
-				hardware: textOf(bytes, match.hardware),
-				error: errorNumber(bytes, match.errno),
-			};
-		case 'firmwareFileMissing':
-			return {
-				kind: 'kernel.firmware-file-missing',
-				driver: textOf(bytes, match.driver),
-				file: textOf(bytes, match.file),
-				error: errorNumber(bytes, match.errno),
-			};
-		case 'routine':
-			return { kind: 'kernel.routine' };
-
-		case 'panic':
-			return {
-				kind: 'kernel.panic',
-				text: textOf(bytes, match.panic),
-				failure: unspecified,
-			};
-		case 'linkUp':
-			return { kind: 'kernel.link-up', interface: textOf(bytes, match.interface) };
-		case 'linkDown':
-			return { kind: 'kernel.link-down', interface: textOf(bytes, match.interface) };
-	}
+function taskBlocked(
+	bytes: Uint8Array,
+	match: Extract<KernelMatch, { readonly case: 'taskBlocked' }>,
+): KernelEvent {
+	return {
+		kind: 'kernel.task-blocked',
+		...programAndPid(textOf(bytes, match.task)),
+		seconds: integerOf(bytes, match.seconds),
+		failure: { class: 'unspecified', reason: 'unspecified' },
+	};
 }

@@ -1,148 +1,73 @@
 import type { Failure } from '../../vocabulary/failure.ts';
 import { integerOf, textOf, type Span } from '../../fields/span.ts';
 import { failureOfUnitResult } from '../../fields/unit-result.ts';
+import { constant, eventsByCase, from, kind, maybe } from '../../matcher/events-by-case.ts';
 import type { SystemdEvent, SystemdProcessExited } from './events.ts';
-import { matchSystemd } from './systemd.parser.ts';
-
-const unspecified: Failure = { class: 'unspecified', reason: 'unspecified' };
+import { matchSystemd, type SystemdMatch } from './systemd.parser.ts';
 
 /** Reads one line of process 1. */
-// oxlint-disable-next-line max-lines-per-function -- a table: an entry for each case of the grammar
 export function parseSystemd(bytes: Uint8Array, start: number, end: number): SystemdEvent {
 	const match = matchSystemd(bytes, start, end);
-	if (match === undefined) return { kind: 'systemd.unrecognised' };
-	switch (match.case) {
-		case 'starting':
-			return { kind: 'systemd.starting', ...jobOf(bytes, match) };
-		case 'started':
-			return { kind: 'systemd.started', ...jobOf(bytes, match) };
-		case 'finished':
-			return { kind: 'systemd.finished', ...jobOf(bytes, match) };
-		case 'stopping':
-			return { kind: 'systemd.stopping', ...jobOf(bytes, match) };
-		case 'stopped':
-			return { kind: 'systemd.stopped', ...jobOf(bytes, match) };
-		case 'targetReached':
-			return { kind: 'systemd.target-reached', ...jobOf(bytes, match) };
-		case 'targetStopped':
-			return { kind: 'systemd.target-stopped', ...jobOf(bytes, match) };
-
-		case 'startFailed':
-			return { kind: 'systemd.start-failed', ...jobOf(bytes, match), failure: unspecified };
-		case 'dependencyFailed':
-			return { kind: 'systemd.dependency-failed', ...jobOf(bytes, match), failure: unspecified };
-		case 'dependencyJobFailed':
-			return { kind: 'systemd.dependency-failed', unit: textOf(bytes, match.unit), failure: unspecified };
-		case 'deviceTimedOut':
-			return {
-				kind: 'systemd.device-timed-out',
-				...jobOf(bytes, match),
-				failure: { class: 'process', reason: 'timed-out' },
-			};
-		case 'deviceJobTimedOut':
-			return {
-				kind: 'systemd.device-timed-out',
-				unit: `${textOf(bytes, match.device)}.device`,
-				failure: { class: 'process', reason: 'timed-out' },
-			};
-
-		case 'processExited':
-			return processExited(bytes, match);
-		case 'unitFailed': {
-			const result = textOf(bytes, match.result);
-			return {
-				kind: 'systemd.unit-failed',
-				unit: textOf(bytes, match.unit),
-				result,
-				failure: failureOfUnitResult(result),
-			};
-		}
-		case 'restartScheduled':
-			return {
-				kind: 'systemd.restart-scheduled',
-				unit: textOf(bytes, match.unit),
-				count: integerOf(bytes, match.count),
-			};
-		case 'startLimitHit':
-			return {
-				kind: 'systemd.start-limit-hit',
-				unit: textOf(bytes, match.unit),
-				failure: { class: 'process', reason: 'start-limit' },
-			};
-		case 'watchdogTimedOut':
-			return {
-				kind: 'systemd.watchdog-timed-out',
-				unit: textOf(bytes, match.unit),
-				failure: { class: 'process', reason: 'watchdog' },
-			};
-		case 'stateTimedOut':
-		case 'operationTimedOut':
-			return {
-				kind: 'systemd.operation-timed-out',
-				unit: textOf(bytes, match.unit),
-				failure: { class: 'process', reason: 'timed-out' },
-			};
-		case 'outOfMemory':
-			return {
-				kind: 'systemd.out-of-memory',
-				unit: textOf(bytes, match.unit),
-				failure: { class: 'process', reason: 'out-of-memory' },
-			};
-		case 'processKilled':
-			return {
-				kind: 'systemd.process-killed',
-				unit: textOf(bytes, match.unit),
-				pid: integerOf(bytes, match.pid),
-				program: textOf(bytes, match.program),
-				signal: textOf(bytes, match.signal),
-			};
-		case 'notificationRefused':
-			return {
-				kind: 'systemd.notification-refused',
-				unit: textOf(bytes, match.unit),
-				pid: integerOf(bytes, match.pid),
-			};
-		case 'signalSent':
-			return {
-				kind: 'systemd.signal-sent',
-				unit: textOf(bytes, match.unit),
-				signal: textOf(bytes, match.signal),
-			};
-		case 'deactivated':
-			return { kind: 'systemd.deactivated', unit: textOf(bytes, match.unit) };
-
-		case 'booting':
-			return { kind: 'systemd.booting', version: textOf(bytes, match.version) };
-		case 'startupFinished':
-			return { kind: 'systemd.startup-finished' };
-		case 'shuttingDown':
-			return { kind: 'systemd.shutting-down' };
-		case 'clockAdvanced':
-			return { kind: 'systemd.clock-advanced' };
-		case 'notice':
-		case 'unitRoutine':
-		case 'skippedUnit':
-			return { kind: 'systemd.notice' };
-	}
+	return match === undefined ? { kind: 'systemd.unrecognised' } : eventOf(bytes, match);
 }
 
-function jobOf(
-	bytes: Uint8Array,
-	{ named, description }: { readonly named: Span | undefined; readonly description: Span },
-): { readonly unit?: string; readonly description: string } {
-	const text = textOf(bytes, description);
-	return named === undefined ? { description: text } : { unit: textOf(bytes, named), description: text };
+type MatchOfCase<Case extends SystemdMatch['case']> = Extract<SystemdMatch, { readonly case: Case }>;
+
+const job = { unit: maybe(from('named', textOf)), description: textOf };
+const unspecified = constant({ class: 'unspecified', reason: 'unspecified' });
+const timedOut = constant({ class: 'process', reason: 'timed-out' });
+const operationTimedOut = kind('systemd.operation-timed-out', { unit: textOf, failure: timedOut });
+const notice = kind('systemd.notice', {});
+
+const eventOf = eventsByCase<'systemd', SystemdEvent, SystemdMatch>('systemd', {
+	starting: job,
+	started: job,
+	finished: job,
+	stopping: job,
+	stopped: job,
+	targetReached: job,
+	targetStopped: job,
+
+	startFailed: { ...job, failure: unspecified },
+	dependencyFailed: { ...job, failure: unspecified },
+	dependencyJobFailed: kind('systemd.dependency-failed', { unit: textOf, failure: unspecified }),
+	deviceTimedOut: { ...job, failure: timedOut },
+	deviceJobTimedOut: kind('systemd.device-timed-out', {
+		unit: from('device', deviceUnitOf),
+		failure: timedOut,
+	}),
+
+	processExited,
+	unitFailed: { unit: textOf, result: textOf, failure: from('result', failureOfResult) },
+	restartScheduled: { unit: textOf, count: integerOf },
+	startLimitHit: { unit: textOf, failure: constant({ class: 'process', reason: 'start-limit' }) },
+	watchdogTimedOut: { unit: textOf, failure: constant({ class: 'process', reason: 'watchdog' }) },
+	stateTimedOut: operationTimedOut,
+	operationTimedOut,
+	outOfMemory: { unit: textOf, failure: constant({ class: 'process', reason: 'out-of-memory' }) },
+	processKilled: { unit: textOf, pid: integerOf, program: textOf, signal: textOf },
+	notificationRefused: { unit: textOf, pid: integerOf },
+	signalSent: { unit: textOf, signal: textOf },
+	deactivated: { unit: textOf },
+
+	booting: { version: textOf },
+	startupFinished: {},
+	shuttingDown: {},
+	clockAdvanced: {},
+	notice,
+	unitRoutine: notice,
+	skippedUnit: notice,
+});
+
+function deviceUnitOf(bytes: Uint8Array, device: Span): string {
+	return `${textOf(bytes, device)}.device`;
 }
 
-interface ProcessExit {
-	readonly unit: Span;
-	readonly process: Span;
-	readonly code: Span;
-	readonly status: Span;
-	readonly statusName: Span | undefined;
+function failureOfResult(bytes: Uint8Array, result: Span): Failure {
+	return failureOfUnitResult(textOf(bytes, result));
 }
 
-function processExited(bytes: Uint8Array, match: ProcessExit): SystemdProcessExited {
+function processExited(bytes: Uint8Array, match: MatchOfCase<'processExited'>): SystemdProcessExited {
 	const code = textOf(bytes, match.code);
 	const how = code === 'killed' || code === 'dumped' ? code : 'exited';
 	const status = integerOf(bytes, match.status);
