@@ -1,7 +1,8 @@
 import type { Failure } from '../../vocabulary/failure.ts';
-import { integerOf, textOf } from '../../fields/span.ts';
+import { integerOf, textOf, type Span } from '../../fields/span.ts';
+import { constant, eventsByCase, from, kind } from '../../matcher/events-by-case.ts';
 import type { JournaldEvent } from './events.ts';
-import { matchJournald } from './journald.parser.ts';
+import { matchJournald, type JournaldMatch } from './journald.parser.ts';
 
 const storageProblems: Readonly<Record<string, Failure>> = {
 	'No space left on device': { class: 'storage', reason: 'no-space' },
@@ -12,42 +13,25 @@ const storageProblems: Readonly<Record<string, Failure>> = {
 /** Reads one line of journald. */
 export function parseJournald(bytes: Uint8Array, start: number, end: number): JournaldEvent {
 	const match = matchJournald(bytes, start, end);
-	switch (match?.case) {
-		case undefined:
-			return { kind: 'journald.unrecognised' };
-		case 'started':
-			return { kind: 'journald.started' };
-		case 'stopped':
-			return { kind: 'journald.stopped' };
-		case 'timeJumpedBackwards':
-			return { kind: 'journald.time-jumped-backwards' };
-		case 'monotonicJumpedBackwards':
-			return { kind: 'journald.monotonic-jumped-backwards' };
-		case 'suppressed':
-			return {
-				kind: 'journald.suppressed',
-				count: integerOf(bytes, match.count),
-				unit: textOf(bytes, match.unit),
-			};
-		case 'kernelMessagesMissed':
-			return { kind: 'journald.kernel-messages-missed', count: integerOf(bytes, match.count) };
-		case 'fileCorrupted':
-			return {
-				kind: 'journald.file-corrupted',
-				path: textOf(bytes, match.path),
-				failure: { class: 'storage', reason: 'corrupt' },
-			};
-		case 'writeFailed':
-			return {
-				kind: 'journald.write-failed',
-				failure: storageProblems[textOf(bytes, match.storageProblem)] ?? {
-					class: 'unspecified',
-					reason: 'unspecified',
-				},
-			};
-		case 'syslogMissed':
-		case 'journalSize':
-		case 'routine':
-			return { kind: 'journald.notice' };
-	}
+	return match === undefined ? { kind: 'journald.unrecognised' } : eventOf(bytes, match);
+}
+
+const notice = kind('journald.notice', {});
+
+const eventOf = eventsByCase<'journald', JournaldEvent, JournaldMatch>('journald', {
+	started: {},
+	stopped: {},
+	timeJumpedBackwards: {},
+	monotonicJumpedBackwards: {},
+	suppressed: { count: integerOf, unit: textOf },
+	kernelMessagesMissed: { count: integerOf },
+	fileCorrupted: { path: textOf, failure: constant({ class: 'storage', reason: 'corrupt' }) },
+	writeFailed: { failure: from('storageProblem', failureOf) },
+	syslogMissed: notice,
+	journalSize: notice,
+	routine: notice,
+});
+
+function failureOf(bytes: Uint8Array, problem: Span): Failure {
+	return storageProblems[textOf(bytes, problem)] ?? { class: 'unspecified', reason: 'unspecified' };
 }
