@@ -39,10 +39,9 @@ export function stamped<Event extends SourceEventBase>(
 	return event;
 }
 
-/** The moment that a text names, for an event that tells of a clock; nothing when it names none. */
-export function momentIn(bytes: Uint8Array, span: Span): { readonly usec?: number } {
-	const moment = innerStampOf(bytes, span);
-	return moment === undefined ? {} : { usec: moment.usec };
+/** The moment that a text names, for an event that tells of a clock: microseconds since 1970, `undefined` when it names none. */
+export function usecOf(bytes: Uint8Array, span: Span): number | undefined {
+	return innerStampOf(bytes, span)?.usec;
 }
 
 function ctimeOf(bytes: Uint8Array, { start, end }: Span): InnerStamp | undefined {

@@ -46,6 +46,11 @@ export function failureOfText(bytes: Uint8Array, start: number, end: number): Fa
 	return first ?? { class: 'unspecified', reason: 'unspecified' };
 }
 
+/** The failure that a captured error text reports. */
+export function failureIn(bytes: Uint8Array, span: Span): Failure {
+	return failureOfText(bytes, span.start, span.end);
+}
+
 /** The failure that an HTTP status reports; one with fewer than three digits was cut. */
 export function httpFailure(status: number): Failure {
 	if (status < 100) return { class: 'unspecified', reason: 'unspecified' };

@@ -43,5 +43,7 @@ const eventOf = eventsByCase<'fsck', FsckEvent, FsckMatch>('fsck', {
 
 function failureOf(bytes: Uint8Array, exitStatus: Span): Failure {
 	const status = integerOf(bytes, exitStatus);
-	return (status & faultsLeft) === 0 ? { class: 'process', reason: 'exited', status } : { ...corrupt, status };
+	return (status & faultsLeft) === 0
+		? { class: 'process', reason: 'exited', status }
+		: { ...corrupt, status };
 }

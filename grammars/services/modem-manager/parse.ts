@@ -1,7 +1,7 @@
-import { failureOfText } from '../../fields/error-text/error-text.ts';
-import type { Failure } from '../../vocabulary/failure.ts';
+import { failureIn } from '../../fields/error-text/error-text.ts';
 import { stamped } from '../../fields/inner-stamp.ts';
 import { textOf, type Span } from '../../fields/span.ts';
+import { computed, constant, eventsByCase, from, maybe, kind } from '../../matcher/events-by-case.ts';
 import type { ModemManagerEvent } from './events.ts';
 import { matchModemManager, type ModemManagerMatch } from './modem-manager.parser.ts';
 
@@ -12,84 +12,41 @@ export function parseModemManager(bytes: Uint8Array, start: number, end: number)
 	return stamped(eventOf(bytes, match), bytes, match.stamp);
 }
 
-// oxlint-disable-next-line max-lines-per-function -- a table: an entry for each case of the grammar
-function eventOf(bytes: Uint8Array, match: ModemManagerMatch): ModemManagerEvent {
-	switch (match.case) {
-		case 'starting':
-			return { kind: 'modem-manager.starting', version: textOf(bytes, match.version) };
-		case 'stateChanged':
-			return {
-				kind: 'modem-manager.state-changed',
-				...modemOf(bytes, match),
-				from: textOf(bytes, match.from),
-				to: textOf(bytes, match.to),
-			};
-		case 'registrationChanged':
-			return {
-				kind: 'modem-manager.registration-changed',
-				...modemOf(bytes, match),
-				from: textOf(bytes, match.from),
-				to: textOf(bytes, match.to),
-			};
-		case 'connectFailed':
-		case 'bearerFailed':
-		case 'networkNotStarted':
-			return {
-				kind: 'modem-manager.connect-failed',
-				...modemOf(bytes, match),
-				...told(bytes, match.problem),
-			};
-		case 'callEnded':
-			return {
-				kind: 'modem-manager.call-ended',
-				...modemOf(bytes, match),
-				text: textOf(bytes, match.callEnd),
-			};
-		case 'disconnected':
-			return { kind: 'modem-manager.disconnected', ...modemOf(bytes, match) };
-		case 'simMissing':
-			return {
-				kind: 'modem-manager.sim-missing',
-				...modemOf(bytes, match),
-				failure: { class: 'unspecified', reason: 'unspecified' },
-			};
-		case 'registrationFailed':
-			return {
-				kind: 'modem-manager.registration-failed',
-				...modemOf(bytes, match),
-				...told(bytes, match.problem),
-			};
-		case 'modesUnavailable':
-			return {
-				kind: 'modem-manager.modes-unavailable',
-				...modemOf(bytes, match),
-				...told(bytes, match.problem),
-			};
-		case 'initialisationFailed':
-			return {
-				kind: 'modem-manager.initialisation-failed',
-				...modemOf(bytes, match),
-				...told(bytes, match.problem),
-			};
-		case 'routine':
-		case 'other':
-			return undescribed(bytes, match);
-	}
-}
+const modem = maybe(computed(modemOf));
+const changed = { modem, from: textOf, to: textOf };
+const failed = { modem, text: from('problem', textOf), failure: from('problem', failureIn) };
+const connectFailed = kind('modem-manager.connect-failed', failed);
 
-type Undescribed = Extract<ModemManagerMatch, { case: 'routine' | 'other' }>;
+const eventOf = eventsByCase<'modem-manager', ModemManagerEvent, ModemManagerMatch>('modem-manager', {
+	starting: { version: textOf },
+	stateChanged: changed,
+	registrationChanged: changed,
+	connectFailed,
+	bearerFailed: connectFailed,
+	networkNotStarted: connectFailed,
+	callEnded: { modem, text: from('callEnd', textOf) },
+	disconnected: { modem },
+	simMissing: { modem, failure: constant({ class: 'unspecified', reason: 'unspecified' }) },
+	registrationFailed: failed,
+	modesUnavailable: failed,
+	initialisationFailed: failed,
+	// Among them the complaints of every start.
+	routine: kind('modem-manager.notice', {}),
+	other: undescribed,
+});
 
-/** The event of a line that no rule describes, by its level: complaints are told as they are printed, but for those of every start. */
-function undescribed(bytes: Uint8Array, match: Undescribed): ModemManagerEvent {
-	if (match.case === 'routine') return { kind: 'modem-manager.notice' };
+type Other = Extract<ModemManagerMatch, { readonly case: 'other' }>;
+
+/** The event of a line that no rule describes, by its level: complaints are told as they are printed. */
+function undescribed(bytes: Uint8Array, match: Other): ModemManagerEvent {
 	const level = match.level === undefined ? '' : textOf(bytes, match.level);
 	switch (level) {
 		case 'warn':
 		case 'wrn':
-			return { kind: 'modem-manager.warning', ...modemOf(bytes, match), ...complaint(bytes, match.text) };
+			return { kind: 'modem-manager.warning', ...complaint(bytes, match) };
 		case 'error':
 		case 'err':
-			return { kind: 'modem-manager.error', ...modemOf(bytes, match), ...complaint(bytes, match.text) };
+			return { kind: 'modem-manager.error', ...complaint(bytes, match) };
 		case 'debug':
 		case 'dbg':
 			return { kind: 'modem-manager.notice' };
@@ -98,19 +55,23 @@ function undescribed(bytes: Uint8Array, match: Undescribed): ModemManagerEvent {
 	}
 }
 
-function told(bytes: Uint8Array, problem: Span): { readonly text: string; readonly failure: Failure } {
-	return { text: textOf(bytes, problem), failure: failureOfText(bytes, problem.start, problem.end) };
-}
-
-function complaint(bytes: Uint8Array, said: Span): { readonly text: string; readonly failure?: Failure } {
-	const { text, failure } = told(bytes, said);
-	return failure.class === 'unspecified' ? { text } : { text, failure };
+function complaint(
+	bytes: Uint8Array,
+	match: Other,
+): Omit<Extract<ModemManagerEvent, { readonly kind: 'modem-manager.warning' }>, 'kind'> {
+	const name = modemOf(bytes, match);
+	const failure = failureIn(bytes, match.text);
+	return {
+		...(name === undefined ? {} : { modem: name }),
+		text: textOf(bytes, match.text),
+		...(failure.class === 'unspecified' ? {} : { failure }),
+	};
 }
 
 function modemOf(
 	bytes: Uint8Array,
 	match: { readonly modem: Span | undefined; readonly path: Span | undefined },
-): { readonly modem?: string } {
-	const modem = match.modem ?? match.path;
-	return modem === undefined ? {} : { modem: textOf(bytes, modem) };
+): string | undefined {
+	const name = match.modem ?? match.path;
+	return name === undefined ? undefined : textOf(bytes, name);
 }

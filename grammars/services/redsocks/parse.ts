@@ -1,7 +1,7 @@
-import { failureOfText } from '../../fields/error-text/error-text.ts';
-import type { Failure } from '../../vocabulary/failure.ts';
+import { failureIn } from '../../fields/error-text/error-text.ts';
 import { stamped } from '../../fields/inner-stamp.ts';
-import { textOf, type Span } from '../../fields/span.ts';
+import { textOf } from '../../fields/span.ts';
+import { constant, eventsByCase, from, maybe, kind } from '../../matcher/events-by-case.ts';
 import type { RedsocksEvent } from './events.ts';
 import { matchRedsocks, type RedsocksMatch } from './redsocks.parser.ts';
 
@@ -12,61 +12,36 @@ export function parseRedsocks(bytes: Uint8Array, start: number, end: number): Re
 	return stamped(eventOf(bytes, match), bytes, match.stamp);
 }
 
-function eventOf(bytes: Uint8Array, match: RedsocksMatch): RedsocksEvent {
-	switch (match.case) {
-		case 'started':
-			return { kind: 'redsocks.started' };
-		case 'stopping':
-			return { kind: 'redsocks.stopping' };
-		case 'connectFailed':
-			return { kind: 'redsocks.connect-failed', ...told(bytes, match) };
-		case 'relayError':
-			return { kind: 'redsocks.relay-failed', ...told(bytes, match) };
-		// The program that wanted the connection ended it: nothing of the network.
-		case 'clientError':
-			return { kind: 'redsocks.notice' };
-		case 'listenFailed':
-			return { kind: 'redsocks.listen-failed', ...told(bytes, match) };
-		case 'configurationInvalid':
-			return {
-				kind: 'redsocks.configuration-invalid',
-				text: textOf(bytes, match.configurationError),
-				failure: { class: 'config', reason: 'invalid' },
-			};
-		case 'configurationMissing':
-			return {
-				kind: 'redsocks.configuration-missing',
-				failure: { class: 'config', reason: 'missing' },
-			};
-		case 'unconfigured':
-			return { kind: 'redsocks.unconfigured' };
-		case 'userMissing':
-			return { kind: 'redsocks.user-missing', failure: { class: 'config', reason: 'missing' } };
-		case 'notListening':
-			return {
-				kind: 'redsocks.not-listening',
-				address: textOf(bytes, match.address),
-				failure: { class: 'unspecified', reason: 'unspecified' },
-			};
-		case 'bypassed':
-			return { kind: 'redsocks.bypassed' };
-		case 'redirecting':
-			return { kind: 'redsocks.redirecting' };
-		case 'redirectMissing':
-		case 'redirectLeft':
-			return { kind: 'redsocks.redirect-wrong' };
-		case 'notice':
-			return { kind: 'redsocks.notice' };
-	}
-}
+const told = {
+	text: from('problem', textOf),
+	target: maybe(textOf),
+	failure: from('problem', failureIn),
+};
+const missing = constant({ class: 'config', reason: 'missing' });
+const redirectWrong = kind('redsocks.redirect-wrong', {});
 
-function told(
-	bytes: Uint8Array,
-	{ problem, target }: { readonly problem: Span; readonly target: Span | undefined },
-): { readonly text: string; readonly target?: string; readonly failure: Failure } {
-	return {
-		text: textOf(bytes, problem),
-		...(target === undefined ? {} : { target: textOf(bytes, target) }),
-		failure: failureOfText(bytes, problem.start, problem.end),
-	};
-}
+const eventOf = eventsByCase<'redsocks', RedsocksEvent, RedsocksMatch>('redsocks', {
+	started: {},
+	stopping: {},
+	connectFailed: told,
+	relayError: kind('redsocks.relay-failed', told),
+	// The program that wanted the connection ended it: nothing of the network.
+	clientError: kind('redsocks.notice', {}),
+	listenFailed: told,
+	configurationInvalid: {
+		text: from('configurationError', textOf),
+		failure: constant({ class: 'config', reason: 'invalid' }),
+	},
+	configurationMissing: { failure: missing },
+	unconfigured: {},
+	userMissing: { failure: missing },
+	notListening: {
+		address: textOf,
+		failure: constant({ class: 'unspecified', reason: 'unspecified' }),
+	},
+	bypassed: {},
+	redirecting: {},
+	redirectMissing: redirectWrong,
+	redirectLeft: redirectWrong,
+	notice: {},
+});

@@ -1,42 +1,31 @@
-import { momentIn } from '../../fields/inner-stamp.ts';
-import { textOf } from '../../fields/span.ts';
-import type { TimeinitEvent } from './events.ts';
-import { matchTimeinit } from './timeinit.parser.ts';
+import { usecOf } from '../../fields/inner-stamp.ts';
+import { textOf, type Span } from '../../fields/span.ts';
+import { constant, eventsByCase, from, maybe } from '../../matcher/events-by-case.ts';
+import type { TimeinitEvent, TimeinitSetting } from './events.ts';
+import { matchTimeinit, type TimeinitMatch } from './timeinit.parser.ts';
 
 /** Reads one line of the scripts that give the clock its first value. */
 export function parseTimeinit(bytes: Uint8Array, start: number, end: number): TimeinitEvent {
 	const match = matchTimeinit(bytes, start, end);
-	switch (match?.case) {
-		case undefined:
-			return { kind: 'timeinit.unrecognised' };
-		case 'setting':
-			return {
-				kind: 'timeinit.setting',
-				from: textOf(bytes, match.origin) === 'RTC' ? 'rtc' : 'build-time',
-			};
-		case 'oldTime':
-			return { kind: 'timeinit.old-time', ...momentIn(bytes, match.moment) };
-		case 'newTime':
-			return { kind: 'timeinit.new-time', ...momentIn(bytes, match.moment) };
-		case 'alreadySet':
-			return { kind: 'timeinit.already-set' };
-		case 'rtcBehind':
-			return { kind: 'timeinit.rtc-behind' };
-		case 'batteryDoubted':
-			return { kind: 'timeinit.battery-doubted' };
-		case 'rtcTime':
-			return { kind: 'timeinit.rtc-time', ...momentIn(bytes, match.moment) };
-		case 'systemTime':
-			return { kind: 'timeinit.system-time', ...momentIn(bytes, match.moment) };
-		case 'rtcMissing':
-			return { kind: 'timeinit.rtc-missing', device: textOf(bytes, match.device) };
-		case 'rtcUnreadable':
-			return { kind: 'timeinit.rtc-unreadable', text: textOf(bytes, match.problem) };
-		case 'buildTimeMissing':
-			return {
-				kind: 'timeinit.build-time-missing',
-				path: textOf(bytes, match.path),
-				failure: { class: 'config', reason: 'missing' },
-			};
-	}
+	return match === undefined ? { kind: 'timeinit.unrecognised' } : eventOf(bytes, match);
+}
+
+const moment = { usec: maybe(from('moment', usecOf)) };
+
+const eventOf = eventsByCase<'timeinit', TimeinitEvent, TimeinitMatch>('timeinit', {
+	setting: { from: from('origin', originOf) },
+	oldTime: moment,
+	newTime: moment,
+	alreadySet: {},
+	rtcBehind: {},
+	batteryDoubted: {},
+	rtcTime: moment,
+	systemTime: moment,
+	rtcMissing: { device: textOf },
+	rtcUnreadable: { text: from('problem', textOf) },
+	buildTimeMissing: { path: textOf, failure: constant({ class: 'config', reason: 'missing' }) },
+});
+
+function originOf(bytes: Uint8Array, origin: Span): TimeinitSetting['from'] {
+	return textOf(bytes, origin) === 'RTC' ? 'rtc' : 'build-time';
 }
