@@ -38,19 +38,19 @@ export type ${pascal}Event = ${pascal}Starting | ${pascal}Said<'unrecognised'>;
 		[
 			'parse.ts',
 			`import { textOf } from '../../fields/span.ts';
+import { eventsByCase } from '../../matcher/events-by-case.ts';
 import type { ${pascal}Event } from './events.ts';
-import { match${pascal} } from './${name}.parser.ts';
+import { match${pascal}, type ${pascal}Match } from './${name}.parser.ts';
 
 /** Reads one line of ${name}. */
 export function parse${pascal}(bytes: Uint8Array, start: number, end: number): ${pascal}Event {
 	const match = match${pascal}(bytes, start, end);
-	switch (match?.case) {
-		case undefined:
-			return { kind: '${name}.unrecognised' };
-		case 'starting':
-			return { kind: '${name}.starting', version: textOf(bytes, match.version) };
-	}
+	return match === undefined ? { kind: '${name}.unrecognised' } : eventOf(bytes, match);
 }
+
+const eventOf = eventsByCase<'${name}', ${pascal}Event, ${pascal}Match>('${name}', {
+	starting: { version: textOf },
+});
 `,
 		],
 		[
