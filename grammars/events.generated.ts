@@ -212,6 +212,7 @@ export const eventDescriptions: readonly EventDescription[] = [
 	{"kind":"kernel.under-voltage","fields":{},"example":"[Thu Feb 17 11:43:01 2022] hwmon hwmon1: Undervoltage detected!"},
 	{"kind":"kernel.unrecognised","fields":{},"example":"usbcore: registered new interface driver usbfs"},
 	{"kind":"kernel.usb-controller-died","fields":{"controller":"string","failure":"any"},"example":"xhci_hcd 0000:01:00.0: HC died; cleaning up"},
+	{"kind":"kernel.usb-device-announced","fields":{"port":"string"},"example":"usb 1-1.2: new high-speed USB device number 5 using xhci_hcd"},
 	{"kind":"kernel.usb-device-failed","fields":{"error?":"number","failure":"any","port":"string"},"example":"[Thu Feb 17 11:43:02 2022] usb 1-1.2: device descriptor read/64, error -71"},
 	{"kind":"kernel.usb-disconnected","fields":{"number":"number","port":"string"},"example":"usb 1-1.2: USB disconnect, device number 5"},
 	{"kind":"kernel.usb-over-current","fields":{"port":"string"},"example":"usb usb1-port2: over-current condition"},

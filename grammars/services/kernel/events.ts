@@ -97,6 +97,11 @@ export interface KernelUsbDeviceFailed extends KernelSaid<'usb-device-failed'> {
 	readonly failure: Failure;
 }
 
+/** The kernel begins to talk to a USB device: each attempt says so, the failed ones before their failure. */
+export interface KernelUsbDeviceAnnounced extends KernelSaid<'usb-device-announced'> {
+	readonly port: string;
+}
+
 export interface KernelUsbDisconnected extends KernelSaid<'usb-disconnected'> {
 	readonly port: string;
 	/** Number of the device on its bus. */
@@ -172,6 +177,7 @@ export type KernelEvent =
 	| KernelSaid<'temperature-normal'>
 	| KernelTemperatureCritical
 	| KernelUsbDeviceFailed
+	| KernelUsbDeviceAnnounced
 	| KernelUsbDisconnected
 	| KernelUsbOverCurrent
 	| KernelUsbControllerDied

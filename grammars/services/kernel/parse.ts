@@ -91,6 +91,7 @@ const eventOf = eventsByCase<'kernel', KernelEvent, KernelMatch>('kernel', {
 	usbDeviceError: usbDeviceFailed,
 	usbResetFailed: usbDeviceFailed,
 	usbDeviceLost: kind('kernel.usb-device-failed', { port: textOf, ...unspecified }),
+	usbDeviceAnnounced: { port: textOf },
 	usbDisconnected: { port: textOf, number: integerOf },
 	usbOverCurrent: { port: textOf },
 	usbControllerDied,
