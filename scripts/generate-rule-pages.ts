@@ -7,6 +7,7 @@ import {
 	type ListItem,
 } from '../packages/analyzer/src/rule-pages/rule-sections.ts';
 import { loadRuleFiles } from '../packages/rules/src/rule-files/load.ts';
+import { namesEnoughAlone } from '../packages/rules/src/condition/traversal.ts';
 import type { Rule, TestedRule } from '../packages/rules/src/rule.ts';
 import { catalogueFiles } from './generate-catalogue.ts';
 import { writeGenerated } from './generated-file.ts';
@@ -51,7 +52,26 @@ The ${rules.length} rules that come with whydown: each names one failure. A caus
 \`whydown explain ID\` tells the same as these pages, \`whydown why-not ID FILES…\` why a rule did not fire. \`npm run generate\` writes the pages from
 [the catalogue](../../packages/rules/catalog).
 
-${tables.join('\n')}`;
+${tables.join('\n')}
+${leastProofTable(rules)}`;
+}
+
+/** The least that makes each rule fire, and the reason where one line is not enough. */
+function leastProofTable(rules: readonly Rule[]): string {
+	const rows = rules.map(({ id, needs, confidence, leastProof }) => {
+		const alone = namesEnoughAlone(needs.condition).map((name) => `\`${name}\``);
+		const least = alone.length === 0 ? 'more than one line' : `one line of ${alone.join(', ')}`;
+		return `| [${id}](${id}.md) | ${least} | ${confidence.base} | ${escaped(leastProof ?? '')} |`;
+	});
+	return `## The least proof
+
+A rule fires on the least that shows its failure. What repeats, and what stands beside it, makes it surer. Where \`needs\` asks for more than one line of a
+signal, the last column says why one shows nothing; such a line is told as unexplained.
+
+| rule | fires on | is then | more is asked for, because |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`;
 }
 
 function rulePage(rule: TestedRule, rules: readonly Rule[]): string {

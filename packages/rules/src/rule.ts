@@ -133,6 +133,8 @@ export interface Rule {
 	readonly signals: readonly Signal[];
 	readonly groupBy: GroupKey;
 	readonly needs: ConditionSource;
+	/** The reason why one line of some signal that `needs` asks for does not show the failure. */
+	readonly leastProof?: string;
 	/** Circumstances that make it something else: one of them is enough. */
 	readonly excludes: readonly Circumstance[];
 	readonly resolvedBy?: ConditionSource | undefined;

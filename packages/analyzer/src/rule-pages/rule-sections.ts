@@ -76,7 +76,7 @@ function meaning(rule: Rule): readonly RuleBlock[] {
 }
 
 function showing(rule: TestedRule): readonly RuleBlock[] {
-	const { needs, excludes, resolvedBy, confidence, sources } = rule;
+	const { needs, leastProof, excludes, resolvedBy, confidence, sources } = rule;
 	const listed = (lead: string, words: readonly string[]): readonly RuleBlock[] =>
 		words.length === 0 ? [] : [text(lead), list(words.map(textItem))];
 	const example =
@@ -87,6 +87,7 @@ function showing(rule: TestedRule): readonly RuleBlock[] {
 			`whydown names it when, within ${groupWords[rule.groupBy]}, ${allOrOne(needs.condition)}:`,
 			partsOf(needs.condition).map(conditionWords),
 		),
+		...(leastProof === undefined ? [] : [text(leastProof)]),
 		text('Its signals:'),
 		list(rule.signals.map((signal) => textItem(`${signalName(signal.name)} is ${signalWords(signal)}`))),
 		...listed('It is something else where this is seen:', excludes.map(circumstanceWords)),

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { catalogueFiles, generatedOfRules } from '../../../../scripts/generate-catalogue.ts';
 import { catalogue, sharedSignals } from './catalogue.generated.ts';
+import { namesNotEnoughAlone } from '../condition/traversal.ts';
 import { failureClasses, reasonsOf } from '../rule-files/failure-vocabulary.ts';
 import { lintRules } from '../rule-files/lint.ts';
 import { loadRuleFiles } from '../rule-files/load.ts';
@@ -26,6 +27,13 @@ test('the compiled catalogue is what its files say', async () => {
 	expect(await Promise.all(catalogue.rules.map(withTests))).toEqual(rules.map(({ rule }) => rule));
 	expect(catalogue.rules).toHaveLength(ruleFiles.length);
 	expect(sharedSignals).toEqual(signals);
+});
+
+test('a rule that wants more than one line says why', () => {
+	const silent = catalogue.rules.filter(
+		({ needs, leastProof }) => (namesNotEnoughAlone(needs.condition).length > 0) !== (leastProof !== undefined),
+	);
+	expect(silent.map(({ id, needs }) => `${id}: ${needs.text}`)).toEqual([]);
 });
 
 test('nothing in it is to complain about', async () => {

@@ -45,6 +45,7 @@ const ruleFields = [
 	'signals',
 	'by',
 	'needs',
+	'least_proof',
 	'excludes',
 	'resolved_by',
 	'lasts',
@@ -98,6 +99,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 	const condition = (value: Located): ConditionSource => compileCondition(value, names, parse);
 	const circumstance = (value: Located): Circumstance => compileCircumstance(value, condition);
 	const needs = condition(need('needs'));
+	const leastProof = optional('least_proof', (value) => textOf(value, '`least_proof`'));
 	const tolerates = optional('tolerates', (value) => durationOf(value, '`tolerates`'));
 	return {
 		id: kebabCase(need('id'), 'the id'),
@@ -109,6 +111,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 		signals,
 		groupBy: optional('by', (value) => oneOf(value, '`by`', groupKeys)) ?? 'boot',
 		needs,
+		...(leastProof !== undefined && { leastProof }),
 		excludes: optional('excludes', (value) => oneOrMore(value, circumstance)) ?? [],
 		resolvedBy: optional('resolved_by', condition),
 		...(optional('lasts', (value) => flagOf(value, '`lasts`')) === true && { lasts: true }),

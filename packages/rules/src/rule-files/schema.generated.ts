@@ -121,6 +121,11 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 			],
 			"description": "What says that it is something else: one of them is enough."
 		},
+		"least_proof": {
+			"type": "string",
+			"minLength": 1,
+			"description": "Why one line of some signal that \`needs\` asks for does not show the failure."
+		},
 		"resolved_by": {
 			"$ref": "#/$defs/condition",
 			"description": "What ends the failure."
