@@ -11,8 +11,7 @@ import {
 	optional,
 	type CaseTable,
 } from './events-by-case.ts';
-import type { Fields, MatchOf } from './match.ts';
-import { matchesOf } from './matcher.ts';
+import { fieldNumberOf, Match, type Fields, type MatchOf } from './match.ts';
 
 interface Cases {
 	doorOpened: Fields<'who', 'floor'>;
@@ -22,7 +21,7 @@ interface Cases {
 	rest: Fields;
 }
 
-type Match = MatchOf<Cases>;
+type HouseMatch = MatchOf<Cases>;
 
 interface DoorOpened extends SourceEventBase<'house.door-opened'> {
 	readonly who: string;
@@ -41,14 +40,14 @@ interface WindowOpened extends SourceEventBase<'house.window-opened'> {
 interface Other extends SourceEventBase<'house.bell' | 'house.unrecognised'> {}
 
 type HouseEvent = DoorOpened | DoorShut | WindowOpened | Other;
-type Table = CaseTable<'house', HouseEvent, Match, [weather: string]>;
+type Table = CaseTable<'house', HouseEvent, HouseMatch, [weather: string]>;
 
 const table: Table = {
 	doorOpened: { who: textOf, floor: optional(integerOf) },
 	doorShut: kind('house.shut', {
 		times: from('count', integerOf),
 		loud: constant(true),
-		case: computed((_, match: Match) => match.case),
+		case: computed((_, match: HouseMatch) => match.case),
 	}),
 	windowOpened: {
 		who: maybe(textOf),
@@ -59,28 +58,21 @@ const table: Table = {
 	rest: () => ({ kind: 'house.unrecognised' }),
 };
 
-const makeEvent = eventsByCase<'house', HouseEvent, Match, [weather: string]>('house', table);
+const makeEvent = eventsByCase<'house', HouseEvent, HouseMatch, [weather: string]>('house', table);
 const bytes = new TextEncoder().encode('Ann 12');
 const ann: Captured = [0, 3];
 const twelve: Captured = [4, 6];
 
 type Captured = readonly [start: number, end: number];
 
-const fieldNames = ['who', 'floor', 'count'] as const;
-const { cases, GrammarMatch } = matchesOf(Object.keys(table), fieldNames);
-
 function eventOf(
-	name: Match['case'],
-	captured: { readonly [Name in (typeof fieldNames)[number]]?: Captured } = {},
+	name: HouseMatch['case'],
+	captured: { readonly [Name in 'who' | 'floor' | 'count']?: Captured } = {},
 	weather = '',
 ): HouseEvent {
-	const matched = cases.find((one) => one.name === name);
-	if (matched === undefined) throw new Error(`no case ${name}`);
-	const captures = fieldNames.flatMap((field, number) => {
-		const found = captured[field];
-		return found === undefined ? [] : [number, ...found];
-	});
-	return makeEvent(bytes, new GrammarMatch(matched, captures) as Match, weather);
+	const captures = Object.entries(captured).flatMap(([field, found]) => [fieldNumberOf(field), ...found]);
+	const match = new Match(name, Object.keys(table).indexOf(name), captures);
+	return makeEvent(bytes, match as HouseMatch, weather);
 }
 
 describe('a case becomes an event', () => {

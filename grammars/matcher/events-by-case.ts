@@ -1,4 +1,4 @@
-import { Match, type GrammarCase } from './match.ts';
+import { fieldNumberOf, Match } from './match.ts';
 import type { Span } from './span.ts';
 import type { SourceEventBase } from '../vocabulary/source.ts';
 
@@ -174,9 +174,8 @@ export function eventsByCase<
 	const sources = table as unknown as Readonly<Record<string, AnyCaseSource | undefined>>;
 	const makers: EventMaker[] = [];
 	const eventOf: EventMaker = (bytes, match, besides) => {
-		const matched = Match.caseOf(match);
 		// Made when the first message of the case comes: most cases never do.
-		const make = (makers[matched.number] ??= makerOf(sources[matched.name] ?? {}, name, matched));
+		const make = (makers[Match.caseNumberOf(match)] ??= makerOf(sources[match.case] ?? {}, name, match.case));
 		return make(bytes, match, besides);
 	};
 	// Every source is only given matches of its own case, and what stands beside them.
@@ -203,11 +202,11 @@ interface EventField {
 	readonly mayLack: boolean;
 }
 
-function makerOf(source: AnyCaseSource, name: string, matched: GrammarCase): EventMaker {
+function makerOf(source: AnyCaseSource, name: string, caseName: string): EventMaker {
 	if (typeof source === 'function') return source;
 	const isNamed = source instanceof NamedKind;
-	const eventKind = isNamed ? source.kind : `${name}.${kebabCase(matched.name)}`;
-	const fields = Object.entries(isNamed ? source.sources : source).map((field) => eventField(field, matched));
+	const eventKind = isNamed ? source.kind : `${name}.${kebabCase(caseName)}`;
+	const fields = Object.entries(isNamed ? source.sources : source).map(eventField);
 	if (fields.length === 0) return () => ({ kind: eventKind });
 	return (bytes, match, besides) => {
 		// V8 leaves room for four properties in an empty literal, and for no more than it names in another one.
@@ -221,18 +220,18 @@ function makerOf(source: AnyCaseSource, name: string, matched: GrammarCase): Eve
 	};
 }
 
-function eventField([name, source]: [string, AnyFieldSources[string]], matched: GrammarCase): EventField {
+function eventField([name, source]: [string, AnyFieldSources[string]]): EventField {
 	const mayLack = typeof source === 'object' && 'maybe' in source;
-	return { name, valueOf: valueMakerOf(name, mayLack ? ifCaptured(source.maybe) : source, matched), mayLack };
+	return { name, valueOf: valueMakerOf(name, mayLack ? ifCaptured(source.maybe) : source), mayLack };
 }
 
-function valueMakerOf(name: string, source: AnyFieldSource, { fieldNames }: GrammarCase): ValueMaker {
+function valueMakerOf(name: string, source: AnyFieldSource): ValueMaker {
 	if (typeof source === 'object') {
 		if ('constant' in source) return () => source.constant;
 		if ('compute' in source) return source.compute;
 	}
 	const { field, read } = typeof source === 'function' ? { field: name, read: source } : source;
-	const number = fieldNames.indexOf(field);
+	const number = fieldNumberOf(field);
 	return (bytes, match, besides) => read(bytes, Match.spanOf(match, number), besides);
 }
 

@@ -1,11 +1,17 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { Span } from './span.ts';
+import { matchKernel, type KernelMatch } from '../services/kernel/kernel.parser.ts';
 import { matchOpenvpn, type OpenvpnMatch } from '../services/openvpn/openvpn.parser.ts';
-import { fieldOf } from './match.ts';
+import { fieldOf, Match } from './match.ts';
 
 function matchOf(text: string): OpenvpnMatch | undefined {
 	const bytes = new TextEncoder().encode(text);
 	return matchOpenvpn(bytes, 0, bytes.length);
+}
+
+function kernelBoots(): KernelMatch | undefined {
+	const bytes = new TextEncoder().encode('Linux version 5.15.34-v8 (oe-user@oe-host)');
+	return matchKernel(bytes, 0, bytes.length);
 }
 
 const resolving = 'RESOLVE: Cannot resolve host address: vpn.example.com:443 (Try again)';
@@ -36,12 +42,20 @@ test('a field of some cases can be asked for in all', () => {
 	expect(fieldOf(up, 'host')).toBeUndefined();
 });
 
-test('the matches of a grammar are objects of one shape', () => {
-	const prototypes = [resolving, 'Initialization Sequence Completed'].map((text) => {
-		const match = matchOf(text);
-		return [Object.keys(match ?? {}), Object.getPrototypeOf(match)];
-	});
-	expect(prototypes[0]).toEqual(prototypes[1]);
+test('the matches of all grammars are objects of one shape', () => {
+	const matches = [matchOf(resolving), matchOf('Initialization Sequence Completed'), kernelBoots()];
+	for (const match of matches) {
+		expect(Object.keys(match ?? {})).toEqual(['case']);
+		expect(Object.getPrototypeOf(match)).toBe(Match.prototype);
+	}
+});
+
+test('a field that two grammars have is read as the one that the match captured', () => {
+	const kernel = kernelBoots();
+	const openvpn = matchOf('OpenVPN 2.4.7 arm-unknown-linux-gnueabihf [SSL (OpenSSL)] built on Feb 20 2019');
+	if (kernel?.case !== 'booting' || openvpn?.case !== 'starting') throw new Error('It is another case.');
+	expect(kernel.version).toEqual({ start: 14, end: 24 });
+	expect(openvpn.version).toEqual({ start: 8, end: 13 });
 });
 
 test('the type knows the fields of every case', () => {

@@ -1,14 +1,5 @@
 import type { Span } from './span.ts';
 
-/** A case of a grammar. */
-export interface GrammarCase {
-	readonly name: string;
-	/** Its place among the cases of the grammar. */
-	readonly number: number;
-	/** The names of the grammar's fields, by their number. */
-	readonly fieldNames: readonly string[];
-}
-
 /** The fields that a case always has, and those that it may lack. */
 export type Fields<Always extends string = never, Maybe extends string = never> = {
 	readonly [Name in Always]: Span;
@@ -23,8 +14,8 @@ export type MatchOf<Cases, Always extends string = never, Maybe extends string =
 type FieldName<OneOf> = OneOf extends unknown ? Exclude<keyof OneOf, 'case'> : never;
 
 /**
- * A field that only some of the cases have; `undefined` for a match of another case, or where it was not captured. (The
- * matches of a grammar are objects of one shape: `'host' in match` is always true.)
+ * A field that only some of the cases have; `undefined` for a match of another case, or where it was not captured. (All
+ * matches are objects of one shape: `'host' in match` says nothing.)
  */
 export function fieldOf<OneOf extends { readonly case: string }>(
 	match: OneOf,
@@ -34,23 +25,25 @@ export function fieldOf<OneOf extends { readonly case: string }>(
 }
 
 /**
- * A message that was matched. A subclass for each grammar has a getter for every field; what else is asked of a match are
- * static methods, so that no name is taken from the fields.
+ * A message that was matched. It has a getter for every field of every grammar that has run: all matches are objects of one
+ * shape, which V8 makes and reads faster than objects of many. What else is asked of a match are static
+ * methods, so that no name is taken from the fields.
  */
 export class Match {
 	readonly case: string;
-	readonly #case: GrammarCase;
+	readonly #caseNumber: number;
 	/** For every field that was captured its number, where it begins and where it ends. */
 	readonly #captures: readonly number[];
 
-	constructor(matched: GrammarCase, captures: readonly number[]) {
-		this.case = matched.name;
-		this.#case = matched;
+	/** @param caseNumber the place of the case among those of its grammar */
+	constructor(name: string, caseNumber: number, captures: readonly number[]) {
+		this.case = name;
+		this.#caseNumber = caseNumber;
 		this.#captures = captures;
 	}
 
-	static caseOf(match: Match): GrammarCase {
-		return match.#case;
+	static caseNumberOf(match: Match): number {
+		return match.#caseNumber;
 	}
 
 	/** The field of a number; `undefined` where it was not captured. */
@@ -63,14 +56,24 @@ export class Match {
 	}
 }
 
-const getters: PropertyDescriptor[] = [];
+const fieldNumbers = new Map<string, number>();
 
-/** The property that reads the field of a number: grammars share them. */
-export function fieldGetter(field: number): PropertyDescriptor {
-	return (getters[field] ??= {
+/** The number of a field: one for all grammars that have a field of the name. */
+export function fieldNumberOf(name: string): number {
+	let number = fieldNumbers.get(name);
+	if (number === undefined) {
+		number = fieldNumbers.size;
+		fieldNumbers.set(name, number);
+		Object.defineProperty(Match.prototype, name, fieldGetter(number));
+	}
+	return number;
+}
+
+function fieldGetter(field: number): PropertyDescriptor {
+	return {
 		enumerable: true,
 		get(this: Match) {
 			return Match.spanOf(this, field);
 		},
-	});
+	};
 }

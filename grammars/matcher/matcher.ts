@@ -1,4 +1,4 @@
-import { fieldGetter, Match, type GrammarCase } from './match.ts';
+import { fieldNumberOf, Match } from './match.ts';
 import { decodeTable, type GrammarTable, type Program } from './program.ts';
 import { captures, matchedCase, run } from './run.ts';
 
@@ -12,38 +12,29 @@ export function matcherOf<OneOf extends { readonly case: string }>(table: Gramma
 		prepared ??= prepare(table);
 		const captured = run(prepared.program, bytes, start, end);
 		if (captured < 0) return undefined;
-		const matched = prepared.cases[matchedCase()];
-		if (matched === undefined) return undefined;
+		const { cases, fields } = prepared;
 		const found: number[] = [];
-		for (let at = 0; at < captured; at += 1) found.push(captures[at] ?? 0);
-		const match: unknown = new prepared.GrammarMatch(matched, found);
+		for (let at = 0; at < captured; at += 3) {
+			found.push(fields[captures[at] ?? 0] ?? 0, captures[at + 1] ?? 0, captures[at + 2] ?? 0);
+		}
+		const number = matchedCase();
+		const match: unknown = new Match(cases[number] ?? '', number, found);
 		// The compiler writes the type and the table from one grammar.
 		return match as OneOf;
 	};
 }
 
-/** The cases of a grammar, and the class of its matches. */
-export interface GrammarMatches {
-	readonly cases: readonly GrammarCase[];
-	readonly GrammarMatch: typeof Match;
-}
-
-interface Prepared extends GrammarMatches {
+interface Prepared {
 	readonly program: Program;
+	readonly cases: readonly string[];
+	/** The numbers that all grammars share, by those of this one. */
+	readonly fields: readonly number[];
 }
 
-function prepare(table: GrammarTable): Prepared {
+function prepare({ program, cases, fields }: GrammarTable): Prepared {
 	return {
-		program: decodeTable(table.program),
-		...matchesOf(table.cases.split(' '), table.fields.split(' ')),
+		program: decodeTable(program),
+		cases: cases.split(' '),
+		fields: fields.split(' ').map((name) => fieldNumberOf(name)),
 	};
-}
-
-/** Makes the class of a grammar's matches. */
-export function matchesOf(caseNames: readonly string[], fieldNames: readonly string[]): GrammarMatches {
-	class GrammarMatch extends Match {}
-	for (const [number, name] of fieldNames.entries()) {
-		Object.defineProperty(GrammarMatch.prototype, name, fieldGetter(number));
-	}
-	return { cases: caseNames.map((name, number) => ({ name, number, fieldNames })), GrammarMatch };
 }
