@@ -4,7 +4,7 @@ export interface Mode {
 	readonly printed: string;
 	/** The options of journalctl besides `--file`. */
 	readonly options: readonly string[];
-	/** Why the entries cannot be, or are not yet, compared. */
+	/** The reason why the entries cannot be, or are not yet, compared. */
 	readonly notCovered?: string;
 }
 

@@ -15,7 +15,7 @@ interface Start {
 	readonly what: string;
 	readonly args: readonly string[];
 	readonly exitCode: number;
-	/** How many times the processor time of an empty Node the installed package may take. */
+	/** The most that the installed package may take, in processor times of an empty Node. */
 	readonly most: number;
 }
 

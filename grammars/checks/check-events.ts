@@ -45,7 +45,7 @@ const findings: Readonly<Record<Exclude<ChecksLineMatch['case'], 'heading' | 'ot
 	registryUnreachable: 'registry-unreachable',
 };
 
-/** What a check is about whose words nobody described: the name says it, for those that can mean one thing only. */
+/** The finding of a check whose words nobody described: its name says it, where that can mean one thing only. */
 const findingsByCheck: ReadonlyMap<string, CheckFinding> = new Map([
 	['MEM', 'memory-low'],
 	['DISK', 'disk-full'],
@@ -65,7 +65,7 @@ interface Line {
 }
 
 /**
- * What one verdict of balena's health checks says.
+ * One verdict of balena's health checks.
  *
  * @param check the name of the check: `check_networking`; of a dump before 2019 `DNS`
  * @param success whether it found nothing

@@ -11,7 +11,7 @@ type KebabCase<Name extends string> = Name extends `${infer Head}${infer Tail}`
 
 type FieldOf<OneMatch> = Exclude<keyof OneMatch, 'case'> & string;
 
-/** What the functions of a table get besides the match: nothing, or one thing. */
+/** The arguments that the functions of a table get besides the match: none, or one. */
 type More = readonly [] | readonly [unknown];
 
 /** Makes a value of a span. Where the grammar may capture nothing, it takes `undefined`, too. */
@@ -124,7 +124,7 @@ export function kind<Kind extends string, Sources>(name: Kind, sources: Sources)
 	return new NamedKind(name, sources);
 }
 
-/** How a case becomes an event: by its fields, as another kind, or by a function. */
+/** The ways from a case to an event: by its fields, as another kind, or by a function. */
 type CaseSource<
 	Name extends string,
 	Event extends SourceEventBase,

@@ -7,7 +7,7 @@ export type { ArchiveLimits, NamedInput, ReadableInput, UnreadableInput };
 
 /** Limits and an end for `openInputs`. */
 export interface OpenOptions {
-	/** How much an archive may unpack to; default: 4 GiB, 200 times its size, 10 000 files, 4 layers. */
+	/** The most that an archive may unpack to; default: 4 GiB, 200 times its size, 10 000 files, 4 layers. */
 	readonly archiveLimits?: Partial<ArchiveLimits>;
 	/** Stops reading. */
 	readonly signal?: AbortSignal;
@@ -34,7 +34,7 @@ export async function* openInputs(
 	yield* openOperands(names, { stdin: process.stdin, limits, signal });
 }
 
-/** How files are opened, read and diagnosed. */
+/** Options of opening, reading and diagnosing files. */
 export interface AnalyzeFilesOptions extends Omit<AnalyzeOptions, 'name'>, OpenOptions {}
 
 /**

@@ -110,8 +110,8 @@ async function* bytesUntil(
 		yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
 
-/** The surroundings of `openInputs`. */
-export interface OpenOptions {
+/** The surroundings in which inputs are opened. */
+export interface OpeningSurroundings {
 	readonly stdin: NodeJS.ReadableStream;
 	readonly limits: ArchiveLimits;
 	/** Stops reading, also while an input is silent. */
@@ -124,7 +124,7 @@ export interface OpenOptions {
  */
 export async function* openInputs(
 	operands: readonly string[],
-	{ stdin, limits, signal }: OpenOptions,
+	{ stdin, limits, signal }: OpeningSurroundings,
 ): AsyncGenerator<NamedInput, void, undefined> {
 	for (const input of await findInputs(operands.length === 0 ? ['-'] : operands, stdin)) {
 		const stoppable: NamedInput =

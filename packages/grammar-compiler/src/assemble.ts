@@ -161,7 +161,7 @@ class Assembler {
 		}
 		const isField = this.#captures && isFieldName(rule, this.#grammar);
 		if (isField) this.#segment.emit('field');
-		// What a rule applies is no field.
+		// An applied rule is no field.
 		this.#withoutCaptures(() => {
 			if (this.#inlining.isInlined(rule)) this.#emit(this.#bodyOf(rule));
 			else this.#segment.emit('call', { segment: this.#segmentNumberOf(rule) });
@@ -298,7 +298,7 @@ class Assembler {
 			else {
 				const here = new Label();
 				const last = new Set([0, 1]);
-				// Where it can begin, the attempt decides; anywhere else it does not follow.
+				// The attempt decides at a place where it can begin; anywhere else it does not follow.
 				assembleDecision(this.#segment, onlyFirst(decision), last, (number) => ({
 					to: number === 0 ? here : behind,
 				}));

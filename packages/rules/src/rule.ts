@@ -177,7 +177,7 @@ export interface BenignEntry {
 	readonly id: string;
 	/** Any of them shows it. */
 	readonly signals: readonly Signal[];
-	/** Why it harms nobody. */
+	/** The reason why it harms nobody. */
 	readonly why: string;
 	/** When the same line does tell of a fault. */
 	readonly notWhen: string;

@@ -71,7 +71,7 @@ export class OldestFirst {
 			this.#entriesNotRead += 1;
 			return;
 		}
-		// Where no line parts the boots, the entries name them.
+		// The entries name their boots, where no line parts these.
 		if (view.bootId !== undefined && view.bootId !== this.#bootId) this.boot(view.bootId);
 		this.#bootId = view.bootId;
 		this.#items.push(new MergeableEntry(this.#copier.copy(view)));

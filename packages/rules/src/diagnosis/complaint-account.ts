@@ -178,7 +178,7 @@ function classOf(
 	return strongest;
 }
 
-/** Whether a complaint can be about what a stretch is about: what names no object can be about any. */
+/** True for a complaint that can be about the object of a stretch: one that names no object can be about any. */
 function isOfKey(group: ComplaintGroup, { group: { rule, key } }: Stretch): boolean {
 	const { groupBy } = rule;
 	if (key === undefined || (groupBy !== 'host' && groupBy !== 'peer' && groupBy !== 'unit')) return true;
@@ -186,7 +186,7 @@ function isOfKey(group: ComplaintGroup, { group: { rule, key } }: Stretch): bool
 	return own === undefined || own === key;
 }
 
-/** Whether a run lies inside of a stretch, or so near that the same trouble speaks. */
+/** True for a run inside of a stretch, or so near that the same trouble speaks. */
 function isNear({ first, last }: Run, stretch: Stretch, table: TimeTable): boolean {
 	const from = stretch.first.place;
 	const to = (stretch.ended?.by ?? stretch.last).place;

@@ -170,7 +170,7 @@ export interface SeenRule {
 }
 
 /**
- * What the input amounts to, in one word.
+ * The sum of a diagnosis in one word.
  *
  * - `fault`: a cause was found, whether it goes on or is over; information alone is none.
  * - `unexplained`: no cause was found, and some lines complain of which nobody says why.

@@ -12,7 +12,7 @@ export interface StoreLimits {
 
 export const defaultLimits: StoreLimits = { runsPerSignal: 512, runsPerOldBoot: 12, boots: 64 };
 
-/** What occurrences are kept for: a signal, or a group of complaints, by its place among its kind. */
+/** The owner of occurrences: a signal, or a group of complaints, by its place among its kind. */
 export interface Kept {
 	readonly index: number;
 }
