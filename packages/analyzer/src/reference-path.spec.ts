@@ -136,8 +136,16 @@ function bytesOf(value: unknown): Uint8Array | undefined {
 		: undefined;
 }
 
+type MatchModule = Pick<typeof import('../../../grammars/matcher/match.ts'), 'Match' | 'fieldNumberOf'>;
+
 /** A grammar, asked of ohm-js. What is no UTF-8 it cannot be asked. */
-function plainMatch(name: string, grammar: InterpretedGrammar, compiled: MatchFunction): MatchFunction {
+function plainMatch(
+	name: string,
+	grammar: InterpretedGrammar,
+	compiled: MatchFunction,
+	{ Match, fieldNumberOf }: MatchModule,
+): MatchFunction {
+	const caseNumbers = new Map(grammar.cases.map((one, number) => [one, number]));
 	const known = new Map<string, ReturnType<InterpretedGrammar['spans']>>();
 	return (bytes, start, end) => {
 		let text: string;
@@ -151,10 +159,12 @@ function plainMatch(name: string, grammar: InterpretedGrammar, compiled: MatchFu
 		const found = known.get(text);
 		if (found === undefined) return undefined;
 		const place = (index: number): number => start + encoder.encode(text.slice(0, index)).length;
-		const fields = [...found.fields].map(([field, span]) => {
-			return [field, { start: place(span.start), end: place(span.end) }];
-		});
-		return { case: found.case, ...(Object.fromEntries(fields) as object) };
+		const captures = [...found.fields].flatMap(([field, span]) => [
+			fieldNumberOf(field),
+			place(span.start),
+			place(span.end),
+		]);
+		return new Match(found.case, caseNumbers.get(found.case) ?? -1, captures);
 	};
 }
 
@@ -177,8 +187,10 @@ async function plainPath(): Promise<{ analyze: typeof analyze; readEvents: typeo
 		const grammar = new InterpretedGrammar(readFileSync(new URL(path, grammars), 'utf8'));
 		vi.doMock(fileURLToPath(new URL(path.replace(/ohm$/, 'parser.ts'), grammars)), async (load) => {
 			const module = await original(load as () => Promise<Record<string, MatchFunction>>);
+			// The events are made of the matches of the same modules.
+			const ofMatch = await import('../../../grammars/matcher/match.ts');
 			return Object.fromEntries(
-				Object.entries(module).map(([name, match]) => [name, plainMatch(path, grammar, match)]),
+				Object.entries(module).map(([name, match]) => [name, plainMatch(path, grammar, match, ofMatch)]),
 			);
 		});
 	}
