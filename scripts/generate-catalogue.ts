@@ -6,6 +6,7 @@ import type { LoadedPack, RuleFile } from '../packages/rules/src/rule-files/load
 import type { RuleError } from '../packages/rules/src/rule-files/rule-error.ts';
 import { writeGenerated } from './generated-file.ts';
 
+const idsPath = 'catalog/ids.json';
 const grammarPath = 'src/condition/condition-grammar.generated.ts';
 const root = new URL('../packages/rules/', import.meta.url);
 const pathOf = (path: string): string => fileURLToPath(new URL(path, root));
@@ -62,7 +63,17 @@ export async function generateCatalogue(events: readonly EventDescription[]): Pr
 	const problems = await catalogueProblems(await catalogueFiles(), events);
 	if (problems.length > 0) return problems;
 	for (const [path, text] of await generatedOfRules()) writeGenerated(pathOf(path), text);
+	writeGenerated(pathOf(idsPath), await idsGivenOut());
 	return [];
+}
+
+/** The list of all ids that were ever given out, each with its area: the ids of new rules are added, none is taken away. */
+async function idsGivenOut(): Promise<string> {
+	const given: unknown = JSON.parse(await readFile(pathOf(idsPath), 'utf8'));
+	const { rules } = await loaded(await catalogueFiles());
+	const ids = { ...Object.fromEntries(rules.map(({ rule }) => [rule.id, rule.area])), ...(given as object) };
+	const sorted = Object.entries(ids).toSorted(([one], [other]) => (one < other ? -1 : 1));
+	return `${JSON.stringify(Object.fromEntries(sorted), undefined, '\t')}\n`;
 }
 
 async function schemaModule(): Promise<string> {
