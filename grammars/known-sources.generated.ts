@@ -12,6 +12,7 @@ import { modemManager, type ModemManagerEvent } from './services/modem-manager/i
 import { networkManager, type NetworkManagerEvent } from './services/network-manager/index.ts';
 import { openvpn, type OpenvpnEvent } from './services/openvpn/index.ts';
 import { osConfig, type OsConfigEvent } from './services/os-config/index.ts';
+import { osUpdate, type OsUpdateEvent } from './services/os-update/index.ts';
 import { prepareOpenvpn, type PrepareOpenvpnEvent } from './services/prepare-openvpn/index.ts';
 import { redsocks, type RedsocksEvent } from './services/redsocks/index.ts';
 import { rollback, type RollbackEvent } from './services/rollback/index.ts';
@@ -77,6 +78,7 @@ export type {
 	NetworkManagerEvent,
 	OpenvpnEvent,
 	OsConfigEvent,
+	OsUpdateEvent,
 	PrepareOpenvpnEvent,
 	RedsocksEvent,
 	RollbackEvent,
@@ -143,6 +145,7 @@ export type SourceEvent =
 	| NetworkManagerEvent
 	| OpenvpnEvent
 	| OsConfigEvent
+	| OsUpdateEvent
 	| PrepareOpenvpnEvent
 	| RedsocksEvent
 	| RollbackEvent
@@ -213,6 +216,7 @@ export const sources: readonly KnownSource[] = [
 	networkManager,
 	openvpn,
 	osConfig,
+	osUpdate,
 	prepareOpenvpn,
 	redsocks,
 	rollback,

@@ -28,8 +28,18 @@ export interface FailureReasons {
 	auth: 'rejected' | 'cipher-mismatch';
 	storage: 'no-space' | 'no-inodes' | 'read-only' | 'io-error' | 'corrupt' | 'missing-file';
 	process:
-		'exited' | 'signalled' | 'dumped-core' | 'timed-out' | 'watchdog' | 'out-of-memory' | 'start-limit';
-	config: 'invalid' | 'missing';
+		| 'exited'
+		| 'signalled'
+		| 'dumped-core'
+		| 'timed-out'
+		| 'watchdog'
+		| 'out-of-memory'
+		| 'start-limit'
+		| 'task-limit'; // no further thread or process was allowed
+	config:
+		| 'invalid'
+		| 'missing'
+		| 'port-taken'; // another program or container holds the port
 	unspecified: 'unspecified';
 }
 

@@ -21,7 +21,20 @@ export interface HupLogUpdateFailed extends Update<'update-failed'> {
 	readonly text: string;
 	/** The line before them, mostly the reason. */
 	readonly detail: string | undefined;
+	/** The reason in the words of failures: `no-space`, `forbidden`, …; however long ago it was. */
+	readonly obstacle: string | undefined;
 	/** The reason, where the update is so recent that it still tells of the device. */
+	readonly failure: Failure;
+}
+
+/** The supervisor stayed as it was; the update of the system went on. */
+export interface HupLogSupervisorUpdateFailed extends Update<'supervisor-update-failed'> {
+	/** What the script says of it. */
+	readonly text: string;
+	/** The line before, mostly the reason. */
+	readonly detail: string | undefined;
+	/** The reason in the words of failures. */
+	readonly obstacle: string | undefined;
 	readonly failure: Failure;
 }
 
@@ -41,4 +54,9 @@ export interface HupLogFailed extends SourceEventBase<'hup-log.failed'> {
 }
 
 export type HupLogEvent =
-	HupLogUpdated | HupLogUpdateFailed | HupLogUpdateUnfinished | HupLogAbsent | HupLogFailed;
+	| HupLogUpdated
+	| HupLogUpdateFailed
+	| HupLogSupervisorUpdateFailed
+	| HupLogUpdateUnfinished
+	| HupLogAbsent
+	| HupLogFailed;

@@ -10,9 +10,13 @@ interface HupLogLineCases {
 	host: Fields<'version'>;
 	done: Fields;
 	imageFailed: Fields;
+	supervisorStep: Fields;
 	step: Fields;
+	supervisorWarning: Fields<'supervisorError'>;
+	supervisorFailed: Fields<'supervisorError'>;
 	warning: Fields<'warning'>;
 	error: Fields<'error'>;
+	hooksFailed: Fields<'hooksError'>;
 	words: Fields<'words'>;
 }
 
@@ -20,21 +24,30 @@ interface HupLogLineCases {
 export type HupLogLineMatch = MatchOf<HupLogLineCases>;
 
 export const matchHupLogLine: Matcher<HupLogLineMatch> = matcherOf({
-	cases: 'file problem target host done imageFailed step warning error words',
-	fields: 'path problem version warning error words',
+	cases: 'file problem target host done imageFailed supervisorStep step supervisorWarning supervisorFailed warning error hooksFailed words',
+	fields: 'path problem version supervisorError warning error hooksError words',
 	program: [
 		'O#BT',
-		'MA9B4B9BvD*ciCvD*GqDvDvDqDvD*MqDvDIC#CN#LMBwBWb*JtB*KjBtBIC#MIC#KN#LIC#KN#LIC#DN#LN#L',
+		'MBwBmCzE*J+E*CrC+E*GwC+E*CuE+E*W1C+E*CuE+E+EzEpE+E*FuE+E*DzE+EIC#CN#PIC#NN#PMAmCvB5BpC*b0BpC*P0BpCIC#DN#PIC#ON#PIC#QIC#RIC#NN#PN#P',
 		'A"==> "QMAgBBGNIGBA" <=="LC[B\x00\xffG" <=="RAA" <=="SAC',
 		'MAjDSiBXXYX*MdXUA"find: "NJA"tail: "NEA"cat: "QC[B\x00\xffFRBSBC',
-		'A"[LOG]"A"Target OS version """QD[C\x00!#\xffRCA""" OK."FSCD',
-		'A"[LOG]"A"Host OS version """QD[C\x00!#\xffRCA""" OK."FSDD',
-		'A"[LOG]"MAmCNYS*KTSUA"Rebooting into new OS"NEA"Finished update, not rebooting"FSED',
-		'A"[LOG]Image type "G"failed or not found"A"failed or not found, trying another source"SFD',
-		'A"[LOG]"FSGC',
-		'A"[WARNING]"QFRDSHC',
-		'MA7CBGVICDNLBB[B[[D[B09BB[B]]JBA"[ERROR]"QFRESIC',
-		'QC[B\x00\xffFRFSJB',
-		'BB[B[[D[B09BB[B]]MGuCiBnBuC*R6BuC*C/BuC*C/BuC*CkCuCpCuCMBsCMtBvB*JRvBN#JIC#EN#IIC#GN#IIC#HN#IIC#FN#IMA7CBGIN#IU',
+		'A"Target OS version """QD[C\x00!#\xffRCA""" OK."FSCD',
+		'A"Host OS version """QD[C\x00!#\xffRCA""" OK."FSDD',
+		'MAmCNYS*KTSUA"Rebooting into new OS"NEA"Finished update, not rebooting"FSED',
+		'A"Image type "G"failed or not found"A"failed or not found, trying another source"SFD',
+		'A"Supervisor update start"FSGD',
+		'FSHC',
+		'A"[WARNING]"IWBMDlDINT*FNTIFBO#VLLQFRDSID',
+		'A"[ERROR]"IWBMDlDINT*FNTIFBO#VLLQFRDSJC',
+		'A"[WARNING]"QFRESKC',
+		'MA7CBGPICDNFO#SJBMA7CBGPICDNFO#TJBA"[ERROR]"QFRFSLC',
+		'MAkCYdzF*VdzFICDNyEMA7CBGQICDNGA"[INFO] "JBA"Deploying "MAgBPU1B*MU1BIgBBMAgBPaU*MVUUA"..."NEBB[B  LC[B\x00\xffE[D\x00\x1f!-/\xffI9BBMAgBPU1B*MU1BIgBBMAgBPaU*MVUUA"..."NEBB[B  LC[B\x00\xffE[D\x00\x1f!-/\xffK<6BA"..."E[B  JBIrBBMGgBBGoBIhBBMAmCQWV*NbVUA"Failed to run the new hooks"NEA"Update failed."LLQFRGSMC',
+		'QC[B\x00\xffFRHSNB',
+		'O#UMAmCPetBUZtB*HejBoBtBIC#FN#JIC#HN#JIC#GN#JIC#IN#JIC#EN#JN#J',
+		'O#SMBlCTYf*QafN#LIC#KN#MU',
+		'MA7CBGPICDNFO#TJBBB[B[[D[B09BB[B]]P',
+		'BB[B[[MAoDOZT*LUTUA"upgrade-"NEA"hostapp-update"E[D\x00\x1f!\\^\xffBB[B]]P',
+		'O#SMBpCEPJJKJUA"[LOG]"NEA"[INFO]"P',
+		'MQgB0ChEiD*hC5CiDoDiD*HjDiD*CtD8DiDMAjCEZJJeJUA"Supervisor couldn\'t be updated"NdA"Could not get the default supervisor version"NYA"Could not get current supervisor version"NTA"Could not fetch current supervisor version"NOA"Failed to fetch current supervisor version"NJA"Failed to patch supervisor version"NEA"Failed to update supervisor version"P',
 	],
 });

@@ -16,6 +16,11 @@ interface Log {
 	to: string | undefined;
 	isDone: boolean;
 	error: string | undefined;
+	/** True from the line on that begins the supervisor's part. */
+	isAtSupervisor: boolean;
+	/** What was said of a supervisor that could not be updated. */
+	supervisor:
+		{ readonly text: string; readonly words: readonly string[]; readonly outputLine: number } | undefined;
 	/** The last lines that are none of the script's own: the reason stands among them, not always at the end. */
 	readonly words: string[];
 	isEmpty: boolean;
@@ -29,6 +34,9 @@ const mostWords = 10;
 
 /** The age up to which the reason of a failed update still says something about the device. */
 const recentUsec = 24 * 3600 * 1e6;
+
+/** A step of a hook that went well is no reason. */
+const isSuccess = /^\[INFO\] .*(?:done|success)\.?$/;
 
 const unspecified: Failure = { class: 'unspecified', reason: 'unspecified' };
 
@@ -69,7 +77,10 @@ export class HupLogReader implements CommandReader<HupLogEvent> {
 		if (gaveNoAnswer(section)) return [];
 		const events = this.#logs
 			.filter((log) => !log.isEmpty)
-			.map((log) => ({ event: eventOf(log, section.takenAtUsec), outputLine: log.outputLine }));
+			.flatMap((log) => [
+				...supervisorEventOf(log),
+				{ event: eventOf(log, section.takenAtUsec), outputLine: log.outputLine },
+			]);
 		if (events.length > 0) return events;
 		if (this.#isAbsent) return [{ event: { kind: 'hup-log.absent' }, outputLine: 0 }];
 		if (this.#problem === undefined) return [];
@@ -87,6 +98,8 @@ function newLog(path: string | undefined, outputLine: number): Log {
 		to: undefined,
 		isDone: false,
 		error: undefined,
+		isAtSupervisor: false,
+		supervisor: undefined,
 		words: [],
 		isEmpty: true,
 	};
@@ -112,12 +125,27 @@ function note(
 		case 'error':
 			// A trap of the script's own says once more that something failed.
 			if (log.error !== undefined) return;
-			log.error = textOf(bytes, match.error);
+			log.error = textOf(bytes, match.error).trim();
+			break;
+		case 'hooksFailed':
+			if (log.error !== undefined) return;
+			log.error = textOf(bytes, match.hooksError).trim();
+			break;
+		case 'supervisorStep':
+			log.isAtSupervisor = true;
+			log.words.length = 0;
+			break;
+		case 'supervisorWarning':
+		case 'supervisorFailed':
+			log.supervisor ??= { text: textOf(bytes, match.supervisorError), words: [...log.words], outputLine };
+			if (match.case === 'supervisorFailed') log.error ??= textOf(bytes, match.supervisorError);
 			break;
 		case 'words': {
 			const words = textOf(bytes, match.words).trim();
-			if (words === '' || log.error !== undefined || log.isDone) break;
+			if (words === '' || isSuccess.test(words) || log.error !== undefined || log.isDone) break;
 			log.words.push(words);
+			if (log.isAtSupervisor && log.supervisor === undefined && isRefusal(words))
+				log.supervisor = { text: words, words: [], outputLine };
 			if (log.words.length > mostWords) log.words.shift();
 			break;
 		}
@@ -126,7 +154,11 @@ function note(
 		case 'warning':
 			break;
 	}
-	if (match.case === 'done' || match.case === 'error' || (!log.isDone && log.error === undefined))
+	if (
+		match.case === 'done' ||
+		(log.error !== undefined && endsLog(match.case)) ||
+		(!log.isDone && log.error === undefined)
+	)
 		log.outputLine = outputLine;
 }
 
@@ -136,15 +168,55 @@ function eventOf(log: Log, takenAtUsec: number): HupLogEvent {
 	if (log.isDone) return { kind: 'hup-log.updated', ...update };
 	if (error === undefined) return { kind: 'hup-log.update-unfinished', ...update };
 	const isRecent = startedAt !== undefined && Math.abs(takenAtUsec - startedAt.usec) < recentUsec;
-	const told = [...words, error].map((text) => ({ text, failure: failureOf(text) }));
-	const reason = told.findLast(({ failure }) => failure.class !== 'unspecified');
+	const reason = reasonIn([...words, error]);
 	return {
 		kind: 'hup-log.update-failed',
 		...update,
 		text: error,
 		detail: reason?.text ?? words.at(-1),
+		obstacle: reason?.failure.reason,
 		failure: isRecent && reason !== undefined ? reason.failure : unspecified,
 	};
+}
+
+function endsLog(found: HupLogLineMatch['case']): boolean {
+	return found === 'error' || found === 'hooksFailed' || found === 'supervisorFailed';
+}
+
+/** The engine, or a tool, says why it does not go on. */
+function isRefusal(words: string): boolean {
+	return /^(?:\w+: )?Error response from daemon: /.test(words);
+}
+
+/** The last of the texts that names its reason. */
+function reasonIn(
+	texts: readonly string[],
+): { readonly text: string; readonly failure: Failure } | undefined {
+	return texts
+		.map((text) => ({ text, failure: failureOf(text) }))
+		.findLast(({ failure }) => failure.class !== 'unspecified');
+}
+
+function supervisorEventOf(log: Log): readonly LocatedEvent<HupLogEvent>[] {
+	const { supervisor, path, startedAt, from, to } = log;
+	if (supervisor === undefined) return [];
+	const reason = reasonIn([...supervisor.words, supervisor.text]);
+	return [
+		{
+			event: {
+				kind: 'hup-log.supervisor-update-failed',
+				path,
+				startedAt,
+				from,
+				to,
+				text: supervisor.text,
+				detail: reason?.text ?? supervisor.words.at(-1),
+				obstacle: reason?.failure.reason,
+				failure: unspecified,
+			},
+			outputLine: supervisor.outputLine,
+		},
+	];
 }
 
 function failureOf(text: string): Failure {

@@ -188,6 +188,12 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 			return { class: 'http', reason: 'unauthorised', status: 401 };
 		case 'denied':
 			return { class: 'http', reason: 'forbidden' };
+		case 'portAllocated':
+		case 'portListened':
+		case 'portListenedCode':
+			return { class: 'config', reason: 'port-taken', ...peerOf(bytes, match.peer) };
+		case 'taskLimit':
+			return { class: 'process', reason: 'task-limit' };
 		case 'unreadableValue':
 			return { class: 'config', reason: 'invalid' };
 	}

@@ -40,6 +40,11 @@ export interface EngineOverlayFailed extends EngineFailed<'overlay-failed'> {
 	readonly path: string;
 }
 
+/** The engine does not start: its own configuration cannot be used. */
+export interface EngineConfigInvalid extends EngineFailed<'config-invalid'> {
+	readonly path: string;
+}
+
 /** Somebody asked the engine for what does not exist: routine, also between two states of an application. */
 export interface EngineObjectMissing extends EngineSaid<'object-missing'> {
 	readonly method: string;
@@ -90,6 +95,11 @@ export type EngineEvent =
 	| EngineStopping
 	| EngineSaid<'stopped'>
 	| EngineFailed<'start-failed'>
+	/** The kernel has no table of iptables that the engine needs. */
+	| EngineFailed<'firewall-missing'>
+	| EngineConfigInvalid
+	/** The kernel counts no memory of groups: limits of containers are not kept. */
+	| EngineSaid<'memory-limit-unsupported'>
 	| EngineContainerLoadFailed
 	| EngineFailed<'migration-failed'>
 	| EngineFailed<'layer-failed'>

@@ -74,6 +74,10 @@ const corrupt = constant({ class: 'storage', reason: 'corrupt' });
 const error = { text: from('problem', errorText), failure: from('problem', errorFailure) };
 /** The whole message is the error. */
 const saidError = { text: computed(saidText), failure: computed(saidFailure) };
+const firewall = kind('engine.firewall-missing', {
+	text: from('firewallProblem', errorText),
+	failure: constant({ class: 'config', reason: 'missing' }),
+});
 const containerGone = kind('engine.container-gone', {});
 
 const eventOf = eventsByCase<'engine', EngineEvent, EngineMatch, [line: Line]>('engine', {
@@ -82,6 +86,17 @@ const eventOf = eventsByCase<'engine', EngineEvent, EngineMatch, [line: Line]>('
 	ready: {},
 	stopping: { signal: from('signalName', textOf) },
 	stopped: {},
+	firewallMissing: firewall,
+	firewallMissingPlain: firewall,
+	configInvalid: {
+		path: textOf,
+		text: from('problem', errorText),
+		failure: constant({ class: 'config', reason: 'invalid' }),
+	},
+	libraryMissing: kind('engine.start-failed', {
+		text: computed(saidText),
+		failure: constant({ class: 'storage', reason: 'missing-file' }),
+	}),
 	startFailed: error,
 	containerLoadFailed: { container: maybe(computed(containerOf)), ...error },
 	migrationFailed: saidError,
@@ -120,11 +135,13 @@ const eventOf = eventsByCase<'engine', EngineEvent, EngineMatch, [line: Line]>('
 		text: from('problem', unescapedText),
 		failure: constant({ class: 'process', reason: 'exited' }),
 	},
+	runtimeFailed: kind('engine.panicked', error),
 	panicDetail: {},
 	containerdUuidInvalid: { text: from('uuidProblem', unescapedText), failure: corrupt },
 	containerdLost: saidError,
 	unreachable: { failure: from('address', refusal) },
 	unreachableSomewhere: kind('engine.unreachable', { failure: from('problem', connectFailure) }),
+	memoryLimitUnsupported: {},
 	notice: {},
 	// Only a value holds one.
 	question: kind('engine.unrecognised', {}),

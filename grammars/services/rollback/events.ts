@@ -45,6 +45,8 @@ export type RollbackEvent =
 	/** The bootloader gave up on the new operating system: the old one runs. */
 	| RollbackFailed<'altboot'>
 	| RollbackFailed<'altboot-stuck'>
+	/** The boot loader counted too many starts, and goes back to the operating system before. */
+	| RollbackFailed<'boot-limit-exceeded'>
 	| RollbackBootloaderUnreadable
 	| RollbackSaid<'notice'>
 	| RollbackSaid<'unrecognised'>;

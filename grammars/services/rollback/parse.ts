@@ -25,6 +25,7 @@ const eventOf = eventsByCase<'rollback', RollbackEvent, RollbackMatch>('rollback
 	stable: {},
 	altboot: { failure },
 	altbootStuck: { failure },
+	bootLimitExceeded: { failure },
 	bootloaderUnreadable: {
 		variable: textOf,
 		failure: constant({ class: 'config', reason: 'missing' }),

@@ -16,6 +16,7 @@ interface RollbackCases {
 	vpnTestFailed: Fields;
 	engineTestFailed: Fields;
 	boardTestFailed: Fields;
+	bootLimitExceeded: Fields;
 	testPassed: Fields;
 	bootloaderUnreadable: Fields<'variable'>;
 	notice: Fields;
@@ -25,11 +26,11 @@ interface RollbackCases {
 export type RollbackMatch = MatchOf<RollbackCases>;
 
 export const matchRollback: Matcher<RollbackMatch> = matcherOf({
-	cases: 'updateDetected checking checkingAgain checksFailed rollingBack hooksFailed stable altboot altbootStuck vpnTestFailed engineTestFailed boardTestFailed testPassed bootloaderUnreadable notice',
+	cases: 'updateDetected checking checkingAgain checksFailed rollingBack hooksFailed stable altboot altbootStuck vpnTestFailed engineTestFailed boardTestFailed bootLimitExceeded testPassed bootloaderUnreadable notice',
 	fields: 'seconds attempt attempts variable',
 	program: [
 		'MA7CBGVICDNLA"[rollback"E[C\x00\x1f!\xffBB[B  JBMAyCBGQICDNGA"Rollback: "JBO#BT',
-		'MHgB1C6C5J*gB1D5J*S3D5J*K5D5JzJyE5JzJ0FsG5JzJjI5J9GlI5J*CnI3J5JMMhDU5G5G/G5G/G*D5G/G/G5G/G/G5G/G*C5GZ/GN#DN#NN#LMAlCSXgG*PqEgGN#MMAoCbgBnF*ExDnF*SxDnFN#CMAmCPUlE*MWlEN#GN#EMOhDGLtD*CNPtDN#JN#KN#FMAiChB2C8C*C2C8C*K2C8C*OmB8CN#ON#PMAoCnBsByB*kBuByBN#QN#IN#HU',
+		'MHgB1C6C1D7J*f3D7J*S5D7J*K7D7J1J0E7J1J2FuG7J1JlI7J/GnI7J*CpI5J7JMMhDU7G7GhH7GhH*D7GhHhH7GhHhH7GhH*C7GZhHN#DN#ON#NN#LMAlCSXgG*PqEgGN#MMAoCbgBnF*ExDnF*SxDnFN#CMAmCPUlE*MWlEN#GN#EMOhDGLtD*CNPtDN#JN#KN#FMAiChB2C8C*C2C8C*K2C8C*OmB8CN#PN#QMAoCnBsByB*kBuByBN#RN#IN#HU',
 		'A"HUP detected. Running healthchecks after "QD[B09RAFSAB',
 		'A"Running healthchecks to see if new system is stable"FSBB',
 		'A"Trying healthcheck again "QD[B09RBA" of "QD[B09RCFSCB',
@@ -42,8 +43,9 @@ export const matchRollback: Matcher<RollbackMatch> = matcherOf({
 		'A"ERROR: VPN used to be ok but has not connected!"FSJB',
 		'A"ERROR: "MAiDBGuBMGtBZezB*WjBzBICONRICENMUA"balenaEngine"JJA"balena-engine"JEA"balena"A" is not healthy!"FSKB',
 		'A"ERROR: Board specific healthchecks failed!"FSLB',
-		'MAuCVgBa*Gba*KlBaUA"VPN is back online in new OS."NlCA"No issues detected."NgCMAiDBGuBMGtBZezB*WjBzBICONRICENMUA"balenaEngine"JJA"balena-engine"JEA"balena"A" looks healthy"FSMB',
-		'A"Could not find "QD[C\x00\x1f!\xffRDA" variable in bootloader environment"FSNB',
-		'MMgB6CiI0G*/BsI/C0GpHlJ0G*CkH0G0G1D0G0G9E0G*CrF+F0G*D1G0GMAmCR3F1D*OvE1DMAwCjBmF/C*gBjE/CMAmCJ0D3B*G2C3BMInDOyC0BpB*KvBpBMAjCRiDW*OpCWUA"Health sanity check"NvCA"Running tests"NqCA"Running hooks from previous rootfs"NlCA"Running commit hooks"NgCA"Running board specific healthchecks"N7BA"VPN used to be offline before HUP"N2BA"Nothing to do"NxBA"rollback-health.service will run"NsBA"Rebooting system"NnBA"Sleeping for "NiBA"Stopping further rollbacks"NdA"Setting upgrade_available "NYA"Following bootloader file "NTA"Further rollbacks stopped"NOA"Parsing bootloader configuration"NJA"Clearing bootcount"NEA"Bootcount cleared"FSOB',
+		'A"WARNING! BOOTLIMIT EXCEEDED"FSMB',
+		'MAuCVgBa*Gba*KlBaUA"VPN is back online in new OS."NlCA"No issues detected."NgCMAiDBGuBMGtBZezB*WjBzBICONRICENMUA"balenaEngine"JJA"balena-engine"JEA"balena"A" looks healthy"FSNB',
+		'A"Could not find "QD[C\x00\x1f!\xffRDA" variable in bootloader environment"FSOB',
+		'MMgB6CiI0G*/BsI/C0GpHlJ0G*CkH0G0G1D0G0G9E0G*CrF+F0G*D1G0GMAmCR3F1D*OvE1DMAwCjBmF/C*gBjE/CMAmCJ0D3B*G2C3BMInDOyC0BpB*KvBpBMAjCRiDW*OpCWUA"Health sanity check"NvCA"Running tests"NqCA"Running hooks from previous rootfs"NlCA"Running commit hooks"NgCA"Running board specific healthchecks"N7BA"VPN used to be offline before HUP"N2BA"Nothing to do"NxBA"rollback-health.service will run"NsBA"Rebooting system"NnBA"Sleeping for "NiBA"Stopping further rollbacks"NdA"Setting upgrade_available "NYA"Following bootloader file "NTA"Further rollbacks stopped"NOA"Parsing bootloader configuration"NJA"Clearing bootcount"NEA"Bootcount cleared"FSPB',
 	],
 });

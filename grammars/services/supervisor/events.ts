@@ -61,6 +61,14 @@ export interface SupervisorApiRequest extends SupervisorSaid<'api-request'> {
 /** An event whose name says all that we need: `Supervisor start`, `Image removal`. */
 export interface SupervisorNamedEvent extends SupervisorSaid<'event'> {
 	readonly name: string;
+	/** The service of the fleet that it is about. */
+	readonly container?: string;
+}
+
+/** The configuration of a service's container differs from the wanted one: a new container takes its place. */
+export interface SupervisorServiceReplaced extends SupervisorSaid<'service-replaced'> {
+	/** The service. */
+	readonly container: string;
 }
 
 export interface SupervisorEngineUnreachable extends SupervisorSaid<'engine-unreachable'> {
@@ -92,6 +100,12 @@ export type SupervisorEvent =
 	| SupervisorHealthRequest
 	| SupervisorApiRequest
 	| SupervisorEngineUnreachable
+	| SupervisorServiceReplaced
+	/** The engine refused to start the supervisor's own container. */
+	| SupervisorFailed<'start-failed'>
+	| SupervisorFailed<'initial-report-failed'>
+	/** The file that names the type of the device cannot be read. */
+	| SupervisorFailed<'device-type-unreadable'>
 	| SupervisorFailed<'engine-events-lost'>
 	| SupervisorSaid<'database-blocked'>
 	| SupervisorFailed<'database-failed'>

@@ -36,7 +36,7 @@ const eventOf = eventsByCase<'supervisor', SupervisorEvent, SupervisorMatch>('su
 	downloadFailedEvent,
 	bootstrapFailed: kind('supervisor.provisioning-failed', quotedError),
 	stepFailed: { step: textOf, ...quotedError },
-	event: { name: from('event', textOf) },
+	event: { name: from('event', textOf), container: maybe(textOf) },
 
 	healthRequest: { status: integerOf },
 	apiRequest: { method: textOf, path: pathOf, status: integerOf },
@@ -73,6 +73,20 @@ const eventOf = eventsByCase<'supervisor', SupervisorEvent, SupervisorMatch>('su
 		text: from('reason', textOf),
 		failure: from('reason', failureIn),
 	}),
+	serviceSentence: kind('supervisor.event', { name: from('sentence', eventNameOf), container: textOf }),
+	stepSentence: kind('supervisor.step-failed', {
+		step: from('failedStep', eventNameOf),
+		text: from('reason', textOf),
+		failure: from('reason', failureIn),
+	}),
+	serviceReplaced: { container: textOf },
+	initialReportFailed: printedError,
+	deviceTypeUnreadable: printedError,
+	startFailed: printedError,
+	registryDenied: kind('supervisor.image-download-failed', {
+		text: from('denial', textOf),
+		failure: from('denial', failureIn),
+	}),
 	deltaFailed: printedError,
 	imageMissing: {},
 	healthcheckFailure: kind('supervisor.healthcheck-failed', { text: from('condition', textOf) }),
@@ -91,6 +105,7 @@ const eventOf = eventsByCase<'supervisor', SupervisorEvent, SupervisorMatch>('su
 	databaseFailed: { text: from('databaseError', textOf), failure: from('databaseError', failureIn) },
 	engineUnreachable: { failure: from('socket', refusal) },
 
+	waitEnded: errorDetail,
 	healthcheckCondition: errorDetail,
 	errorNamed: errorDetail,
 	errorDetail,
@@ -99,6 +114,34 @@ const eventOf = eventsByCase<'supervisor', SupervisorEvent, SupervisorMatch>('su
 
 function failureIn(bytes: Uint8Array, { start, end }: Span): Failure {
 	return failureOfText(bytes, start, end);
+}
+
+/** The names of the supervisor's events, by the sentence that the dashboard's log shows for each. */
+const eventNames: ReadonlyMap<string, string> = new Map([
+	['Killing service', 'Service kill'],
+	['Killed service', 'Service stop'],
+	['Service is already stopped, removing container', 'Service already stopped'],
+	['Installing service', 'Service install'],
+	['Installed service', 'Service installed'],
+	['Starting service', 'Service start'],
+	['Started service', 'Service started'],
+	['Service exited', 'Service exit'],
+	['Restarting service', 'Service restart'],
+	['Failed to kill service', 'Service stop'],
+	['Failed to install service', 'Service install'],
+	['Failed to start service', 'Service start'],
+	['Failed to update service', 'Service update'],
+	['Failed to update config for service', 'Service config update'],
+	['Failed to delete image', 'Image removal'],
+	['Error creating volume', 'Volume creation'],
+	['Error removing volume', 'Volume removal'],
+	['Error creating network', 'Network creation'],
+	['Error removing network', 'Network removal'],
+]);
+
+function eventNameOf(bytes: Uint8Array, sentence: Span): string {
+	const text = textOf(bytes, sentence);
+	return eventNames.get(text) ?? text;
 }
 
 function quotedText(bytes: Uint8Array, error: Span | undefined): string {

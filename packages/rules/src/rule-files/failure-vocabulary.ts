@@ -54,8 +54,9 @@ const reasons: { readonly [Class in FailureClass]: Readonly<Record<FailureReason
 		watchdog: true,
 		'out-of-memory': true,
 		'start-limit': true,
+		'task-limit': true,
 	},
-	config: { invalid: true, missing: true },
+	config: { invalid: true, missing: true, 'port-taken': true },
 	unspecified: { unspecified: true },
 };
 

@@ -1,0 +1,61 @@
+import { failureOfText } from '../../fields/error-text/error-text.ts';
+import { textOf, type Span } from '../../fields/span.ts';
+import { constant, eventsByCase, from, kind } from '../../matcher/events-by-case.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
+import type { OsUpdateEvent } from './events.ts';
+import { matchOsUpdate, type OsUpdateMatch } from './os-update.parser.ts';
+
+/** Reads one line of a program that updates the system or the supervisor. */
+export function parseOsUpdate(bytes: Uint8Array, start: number, end: number): OsUpdateEvent {
+	const match = matchOsUpdate(bytes, start, end);
+	return match === undefined ? { kind: 'os-update.unrecognised' } : eventOf(bytes, match);
+}
+
+const eventOf = eventsByCase<'os-update', OsUpdateEvent, OsUpdateMatch>('os-update', {
+	started: {},
+	finished: {},
+	supervisorStarted: {},
+	supervisorFinished: {},
+	imageSkipped: {},
+	versionRefused: failed('version', 'versionRefused'),
+	releaseMissing: failed('release', 'releaseMissing'),
+	partitionWrong: failed('partition', 'partitionWrong'),
+	engineSilent: failed('engine', 'engineSilent'),
+	imageFailed: failed('image', 'imageFailed'),
+	bootFilesFailed: kind('os-update.failed', {
+		step: constant('boot-files'),
+		text: from('bootFilesFailed', textOf),
+		failure: constant({ class: 'storage', reason: 'no-space' }),
+	}),
+	bootFileFailed: failed('boot-files', 'bootFileProblem'),
+	hooksFailed: failed('hooks', 'hooksFailed'),
+	hooksBrokeOff: failed('hooks', 'hooksFailed'),
+	failedWhole: failed('end', 'failedWhole'),
+	supervisorProblem: kind('os-update.supervisor-failed', {
+		text: from('supervisorProblem', textOf),
+		failure: from('supervisorProblem', failureIn),
+	}),
+	engineRefused: obstacle('problem'),
+	layerFailed: obstacle('problem'),
+	unpackingFailed: obstacle('tarProblem'),
+	optionUnknown: obstacle('toolProblem'),
+	systemFailed: obstacle('systemError'),
+	systemFailedPlain: obstacle('systemError'),
+	notice: {},
+});
+
+function failed<Step extends string, Field extends string>(step: Step, field: Field) {
+	return kind('os-update.failed', {
+		step: constant(step),
+		text: from(field, textOf),
+		failure: from(field, failureIn),
+	});
+}
+
+function obstacle<Field extends string>(field: Field) {
+	return kind('os-update.obstacle', { text: from(field, textOf), failure: from(field, failureIn) });
+}
+
+function failureIn(bytes: Uint8Array, { start, end }: Span): Failure {
+	return failureOfText(bytes, start, end);
+}
