@@ -33,7 +33,7 @@ export function failureOfText(bytes: Uint8Array, start: number, end: number): Fa
 	const reach = Math.min(end, start + textReach);
 	let at = start;
 	while (at < reach) {
-		if (at === start || !isWordByte(bytes[at - 1])) {
+		if (at === start || !isWordByte(bytes[at - 1]) || isEscaped(bytes, at - 1, start)) {
 			const match = matchErrorText(bytes, at, reach);
 			if (match !== undefined) {
 				const failure = failureOf(bytes, match);
@@ -197,6 +197,11 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 		case 'unreadableValue':
 			return { class: 'config', reason: 'invalid' };
 	}
+}
+
+/** The letter of `\n` in an escaped text ends a line, and belongs to no word. */
+function isEscaped(bytes: Uint8Array, at: number, start: number): boolean {
+	return at > start && bytes[at] === 0x6e && bytes[at - 1] === 0x5c;
 }
 
 function isWordByte(byte: number | undefined): boolean {

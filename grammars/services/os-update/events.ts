@@ -11,6 +11,9 @@ export interface OsUpdateFailed extends OsUpdateSaid<'failed'> {
 	readonly step: 'version' | 'release' | 'partition' | 'engine' | 'image' | 'boot-files' | 'hooks' | 'end';
 	/** The sentence as it was printed. */
 	readonly text: string;
+	/** The reason in the words of failures: `no-space`, `forbidden`, … */
+	readonly obstacle?: string;
+	/** Unspecified where the partition of another system is full: that is no fault of this one's storage. */
 	readonly failure: Failure;
 }
 
@@ -23,6 +26,7 @@ export interface OsUpdateSupervisorFailed extends OsUpdateSaid<'supervisor-faile
 /** What a tool or the engine printed between the lines of the scripts: mostly the reason of the failure that follows. */
 export interface OsUpdateObstacle extends OsUpdateSaid<'obstacle'> {
 	readonly text: string;
+	readonly obstacle?: string;
 	readonly failure: Failure;
 }
 

@@ -4,18 +4,11 @@ import { parseOsUpdate } from './parse.ts';
 
 export type * from './events.ts';
 
-/** The programs that update balenaOS and its supervisor. */
+/** The programs that update balenaOS, and its supervisor with it. */
 export const osUpdate: Source<'os-update', OsUpdateEvent> = {
 	name: 'os-update',
 	title: 'updates of balenaOS and of the supervisor',
-	identifiers: [
-		'upgrade-2.x.sh',
-		'upgrade-takeover.sh',
-		'hostapp-update',
-		'hostapp-update-hooks',
-		'update-balena-supervisor',
-		'update-resin-supervisor',
-	],
-	units: ['update-balena-supervisor.service', 'update-resin-supervisor.service'],
+	identifiers: ['upgrade-2.x.sh', 'upgrade-takeover.sh', 'hostapp-update', 'hostapp-update-hooks'],
+	units: [],
 	parse: parseOsUpdate,
 };

@@ -1,6 +1,6 @@
 import { failureOfText } from '../../fields/error-text/error-text.ts';
 import { textOf, type Span } from '../../fields/span.ts';
-import { constant, eventsByCase, from, kind } from '../../matcher/events-by-case.ts';
+import { constant, eventsByCase, from, kind, maybe } from '../../matcher/events-by-case.ts';
 import type { Failure } from '../../vocabulary/failure.ts';
 import type { OsUpdateEvent } from './events.ts';
 import { matchOsUpdate, type OsUpdateMatch } from './os-update.parser.ts';
@@ -25,7 +25,8 @@ const eventOf = eventsByCase<'os-update', OsUpdateEvent, OsUpdateMatch>('os-upda
 	bootFilesFailed: kind('os-update.failed', {
 		step: constant('boot-files'),
 		text: from('bootFilesFailed', textOf),
-		failure: constant({ class: 'storage', reason: 'no-space' }),
+		obstacle: constant('no-space'),
+		failure: constant({ class: 'unspecified', reason: 'unspecified' }),
 	}),
 	bootFileFailed: failed('boot-files', 'bootFileProblem'),
 	hooksFailed: failed('hooks', 'hooksFailed'),
@@ -48,14 +49,31 @@ function failed<Step extends string, Field extends string>(step: Step, field: Fi
 	return kind('os-update.failed', {
 		step: constant(step),
 		text: from(field, textOf),
-		failure: from(field, failureIn),
+		obstacle: maybe(from(field, obstacleIn)),
+		failure: from(field, failureOfUpdate),
 	});
 }
 
 function obstacle<Field extends string>(field: Field) {
-	return kind('os-update.obstacle', { text: from(field, textOf), failure: from(field, failureIn) });
+	return kind('os-update.obstacle', {
+		text: from(field, textOf),
+		obstacle: maybe(from(field, obstacleIn)),
+		failure: from(field, failureOfUpdate),
+	});
 }
 
 function failureIn(bytes: Uint8Array, { start, end }: Span): Failure {
 	return failureOfText(bytes, start, end);
+}
+
+function obstacleIn(bytes: Uint8Array, text: Span): string | undefined {
+	const failure = failureIn(bytes, text);
+	return failure.class === 'unspecified' ? undefined : failure.reason;
+}
+
+function failureOfUpdate(bytes: Uint8Array, text: Span): Failure {
+	const failure = failureIn(bytes, text);
+	return failure.class === 'storage' && failure.reason === 'no-space'
+		? { class: 'unspecified', reason: 'unspecified' }
+		: failure;
 }
