@@ -2,25 +2,33 @@ import type { CommandReader, CommandSection, LocatedEvent } from '../../vocabula
 import { JsonOutput } from '../../command-output/json-output.ts';
 import type { ConfigJsonEvent, ConfigJsonReported } from './events.ts';
 
-/** The file that `cat /mnt/boot/config.json | jq …` prints. */
+/**
+ * The file that `cat /mnt/boot/config.json | jq …` prints whole. A filter that takes a part of it (`jq .dnsServers`, `head`, `grep`)
+ * prints something else, from which nothing follows for the file.
+ */
 export function configPath(command: string): string | undefined {
-	return /^(?:cat|jq(?: -\S+)* \.) (\/(?:[\w.-]+\/)*config\.json)(?:\s*\|\s*jq\b.*)?$/.exec(
+	return /^(?:cat|jq(?: -\S+)* \.) (\/(?:[\w.-]+\/)*config\.json)(?:\s*\|\s*jq\b(?:\s+-\S+)*(?:\s+(?:\.|"\."|'\.'|["']\. \| with_entries\(.*))?)?$/.exec(
 		command.trim(),
 	)?.[1];
 }
 
+/** Somebody cut the output with his own hand. */
+const cut = /^\s*(?:\.{3}|…|\[\.{3}\]|<snip>)\s*,?$/;
+
 /** Reads config.json. */
 export class ConfigJsonReader implements CommandReader<ConfigJsonEvent> {
 	readonly #output = new JsonOutput();
+	#isCut = false;
 
 	line(text: string): void {
+		if (cut.test(text)) this.#isCut = true;
 		this.#output.line(text);
 	}
 
 	end(section: CommandSection): readonly LocatedEvent<ConfigJsonEvent>[] {
 		const path = configPath(section.command);
 		const file = this.#output.file(section);
-		if (path === undefined || file === undefined) return [];
+		if (path === undefined || file === undefined || this.#isCut) return [];
 		switch (file.kind) {
 			case 'empty':
 				return [{ event: { kind: 'config-json.missing', path }, outputLine: 0 }];

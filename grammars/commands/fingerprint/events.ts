@@ -2,7 +2,7 @@ import type { Failure } from '../../vocabulary/failure.ts';
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 import type { CommandFailed } from '../../command-output/command-failed.ts';
 
-/** Every file of the system is as it was built. That makes a damaged medium unlikely, and does not exclude it. */
+/** Every file of the system is as it was built, but for those that an update of the supervisor rewrites. That makes a damaged medium unlikely, and does not exclude it. */
 export interface FingerprintIntact extends SourceEventBase<'fingerprint.intact'> {
 	readonly kind: 'fingerprint.intact';
 }

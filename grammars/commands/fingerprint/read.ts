@@ -8,6 +8,12 @@ import { matchFingerprintLine } from './fingerprint.parser.ts';
 /** As many paths are kept: enough to see whether one folder is hit, or all. */
 const pathsKept = 20;
 
+/** Each update of the supervisor writes its image and version here: a difference is no damage. */
+const rewritten: ReadonlySet<string> = new Set([
+	'/etc/balena-supervisor/supervisor.conf',
+	'/etc/resin-supervisor/supervisor.conf',
+]);
+
 const encoder = new TextEncoder();
 
 /** Reads which files md5sum complains about. */
@@ -19,6 +25,7 @@ export class FingerprintReader implements CommandReader<FingerprintEvent> {
 	#changed = 0;
 	#unreadable = 0;
 	#problem: string | undefined;
+	#isRewritten = false;
 
 	line(text: string): void {
 		const line = this.#lines;
@@ -28,6 +35,10 @@ export class FingerprintReader implements CommandReader<FingerprintEvent> {
 		const match = matchFingerprintLine(bytes, 0, bytes.length);
 		if (match?.case === 'problem') this.#problem ??= text;
 		if (match?.case !== 'mismatched') return;
+		if (rewritten.has(textOf(bytes, match.path))) {
+			this.#isRewritten = true;
+			return;
+		}
 		this.#firstMismatch ??= line;
 		if (match.unreadable === undefined) this.#changed += 1;
 		else this.#unreadable += 1;
@@ -50,7 +61,7 @@ export class FingerprintReader implements CommandReader<FingerprintEvent> {
 				},
 			];
 		}
-		if (section.exitStatus === 0 && this.#problem === undefined) {
+		if (this.#isRewritten || (section.exitStatus === 0 && this.#problem === undefined)) {
 			return [{ event: { kind: 'fingerprint.intact' }, outputLine: 0 }];
 		}
 		return commandFailed('fingerprint', section, this.#problem ?? this.#firstLine);
