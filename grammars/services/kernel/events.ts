@@ -37,6 +37,12 @@ export interface KernelOomVictim extends KernelSaid<'oom-victim-chosen'> {
 	readonly program?: string;
 }
 
+/** A group of processes, mostly a container, used all the memory that it may have. */
+export interface KernelMemoryLimitReached extends KernelSaid<'memory-limit-reached'> {
+	/** As printed: `/docker/3f…`, or the path of a unit. */
+	readonly cgroup: string;
+}
+
 /** A storage device, or the filesystem on it, reports a fault. */
 export interface KernelStorageFault<
 	What extends
@@ -53,7 +59,10 @@ export interface KernelStorageFault<
 	readonly failure: Failure;
 }
 
-export interface KernelOldErrors extends KernelSaid<'old-filesystem-errors'> {
+/** Errors of earlier days: of the file system only their number or time is told, or it is mounted although they are written down in it. */
+export interface KernelOldErrors<
+	What extends 'old-filesystem-errors' | 'mounted-with-errors',
+> extends KernelSaid<What> {
 	readonly device: string;
 }
 
@@ -142,6 +151,23 @@ export interface KernelFirmwareFileMissing extends KernelSaid<'firmware-file-mis
 	readonly error: number;
 }
 
+export interface KernelWifiFirmwareLoaded extends KernelSaid<'wifi-firmware-loaded'> {
+	readonly driver: string;
+}
+
+/** The driver of a Wi-Fi chip found no file of firmware under any name, and gave the chip up. */
+export interface KernelWifiFirmwareMissing extends KernelSaid<'wifi-firmware-missing'> {
+	/** Absent where only the port of a USB adapter is named. */
+	readonly driver?: string;
+	readonly failure: Failure;
+}
+
+/** The graphics chip hangs, is gone, or its driver cannot use it. */
+export interface KernelGpuFailed extends KernelSaid<'gpu-failed'> {
+	readonly driver?: string;
+	readonly failure: Failure;
+}
+
 export interface KernelLink<What extends 'link-up' | 'link-down'> extends KernelSaid<What> {
 	readonly interface: string;
 }
@@ -158,6 +184,7 @@ export type KernelEvent =
 	| KernelOutOfMemory
 	| KernelOomKillerInvoked
 	| KernelOomVictim
+	| KernelMemoryLimitReached
 	| KernelProcessEnded
 	| KernelStorageFault<'io-error'>
 	| KernelStorageFault<'filesystem-error'>
@@ -166,7 +193,8 @@ export type KernelEvent =
 	| KernelStorageFault<'card-removed'>
 	| KernelStorageFault<'disk-command-failed'>
 	| KernelStorageFault<'disk-controller-down'>
-	| KernelOldErrors
+	| KernelOldErrors<'old-filesystem-errors'>
+	| KernelOldErrors<'mounted-with-errors'>
 	| KernelUncleanVolume
 	| KernelTaskBlocked
 	| KernelCpuStalled
@@ -183,6 +211,10 @@ export type KernelEvent =
 	| KernelUsbControllerDied
 	| KernelWifiFirmwareCrashed
 	| KernelSaid<'wifi-command-failed'>
+	| KernelWifiFirmwareLoaded
+	| KernelWifiFirmwareMissing
+	| KernelGpuFailed
+	| KernelSaid<'gpu-recovered'>
 	| KernelNetworkCardHung
 	| KernelDriverFailed
 	| KernelFirmwareFileMissing

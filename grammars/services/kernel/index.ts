@@ -14,6 +14,7 @@ export const kernel: Source<'kernel', KernelEvent> = {
 		'kernel.driver-failed',
 		'kernel.firmware-file-missing',
 		'kernel.oom-killer-invoked',
+		'kernel.mounted-with-errors',
 		'kernel.old-filesystem-errors',
 		'kernel.over-temperature',
 		'kernel.process-killed',

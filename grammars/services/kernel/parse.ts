@@ -11,7 +11,10 @@ export function parseKernel(bytes: Uint8Array, start: number, end: number): Kern
 
 const ioError = { failure: constant({ class: 'storage', reason: 'io-error' }) };
 const readOnly = { failure: constant({ class: 'storage', reason: 'read-only' }) };
+const damaged = { device: textOf, failure: constant({ class: 'storage', reason: 'corrupt' }) };
 const unspecified = { failure: constant({ class: 'unspecified', reason: 'unspecified' }) };
+
+const missingFile = { failure: constant({ class: 'storage', reason: 'missing-file' }) };
 
 const killed = { pid: integerOf, program: textOf };
 const diskCommandFailed = 'kernel.disk-command-failed';
@@ -56,11 +59,18 @@ const eventOf = eventsByCase<'kernel', KernelEvent, KernelMatch>('kernel', {
 		program: from('victim', textOf),
 	}),
 	oomVictimCut: kind('kernel.oom-victim-chosen', {}),
+	cgroupLimitReached: kind('kernel.memory-limit-reached', { cgroup: textOf }),
 
 	ioError: filesystemIoError,
 	bufferIoError: filesystemIoError,
 	filesystemIoError,
-	filesystemError: { device: textOf, failure: constant({ class: 'storage', reason: 'corrupt' }) },
+	filesystemError: damaged,
+	ext4Damaged: kind('kernel.filesystem-error', damaged),
+	f2fsDamaged: kind('kernel.filesystem-error', damaged),
+	btrfsDamaged: kind('kernel.filesystem-error', damaged),
+	btrfsIoError: filesystemIoError,
+	btrfsErrorCount: filesystemIoError,
+	btrfsReadOnly: kind('kernel.filesystem-read-only', { device: textOf, ...readOnly }),
 	journalIoError: kind('kernel.io-error', { device: deviceOfJournal, ...ioError }),
 	remountedReadOnly: readOnlyFilesystem,
 	journalAborted: readOnlyFilesystem,
@@ -68,12 +78,14 @@ const eventOf = eventsByCase<'kernel', KernelEvent, KernelMatch>('kernel', {
 	oldErrors,
 	recordedError: oldErrors,
 	knownErrors: oldErrors,
+	mountedWithErrors: { device: textOf },
 	cardSilent,
 	cardError: cardSilent,
 	cardRemoved: { device: from('card', textOf), ...ioError },
 
 	uncleanVolume: { device: textOf },
 	diskControllerDown: { device: textOf, ...ioError },
+	nvmeGone: kind('kernel.disk-controller-down', { device: textOf, ...ioError }),
 	nvmeSilent: kind(diskCommandFailed, { device: textOf, ...ioError }),
 	ataFailed: kind(diskCommandFailed, { device: from('ataDevice', textOf), ...ioError }),
 	scsiFailed: kind(diskCommandFailed, { device: from('disk', textOf), ...ioError }),
@@ -98,6 +110,14 @@ const eventOf = eventsByCase<'kernel', KernelEvent, KernelMatch>('kernel', {
 	usbControllerProbe: usbControllerDied,
 	wifiFirmwareCrashed: unspecified,
 	wifiCommandFailed: {},
+	wifiFirmwareLoaded: { driver: from('wifiDriver', textOf) },
+	brcmFirmwareLoaded: kind('kernel.wifi-firmware-loaded', { driver: constant('brcmfmac') }),
+	wifiFirmwareMissing: { driver: from('wifiDriver', textOf), ...missingFile },
+	usbWifiFirmwareMissing: kind('kernel.wifi-firmware-missing', missingFile),
+	nvidiaFailed: kind('kernel.gpu-failed', { driver: constant('nvidia'), ...unspecified }),
+	nvgpuFailed: kind('kernel.gpu-failed', { driver: constant('nvgpu'), ...unspecified }),
+	gpuHung: kind('kernel.gpu-failed', unspecified),
+	gpuRecovered: {},
 	networkCardHung,
 	networkCardSilent: networkCardHung,
 	probeFailed: driverFailed,
