@@ -2,6 +2,7 @@
 import type { ChecksEvent } from './checks/index.ts';
 import { chronyd, type ChronydEvent } from './services/chronyd/index.ts';
 import { connectivityWait, type ConnectivityWaitEvent } from './services/connectivity-wait/index.ts';
+import { dhcpClient, type DhcpClientEvent } from './services/dhcp-client/index.ts';
 import { dnsmasq, type DnsmasqEvent } from './services/dnsmasq/index.ts';
 import { engine, type EngineEvent } from './services/engine/index.ts';
 import { fakeHwclock, type FakeHwclockEvent } from './services/fake-hwclock/index.ts';
@@ -15,12 +16,14 @@ import { osConfig, type OsConfigEvent } from './services/os-config/index.ts';
 import { osUpdate, type OsUpdateEvent } from './services/os-update/index.ts';
 import { prepareOpenvpn, type PrepareOpenvpnEvent } from './services/prepare-openvpn/index.ts';
 import { redsocks, type RedsocksEvent } from './services/redsocks/index.ts';
+import { resolved, type ResolvedEvent } from './services/resolved/index.ts';
 import { rollback, type RollbackEvent } from './services/rollback/index.ts';
 import { supervisor, type SupervisorEvent } from './services/supervisor/index.ts';
 import { systemd, type SystemdEvent } from './services/systemd/index.ts';
 import { timeinit, type TimeinitEvent } from './services/timeinit/index.ts';
 import { timesyncHttps, type TimesyncHttpsEvent } from './services/timesync-https/index.ts';
 import { timesyncd, type TimesyncdEvent } from './services/timesyncd/index.ts';
+import { wpaSupplicant, type WpaSupplicantEvent } from './services/wpa-supplicant/index.ts';
 import { chronyDhcpServers, type ChronyDhcpServersEvent } from './commands/chrony-dhcp-servers/index.ts';
 import { chronycSources, type ChronycSourcesEvent } from './commands/chronyc-sources/index.ts';
 import { chronycTracking, type ChronycTrackingEvent } from './commands/chronyc-tracking/index.ts';
@@ -68,6 +71,7 @@ export type {
 	ChecksEvent,
 	ChronydEvent,
 	ConnectivityWaitEvent,
+	DhcpClientEvent,
 	DnsmasqEvent,
 	EngineEvent,
 	FakeHwclockEvent,
@@ -81,12 +85,14 @@ export type {
 	OsUpdateEvent,
 	PrepareOpenvpnEvent,
 	RedsocksEvent,
+	ResolvedEvent,
 	RollbackEvent,
 	SupervisorEvent,
 	SystemdEvent,
 	TimeinitEvent,
 	TimesyncHttpsEvent,
 	TimesyncdEvent,
+	WpaSupplicantEvent,
 	ChronyDhcpServersEvent,
 	ChronycSourcesEvent,
 	ChronycTrackingEvent,
@@ -135,6 +141,7 @@ export type SourceEvent =
 	| ChecksEvent
 	| ChronydEvent
 	| ConnectivityWaitEvent
+	| DhcpClientEvent
 	| DnsmasqEvent
 	| EngineEvent
 	| FakeHwclockEvent
@@ -148,12 +155,14 @@ export type SourceEvent =
 	| OsUpdateEvent
 	| PrepareOpenvpnEvent
 	| RedsocksEvent
+	| ResolvedEvent
 	| RollbackEvent
 	| SupervisorEvent
 	| SystemdEvent
 	| TimeinitEvent
 	| TimesyncHttpsEvent
 	| TimesyncdEvent
+	| WpaSupplicantEvent
 	| ChronyDhcpServersEvent
 	| ChronycSourcesEvent
 	| ChronycTrackingEvent
@@ -206,6 +215,7 @@ export type KnownCommandSource = CommandSource<string, SourceEvent>;
 export const sources: readonly KnownSource[] = [
 	chronyd,
 	connectivityWait,
+	dhcpClient,
 	dnsmasq,
 	engine,
 	fakeHwclock,
@@ -219,12 +229,14 @@ export const sources: readonly KnownSource[] = [
 	osUpdate,
 	prepareOpenvpn,
 	redsocks,
+	resolved,
 	rollback,
 	supervisor,
 	systemd,
 	timeinit,
 	timesyncHttps,
 	timesyncd,
+	wpaSupplicant,
 ];
 
 /** Every command of a dump whose output is understood. */

@@ -19,11 +19,21 @@ export interface FailureReasons {
 		| 'wrong-purpose'
 		| 'revocation-list-expired'
 		| 'revocation-list-not-yet-valid'
+		| 'too-weak' // the key or the signature is of a kind that is refused today
+		| 'incompatible' // no protocol, cipher or way of signing that both sides take
 		| 'verify-failed' // the generic text; look for the reason next to it
 		| 'not-tls' // the answer was no TLS at all
 		| 'handshake-timed-out'
 		| 'handshake-failed';
-	connect: 'timed-out' | 'refused' | 'reset' | 'no-route' | 'network-unreachable' | 'closed' | 'unspecified';
+	connect:
+		| 'timed-out'
+		| 'refused'
+		| 'reset'
+		| 'no-route'
+		| 'network-unreachable'
+		| 'closed'
+		| 'address-in-use' // another process listens on the port
+		| 'unspecified';
 	http: 'unauthorised' | 'forbidden' | 'not-found' | 'client-error' | 'server-error' | 'unexpected-answer';
 	auth: 'rejected' | 'cipher-mismatch';
 	storage: 'no-space' | 'no-inodes' | 'read-only' | 'io-error' | 'corrupt' | 'missing-file';

@@ -130,6 +130,8 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 		case 'networkUnreachableText':
 		case 'networkUnreachableCode':
 			return { class: 'connect', reason: 'network-unreachable' };
+		case 'addressInUse':
+			return { class: 'connect', reason: 'address-in-use' };
 		case 'closedText':
 		case 'endOfFile':
 		case 'closed':
@@ -161,6 +163,10 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 		case 'wrongName':
 		case 'wrongNameCode':
 			return { class: 'tls', reason: 'wrong-name' };
+		case 'tooWeak':
+			return { class: 'tls', reason: 'too-weak' };
+		case 'incompatible':
+			return { class: 'tls', reason: 'incompatible' };
 		case 'notTls':
 			return { class: 'tls', reason: 'not-tls' };
 		case 'handshakeTimedOut':

@@ -36,6 +36,14 @@ export interface ChronydStepForced extends ChronydSaid<'step-forced'> {
 	readonly seconds: number;
 }
 
+/** A time server of which chronyd asks a proof of who it is (NTS) was not believed, or did not answer. */
+export interface ChronydHandshakeFailed extends ChronydSaid<'handshake-failed'> {
+	/** Address and port: `192.0.2.1:4460`. */
+	readonly server: string;
+	readonly name: string;
+	readonly failure: Failure;
+}
+
 export interface ChronydOfSource<
 	What extends 'source-selected' | 'source-offline' | 'source-online' | 'falseticker' | 'kiss-of-death',
 > extends ChronydSaid<What> {
@@ -96,6 +104,7 @@ export type ChronydEvent =
 	| ChronydOfSource<'kiss-of-death'>
 	| ChronydSourceReplaced
 	| ChronydSourceUnusable
+	| ChronydHandshakeFailed
 	| ChronydResolvingFailed
 	| ChronydSaid<'interference'>
 	| ChronydAdjustmentRefused

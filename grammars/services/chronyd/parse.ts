@@ -1,7 +1,7 @@
 import type { Failure } from '../../vocabulary/failure.ts';
 import { stamped } from '../../fields/inner-stamp.ts';
 import { decimalOf, integerOf, textOf, type Span } from '../../fields/span.ts';
-import { constant, eventsByCase, from, kind, maybe } from '../../matcher/events-by-case.ts';
+import { computed, constant, eventsByCase, from, kind, maybe } from '../../matcher/events-by-case.ts';
 import { matchChronyd, type ChronydMatch } from './chronyd.parser.ts';
 import type { ChronydEvent, ChronydSourceUnusable, ClockAdjustment, UnsynchronisedReason } from './events.ts';
 
@@ -54,6 +54,7 @@ const eventOf = eventsByCase<'chronyd', ChronydEvent, ChronydMatch>('chronyd', {
 	sourceOnline: namedSource,
 	falseticker: namedSource,
 	kissOfDeath: { source: textOf },
+	handshakeFailed: { server: textOf, name: textOf, failure: computed(handshakeFailure) },
 	sourceUnusable: { source: textOf, limit: limitOf },
 	resolvingFailed,
 	serverFromFileUnresolved: resolvingFailed,
@@ -74,6 +75,13 @@ const eventOf = eventsByCase<'chronyd', ChronydEvent, ChronydMatch>('chronyd', {
 	fatal: { text: from('fatality', textOf), failure: unspecified },
 	notice: {},
 });
+
+function handshakeFailure(bytes: Uint8Array, match: MatchOfCase<'handshakeFailed'>): Failure {
+	const host = textOf(bytes, match.name);
+	if (match.notYetValid !== undefined) return { class: 'tls', reason: 'not-yet-valid', host };
+	if (match.expired !== undefined) return { class: 'tls', reason: 'expired', host };
+	return { class: 'tls', reason: match.untrusted === undefined ? 'verify-failed' : 'unknown-issuer', host };
+}
 
 function unsynchronised(bytes: Uint8Array, match: MatchOfCase<'unsynchronised'>): ChronydEvent {
 	const reason = reasons[textOf(bytes, match.reason)];

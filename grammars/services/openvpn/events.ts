@@ -43,6 +43,12 @@ interface SocketFailed extends Failed<'socket-failed', 'connect'> {
 	readonly protocol: string;
 }
 
+/** The device's own packet filter does not let a packet out. */
+interface WriteForbidden extends Failed<'write-forbidden', 'connect'> {
+	/** As printed: `UDP`, `UDPv4`. */
+	readonly protocol: string;
+}
+
 /** The local address could not be taken, usually because another process holds the port. */
 interface BindFailed extends Event<'bind-failed'> {
 	readonly address: string;
@@ -176,6 +182,7 @@ export type OpenvpnEvent =
 	| ConnectFailed
 	| Failed<'network-unreachable', 'connect'>
 	| SocketFailed
+	| WriteForbidden
 	| ConnectionReset
 	| Failed<'server-poll-timed-out', 'connect'>
 	| BindFailed

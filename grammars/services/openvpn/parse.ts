@@ -34,6 +34,7 @@ const eventOf = eventsByCase<'openvpn', OpenvpnEvent, OpenvpnMatch>('openvpn', {
 		protocol: textOf,
 		failure: computed(connectFailure),
 	},
+	writeForbidden: { protocol: textOf, failure: constant({ class: 'connect', reason: 'unspecified' }) },
 	connectionReset: { failure: constant({ class: 'connect', reason: 'reset' }) },
 	serverPollTimedOut: { failure: constant({ class: 'connect', reason: 'timed-out' }) },
 	bindFailed: { address: textOf, detail: from('errorText', textOf) },
@@ -80,6 +81,10 @@ const eventOf = eventsByCase<'openvpn', OpenvpnEvent, OpenvpnMatch>('openvpn', {
 
 	peerConnected: { name: textOf, ...peerFields },
 	authFailed,
+	cipherRefused: kind('openvpn.auth-failed', {
+		detail: from('cipherAdvice', textOrNothing),
+		failure: constant({ class: 'auth', reason: 'cipher-mismatch' }),
+	}),
 	noPushReply: { seconds: integerOf },
 	noPushReplyOld: kind('openvpn.no-push-reply', { seconds: constant(undefined) }),
 	up: { withErrors: isThere },
@@ -162,12 +167,23 @@ function mbedTlsFailure(
 }
 
 function opensslError(bytes: Uint8Array, match: MatchOfCase<'opensslError'>): OpenvpnEvent {
-	const said = match.verifyFailed ?? match.notTls ?? match.opensslReason;
+	const said =
+		match.verifyFailed ?? match.notTls ?? match.weakKey ?? match.incompatible ?? match.opensslReason;
 	const code = textOf(bytes, match.code);
 	const detail = said === undefined ? '' : textOf(bytes, said);
 	if (match.opensslReason !== undefined) return { kind: 'openvpn.openssl-error', code, detail };
-	const reason = match.verifyFailed === undefined ? 'not-tls' : 'verify-failed';
-	return { kind: 'openvpn.openssl-error', code, detail, failure: { class: 'tls', reason } };
+	return {
+		kind: 'openvpn.openssl-error',
+		code,
+		detail,
+		failure: { class: 'tls', reason: opensslReason(match) },
+	};
+}
+
+function opensslReason(match: MatchOfCase<'opensslError'>): FailureReasons['tls'] {
+	if (match.verifyFailed !== undefined) return 'verify-failed';
+	if (match.notTls !== undefined) return 'not-tls';
+	return match.weakKey === undefined ? 'incompatible' : 'too-weak';
 }
 
 function authFailed(bytes: Uint8Array, match: MatchOfCase<'authFailed'>): OpenvpnEvent {
@@ -254,6 +270,7 @@ function certificateReason(
 	if (match.selfSigned !== undefined) return 'self-signed';
 	if (match.unverifiedLeaf !== undefined) return 'unverified-leaf';
 	if (match.wrongPurpose !== undefined) return 'wrong-purpose';
+	if (match.tooWeak !== undefined) return 'too-weak';
 	return match.wrongName === undefined ? 'verify-failed' : 'wrong-name';
 }
 

@@ -13,6 +13,8 @@ const reasons: { readonly [Class in FailureClass]: Readonly<Record<FailureReason
 		'unverified-leaf': true,
 		'wrong-name': true,
 		'wrong-purpose': true,
+		'too-weak': true,
+		incompatible: true,
 		'revocation-list-expired': true,
 		'revocation-list-not-yet-valid': true,
 		'verify-failed': true,
@@ -27,6 +29,7 @@ const reasons: { readonly [Class in FailureClass]: Readonly<Record<FailureReason
 		'no-route': true,
 		'network-unreachable': true,
 		closed: true,
+		'address-in-use': true,
 		unspecified: true,
 	},
 	http: {
