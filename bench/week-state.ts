@@ -24,6 +24,6 @@ function live(): number {
 	return heapUsed + external;
 }
 
-const { ledger, diagnosis } = await analyze(chunks());
+const { ledger, causes } = await analyze(chunks());
 if (ledger.bytes !== bytes) throw new Error(`Of ${bytes} bytes ${ledger.bytes} were read.`);
-console.log(JSON.stringify({ alive, bytes, entries: ledger.entries, causes: diagnosis.causes.length }));
+console.log(JSON.stringify({ alive, bytes, entries: ledger.entries, causes: causes.length }));

@@ -137,8 +137,8 @@ describe('the libraries', () => {
 		const script = `import { createReadStream } from 'node:fs';
 			import { analyze } from 'whydown';
 			import { analyzeFiles } from 'whydown/node';
-			console.log((await analyze(createReadStream(${JSON.stringify(dump)}))).diagnosis.causes[0].rule);
-			for await (const report of analyzeFiles([${JSON.stringify(dump)}])) console.log(report.diagnosis.causes[0].rule);`;
+			console.log((await analyze(createReadStream(${JSON.stringify(dump)}))).causes[0].rule);
+			for await (const report of analyzeFiles([${JSON.stringify(dump)}])) console.log(report.causes[0].rule);`;
 		expect(printed('import.mjs', script)).toBe(`${cause}\n${cause}\n`);
 	});
 
@@ -149,7 +149,7 @@ describe('the libraries', () => {
 			if (typeof $id !== 'string') throw new Error('no schema');
 			(async () => {
 				for await (const input of openInputs([${JSON.stringify(dump)}]))
-					console.log((await analyze(input.chunks())).diagnosis.causes[0].rule);
+					console.log((await analyze(input.chunks())).causes[0].rule);
 			})();`;
 		expect(printed('require.cjs', script)).toBe(`${cause}\n`);
 	});
@@ -159,8 +159,8 @@ describe('the libraries', () => {
 			import { analyzeFiles } from 'whydown/node';
 			const { pack } = await rulesOf({ packs: [], only: false });
 			console.log(catalogue.rules.length, pack.rules.length);
-			for await (const { diagnosis } of analyzeFiles([${JSON.stringify(dump)}], { rules: pack }))
-				console.log(diagnosis.causes.length > 0);`;
+			for await (const report of analyzeFiles([${JSON.stringify(dump)}], { rules: pack }))
+				console.log(report.causes.length > 0);`;
 		expect(printed('shared.mjs', script)).toMatch(/^(?<count>\d+) \k<count>\ntrue\n$/);
 	});
 
@@ -198,11 +198,11 @@ describe('the libraries', () => {
 });
 
 describe('the types, strict, with `skipLibCheck: false`', () => {
-	const consumer = `import { analyze, catalogue, rulesOf, textReport, type InputReport, type RulePack } from 'whydown';
+	const consumer = `import { analyze, catalogue, rulesOf, textReport, type Report, type RulePack } from 'whydown';
 		import { analyzeFiles, openInputs, type NamedInput } from 'whydown/node';
 		import schema from 'whydown/schema/report.schema.json' with { type: 'json' };
-		export async function reports(names: readonly string[]): Promise<readonly InputReport[]> {
-			const found: InputReport[] = [await analyze(new Uint8Array(3), { name: 'bytes', rules: catalogue })];
+		export async function reports(names: readonly string[]): Promise<readonly Report[]> {
+			const found: Report[] = [await analyze(new Uint8Array(3), { name: 'bytes', rules: catalogue })];
 			for await (const report of analyzeFiles(names, { archiveLimits: { depth: 2 } })) found.push(report);
 			for await (const input of openInputs(names)) await read(input);
 			return found;
@@ -218,7 +218,7 @@ describe('the types, strict, with `skipLibCheck: false`', () => {
 		export const title: string = schema.title;`;
 	const common = `import { analyze } from 'whydown';
 		import { analyzeFiles } from 'whydown/node';
-		export const found = analyze('text').then(({ diagnosis }) => diagnosis.causes.length.toFixed());
+		export const found = analyze('text').then(({ causes }) => causes.length.toFixed());
 		// @ts-expect-error: a report has no such field
 		analyze('text').then(({ nonsense }) => nonsense);
 		export const reports = analyzeFiles(['a']);`;

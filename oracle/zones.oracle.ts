@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { analyze } from '../packages/analyzer/src/analyze.ts';
-import { readEvents } from '../packages/analyzer/src/records.ts';
+import { readEntries } from '../packages/analyzer/src/records.ts';
 import { readRange } from '../packages/analyzer/src/time-range.ts';
 import { exported, RandomJournal } from './random-journal.ts';
 
@@ -51,11 +51,12 @@ test.each([
 	const range = await readRange({ zone });
 	const wrong: unknown[] = [];
 	let at = 0;
-	for await (const { time, entry } of readEvents(text, { range })) {
-		if (time?.deviceTime !== (clocks[at] ?? 0) * 1e6) wrong.push([entry.stamp, time?.deviceTime, clocks[at]]);
+	for await (const { time, entry } of readEntries(text, { range })) {
+		if (time?.deviceTimeUsec !== (clocks[at] ?? 0) * 1e6)
+			wrong.push([entry.stamp, time?.deviceTimeUsec, clocks[at]]);
 		at += 1;
 	}
 	expect(at).toBe(shown.length);
 	expect(wrong).toEqual([]);
-	expect((await analyze(text, { range })).diagnosis.timeline.jumps).toEqual([]);
+	expect((await analyze(text, { range })).timeline.jumps).toEqual([]);
 });

@@ -32,11 +32,11 @@ export const floorPlan: Readonly<Record<string, readonly (readonly string[])[]>>
 		['index.ts'],
 	],
 	'packages/analyzer/src': [
-		['text', 'time-range.ts'],
+		['present.ts', 'text', 'time-range.ts'],
 		['input'],
 		['pipeline'],
 		['claims', 'health'],
-		['input-report.ts'],
+		['report-data'],
 		['reading.ts'],
 		['read-input.ts'],
 		['analyze.ts', 'records.ts'],

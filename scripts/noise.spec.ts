@@ -34,10 +34,8 @@ describe('what a healthy device says, too, is no fault', () => {
 		async (_, folder, message) => {
 			const identifier = identifierOf(folder);
 			if (identifier === undefined) throw new Error(`${folder} is no source.`);
-			const { diagnosis } = await analyze(journal(identifier, message));
-			const found = [...diagnosis.causes, ...diagnosis.symptoms].filter(
-				({ severity }) => severity !== 'info',
-			);
+			const report = await analyze(journal(identifier, message));
+			const found = [...report.causes, ...report.symptoms].filter(({ severity }) => severity !== 'info');
 			expect(found.map(({ rule }) => rule)).toEqual([]);
 		},
 	);

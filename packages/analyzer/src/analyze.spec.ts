@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from './analyze.ts';
 import type { Input } from './input/input-reader.ts';
-import { readEntries, readEvents, type EntryRecord } from './records.ts';
+import { readEntries, type EntryRecord } from './records.ts';
 import { jsonReport } from './report/json.ts';
 import { textReport } from './report/text.ts';
 
@@ -64,8 +64,8 @@ describe('one answer', () => {
 
 	test('whether the journal is written as text or as JSON', async () => {
 		const findings = async (name: string): Promise<unknown> => {
-			const { diagnosis } = await analyze(bytesOf(name));
-			return diagnosis.causes.map(({ rule, state, confidence }) => ({ rule, state, confidence }));
+			const report = await analyze(bytesOf(name));
+			return report.causes.map(({ rule, state, confidence }) => ({ rule, state, confidence }));
 		};
 		for (const story of ['clock-jump', 'dns-dead']) {
 			expect(await findings(`journals/${story}/input.json`)).toEqual(
@@ -112,7 +112,7 @@ describe('reports', () => {
 		const hostile =
 			'Mar 23 12:00:25 f220105 openvpn[31]: RESOLVE: Cannot resolve host address: \u001b]0;x\u0007\u202evpn.example.com:443 (Temporary failure in name resolution)\n';
 		const report = await analyze(hostile.repeat(30), { name: 'a\u001b[2Jb' });
-		expect(report.diagnosis.causes.length + report.diagnosis.symptoms.length).toBeGreaterThan(0);
+		expect(report.causes.length + report.symptoms.length).toBeGreaterThan(0);
 		const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/;
 		for (const text of [textReport([report]), jsonReport([report])]) expect(text).not.toMatch(unsafe);
 	});
@@ -128,9 +128,9 @@ describe('input that cannot be read whole', () => {
 	])('%s', async (_name, input, code) => {
 		const report = await analyze(input);
 		expect(report.status).toBe('unreadable');
-		expect(report.problems.map((problem) => problem.code)).toEqual([code]);
-		expect(report.diagnosis.causes).toEqual([]);
-		expect(report.diagnosis.clean).toEqual([]);
+		expect(report.errors.map((problem) => problem.code)).toEqual([code]);
+		expect(report.causes).toEqual([]);
+		expect(report.clean).toEqual([]);
 	});
 
 	test('a journal that a terminal wrapped reads as no healthy device', async () => {
@@ -138,11 +138,11 @@ describe('input that cannot be read whole', () => {
 		const wrapped = lines.map((line) => line.replaceAll(/.{80}/g, '$&\n')).join('\n');
 		const report = await analyze(wrapped);
 		expect(report.status).toBe('truncated');
-		expect(report.problems.map(({ code }) => code)).toEqual(['ERR_INPUT_GARBLED']);
-		expect(report.diagnosis.clean).toEqual([]);
+		expect(report.errors.map(({ code }) => code)).toEqual(['ERR_INPUT_GARBLED']);
+		expect(report.clean).toEqual([]);
 		const inLetter = await analyze(['It is down:', '', ...lines, 'Yours, Ada'].join('\n'));
-		expect(inLetter).toMatchObject({ status: 'complete', problems: [] });
-		expect(inLetter.diagnosis.clean).not.toEqual([]);
+		expect(inLetter).toMatchObject({ status: 'complete', errors: [] });
+		expect(inLetter.clean).not.toEqual([]);
 	});
 
 	test('a source that fails: the report covers what came before', async () => {
@@ -152,8 +152,8 @@ describe('input that cannot be read whole', () => {
 		}
 		const report = await analyze(failing());
 		expect(report.status).toBe('unreadable');
-		expect(report.problems[0]?.message).toBe('the medium reports an input error');
-		expect(report.diagnosis.causes.map((cause) => cause.rule)).toContain('clock-set-back');
+		expect(report.errors[0]?.message).toBe('the medium reports an input error');
+		expect(report.causes.map((cause) => cause.rule)).toContain('clock-set-back');
 	});
 
 	test('a stop while the source is silent: the report covers what came before', async () => {
@@ -166,7 +166,7 @@ describe('input that cannot be read whole', () => {
 		const report = await analyze(endless(), { signal: controller.signal });
 		expect(report.status).toBe('interrupted');
 		expect(report.ledger.entries).toBe(718);
-		expect(report.diagnosis.clean).toEqual([]);
+		expect(report.clean).toEqual([]);
 	});
 });
 
@@ -178,14 +178,16 @@ describe('records', () => {
 	}
 
 	test('entries as they stand in the input', async () => {
-		const records = await all(readEntries(createReadStream(path('journals/clock-jump/input.short.txt'))));
+		const records = await all(
+			readEntries(createReadStream(path('journals/clock-jump/input.short.txt')), { order: 'printed' }),
+		);
 		expect(records).toHaveLength(718);
 		expect(records.map(({ entry }) => entry.ordinal)).toEqual(records.map((_, at) => at));
 		expect(records.every(({ event, time }) => event === undefined && time === undefined)).toBe(true);
 	});
 
 	test('events in time', async () => {
-		const records = await all(readEvents(journal));
+		const records = await all(readEntries(journal));
 		expect(records).toHaveLength(718);
 		expect(records.map(({ time }) => time?.ordinal)).toEqual(records.map((_, at) => at));
 		const kinds = new Set(records.map(({ event }) => event?.kind));
@@ -194,8 +196,8 @@ describe('records', () => {
 	});
 
 	test('the sections of a dump are one journal', async () => {
-		const entries = await all(readEntries(bytesOf('dumps/clock-jump/input.txt')));
-		const events = await all(readEvents(bytesOf('dumps/clock-jump/input.txt')));
+		const entries = await all(readEntries(bytesOf('dumps/clock-jump/input.txt'), { order: 'printed' }));
+		const events = await all(readEntries(bytesOf('dumps/clock-jump/input.txt')));
 		expect(events.length).toBeLessThan(entries.length);
 		expect(events.filter(({ event }) => event?.kind === 'chronyd.backward-jump')).toHaveLength(1);
 		expect(
@@ -207,7 +209,7 @@ describe('records', () => {
 
 	test('stop at the signal', async () => {
 		await expect(
-			all(readEvents(journal, { signal: AbortSignal.abort(new Error('enough')) })),
+			all(readEntries(journal, { signal: AbortSignal.abort(new Error('enough')) })),
 		).rejects.toThrow('enough');
 	});
 });
@@ -227,17 +229,17 @@ test('a dump that ends between two commands was cut, too', async () => {
 });
 
 test('health checks without a journal are diagnosed', async () => {
-	const { diagnosis } = await analyze(
+	const report = await analyze(
 		'{"diagnose_version":"4.23.1","checks":[{"name":"check_localdisk","success":false,"status":"test_diskspace Low disk space: (df reports 1% free)"}]}',
 	);
-	expect(diagnosis.causes.map(({ rule, state }) => [rule, state])).toEqual([['disk-full', 'active']]);
+	expect(report.causes.map(({ rule, state }) => [rule, state])).toEqual([['disk-full', 'active']]);
 });
 
 test('the excerpt of some units does not show what the others said', async () => {
-	const { diagnosis } = await analyze(
+	const report = await analyze(
 		'Nov 21 05:00:01 d one[3]: text\nNov 21 05:00:01 d two[3]: text\nNov 21 05:00:02 d three[3]: text\n',
 	);
-	expect(diagnosis.clean).toEqual([]);
+	expect(report.clean).toEqual([]);
 });
 
 describe('the service manager in the excerpt of a unit', () => {
@@ -252,21 +254,16 @@ describe('the service manager in the excerpt of a unit', () => {
 		);
 
 	test('does not make the rules look asked that need what it says of others', async () => {
-		const { diagnosis } = await ofManager('openvpn.service', 'openvpn.service', 'chronyd.service');
-		expect(diagnosis.clean).toEqual([]);
-		expect(diagnosis.notCheckable).toContainEqual({
+		const report = await ofManager('openvpn.service', 'openvpn.service', 'chronyd.service');
+		expect(report.clean).toEqual([]);
+		expect(report.notCheckable).toContainEqual({
 			rule: 'engine-killed',
 			why: 'only what systemd says of some units',
 		});
 	});
 
 	test('speaks for itself where it speaks of many', async () => {
-		const { diagnosis } = await ofManager(
-			'openvpn.service',
-			'a.service',
-			'chronyd.service',
-			'balena.service',
-		);
-		expect(diagnosis.clean).toContain('engine-killed');
+		const report = await ofManager('openvpn.service', 'a.service', 'chronyd.service', 'balena.service');
+		expect(report.clean).toContain('engine-killed');
 	});
 });

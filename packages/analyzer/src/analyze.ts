@@ -3,10 +3,14 @@ import { JournalReader, type Ledger, type ReaderLimits } from '@whydown/journal'
 import { catalogue, Engine, type RulePack } from '@whydown/rules';
 import { Timeline } from '@whydown/timeline';
 import { healthChecks } from './health/health-checks.ts';
-import type { Device, InputReport, Period, ReportRange } from './input-report.ts';
 import type { Input } from './input/input-reader.ts';
 import type { InputProblem } from './input/input-status.ts';
 import { readInput } from './read-input.ts';
+import { reportOfDiagnosis } from './report-data/report-of-diagnosis.ts';
+import { present } from './present.ts';
+import type { Device, Period, Report, ReportRange } from './report-data/report.ts';
+import { unrecognisedItems } from './report-data/unrecognised.ts';
+import { isoTime } from './text/iso-time.ts';
 import type { Reading } from './reading.ts';
 import type { LeftOut, TimeRange } from './time-range.ts';
 
@@ -25,7 +29,7 @@ export interface AnalyzeOptions {
 	 * repair, and the coverage ends where the range does. The facts about the device itself come from the whole input.
 	 */
 	readonly range?: TimeRange;
-	/** A clock in milliseconds, `performance.now`: then `diagnosis.costs` says how long each rule took. */
+	/** A clock in milliseconds, `performance.now`: then `costs` of the report says how long each rule took. */
 	readonly clock?: () => number;
 }
 
@@ -43,43 +47,38 @@ const emptyLedger: Ledger = new JournalReader({
  * A chunk is not kept: whoever delivers the bytes may fill the same buffer again.
  *
  * Never rejects because of what an input holds, nor because it cannot be read or reading is stopped: `status` and
- * `problems` of the report say so, and the diagnosis covers what was read.
+ * `errors` of the report say so, and the rest covers what was read.
  *
  * @example
  * const report = await analyze(createReadStream('dump.txt'), { name: 'dump.txt' });
- * report.diagnosis.causes[0]?.title;
+ * report.causes[0]?.title;
  */
-export async function analyze(input: Input, options: AnalyzeOptions = {}): Promise<InputReport> {
+export async function analyze(input: Input, options: AnalyzeOptions = {}): Promise<Report> {
 	const { name = 'input', rules = catalogue, range } = options;
 	const { reading, end, listed, foreign } = await readInput(input, rules, options);
 	if (foreign !== undefined) return unreadableReport(name, foreign, rules);
 	const { kind, status, problems, ledger } = end;
-	const { leftOut } = reading;
+	const { facts, leftOut } = reading;
 	const diagnosis = reading.diagnosis(status === 'complete', listed, options.clock);
-	const { facts } = reading;
-	return {
+	return present({
 		name,
 		kind,
 		status,
-		problems,
+		errors: problems,
 		device: deviceOf(reading, facts),
-		...(range === undefined ? {} : { range: rangeOf(range, leftOut) }),
+		range: range === undefined ? undefined : rangeOf(range, leftOut),
 		period: periodOf(reading),
 		facts: Object.fromEntries(facts),
-		diagnosis,
+		...reportOfDiagnosis(diagnosis),
 		healthChecks: reading.healthChecks(diagnosis),
-		unrecognised: reading.unrecognised,
+		unrecognised: unrecognisedItems(reading.unrecognised),
 		unanswered: reading.unanswered,
 		ledger,
-	};
+	});
 }
 
 /** The report on an input of which nothing could be read: a file that is not there, or that is no text. */
-export function unreadableReport(
-	name: string,
-	problem: InputProblem,
-	rules: RulePack = catalogue,
-): InputReport {
+export function unreadableReport(name: string, problem: InputProblem, rules: RulePack = catalogue): Report {
 	const table = new Timeline<never>({ placed: () => undefined }).table();
 	const diagnosis = new Engine(rules).conclude({
 		table,
@@ -91,18 +90,13 @@ export function unreadableReport(
 		name,
 		kind: 'unknown',
 		status: 'unreadable',
-		problems: [problem],
-		device: {
-			hostname: undefined,
-			deviceType: undefined,
-			osVersion: undefined,
-			supervisorVersion: undefined,
-		},
-		period: { from: undefined, to: undefined, yearInferred: false },
+		errors: [problem],
+		device: {},
+		period: { yearInferred: false },
 		facts: {},
-		diagnosis,
+		...reportOfDiagnosis(diagnosis),
 		healthChecks: healthChecks([], { statements: [], conclusive: new Map(), diagnosis }),
-		unrecognised: { templates: [], unlisted: [] },
+		unrecognised: [],
 		unanswered: [],
 		ledger: emptyLedger,
 	};
@@ -113,16 +107,17 @@ function deviceOf({ hostname }: Reading, facts: Facts): Device {
 		const value = facts.get(name);
 		return typeof value === 'string' ? value : undefined;
 	};
-	return {
+	return present({
 		hostname: hostname ?? text('device.hostname'),
 		deviceType: text('device.type'),
 		osVersion: text('os.version'),
 		supervisorVersion: text('supervisor.version'),
-	};
+	});
 }
 
 function rangeOf({ since, until, zone }: TimeRange, leftOut: LeftOut | undefined): ReportRange {
-	return { since: since?.text, until: until?.text, zone, ...(leftOut ?? { outside: 0, forgotten: 0 }) };
+	const { outside, forgotten } = leftOut ?? { outside: 0, forgotten: 0 };
+	return present({ since: since?.text, until: until?.text, zone, outside, forgotten });
 }
 
 function periodOf({ table, ends }: Reading): Period {
@@ -134,9 +129,11 @@ function periodOf({ table, ends }: Reading): Period {
 			: (table.deviceTime(ends.from) ??
 				table.deviceTime({ ...ends.from, ordinal: Math.max(begin, ends.from.ordinal) }));
 	const to = ends === undefined ? undefined : table.deviceTime(ends.to);
-	return {
-		from: from?.usec,
-		to: to?.usec,
+	return present({
+		from: from === undefined ? undefined : isoTime(from.usec),
+		fromUsec: from?.usec,
+		to: to === undefined ? undefined : isoTime(to.usec),
+		toUsec: to?.usec,
 		yearInferred: from?.yearInferred === true || to?.yearInferred === true,
-	};
+	});
 }

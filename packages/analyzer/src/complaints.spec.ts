@@ -8,8 +8,8 @@ import { textReport } from './report/text.ts';
 
 const supervisor = 'Mar 30 15:53:56 aaaaaaa balena-supervisor[7]: ';
 
-async function diagnosisOf(...lines: readonly string[]) {
-	return (await analyze(`${lines.join('\n')}\n`, { name: 'paste' })).diagnosis;
+async function reportOf(...lines: readonly string[]) {
+	return analyze(`${lines.join('\n')}\n`, { name: 'paste' });
 }
 
 function sumOf({ evidence, symptoms, passing, benign, unexplained }: ComplaintAccount): number {
@@ -18,7 +18,7 @@ function sumOf({ evidence, symptoms, passing, benign, unexplained }: ComplaintAc
 
 describe('a complaint', () => {
 	test('that says what failed is a possible cause, be it one line', async () => {
-		const { causes, verdict, account } = await diagnosisOf(
+		const { causes, verdict, account } = await reportOf(
 			`${supervisor}[error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com`,
 		);
 		expect(causes.map(({ rule, confidence }) => [rule, confidence])).toEqual([
@@ -40,8 +40,8 @@ describe('a complaint', () => {
 		const stamps = ['15:53:56', '15:55:56', '15:57:56'].map(
 			(time) => `Mar 30 ${time} aaaaaaa balena-supervisor[7]: ${line}`,
 		);
-		const once = await diagnosisOf(...stamps.slice(0, 1));
-		const often = await diagnosisOf(...stamps);
+		const once = await reportOf(...stamps.slice(0, 1));
+		const often = await reportOf(...stamps);
 		const confidences = (causes: typeof often.causes) =>
 			causes.map(({ rule, confidence }) => `${rule} ${confidence}`);
 		expect(confidences(once.causes)).toEqual(['api-unreachable possible']);
@@ -53,7 +53,7 @@ describe('a complaint', () => {
 			'Apr 18 13:07:45 dev systemd-tmpfiles[88]: Failed to write file "/run/x": No space left on device\n',
 			{ name: 'paste' },
 		);
-		const { verdict, unexplained } = report.diagnosis;
+		const { verdict, unexplained } = report;
 		expect(verdict).toBe('unexplained');
 		expect(unexplained).toMatchObject([
 			{ source: 'systemd-tmpfiles', class: 'storage', reason: 'no-space', count: 1 },
@@ -65,14 +65,14 @@ describe('a complaint', () => {
 	});
 
 	test('of a user’s container is none of the system', async () => {
-		const { account } = await diagnosisOf(
+		const { account } = await reportOf(
 			'Apr 18 13:07:45 dev 422820756f15[61]: Failed to write: No space left on device',
 		);
 		expect(account.complaints).toBe(0);
 	});
 
 	test('that speaks for a rule which does not fire keeps it from being clean', async () => {
-		const { seen, clean } = await diagnosisOf(
+		const { seen, clean } = await reportOf(
 			'2026-11-21T05:39:01+0000 f220105 dnsmasq[122]: dnsmasq[122]: Maximum number of concurrent DNS queries reached (max: 150)',
 			'2026-11-21T05:39:02+0000 f220105 dnsmasq[122]: dnsmasq[122]: possible DNS-rebind attack detected: printer.example.com',
 			'2026-11-21T07:39:02+0000 f220105 kernel: usb 1-1.2: device descriptor read/64, error -71',
@@ -90,7 +90,7 @@ describe('a complaint', () => {
 			].join('\n'),
 			{ name: 'paste' },
 		);
-		const { causes, passing, account, clean } = report.diagnosis;
+		const { causes, passing, account, clean } = report;
 		expect(causes).toEqual([]);
 		expect(passing.map(({ rule }) => rule)).toContain('state-report-failing');
 		expect(account.passing).toBe(1);
@@ -108,7 +108,7 @@ describe('the account', () => {
 	test('adds up over the corpus', async () => {
 		expect(inputs.length).toBeGreaterThan(100);
 		for (const path of inputs) {
-			const { account } = (await analyze(readFileSync(`${corpus}${path}`), { name: path })).diagnosis;
+			const { account } = await analyze(readFileSync(`${corpus}${path}`), { name: path });
 			expect([path, sumOf(account)]).toEqual([path, account.complaints]);
 		}
 	});
@@ -123,7 +123,7 @@ describe('the account', () => {
 				fc.boolean(),
 				async (lines, from, count, isReversed) => {
 					const part = lines.slice(from % lines.length).slice(0, count);
-					const { account } = await diagnosisOf(...(isReversed ? part.toReversed() : part));
+					const { account } = await reportOf(...(isReversed ? part.toReversed() : part));
 					expect(sumOf(account)).toBe(account.complaints);
 				},
 			),
@@ -143,7 +143,7 @@ describe('harmless lines', async () => {
 	test.each(benign.flatMap(({ id, tests }) => tests.map((one) => ({ id, ...one }))))(
 		'$id: $name',
 		async ({ id, expect: wanted, input }) => {
-			const { account, benign: told } = (await analyze(input, { name: id })).diagnosis;
+			const { account, benign: told } = await analyze(input, { name: id });
 			const isOfEntry = told.some((complaint) => complaint.benign === id);
 			expect({ isOfEntry, isAllHarmless: isOfEntry && account.unexplained === 0 }).toEqual({
 				isOfEntry: wanted === 'benign',

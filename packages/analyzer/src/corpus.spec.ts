@@ -2,9 +2,10 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { catalogue, type Finding } from '@whydown/rules';
+import { catalogue } from '@whydown/rules';
 import { analyze } from './analyze.ts';
-import type { InputReport } from './input-report.ts';
+import type { Finding } from './report-data/finding.ts';
+import type { Report } from './report-data/report.ts';
 
 /** The keys of a case's `expected.json`; `corpus/README.md` explains each. */
 interface Expected {
@@ -126,10 +127,8 @@ async function caseFolders(): Promise<readonly string[]> {
 }
 
 /** The findings under a cause, at any depth. */
-function explainedBy(report: InputReport, rule: string): ReadonlySet<string> {
-	const byId = new Map(
-		[...report.diagnosis.causes, ...report.diagnosis.symptoms].map((finding) => [finding.id, finding]),
-	);
+function explainedBy(report: Report, rule: string): ReadonlySet<string> {
+	const byId = new Map([...report.causes, ...report.symptoms].map((finding) => [finding.id, finding]));
 	const rules = new Set<string>();
 	const visit = (ids: readonly string[]): void => {
 		for (const id of ids) {
@@ -139,32 +138,32 @@ function explainedBy(report: InputReport, rule: string): ReadonlySet<string> {
 			visit(finding.explains);
 		}
 	};
-	for (const cause of report.diagnosis.causes) if (cause.rule === rule) visit(cause.explains);
+	for (const cause of report.causes) if (cause.rule === rule) visit(cause.explains);
 	return rules;
 }
 
-function evidenceOf(report: InputReport, rule: string): ReadonlySet<string> {
-	const causes = report.diagnosis.causes.filter((cause) => cause.rule === rule);
+function evidenceOf(report: Report, rule: string): ReadonlySet<string> {
+	const causes = report.causes.filter((cause) => cause.rule === rule);
 	return new Set(causes.flatMap((cause) => cause.evidence.map((evidence) => evidence.kind)));
 }
 
 /** The last line of the input that made a cause fire, as far as its evidence is kept. */
 function lastLineOf(cause: Finding): number {
 	const fired = cause.evidence.filter((evidence) => evidence.role === 'fired');
-	return Math.max(cause.last.line, ...fired.map((evidence) => evidence.at.line));
+	return Math.max(cause.last.line ?? 0, ...fired.map((evidence) => evidence.at.line ?? 0));
 }
 
 /** The causes with all that hangs under them, in words that can be compared. */
-function storyOf(report: InputReport): string {
-	return report.diagnosis.causes
+function storyOf(report: Report): string {
+	return report.causes
 		.map(({ rule, state }) => `${rule} ${state}: ${[...explainedBy(report, rule)].toSorted().join(' ')}`)
 		.toSorted()
 		.join('\n');
 }
 
 /** The parts of the report that the case speaks about, in the form of `expected.json`. */
-function told(report: InputReport, expected: Expected): Expected {
-	const { causes, symptoms, connectivity, timeline, notCheckable } = report.diagnosis;
+function told(report: Report, expected: Expected): Expected {
+	const { causes, symptoms, connectivity, timeline, notCheckable } = report;
 	const found = new Set([...causes, ...symptoms].map((finding) => finding.rule));
 	const unchecked = new Set(notCheckable.map((entry) => entry.rule));
 	const jumped = (direction: keyof Jumps): number =>
@@ -249,8 +248,8 @@ describe.each(folders)('$folder', ({ folder, directory, files, inputs }) => {
 		// The line in which the cut falls is not whole.
 		const wholeLines = half.filter((byte) => byte === 0x0a).length;
 		// A cause of the whole input may be clean in the half only where its lines come later.
-		const clean = new Set(cut.diagnosis.clean);
-		const heldForClean = whole.diagnosis.causes.filter(({ rule }) => clean.has(rule));
+		const clean = new Set(cut.clean);
+		const heldForClean = whole.causes.filter(({ rule }) => clean.has(rule));
 		const wrongly =
 			cut.status === 'truncated'
 				? heldForClean

@@ -9,11 +9,11 @@ import { PlacedTrack } from './pipeline/placed-track.ts';
 import { exactly } from './pipeline/range-filter.ts';
 import { tellEnd, entryTimeOf, type EntryTime, type PlacedOptions } from './records.ts';
 
-/** An event of a known source, with where it stands and when it was. */
-export interface EventRecord {
+/** The place of an event in the input and in time. */
+interface EventPlace {
 	/** Name of the source, such as `chronyd` or `df`. */
 	readonly source: string;
-	readonly event: SourceEvent;
+	/** From 1. */
 	readonly line: number;
 	/** The command of a dump. */
 	readonly section: string | undefined;
@@ -27,16 +27,56 @@ export interface EventRecord {
 	readonly time?: EntryTime;
 }
 
+/** The parts of an event that every kind may have. */
+type Shared = 'kind' | 'failure' | 'writtenAt';
+
+/** An event told: its kind and its failure at the top, what only this kind has in `fields`. */
+type Told<Event extends SourceEvent> = Event extends SourceEvent
+	? Readonly<Pick<Event, Extract<keyof Event, Shared>>> & {
+			readonly fields: Omit<Event, Shared>;
+		} & EventPlace
+	: never;
+
+/**
+ * An event of a known source, with where it stands and when it was: a union on `kind`, which says what `fields` holds.
+ * `eventDescriptions` lists the kinds with their fields.
+ */
+export type EventRecord = Told<SourceEvent>;
+
+/** An event record of which nobody has asked the kind yet. */
+type AnyEventRecord = Readonly<Pick<SourceEvent, Shared>> & {
+	readonly fields: Readonly<Record<string, unknown>>;
+} & EventPlace;
+
+/** Tells an event, with its place. */
+function told({ kind, failure, writtenAt, ...fields }: SourceEvent, place: EventPlace): EventRecord {
+	const record: AnyEventRecord = {
+		kind,
+		...(failure === undefined ? {} : { failure }),
+		...(writtenAt === undefined ? {} : { writtenAt }),
+		fields,
+		...place,
+	};
+	// The fields are those of the kind, because both are of one event: that is more than the compiler can follow.
+	return record as EventRecord;
+}
+
 /** Options of the functions that hand on events. */
 export interface EventOptions extends PlacedOptions {
 	/** Selects the events to hand on; default: all. What is left out moves the clock on and costs no more. */
 	readonly wants?: (event: SourceEvent, source: string) => boolean;
 }
 
+/** An event that was said, before it is known when. */
+interface SaidEvent {
+	readonly event: SourceEvent;
+	readonly at: EventPlace;
+}
+
 /** An event on its way through the time line. */
 interface TravellingEvent {
 	/** `undefined`: nothing wanted was said, but it was a moment of the range. */
-	readonly record: Omit<EventRecord, 'time'> | undefined;
+	readonly record: SaidEvent | undefined;
 	readonly textBytes: number | undefined;
 	readonly at?: RealtimeInterval | undefined;
 	place: Place | undefined;
@@ -62,16 +102,15 @@ class EventTrack extends PlacedTrack<TravellingEvent> {
 			this.add(view, event, this.#unsaid());
 			return;
 		}
-		const record = {
+		const at = {
 			source: source.name,
-			event,
 			line: view.line,
 			section: view.section?.command,
 			stamp: view.stampText(),
 			text: decodeSpan(view.bytes, view.start, view.end),
 			entry: (copy ?? view).entry(),
 		};
-		this.add(view, event, { record, textBytes: view.end - view.start, place: undefined });
+		this.add(view, event, { record: { event, at }, textBytes: view.end - view.start, place: undefined });
 	}
 
 	#unsaid(): TravellingEvent | undefined {
@@ -81,7 +120,8 @@ class EventTrack extends PlacedTrack<TravellingEvent> {
 	*records(events: readonly TravellingEvent[]): Generator<EventRecord> {
 		for (const { record, place } of events) {
 			if (record === undefined) continue;
-			yield place === undefined ? record : { ...record, time: entryTimeOf(place, this.table) };
+			const { event, at } = record;
+			yield told(event, place === undefined ? at : { ...at, time: entryTimeOf(place, this.table) });
 		}
 	}
 
@@ -94,16 +134,15 @@ class EventTrack extends PlacedTrack<TravellingEvent> {
 				yield* this.records(this.inside({ record: undefined, textBytes: undefined, at, place }));
 				continue;
 			}
-			const record = {
+			const said = {
 				source: source.name,
-				event,
 				line,
 				section: section.command,
 				stamp: dateUnderHeading(section.takenAtUsec),
 				text,
 				entry: undefined,
 			};
-			yield* this.records(this.inside({ record, textBytes: text.length, at, place }));
+			yield* this.records(this.inside({ record: { event, at: said }, textBytes: text.length, at, place }));
 		}
 	}
 }
@@ -115,12 +154,9 @@ class EventTrack extends PlacedTrack<TravellingEvent> {
  *
  * @example
  * const wants = (event: SourceEvent): boolean => event.failure !== undefined;
- * for await (const { event, time } of readTypedEvents(input, { wants })) console.log(time?.trueTime, event.failure);
+ * for await (const { kind, failure, time } of readEvents(input, { wants })) console.log(time?.boot, kind, failure);
  */
-export async function* readTypedEvents(
-	input: Input,
-	options: EventOptions = {},
-): AsyncGenerator<EventRecord> {
+export async function* readEvents(input: Input, options: EventOptions = {}): AsyncGenerator<EventRecord> {
 	const track = new EventTrack(options);
 	const outputs = new CommandOutputs();
 	const order = new EntryOrder(track, outputs);
@@ -140,7 +176,7 @@ export async function readUnrecognised(
 ): Promise<UnrecognisedMessages> {
 	const collector = new UnrecognisedCollector();
 	const wants = ({ kind }: SourceEvent): boolean => kind.endsWith('.unrecognised');
-	for await (const { source, line, section, text } of readTypedEvents(input, { ...options, wants })) {
+	for await (const { source, line, section, text } of readEvents(input, { ...options, wants })) {
 		collector.add(source, line, section, text);
 	}
 	return collector.messages();

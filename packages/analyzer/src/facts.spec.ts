@@ -56,11 +56,12 @@ describe.each(['healthy', 'healthy-stderr', 'dns-dead', 'clock-jump'])('the fact
 	});
 
 	test('say whether the device is connected, with the lines that say so', async () => {
-		const { connectivity } = (await report).diagnosis;
+		const { connectivity } = await report;
 		expect(connectivity.state).toBe(name === 'dns-dead' ? 'offline' : 'online');
 		const lines = dump.split('\n');
 		expect(connectivity.evidence.length).toBeGreaterThan(0);
-		for (const { at, text } of connectivity.evidence) expect(lines[at.line - 1]).toContain(text.slice(0, 80));
+		for (const { at, text } of connectivity.evidence)
+			expect(lines[(at.line ?? 0) - 1]).toContain(text.slice(0, 80));
 	});
 });
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { SourceEvent } from '@whydown/grammars';
 import { describe, expect, test } from 'vitest';
-import { readTypedEvents } from './events.ts';
+import { readEvents } from './events.ts';
 import { toOtel, type OtelLogRecord } from './otel.ts';
-import { readEvents, type EntryRecord } from './records.ts';
+import { readEntries, type EntryRecord } from './records.ts';
 
 async function records(text: string): Promise<EntryRecord[]> {
 	const all: EntryRecord[] = [];
-	for await (const record of readEvents(text)) all.push(record);
+	for await (const record of readEntries(text)) all.push(record);
 	return all;
 }
 
@@ -116,7 +116,7 @@ test('what a command of a dump says has no entry, and its line is the body', asy
 	const dump = readFileSync(new URL('../../../corpus/dumps/healthy/input.txt', import.meta.url));
 	const wants = (event: SourceEvent): boolean => event.kind === 'df.filesystem' && event.mount === '/';
 	const told: OtelLogRecord[] = [];
-	for await (const record of readTypedEvents(dump, { wants })) told.push(toOtel(record));
+	for await (const record of readEvents(dump, { wants })) told.push(toOtel(record));
 	expect(told[0]).toMatchObject({
 		body: '/dev/vda        252G   61G   41G  61% /',
 		resource: {},

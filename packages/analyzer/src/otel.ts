@@ -82,7 +82,7 @@ function bodyOf(message: Message): Pick<OtelLogRecord, 'body'> {
 
 function timeAttributes(time: EntryTime | undefined): Attributes {
 	if (time === undefined) return {};
-	const { trueTime, elapsed } = time;
+	const { trueTimeUsec: trueTime, elapsed } = time;
 	return {
 		'whydown.boot': time.boot,
 		'whydown.elapsed_seconds': Number.isFinite(elapsed.hi) ? elapsed.likely : undefined,
@@ -90,6 +90,16 @@ function timeAttributes(time: EntryTime | undefined): Attributes {
 		'whydown.true_time.earliest': trueTime === undefined ? undefined : nano(trueTime.earliest),
 		'whydown.true_time.latest': trueTime === undefined ? undefined : nano(trueTime.latest),
 	};
+}
+
+/** The event of a record; `undefined` where nobody knows the program that spoke. */
+function saidBy(
+	record: EntryRecord | EventRecord,
+): (Pick<EventRecord, 'kind' | 'failure' | 'writtenAt'> & { readonly fields: object }) | undefined {
+	if ('kind' in record) return record;
+	if (record.event === undefined) return undefined;
+	const { kind, failure, writtenAt, ...fields } = record.event;
+	return { kind, ...(failure && { failure }), ...(writtenAt && { writtenAt }), fields };
 }
 
 /**
@@ -101,14 +111,15 @@ function timeAttributes(time: EntryTime | undefined): Attributes {
  * Credentials are masked in every string.
  *
  * @example
- * for await (const record of readTypedEvents(input)) exporter.emit(toOtel(record));
+ * for await (const record of readEvents(input)) exporter.emit(toOtel(record));
  */
 export function toOtel(record: EntryRecord | EventRecord): OtelLogRecord {
-	const { entry, event, time } = record;
-	const usec = entry?.realtimeUsec ?? time?.deviceTime;
+	const { entry, time } = record;
+	const said = saidBy(record);
+	const usec = entry?.realtimeUsec ?? time?.deviceTimeUsec;
 	const spoken: Attributes = {};
-	if (event !== undefined) {
-		const { kind: _, failure, writtenAt, ...fields } = event;
+	if (said !== undefined) {
+		const { failure, writtenAt, fields } = said;
 		Object.assign(spoken, below('whydown.event', fields));
 		if (failure !== undefined) {
 			spoken['error.type'] = `${failure.class}.${failure.reason}`;
@@ -144,6 +155,6 @@ export function toOtel(record: EntryRecord | EventRecord): OtelLogRecord {
 			...timeAttributes(time),
 			...spoken,
 		}),
-		...(event === undefined ? {} : { eventName: event.kind }),
+		...(said === undefined ? {} : { eventName: said.kind }),
 	};
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readEvents, type EntryRecord } from './records.ts';
+import { readEntries, type EntryRecord } from './records.ts';
 
 /* The times of entries as they come out at the end, in every mode in which the corpus holds a journal, against what journald knew. */
 
@@ -56,7 +56,7 @@ describe.each(files)('%s as %s', (name, mode, path) => {
 			JSON.parse(readFileSync(new URL(`${name}/entries.json`, journals), 'utf8')) as TrueEntry[]
 		).filter(({ message }) => message !== null || !isText);
 		const records: EntryRecord[] = [];
-		for await (const record of readEvents([readFileSync(new URL(path, journals))])) records.push(record);
+		for await (const record of readEntries([readFileSync(new URL(path, journals))])) records.push(record);
 		expect(records).toHaveLength(truth.length);
 
 		const isMonotonic = /monotonic|delta/.test(mode);
@@ -72,9 +72,9 @@ describe.each(files)('%s as %s', (name, mode, path) => {
 			errors.push(Math.abs(time.elapsed.likely - passed));
 			if (passed < time.elapsed.lo - 1.1 || passed > time.elapsed.hi + 1.1) outside += 1;
 			const clock = Number(entry.source_realtime_us ?? entry.realtime_us);
-			if (time.deviceTime === undefined) unknownYears += 1;
-			else if (yearOf(time.deviceTime) !== yearOf(clock)) wrongYears += 1;
-			else if (!isMonotonic && Math.abs(time.deviceTime - clock) > 1_100_000) wrongClock += 1;
+			if (time.deviceTimeUsec === undefined) unknownYears += 1;
+			else if (yearOf(time.deviceTimeUsec) !== yearOf(clock)) wrongYears += 1;
+			else if (!isMonotonic && Math.abs(time.deviceTimeUsec - clock) > 1_100_000) wrongClock += 1;
 		}
 		const sorted = errors.toSorted((one, other) => one - other);
 		const isExact = isMonotonic || /^(?:json|export|verbose)/.test(mode);

@@ -19,11 +19,12 @@ import { sectionClaims } from './claims/section-claims.ts';
 import type { CheckResult } from './health/check-result.ts';
 import { healthChecks } from './health/health-checks.ts';
 import type { OrderedContent } from './input/input-reader.ts';
-import type { Unanswered } from './input-report.ts';
 import { CommandOutputs } from './pipeline/command-outputs.ts';
 import { EntryOrder } from './pipeline/entry-order.ts';
 import { JournalPass } from './pipeline/journal-pass.ts';
 import { ranToEnd } from './pipeline/ran-to-end.ts';
+import { present } from './present.ts';
+import type { Unanswered } from './report-data/report.ts';
 import type { LeftOut, TimeRange } from './time-range.ts';
 
 /**
@@ -109,10 +110,9 @@ export class Reading {
 	get unanswered(): readonly Unanswered[] {
 		return this.#order.sections
 			.filter((section) => !ranToEnd(section))
-			.map(({ command, outcome }) => ({
-				command,
-				status: outcome.kind === 'exited' ? outcome.status : undefined,
-			}));
+			.map(({ command, outcome }) =>
+				present({ command, status: outcome.kind === 'exited' ? outcome.status : undefined }),
+			);
 	}
 
 	/** The results of the device's health checks. */

@@ -16,11 +16,12 @@ export interface EntryTime {
 	readonly ordinal: number;
 	/** Seconds since the first entry of the boot. */
 	readonly elapsed: Elapsed;
-	/** The device's own clock, with the year filled in. */
-	readonly deviceTime: RealtimeUsec | undefined;
-	/** The year of `deviceTime` was found out, not printed. */
+	/** The device's own clock in microseconds since 1970, with the year filled in. */
+	readonly deviceTimeUsec: RealtimeUsec | undefined;
+	/** The year of `deviceTimeUsec` was found out, not printed. */
 	readonly yearInferred: boolean;
-	readonly trueTime: RealtimeInterval | undefined;
+	/** True time in microseconds since 1970, when a witness fixed the clock's offset. */
+	readonly trueTimeUsec: RealtimeInterval | undefined;
 }
 
 /** An entry with what it says and when it was written. */
@@ -56,37 +57,6 @@ export interface PlacedOptions extends RecordOptions {
 export interface RecordsEnd extends InputEnd {
 	/** Entries that the range left out, when there is one. */
 	readonly leftOut?: LeftOut;
-}
-
-/**
- * Reads the entries of a journal, or of the journal sections of a dump, as they stand in the input: nothing is inferred, and an
- * entry that a dump prints in three sections comes three times.
- *
- * @example
- * for await (const { entry } of readEntries(createReadStream('journal.txt'))) console.log(entry.identifier);
- */
-export async function* readEntries(input: Input, options: RecordOptions = {}): AsyncGenerator<EntryRecord> {
-	let ready: EntryRecord[] = [];
-	const sections: Section[] = [];
-	const markers = new Set<Marker['kind']>();
-	const reader = new InputReader(
-		{
-			entry: (view) => ready.push({ entry: view.entry() }),
-			marker: (marker) => markers.add(marker.kind),
-			sectionStarted: (section) => sections.push(section),
-			outputLine: () => undefined,
-			sectionEnded: () => undefined,
-		},
-		options,
-	);
-	const taken = (): EntryRecord[] => {
-		const records = ready;
-		ready = [];
-		return records;
-	};
-	for await (const records of reader.pieces(input, taken)) yield* records;
-	yield* ready;
-	tellEnd(reader, { sections, markers: [...markers], entriesNotRead: 0, outputLinesNotRead: 0 }, options);
 }
 
 /** Tells how an input ended, or throws what kept it from being read. */
@@ -142,21 +112,61 @@ export function entryTimeOf(place: Place, table: TimeTable): EntryTime {
 		boot: place.boot,
 		ordinal: place.ordinal,
 		elapsed: table.sinceBootFirst(place),
-		deviceTime: deviceTime?.usec,
+		deviceTimeUsec: deviceTime?.usec,
 		yearInferred: deviceTime?.yearInferred ?? false,
-		trueTime: table.trueTime(place),
+		trueTimeUsec: table.trueTime(place),
 	};
 }
 
+/** Options of `readEntries`. */
+export type EntryOptions =
+	| (PlacedOptions & {
+			/** As they were written (default): the sections of a dump merged, each entry once, with its event and its time. */
+			readonly order?: 'written';
+	  })
+	| (RecordOptions & {
+			/** As they stand in the input: an entry that a dump prints in three sections comes three times, and nothing is inferred. */
+			readonly order: 'printed';
+	  });
+
 /**
- * Reads every entry with what it says and when it was written, in the order in which they were written. The sections of a
- * dump come merged, each entry once, when the dump has been read; a journal comes while it is read, and its times are
- * those that the input told until then. With a range only what is inside of it comes.
+ * Reads every entry of a journal, or of the journal sections of a dump, with what it says and when it was written, in the
+ * order in which they were written. The sections of a dump come merged, each entry once, when the dump has been read; a
+ * journal comes while it is read, and its times are those that the input told until then. With a range only what is inside
+ * of it comes. With the order `printed` entries come as they stand in the input, without event and time.
  *
  * @example
- * for await (const { event, time } of readEvents(input)) if (event?.failure) console.log(time?.trueTime, event.failure);
+ * for await (const { entry, time } of readEntries(input)) console.log(time?.boot, entry.identifier);
  */
-export async function* readEvents(input: Input, options: PlacedOptions = {}): AsyncGenerator<EntryRecord> {
+export async function* readEntries(input: Input, options: EntryOptions = {}): AsyncGenerator<EntryRecord> {
+	yield* options.order === 'printed' ? printedEntries(input, options) : writtenEntries(input, options);
+}
+
+async function* printedEntries(input: Input, options: RecordOptions): AsyncGenerator<EntryRecord> {
+	let ready: EntryRecord[] = [];
+	const sections: Section[] = [];
+	const markers = new Set<Marker['kind']>();
+	const reader = new InputReader(
+		{
+			entry: (view) => ready.push({ entry: view.entry() }),
+			marker: (marker) => markers.add(marker.kind),
+			sectionStarted: (section) => sections.push(section),
+			outputLine: () => undefined,
+			sectionEnded: () => undefined,
+		},
+		options,
+	);
+	const taken = (): EntryRecord[] => {
+		const records = ready;
+		ready = [];
+		return records;
+	};
+	for await (const records of reader.pieces(input, taken)) yield* records;
+	yield* ready;
+	tellEnd(reader, { sections, markers: [...markers], entriesNotRead: 0, outputLinesNotRead: 0 }, options);
+}
+
+async function* writtenEntries(input: Input, options: PlacedOptions): AsyncGenerator<EntryRecord> {
 	const track = new RecordTrack(options.range);
 	const order = new EntryOrder(track, new CommandOutputs());
 	const reader = new InputReader(order, options);

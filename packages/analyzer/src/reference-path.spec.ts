@@ -7,7 +7,7 @@ import type { ReusedEntryView } from '../../journal/src/entry-view.ts';
 import type { LineHandler } from '../../journal/src/input/lines.ts';
 import { hashSpan, type NameTable } from '../../journal/src/input/names.ts';
 import { analyze } from './analyze.ts';
-import { readEvents } from './records.ts';
+import { readEntries } from './records.ts';
 
 /*
  * The same pipeline with everything that is fast taken out of it: lines are split in one piece, objects are read with
@@ -174,7 +174,7 @@ const grammarPaths = readdirSync(grammars, { recursive: true, encoding: 'utf8' }
 );
 
 /** The pipeline without anything fast in it. */
-async function plainPath(): Promise<{ analyze: typeof analyze; readEvents: typeof readEvents }> {
+async function plainPath(): Promise<{ analyze: typeof analyze; readEntries: typeof readEntries }> {
 	vi.resetModules();
 	const journal = new URL('../../journal/src/', import.meta.url);
 	const original = <Module>(load: () => Promise<Module>): Promise<Module> => load();
@@ -200,16 +200,16 @@ async function plainPath(): Promise<{ analyze: typeof analyze; readEvents: typeo
 const plain = await plainPath();
 
 /** All that a pipeline tells of an input. */
-async function told({ analyze, readEvents }: typeof plain, input: Uint8Array): Promise<unknown> {
+async function told({ analyze, readEntries }: typeof plain, input: Uint8Array): Promise<unknown> {
 	const records: unknown[] = [];
 	// The meaning of a time is told as far as the input was read: that depends on the pieces, and the diagnosis holds the times.
-	for await (const { entry, event } of readEvents(input, { onEnd: (end) => records.push(end) })) {
+	for await (const { entry, event } of readEntries(input, { onEnd: (end) => records.push(end) })) {
 		records.push([entry, event]);
 	}
 	return { records, report: await analyze(input) };
 }
 
-const fast = { analyze, readEvents };
+const fast = { analyze, readEntries };
 
 const corpus = new URL('../../../corpus/', import.meta.url);
 const inputs = readdirSync(corpus, { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { JournalReader } from '@whydown/journal';
-import type { Diagnosis } from '@whydown/rules';
+import type { Report } from './report-data/report.ts';
 import { analyze } from './analyze.ts';
 
 const CORPUS = new URL('../../../corpus/', import.meta.url);
@@ -40,7 +40,7 @@ function* withoutEachSection(text: string): Generator<Removed> {
 }
 
 /** The rules of what goes on, or may. */
-function openRules({ causes, symptoms }: Diagnosis): ReadonlySet<string> {
+function openRules({ causes, symptoms }: Report): ReadonlySet<string> {
 	return new Set(
 		[...causes, ...symptoms]
 			.filter(({ state }) => state === 'active' || state === 'unknown')
@@ -50,9 +50,9 @@ function openRules({ causes, symptoms }: Diagnosis): ReadonlySet<string> {
 
 /** Rules of what went on in the whole input, that neither go on, nor are seen in part, nor are said to be not checkable. */
 async function forgotten(text: string, wasOpen: ReadonlySet<string>): Promise<readonly string[]> {
-	const { diagnosis } = await analyze(text);
-	const open = openRules(diagnosis);
-	const unchecked = new Set([...diagnosis.notCheckable, ...diagnosis.seen].map(({ rule }) => rule));
+	const report = await analyze(text);
+	const open = openRules(report);
+	const unchecked = new Set([...report.notCheckable, ...report.seen].map(({ rule }) => rule));
 	return [...wasOpen].filter((rule) => !open.has(rule) && !unchecked.has(rule));
 }
 
@@ -65,14 +65,12 @@ const inputs = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
 describe('a section that is missing never makes a faulty device look well', () => {
 	test('the corpus holds inputs with sections, and faults in them', async () => {
 		expect(inputs.length).toBeGreaterThan(10);
-		const open = await Promise.all(
-			inputs.map(async ({ text }) => openRules((await analyze(text)).diagnosis)),
-		);
+		const open = await Promise.all(inputs.map(async ({ text }) => openRules(await analyze(text))));
 		expect(open.filter(({ size }) => size > 0).length).toBeGreaterThan(5);
 	});
 
 	test.each(inputs)('$name', async ({ text }) => {
-		const wasOpen = openRules((await analyze(text)).diagnosis);
+		const wasOpen = openRules(await analyze(text));
 		if (wasOpen.size === 0) return;
 		for (const removed of withoutEachSection(text)) {
 			expect({ without: removed.heading, forgotten: await forgotten(removed.text, wasOpen) }).toEqual({
@@ -131,14 +129,14 @@ describe('a fault that one section of a whole dump shows', () => {
 		],
 	])('%s: %s', async (command, rule, output) => {
 		const faulty = withOutput(healthy, command, output);
-		expect(openRules((await analyze(faulty)).diagnosis)).toContain(rule);
+		expect(openRules(await analyze(faulty))).toContain(rule);
 		for (const removed of withoutEachSection(faulty)) {
 			if (removed.heading !== `--- ${command} ---`) continue;
-			const { diagnosis } = await analyze(removed.text);
-			expect(diagnosis.notCheckable.map((item) => item.rule)).toContain(rule);
-			expect(diagnosis.clean).not.toContain(rule);
+			const report = await analyze(removed.text);
+			expect(report.notCheckable.map((item) => item.rule)).toContain(rule);
+			expect(report.clean).not.toContain(rule);
 		}
 		const unanswered = withOutput(healthy, command, ['Command exited with non-zero status 143']);
-		expect((await analyze(unanswered)).diagnosis.notCheckable.map((item) => item.rule)).toContain(rule);
+		expect((await analyze(unanswered)).notCheckable.map((item) => item.rule)).toContain(rule);
 	});
 });

@@ -12,14 +12,14 @@ export async function testRulesOf(
 ): Promise<readonly RuleTestResult[]> {
 	const tested = await Promise.all(rules.map(withTests));
 	return testRules(tested, async (input) => {
-		const { diagnosis } = await analyze(input, { rules: pack });
+		const { causes, symptoms, passing } = await analyze(input, { rules: pack });
 		return {
-			causes: diagnosis.causes.map(({ rule }) => rule),
-			symptoms: diagnosis.symptoms.map(({ rule }) => rule),
-			possible: [...diagnosis.causes, ...diagnosis.symptoms].flatMap(({ rule, confidence }) =>
+			causes: causes.map(({ rule }) => rule),
+			symptoms: symptoms.map(({ rule }) => rule),
+			possible: [...causes, ...symptoms].flatMap(({ rule, confidence }) =>
 				confidence === 'possible' ? [rule] : [],
 			),
-			passing: diagnosis.passing.map(({ rule }) => rule),
+			passing: passing.map(({ rule }) => rule),
 		};
 	});
 }

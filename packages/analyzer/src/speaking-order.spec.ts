@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyze } from './analyze.ts';
-import type { InputReport } from './input-report.ts';
+import type { Report } from './report-data/report.ts';
 
 const corpus = new URL('../../../corpus/', import.meta.url);
 const short =
@@ -53,8 +53,8 @@ function respoken(text: string, choose: (below: number) => number): string {
 const withoutPlace = (id: string): string => id.replace(/@.*$/, '');
 
 /** The parts of a diagnosis that a reader takes from it, without the lines that it points at. */
-function story({ diagnosis }: InputReport): readonly string[] {
-	return [...diagnosis.causes, ...diagnosis.symptoms]
+function story(report: Report): readonly string[] {
+	return [...report.causes, ...report.symptoms]
 		.map(({ rule, state, confidence, count, explainedBy }) =>
 			[rule, state, confidence, count, ...explainedBy.map(withoutPlace).toSorted()].join(' '),
 		)

@@ -22,10 +22,10 @@ const packOn = (signal: string): Promise<RulePack> =>
 	loadRules([{ path: 'plant/valve-stuck.yaml', text: ruleOn(signal) }], [], 'plant 1');
 
 async function told(input: string, signal: string): Promise<string> {
-	const { diagnosis } = await analyze(input, { rules: await packOn(signal) });
-	const [cause] = diagnosis.causes;
+	const report = await analyze(input, { rules: await packOn(signal) });
+	const [cause] = report.causes;
 	if (cause !== undefined) return `${cause.evidence[0]?.kind}: ${cause.evidence[0]?.text}`;
-	return diagnosis.clean.includes('valve-stuck') ? 'clean' : (diagnosis.notCheckable[0]?.why ?? 'nothing');
+	return report.clean.includes('valve-stuck') ? 'clean' : (report.notCheckable[0]?.why ?? 'nothing');
 }
 
 const lineOf = (program: string, text: string): string =>

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { analyze } from './analyze.ts';
 import type { Input } from './input/input-reader.ts';
-import { readTypedEvents } from './events.ts';
-import { readEvents, type EntryRecord, type RecordsEnd } from './records.ts';
+import { readEvents } from './events.ts';
+import { readEntries, type EntryRecord, type RecordsEnd } from './records.ts';
 import { readRange, type RangeText } from './time-range.ts';
 
 const corpus = (path: string): string => fileURLToPath(new URL(`../../../corpus/${path}`, import.meta.url));
@@ -16,7 +16,7 @@ async function selected(
 	const records: EntryRecord[] = [];
 	let outside: number | undefined;
 	const onEnd = ({ leftOut }: RecordsEnd): void => void (outside = leftOut?.outside);
-	for await (const record of readEvents(input, { range: await readRange(range), onEnd }))
+	for await (const record of readEntries(input, { range: await readRange(range), onEnd }))
 		records.push(record);
 	return { records, outside };
 }
@@ -47,15 +47,15 @@ describe('a range of records', () => {
 			.map((time) => `Mar 23 ${time} host a[1]: x\n`)
 			.join('')}`;
 		const { records } = await selected(yearless, { since: '2017-03-23 10:30', zone: 'Europe/Berlin' });
-		expect(records.map(({ time }) => time?.deviceTime)).toEqual([Date.UTC(2017, 2, 23, 10) * 1000]);
+		expect(records.map(({ time }) => time?.deviceTimeUsec)).toEqual([Date.UTC(2017, 2, 23, 10) * 1000]);
 	});
 
 	test('after a jump of the clock no entry is lost', async () => {
 		const all: EntryRecord[] = [];
 		const file = corpus('journals/clock-jump/input.short-iso.txt');
-		for await (const record of readEvents(createReadStream(file))) all.push(record);
+		for await (const record of readEntries(createReadStream(file))) all.push(record);
 		for (const at of [0, 10, Math.floor(all.length / 2)]) {
-			const time = all[at]?.time?.deviceTime ?? 0;
+			const time = all[at]?.time?.deviceTimeUsec ?? 0;
 			const { records: inside } = await selected(createReadStream(file), {
 				since: `@${String(Math.floor(time / 1e6))}`,
 			});
@@ -99,8 +99,7 @@ describe('a range of events', () => {
 			.join('');
 		const heard = async (range: RangeText): Promise<number[]> => {
 			const events: number[] = [];
-			for await (const { line } of readTypedEvents(journal, { range: await readRange(range) }))
-				events.push(line);
+			for await (const { line } of readEvents(journal, { range: await readRange(range) })) events.push(line);
 			return events;
 		};
 		expect(await heard({ since: '-45min' })).toEqual([3]);
@@ -112,7 +111,7 @@ describe('a range of events', () => {
 		const sectionsSince = async (since: string): Promise<number> => {
 			let outputs = 0;
 			const range = await readRange({ since });
-			for await (const { entry } of readTypedEvents(createReadStream(corpus('dumps/dns-dead/input.txt')), {
+			for await (const { entry } of readEvents(createReadStream(corpus('dumps/dns-dead/input.txt')), {
 				range,
 			})) {
 				if (entry === undefined) outputs += 1;
@@ -131,43 +130,41 @@ describe('a diagnosis of a range', () => {
 
 	test('only what is inside is evidence, and the coverage ends at the range', async () => {
 		const before = await diagnosed({ until: '2026-11-21 05:28:40' });
-		expect(before.diagnosis.causes).toEqual([]);
-		expect(before.diagnosis.timeline.jumps).toEqual([]);
+		expect(before.causes).toEqual([]);
+		expect(before.timeline.jumps).toEqual([]);
 		const range = { since: '2026-11-21 05:28:45', until: '2026-11-21 05:28:55' };
 		const during = await diagnosed(range);
 		expect(during.range).toEqual({ ...range, zone: 'UTC', outside: 647, forgotten: 0 });
-		expect(during.diagnosis.causes.map(({ rule, state }) => [rule, state])).toEqual([
-			['clock-set-back', 'active'],
-		]);
-		expect(during.diagnosis.timeline.jumps).toHaveLength(1);
-		const lines = during.diagnosis.causes.flatMap(({ evidence }) => evidence.map(({ at }) => at.line));
+		expect(during.causes.map(({ rule, state }) => [rule, state])).toEqual([['clock-set-back', 'active']]);
+		expect(during.timeline.jumps).toHaveLength(1);
+		const lines = during.causes.flatMap(({ evidence }) => evidence.map(({ at }) => at.line ?? 0));
 		expect(Math.min(...lines)).toBeGreaterThanOrEqual(160);
 		expect(Math.max(...lines)).toBeLessThanOrEqual(240);
-		const seconds = during.diagnosis.coverage.map(({ first, last }) => [first.deviceTime, last.deviceTime]);
+		const seconds = during.coverage.map(({ first, last }) => [first.deviceTime, last.deviceTime]);
 		expect(seconds).toEqual([[during.period.from, during.period.to]]);
 		const whole = await analyze(createReadStream(journal));
 		expect(whole.range).toBeUndefined();
-		expect(whole.diagnosis.causes.map(({ state }) => state)).toEqual(['historical']);
+		expect(whole.causes.map(({ state }) => state)).toEqual(['historical']);
 	});
 
 	test('what goes on is told as it was at the end of the range', async () => {
 		const dump = corpus('dumps/dns-dead/input.txt');
-		const { diagnosis } = await diagnosed({ until: '2026-11-21 05:32:00' }, dump);
-		expect(diagnosis.causes[0]).toMatchObject({ rule: 'dns-servers-unreachable', state: 'active' });
-		expect(diagnosis.causes[0]?.count).toBeLessThan(21);
+		const report = await diagnosed({ until: '2026-11-21 05:32:00' }, dump);
+		expect(report.causes[0]).toMatchObject({ rule: 'dns-servers-unreachable', state: 'active' });
+		expect(report.causes[0]?.count).toBeLessThan(21);
 	});
 
 	test('earlier boots are not told of', async () => {
-		const { diagnosis } = await diagnosed({ since: '-10s' });
-		expect(diagnosis.timeline.boots).toHaveLength(1);
-		expect(diagnosis.timeline.jumps).toEqual([]);
+		const report = await diagnosed({ since: '-10s' });
+		expect(report.timeline.boots).toHaveLength(1);
+		expect(report.timeline.jumps).toEqual([]);
 	});
 
 	test('an empty range says so, and nothing is clean', async () => {
-		const { diagnosis, problems, period, status } = await diagnosed({ since: '2030-01-01' });
-		expect(status).toBe('complete');
-		expect(problems.map(({ code }) => code)).toEqual(['ERR_RANGE_EMPTY']);
-		expect(diagnosis).toMatchObject({ causes: [], clean: [], coverage: [] });
-		expect(period).toEqual({ from: undefined, to: undefined, yearInferred: false });
+		const report = await diagnosed({ since: '2030-01-01' });
+		expect(report.status).toBe('complete');
+		expect(report.errors.map(({ code }) => code)).toEqual(['ERR_RANGE_EMPTY']);
+		expect(report).toMatchObject({ causes: [], clean: [], coverage: [] });
+		expect(report.period).toEqual({ yearInferred: false });
 	});
 });

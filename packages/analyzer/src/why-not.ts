@@ -1,20 +1,21 @@
-import { catalogue, withSignalProbe, type Finding, type Rule, type RuleAccount } from '@whydown/rules';
+import { catalogue, withSignalProbe, type Rule, type RuleAccount } from '@whydown/rules';
 import type { AnalyzeOptions } from './analyze.ts';
 import type { Input } from './input/input-reader.ts';
 import type { InputProblem, InputStatus } from './input/input-status.ts';
 import { readInput } from './read-input.ts';
+import { findingOf, type Finding } from './report-data/finding.ts';
 
 /** The account of one rule in an input: why it fired, or did not. */
 export interface WhyNotReport {
 	readonly name: string;
 	readonly status: InputStatus;
-	readonly problems: readonly InputProblem[];
+	readonly errors: readonly InputProblem[];
 	readonly rule: Rule;
 	/** The number of boots that the input shows. */
 	readonly boots: number;
 	/** `undefined` where nothing could be read. */
 	readonly account: RuleAccount | undefined;
-	/** The findings of the rule in the diagnosis. */
+	/** The findings of the rule, as the report has them. */
 	readonly findings: readonly Finding[];
 }
 
@@ -31,21 +32,28 @@ export async function whyNot(input: Input, rule: Rule, options: AnalyzeOptions =
 	const { name = 'input', rules = catalogue } = options;
 	const { reading, end, listed, foreign } = await readInput(input, withSignalProbe(rules, rule), options);
 	if (foreign !== undefined) {
-		const problems = [foreign];
-		return { name, status: 'unreadable', problems, rule, boots: 0, account: undefined, findings: [] };
+		return {
+			name,
+			status: 'unreadable',
+			errors: [foreign],
+			rule,
+			boots: 0,
+			account: undefined,
+			findings: [],
+		};
 	}
 	const { status, problems } = end;
 	const { causes, symptoms, timeline } = reading.diagnosis(status === 'complete', listed);
 	return {
 		name,
 		status,
-		problems,
+		errors: problems,
 		rule,
 		boots: timeline.boots.length,
 		account:
 			status === 'unreadable' && timeline.boots.length === 0
 				? undefined
 				: reading.account(rule, status === 'complete', listed),
-		findings: [...causes, ...symptoms].filter((finding) => finding.rule === rule.id),
+		findings: [...causes, ...symptoms].filter((finding) => finding.rule === rule.id).map(findingOf),
 	};
 }

@@ -8,7 +8,7 @@ function report(
 ): JudgedReport {
 	const listed = (finding: JudgedFinding | undefined): readonly JudgedFinding[] =>
 		finding === undefined ? [] : [finding];
-	return { status, diagnosis: { causes: listed(cause), symptoms: listed(symptom) } };
+	return { status, causes: listed(cause), symptoms: listed(symptom) };
 }
 
 const active: JudgedFinding = { severity: 'warning', state: 'active' };

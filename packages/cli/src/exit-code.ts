@@ -1,4 +1,4 @@
-import type { Finding, InputReport } from '@whydown/analyzer';
+import type { Finding, Report } from '@whydown/analyzer';
 
 /** Severities from which on a cause makes the command fail, weakest last. */
 export const thresholds = ['never', 'critical', 'error', 'warning', 'info'] as const;
@@ -16,11 +16,9 @@ export const usageCode = 2;
 export type JudgedFinding = Pick<Finding, 'severity' | 'state'>;
 
 /** The facts of a report that decide the exit code. */
-export interface JudgedReport extends Pick<InputReport, 'status'> {
-	readonly diagnosis: {
-		readonly causes: readonly JudgedFinding[];
-		readonly symptoms: readonly JudgedFinding[];
-	};
+export interface JudgedReport extends Pick<Report, 'status'> {
+	readonly causes: readonly JudgedFinding[];
+	readonly symptoms: readonly JudgedFinding[];
 }
 
 function atOrAbove(finding: JudgedFinding, threshold: Threshold): boolean {
@@ -28,11 +26,11 @@ function atOrAbove(finding: JudgedFinding, threshold: Threshold): boolean {
 }
 
 /** True where a cause goes on, or may, and where something worse goes on because of a harmless cause. */
-function counts({ diagnosis }: JudgedReport, threshold: Threshold): boolean {
+function counts({ causes, symptoms }: JudgedReport, threshold: Threshold): boolean {
 	return (
-		diagnosis.causes.some(
+		causes.some(
 			(cause) => (cause.state === 'active' || cause.state === 'unknown') && atOrAbove(cause, threshold),
-		) || diagnosis.symptoms.some((symptom) => symptom.state === 'active' && atOrAbove(symptom, threshold))
+		) || symptoms.some((symptom) => symptom.state === 'active' && atOrAbove(symptom, threshold))
 	);
 }
 

@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('analyzeFiles diagnoses files, archives and patterns, each under its name, and tells what is not there', async () => {
 	const reports = [];
 	for await (const report of analyzeFiles([join(folder, '*'), join(folder, 'missing.txt')])) {
-		reports.push([report.name.slice(folder.length + 1), report.status, report.diagnosis.causes[0]?.rule]);
+		reports.push([report.name.slice(folder.length + 1), report.status, report.causes[0]?.rule]);
 	}
 	expect(reports).toEqual([
 		['a.txt', 'complete', 'dns-servers-unreachable'],

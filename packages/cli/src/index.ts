@@ -1,4 +1,4 @@
-import { analyze, unreadableReport, type AnalyzeOptions, type InputReport } from '@whydown/analyzer';
+import { analyze, unreadableReport, type AnalyzeOptions, type Report } from '@whydown/analyzer';
 import { defaultArchiveLimits, type ArchiveLimits } from './archive/archive-limits.ts';
 import type { NamedInput, ReadableInput, UnreadableInput } from './named-input.ts';
 import { openInputs as openOperands } from './open-inputs.ts';
@@ -42,12 +42,12 @@ export interface AnalyzeFilesOptions extends Omit<AnalyzeOptions, 'name'>, OpenO
  * cannot be opened has a report with the status `unreadable`. After an abort of `signal` no further input is opened.
  *
  * @example
- * for await (const report of analyzeFiles(['dumps/*.txt'])) console.log(report.name, report.diagnosis.causes);
+ * for await (const report of analyzeFiles(['dumps/*.txt'])) console.log(report.name, report.causes);
  */
 export async function* analyzeFiles(
 	names: readonly string[],
 	{ archiveLimits, ...options }: AnalyzeFilesOptions = {},
-): AsyncGenerator<InputReport, void, undefined> {
+): AsyncGenerator<Report, void, undefined> {
 	const { signal, rules } = options;
 	const opening: OpenOptions = { ...(archiveLimits && { archiveLimits }), ...(signal && { signal }) };
 	for await (const input of openInputs(names, opening)) {

@@ -1,4 +1,4 @@
-import type { TextReportOptions } from '@whydown/analyzer';
+import type { ReportOptions } from '@whydown/analyzer';
 import type { ColourChoice } from './command-line/shared-options.ts';
 import type { Surroundings } from './surroundings.ts';
 import { usesColour } from './uses-colour.ts';
@@ -7,7 +7,7 @@ import { usesColour } from './uses-colour.ts';
 export function textOptions(
 	choice: ColourChoice,
 	{ stdout, env }: Pick<Surroundings, 'stdout' | 'env'>,
-): Pick<TextReportOptions, 'colour' | 'width'> {
+): Pick<ReportOptions, 'colour' | 'width'> {
 	return {
 		colour: usesColour(choice, env, stdout.isTTY),
 		...(stdout.isTTY ? { width: stdout.columns } : {}),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../analyze.ts';
-import type { InputReport } from '../input-report.ts';
+import type { Report } from '../report-data/report.ts';
 
 /** Lines of as many programs as a journal of everybody has, from `from` to `to` on the same morning. */
 function everybody(from: string, to: string): string {
@@ -13,8 +13,8 @@ function everybody(from: string, to: string): string {
 	].join('\n');
 }
 
-function whyNot({ diagnosis }: InputReport, rule: string): string | undefined {
-	return diagnosis.notCheckable.find((item) => item.rule === rule)?.why;
+function whyNot(report: Report, rule: string): string | undefined {
+	return report.notCheckable.find((item) => item.rule === rule)?.why;
 }
 
 describe('a hole in the journal', () => {
@@ -28,22 +28,22 @@ describe('a hole in the journal', () => {
 		expect(whyNot(late, 'vpn-cipher-mismatch')).toBe(
 			'only the last 490 s of openvpn: journald lost some of them',
 		);
-		expect(late.diagnosis.clean).toContain('dns-no-upstream');
+		expect(late.clean).toContain('dns-no-upstream');
 	});
 
 	test('is forgotten when enough was written behind it', async () => {
-		const { diagnosis } = await analyze(journal('05:19:00'));
-		expect(diagnosis.clean).toContain('vpn-cipher-mismatch');
+		const report = await analyze(journal('05:19:00'));
+		expect(report.clean).toContain('vpn-cipher-mismatch');
 	});
 });
 
 test('what an input shows ends at a silence in which the clock may have jumped', async () => {
-	const { diagnosis } = await analyze(everybody('05:00:00', '05:01:00') + everybody('17:00:00', '17:01:00'));
-	expect(diagnosis.coverage.map(({ source, first, last }) => [source, first.line, last.line])).toEqual([
-		['*', 1, 0],
-		['*', 0, 8],
+	const report = await analyze(everybody('05:00:00', '05:01:00') + everybody('17:00:00', '17:01:00'));
+	expect(report.coverage.map(({ source, first, last }) => [source, first.line, last.line])).toEqual([
+		['*', 1, undefined],
+		['*', undefined, 8],
 	]);
-	const [before, after] = diagnosis.coverage;
-	expect(before?.last.elapsed?.hi).toBe(60);
-	expect(after?.first.elapsed?.hi).toBe(12 * 3600);
+	const [before, after] = report.coverage;
+	expect(before?.last.elapsedSeconds?.max).toBe(60);
+	expect(after?.first.elapsedSeconds?.max).toBe(12 * 3600);
 });

@@ -4,7 +4,8 @@ export interface CheckStatement {
 	readonly text: string;
 	/** From 1. */
 	readonly line: number;
-	readonly section: string | undefined;
+	/** The command of a dump. */
+	readonly section?: string;
 }
 
 /** The result of one of the device's health checks, as far as the input tells. */

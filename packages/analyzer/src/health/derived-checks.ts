@@ -1,4 +1,5 @@
 import type { Finding } from '@whydown/rules';
+import { present } from '../present.ts';
 import type { CommandStatement } from '../pipeline/command-outputs.ts';
 import type { CheckResult, CheckStatement } from './check-result.ts';
 import type { HealthEvidence } from './health-evidence.ts';
@@ -238,9 +239,9 @@ export function derivedCheck(
 }
 
 function statementOf({ title, last }: Finding): CheckStatement {
-	return { text: title, line: last.line, section: last.section };
+	return present({ text: title, line: last.line, section: last.section });
 }
 
 function plain({ text, line, section }: CheckStatement): CheckStatement {
-	return { text, line, section };
+	return present({ text, line, section });
 }

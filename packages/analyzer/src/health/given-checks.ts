@@ -1,3 +1,4 @@
+import { present } from '../present.ts';
 import type { CheckVerdict } from '../pipeline/command-outputs.ts';
 import type { CheckResult, CheckStatement } from './check-result.ts';
 
@@ -49,9 +50,9 @@ function resultOf(name: string, verdicts: readonly CheckVerdict[]): CheckResult 
 
 function statementOf(name: string, { check, event }: CheckVerdict): CheckStatement {
 	const text = 'text' in event ? event.text : check.status;
-	return {
+	return present({
 		text: check.name === name ? text : `${check.name}: ${text}`,
 		line: check.line,
 		section: check.section?.command,
-	};
+	});
 }

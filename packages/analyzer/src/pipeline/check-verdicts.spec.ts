@@ -50,7 +50,7 @@ describe('the verdicts of health checks reach the rules', () => {
 	});
 
 	test.each([json, table])('without a journal they are an input that was read', async (checks) => {
-		const { kind, status: read, problems } = await analyze(checks);
-		expect([kind, read, problems]).toEqual(['checks', 'complete', []]);
+		const { kind, status: read, errors } = await analyze(checks);
+		expect([kind, read, errors]).toEqual(['checks', 'complete', []]);
 	});
 });

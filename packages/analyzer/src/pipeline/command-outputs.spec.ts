@@ -59,9 +59,9 @@ describe('what is kept of the outputs of commands', () => {
 	});
 
 	test('is said to be not all', async () => {
-		const { status, problems } = await analyze(dump(10_500));
+		const { status, errors } = await analyze(dump(10_500));
 		expect(status).toBe('truncated');
-		expect(problems.map(({ message }) => message).join()).toMatch(
+		expect(errors.map(({ message }) => message).join()).toMatch(
 			/longer outputs of commands than are kept: \d+ lines/,
 		);
 	});

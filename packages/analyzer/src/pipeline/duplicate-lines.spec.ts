@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../analyze.ts';
-import { readTypedEvents } from '../events.ts';
+import { readEvents } from '../events.ts';
 
 const failed =
 	'[event]   Event: Device state report failure {"error":"getaddrinfo EAI_AGAIN api.balena-cloud.com"}';
@@ -38,15 +38,14 @@ const users: Omit<Line, 'at'> = { identifier: '3a1b2c3d4e5f', container: 'main_1
 
 /** The number of failing reports that were counted. */
 async function counted(input: string): Promise<number> {
-	const { diagnosis } = await analyze(input);
-	const all = [...diagnosis.causes, ...diagnosis.symptoms];
+	const report = await analyze(input);
+	const all = [...report.causes, ...report.symptoms];
 	return all.find(({ rule }) => rule === 'state-report-failing')?.count ?? 0;
 }
 
 async function spoken(input: string): Promise<number> {
 	let events = 0;
-	for await (const { event } of readTypedEvents(input))
-		if (event.kind === 'supervisor.state-report-failed') events += 1;
+	for await (const { kind } of readEvents(input)) if (kind === 'supervisor.state-report-failed') events += 1;
 	return events;
 }
 
@@ -134,8 +133,8 @@ describe('the scripts of balenaOS, with and without their tag', () => {
 			said.map(([who, message]) => `Nov 21 05:00:${String(second).padStart(2, '0')} ${who}: ${message}`),
 		);
 		const stepped = 'Nov 21 05:00:31 chronyd[7]: System clock wrong by 3600.000000 seconds';
-		const { diagnosis } = await analyze([...text, stepped].join('\n'));
-		return [...diagnosis.causes, ...diagnosis.symptoms]
+		const report = await analyze([...text, stepped].join('\n'));
+		return [...report.causes, ...report.symptoms]
 			.flatMap(({ evidence }) => evidence)
 			.filter(({ kind }) => kind === 'chronyd.polling-forced').length;
 	};

@@ -48,10 +48,10 @@ async function counted(journal: readonly string[], ring: readonly string[]): Pro
 		'systemd[1]: Started openvpn.service - OpenVPN.',
 		'dnsmasq[3]: reading /etc/resolv.dnsmasq',
 	].map((said) => `Nov 21 05:01:59 ${said}`);
-	const { diagnosis } = await analyze(
+	const report = await analyze(
 		`--- COMMANDS ---\n\ndmesg -T\n\n${section('journalctl --no-pager --no-hostname -n500 -a', [...journal, ...others])}${section('dmesg -T', ring)}`,
 	);
-	const all = [...diagnosis.causes, ...diagnosis.symptoms];
+	const all = [...report.causes, ...report.symptoms];
 	return all.find(({ rule }) => rule === 'under-voltage')?.count ?? 0;
 }
 

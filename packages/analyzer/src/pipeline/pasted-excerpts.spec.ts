@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../analyze.ts';
-import type { InputReport } from '../input-report.ts';
+import type { Report } from '../report-data/report.ts';
 
 const linesOf = async (journal: string): Promise<readonly string[]> =>
 	(
@@ -17,11 +17,11 @@ const linesOf = async (journal: string): Promise<readonly string[]> =>
 		.trimEnd()
 		.split('\n');
 
-const reportOn = async (lines: readonly string[]): Promise<InputReport> =>
+const reportOn = async (lines: readonly string[]): Promise<Report> =>
 	analyze([`${lines.join('\n')}\n`], { name: 'pasted.txt' });
 
-const causesOf = ({ diagnosis }: InputReport): readonly string[] =>
-	diagnosis.causes.map(({ rule, state, count }) => `${rule} ${state} ${count}`);
+const causesOf = (report: Report): readonly string[] =>
+	report.causes.map(({ rule, state, count }) => `${rule} ${state} ${count}`);
 
 const said =
 	(name: string) =>
@@ -40,7 +40,7 @@ describe('excerpts of units, one after the other', () => {
 			fc.asyncProperty(fc.shuffledSubarray(excerpts, { minLength: excerpts.length }), async (pasted) => {
 				const report = await reportOn(pasted.flat());
 				expect(causesOf(report)).toEqual(whole);
-				expect(report.diagnosis.timeline.jumps).toEqual([]);
+				expect(report.timeline.jumps).toEqual([]);
 			}),
 			{ numRuns: 8 },
 		);
@@ -51,7 +51,7 @@ describe('excerpts of units, one after the other', () => {
 		const pasted = ['openvpn', 'balena-supervisor', 'dnsmasq', 'healthdog'].flatMap((unit) =>
 			journal.filter(said(unit)),
 		);
-		const { notCheckable, clean } = (await reportOn(pasted)).diagnosis;
+		const { notCheckable, clean } = await reportOn(pasted);
 		expect(notCheckable.map(({ rule }) => rule)).toContain('under-voltage');
 		expect(clean).not.toContain('under-voltage');
 	});
@@ -63,7 +63,7 @@ describe('a journal that is pasted twice', () => {
 		const once = await reportOn(journal);
 		const twice = await reportOn([...journal, ...journal]);
 		expect(causesOf(twice)).toEqual(causesOf(once));
-		expect(twice.diagnosis.clean).toEqual(once.diagnosis.clean);
+		expect(twice.clean).toEqual(once.clean);
 		expect(twice.ledger.lines).toBe(2 * once.ledger.lines);
 	});
 
@@ -80,7 +80,7 @@ describe('a clock that was set back', () => {
 	test('is one, though the stamps go back as they do between excerpts', async () => {
 		const report = await reportOn(await linesOf('clock-jump'));
 		expect(causesOf(report)).toEqual([expect.stringMatching(/^clock-set-back historical/)]);
-		expect(report.diagnosis.timeline.jumps).toHaveLength(2);
+		expect(report.timeline.jumps).toHaveLength(2);
 	});
 
 	test('by an hour, in the lines of one program', async () => {
@@ -91,6 +91,6 @@ describe('a clock that was set back', () => {
 			at('04:41:30', 'Initialization Sequence Completed'),
 			at('04:51:30', 'Inactivity timeout (--ping-restart), restarting'),
 		]);
-		expect(report.diagnosis.timeline.jumps).toHaveLength(1);
+		expect(report.timeline.jumps).toHaveLength(1);
 	});
 });

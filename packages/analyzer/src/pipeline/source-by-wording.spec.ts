@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readEvents } from '../records.ts';
+import { readEntries } from '../records.ts';
 
 async function kinds(text: string): Promise<(string | undefined)[]> {
 	const found: (string | undefined)[] = [];
-	for await (const { event } of readEvents(text)) found.push(event?.kind);
+	for await (const { event } of readEntries(text)) found.push(event?.kind);
 	return found;
 }
 

@@ -1,10 +1,10 @@
-import type { Diagnosis, Finding } from '@whydown/rules';
-import type { InputReport } from '../input-report.ts';
+import type { Finding } from '../report-data/finding.ts';
+import type { Report } from '../report-data/report.ts';
 import { counted } from '../text/quantities.ts';
 import { quoted } from '../text/quoted.ts';
 
-/** The causes of a diagnosis: those that go on, or may, apart from those that are over. */
-export function causesByState({ causes }: Diagnosis): {
+/** The causes of a report: those that go on, or may, apart from those that are over. */
+export function causesByState({ causes }: Report): {
 	readonly open: readonly Finding[];
 	readonly over: readonly Finding[];
 } {
@@ -13,8 +13,8 @@ export function causesByState({ causes }: Diagnosis): {
 }
 
 /** The sentence for an input in which no cause goes on: it says no more than the input shows. */
-export function noOpenCause({ status, diagnosis }: InputReport): string {
-	const { causes: over, symptoms, clean, notCheckable, seen, account } = diagnosis;
+export function noOpenCause(report: Report): string {
+	const { status, causes: over, symptoms, clean, notCheckable, seen, account } = report;
 	if (status === 'unreadable') return 'Nothing can be concluded: the input could not be read whole.';
 	const fired = new Set([...over, ...symptoms].map((finding) => finding.rule));
 	const active = symptoms.filter(({ state }) => state === 'active');

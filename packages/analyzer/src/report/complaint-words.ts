@@ -1,4 +1,4 @@
-import type { Complaint } from '@whydown/rules';
+import type { Complaint } from '../report-data/complaint.ts';
 
 type FailureClass = NonNullable<Complaint['class']>;
 

@@ -1,7 +1,8 @@
-import type { Diagnosis, Finding } from '@whydown/rules';
+import type { Finding } from '../report-data/finding.ts';
+import type { Report } from '../report-data/report.ts';
 
-/** Every finding of a diagnosis by its id. */
-export function findingsById({ causes, symptoms }: Diagnosis): ReadonlyMap<string, Finding> {
+/** Every finding of a report by its id. */
+export function findingsById({ causes, symptoms }: Report): ReadonlyMap<string, Finding> {
 	return new Map([...causes, ...symptoms].map((finding) => [finding.id, finding]));
 }
 

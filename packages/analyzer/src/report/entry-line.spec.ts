@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readEvents, type EntryRecord, type RecordsEnd } from '../records.ts';
+import { readEntries, type EntryRecord, type RecordsEnd } from '../records.ts';
 import { entryLine } from './entry-line.ts';
 
 async function read(input: string | Uint8Array): Promise<{ lines: unknown[]; texts: string[] }> {
 	const texts: string[] = [];
-	for await (const record of readEvents(input)) texts.push(entryLine('a.txt', record));
+	for await (const record of readEntries(input)) texts.push(entryLine('a.txt', record));
 	return { lines: texts.map((text) => JSON.parse(text) as unknown), texts };
 }
 
@@ -55,7 +55,7 @@ describe('one entry as one line of JSON', () => {
 			__REALTIME_TIMESTAMP: '1700000000123456',
 			...Object.fromEntries(fields.map((field) => [field, secret])),
 		});
-		for await (const record of readEvents(`${forged}\n`)) {
+		for await (const record of readEntries(`${forged}\n`)) {
 			expect(entryLine(`${secret}.txt`, record)).not.toContain('hunter2');
 			expect(entryLine('a.txt', record, { redact: false }).split('hunter2hunter2')).toHaveLength(
 				fields.length + 1,
@@ -167,14 +167,14 @@ describe('how reading ended', () => {
 
 	test('without onEnd a source that fails makes the iteration throw', async () => {
 		await expect(async () => {
-			for await (const record of readEvents(breaking())) void record;
+			for await (const record of readEntries(breaking())) void record;
 		}).rejects.toThrow('the disk is gone');
 	});
 
 	test('with onEnd what was read comes, and the problem is told with the ledger', async () => {
 		const ends: RecordsEnd[] = [];
 		const records: EntryRecord[] = [];
-		for await (const record of readEvents(breaking(), { onEnd: (end) => ends.push(end) }))
+		for await (const record of readEntries(breaking(), { onEnd: (end) => ends.push(end) }))
 			records.push(record);
 		expect(records).toHaveLength(1);
 		expect(ends).toMatchObject([

@@ -48,7 +48,7 @@ function microseconds(
  * `messageBase64`, one that journalctl withheld is `null`.
  *
  * @example
- * for await (const record of readEvents(input)) process.stdout.write(entryLine('dump.txt', record));
+ * for await (const record of readEntries(input)) process.stdout.write(entryLine('dump.txt', record));
  */
 export function entryLine(
 	input: string,
@@ -66,7 +66,7 @@ export function entryLine(
 		cursor: maskName(cursor),
 		boot: time?.boot,
 		bootId: maskName(bootId),
-		realtimeUsec: entry.realtimeUsec ?? time?.deviceTime,
+		realtimeUsec: entry.realtimeUsec ?? time?.deviceTimeUsec,
 		monotonicUsec: monotonicUsec ?? shown,
 		elapsedUsec: microseconds(time?.elapsed),
 		yearInferred: time?.yearInferred === true ? true : undefined,

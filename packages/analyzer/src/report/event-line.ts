@@ -1,9 +1,11 @@
 import type { UnrecognisedMessages } from '@whydown/grammars';
 import type { EventRecord } from '../events.ts';
+import { present } from '../present.ts';
+import { trueTimeOf } from '../report-data/moment.ts';
 import { redact } from '../text/redact.ts';
 import { escapeControls } from '../text/escape-controls.ts';
 import { isoInterval, isoTime } from '../text/iso-time.ts';
-import { unrecognisedItems } from './unrecognised-items.ts';
+import { unrecognisedItems } from '../report-data/unrecognised.ts';
 
 /** Options of the lines of events. */
 export interface EventLineOptions {
@@ -17,17 +19,30 @@ function jsonLine(value: object, { redact: masks = true }: EventLineOptions): st
 	return `${escapeControls(JSON.stringify(value, masks ? mask : undefined))}\n`;
 }
 
+/** The place in time as events tell it; unknown values are left out. */
+function timeFields(time: EventRecord['time']): object {
+	if (time === undefined) return {};
+	const { boot, deviceTimeUsec, yearInferred, trueTimeUsec, elapsed } = time;
+	return present({
+		boot,
+		deviceTime: deviceTimeUsec === undefined ? undefined : isoTime(deviceTimeUsec),
+		deviceTimeUsec,
+		yearInferred: yearInferred ? true : undefined,
+		trueTime: trueTimeUsec === undefined ? undefined : trueTimeOf(trueTimeUsec),
+		elapsedSeconds: isoInterval(elapsed),
+	});
+}
+
 /**
  * One event as one line of JSON, with a line end. `fields` holds the fields of this kind of event, in the words of
  * `eventDescriptions`; `text` is the line that says it. `deviceTime` is the device's own clock, `elapsedSeconds` the time
- * since the first entry of the boot. Unknown values are left out.
+ * since the first entry of the boot; a name that ends in `Usec` is in microseconds since 1970. Unknown values are left out.
  *
  * @example
- * for await (const record of readTypedEvents(input)) process.stdout.write(eventLine('dump.txt', record));
+ * for await (const record of readEvents(input)) process.stdout.write(eventLine('dump.txt', record));
  */
 export function eventLine(input: string, record: EventRecord, options: EventLineOptions = {}): string {
-	const { source, event, line, section, stamp, text, time } = record;
-	const { kind, failure, writtenAt, ...fields } = event;
+	const { kind, source, failure, fields, writtenAt, line, section, stamp, text, time } = record;
 	return jsonLine(
 		{
 			input,
@@ -40,15 +55,10 @@ export function eventLine(input: string, record: EventRecord, options: EventLine
 			text,
 			stamp: stamp === '' ? undefined : stamp,
 			writtenAt:
-				writtenAt === undefined ? undefined : { time: isoTime(writtenAt.usec), zone: writtenAt.zone },
-			boot: time?.boot,
-			deviceTime: time?.deviceTime === undefined ? undefined : isoTime(time.deviceTime),
-			yearInferred: time?.yearInferred === true ? true : undefined,
-			trueTime:
-				time?.trueTime === undefined
+				writtenAt === undefined
 					? undefined
-					: { earliest: isoTime(time.trueTime.earliest), latest: isoTime(time.trueTime.latest) },
-			elapsedSeconds: time === undefined ? undefined : isoInterval(time.elapsed),
+					: { time: isoTime(writtenAt.usec), usec: writtenAt.usec, zone: writtenAt.zone },
+			...timeFields(time),
 		},
 		options,
 	);

@@ -1,36 +1,16 @@
 import type { RealtimeUsec } from '@whydown/journal';
-import type { Diagnosis, Evidence, Finding, Moment } from '@whydown/rules';
-import type { InputReport } from '../input-report.ts';
+import type { Finding } from '../report-data/finding.ts';
+import type { Evidence, Moment } from '../report-data/moment.ts';
+import type { Report } from '../report-data/report.ts';
 
 /** Hand-made values for the tests of the reports. */
-
-const emptyDiagnosis: Diagnosis = {
-	verdict: 'nothing-to-judge',
-	account: { complaints: 0, evidence: 0, symptoms: 0, passing: 0, benign: 0, unexplained: 0 },
-	passing: [],
-	unexplained: [],
-	benign: [],
-	seen: [],
-	causes: [],
-	symptoms: [],
-	notCheckable: [],
-	notApplicable: [],
-	clean: [],
-	coverage: [],
-	connectivity: { state: 'unknown', evidence: [] },
-	timeline: { boots: [], jumps: [], gaps: [], segments: [] },
-	costs: [],
-	dropped: [],
-};
 
 export function momentOf(line: number, stamp: string, section?: string): Moment {
 	return {
 		line,
-		section,
+		...(section === undefined ? {} : { section }),
 		stamp,
-		trueTime: undefined,
-		elapsed: { lo: line, hi: Infinity },
-		deviceTime: undefined,
+		elapsedSeconds: { min: line, max: null },
 		yearInferred: false,
 	};
 }
@@ -62,7 +42,6 @@ export function findingOf(part: Partial<Finding> & Pick<Finding, 'id' | 'rule' |
 				last: at,
 				count: 12,
 				state: part.state ?? 'active',
-				ended: undefined,
 				evidence: [],
 			},
 		],
@@ -76,28 +55,40 @@ export function findingOf(part: Partial<Finding> & Pick<Finding, 'id' | 'rule' |
 	};
 }
 
-export function reportOf(diagnosis: Partial<Diagnosis>, part: Partial<InputReport> = {}): InputReport {
-	return {
+/** @param parts - of the report, each on top of those before it */
+export function reportOf(...parts: readonly Partial<Report>[]): Report {
+	const plain: Report = {
 		name: 'dump.txt',
 		kind: 'diagnostics-dump',
 		status: 'complete',
-		problems: [],
-		device: {
-			hostname: 'f220105',
-			deviceType: undefined,
-			osVersion: undefined,
-			supervisorVersion: undefined,
-		},
+		errors: [],
+		device: { hostname: 'f220105' },
 		period: {
-			from: 1_479_600_000_000_000 as RealtimeUsec,
-			to: 1_479_603_600_000_000 as RealtimeUsec,
+			from: '2016-11-20T00:00:00Z',
+			fromUsec: 1_479_600_000_000_000 as RealtimeUsec,
+			to: '2016-11-20T01:00:00Z',
+			toUsec: 1_479_603_600_000_000 as RealtimeUsec,
 			yearInferred: true,
 		},
 		facts: {},
-		diagnosis: { ...emptyDiagnosis, ...diagnosis },
+		connectivity: { state: 'unknown', evidence: [] },
+		verdict: 'nothing-to-judge',
+		account: { complaints: 0, evidence: 0, symptoms: 0, passing: 0, benign: 0, unexplained: 0 },
+		causes: [],
+		symptoms: [],
+		passing: [],
+		unexplained: [],
+		benign: [],
+		seen: [],
+		notCheckable: [],
+		notApplicable: [],
+		clean: [],
+		coverage: [],
 		healthChecks: [],
-		unrecognised: { templates: [], unlisted: [{ source: 'openvpn', count: 3 }] },
+		unrecognised: [{ source: 'openvpn', count: 3 }],
 		unanswered: [],
+		dropped: [],
+		timeline: { boots: [], jumps: [], gaps: [], segments: [] },
 		ledger: {
 			bytes: 4096,
 			lines: 718,
@@ -115,6 +106,6 @@ export function reportOf(diagnosis: Partial<Diagnosis>, part: Partial<InputRepor
 			nulBytes: 0,
 			unterminated: 0,
 		},
-		...part,
 	};
+	return parts.reduce<Report>((whole, part) => ({ ...whole, ...part }), plain);
 }

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { unreadableReport } from '../analyze.ts';
-import type { InputReport } from '../input-report.ts';
+import type { Report } from '../report-data/report.ts';
 import { findingOf, reportOf } from './example.arbitraries.ts';
 import { reportFormats, type ReportFormat } from './formats.ts';
 import { jsonReport } from './json.ts';
 import { textReport } from './text.ts';
 
 const formats: readonly ReportFormat[] = Object.values(reportFormats);
-const reports: readonly InputReport[] = ['one.txt', 'two.txt'].map((name) => ({
+const reports: readonly Report[] = ['one.txt', 'two.txt'].map((name) => ({
 	...reportOf({ causes: [findingOf({ id: 'vpn-down@0', rule: 'vpn-down', title: 'The VPN is down' })] }),
 	name,
 }));
 
 /** Hands out reports, and notes in `log` when each is asked for. */
-async function* asked(log: string[]): AsyncGenerator<InputReport> {
+async function* asked(log: string[]): AsyncGenerator<Report> {
 	for (const report of reports) {
 		log.push(`read ${report.name}`);
 		yield await Promise.resolve(report);

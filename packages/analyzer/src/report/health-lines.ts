@@ -1,4 +1,4 @@
-import type { InputReport } from '../input-report.ts';
+import type { Report } from '../report-data/report.ts';
 import { counted } from '../text/quantities.ts';
 import { quoted, shortened } from '../text/quoted.ts';
 
@@ -15,7 +15,7 @@ const shownOf = { given: 3, derived: 1 } as const;
  * The health checks in few lines. None for an input that holds neither verdicts nor outputs of commands: a journal tells
  * the same things better as causes.
  */
-export function healthLines({ kind, healthChecks }: InputReport): readonly HealthLine[] {
+export function healthLines({ kind, healthChecks }: Report): readonly HealthLine[] {
 	if (kind === 'journal' || kind === 'device-logs') return [];
 	const lines: HealthLine[] = [];
 	const succeeded: string[] = [];

@@ -23,8 +23,11 @@ describe('the JSON report', () => {
 	});
 
 	test('the schema notices a broken report', () => {
-		expect(validate({ schemaVersion: 2, rulePack: '', inputs: [] })).toBe(false);
-		expect(validate({ schemaVersion: 1, rulePack: '', inputs: [{ name: 'x' }] })).toBe(false);
+		expect(validate({ schemaVersion: 1, rulePack: '', inputs: [] })).toBe(false);
+		expect(validate({ schemaVersion: 2, rulePack: '', inputs: [] })).toBe(true);
+		expect(validate({ schemaVersion: 2, rulePack: '', inputs: [{ name: 'x' }] })).toBe(false);
+		const added = { ...reportOf({}), mood: 'gloomy' };
+		expect(validate({ schemaVersion: 2, rulePack: '', inputs: [added] })).toBe(false);
 	});
 
 	test('times are ISO 8601, an open bound is null, absent fields are absent', () => {

@@ -1,4 +1,4 @@
-import type { NotCheckable } from '@whydown/rules';
+import type { NotCheckable } from '../report-data/report.ts';
 
 /** Rules that could not be checked for one reason. */
 export interface NotCheckableGroup {

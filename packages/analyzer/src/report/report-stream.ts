@@ -1,12 +1,12 @@
-import type { InputReport } from '../input-report.ts';
+import type { Report } from '../report-data/report.ts';
 
 /** Reports of inputs, as they come. */
-export type ReportStream = AsyncIterable<InputReport> | Iterable<InputReport>;
+export type ReportStream = AsyncIterable<Report> | Iterable<Report>;
 
 /** Writes each report as soon as it comes, with an empty line between two: for formats whose reports stand by themselves. */
 export async function* eachReport(
 	reports: ReportStream,
-	write: (report: InputReport) => string,
+	write: (report: Report) => string,
 ): AsyncGenerator<string> {
 	let separator = '';
 	for await (const report of reports) {
@@ -18,9 +18,9 @@ export async function* eachReport(
 /** Writes all reports once the last has come: for formats that are one document. */
 export async function* allReports(
 	reports: ReportStream,
-	write: (reports: readonly InputReport[]) => string,
+	write: (reports: readonly Report[]) => string,
 ): AsyncGenerator<string> {
-	const all: InputReport[] = [];
+	const all: Report[] = [];
 	for await (const report of reports) all.push(report);
 	yield write(all);
 }

@@ -1,6 +1,5 @@
-import type { Connectivity } from '@whydown/rules';
-import type { ClockJump } from '@whydown/timeline';
-import type { InputReport, ReportRange } from '../input-report.ts';
+import type { Connectivity, Report, ReportRange } from '../report-data/report.ts';
+import type { ClockJump } from '../report-data/timeline.ts';
 import type { InputKind } from '../input/input-status.ts';
 import { counted, duration } from '../text/quantities.ts';
 import { quoted, shortened } from '../text/quoted.ts';
@@ -14,13 +13,12 @@ export const connectivityWords: Readonly<Record<Connectivity['state'], string>> 
 };
 
 /** The state that the dashboard would show, with the lines that say so. */
-export function connectivityLine({ state, evidence }: Connectivity): string {
+export function connectivityLine({ state, vpn, evidence }: Connectivity): string {
 	const words = connectivityWords[state];
 	if (evidence.length === 0) return words;
 	const proof = evidence.map(({ text, at }) => `${shortened(quoted(text), 80)} (line ${at.line})`).join('; ');
 	if (state !== 'unknown') return `${words}: ${proof}`;
-	const isOfVpn = evidence.some(({ kind }) => /^(?:openvpn|systemctl-status)\.|^supervisor\.vpn-/.test(kind));
-	return `${words}, ${isOfVpn ? 'no report to the cloud' : 'nothing of the VPN'} is shown: ${proof}`;
+	return `${words}, ${vpn !== undefined ? 'no report to the cloud' : 'nothing of the VPN'} is shown: ${proof}`;
 }
 
 /** One step of the device's clock. */
@@ -41,7 +39,7 @@ export const kindWords: Readonly<Record<InputKind, string>> = {
 };
 
 /** Type, system and supervisor of the device, as far as the input says them. */
-export function deviceWords({ device, facts }: InputReport): string {
+export function deviceWords({ device, facts }: Report): string {
 	const name = facts['os.name'];
 	const system = typeof name === 'string' ? [name, device.osVersion].join(' ').trim() : device.osVersion;
 	const supervisor =

@@ -113,7 +113,7 @@ describe('the summary for a ticket', () => {
 					{
 						name,
 						status: 'truncated',
-						problems: [{ code: 'ERR', message: `was cut: ${name}` }],
+						errors: [{ code: 'ERR', message: `was cut: ${name}` }],
 						device: { hostname: message, deviceType: stamp, osVersion: name, supervisorVersion: stamp },
 					},
 				);

@@ -1,5 +1,6 @@
-import type { Evidence, Finding, Moment } from '@whydown/rules';
-import type { InputReport } from '../input-report.ts';
+import type { Finding } from '../report-data/finding.ts';
+import type { Evidence, Moment } from '../report-data/moment.ts';
+import type { Report } from '../report-data/report.ts';
 import { consequences, findingsById } from './consequences.ts';
 import { noOpenCause, causesByState } from './causes-by-state.ts';
 import { notCheckableGroups } from './not-checkable-groups.ts';
@@ -37,7 +38,7 @@ function words(text: string, limit: number = Infinity): string {
 	return parts.length % 2 === 0 ? `${parts.join('`')}\`` : parts.join('`');
 }
 
-function heading(report: InputReport): string {
+function heading(report: Report): string {
 	const { device } = report;
 	const host = device.hostname === undefined ? '' : ` of ${code(device.hostname, limits.name)}`;
 	const told = deviceWords(report);
@@ -45,12 +46,18 @@ function heading(report: InputReport): string {
 	return `**${code(report.name, limits.name)}**, ${kindWords[report.kind]}${host}${about}`;
 }
 
-function period({ period: { from, to }, diagnosis, range, ledger }: InputReport): string {
+function period({
+	period: { fromUsec: from, toUsec: to },
+	connectivity,
+	timeline,
+	range,
+	ledger,
+}: Report): string {
 	const asked = range === undefined ? '' : `; ${shortened(rangeWords(range), limits.name)}`;
 	const read = `${counted(ledger.lines, 'line')} read, ${ledger.undecodable} not readable`;
-	const state = `connectivity: ${connectivityWords[diagnosis.connectivity.state]}${asked}; ${read}`;
+	const state = `connectivity: ${connectivityWords[connectivity.state]}${asked}; ${read}`;
 	if (from === undefined || to === undefined) return `- Period unknown; ${state}`;
-	const { boots, jumps } = diagnosis.timeline;
+	const { boots, jumps } = timeline;
 	const notes = [
 		...(boots.length > 1 ? [counted(boots.length, 'boot')] : []),
 		...(jumps.length > 0 ? [`the clock jumped ${counted(jumps.length, 'time')}`] : []),
@@ -89,9 +96,8 @@ function others(findings: readonly Finding[]): string | undefined {
 	return `- Also: ${[...told, ...(left > 0 ? [`${left} more`] : [])].join('; ')}`;
 }
 
-function unchecked({ status, diagnosis, problems }: InputReport): string | undefined {
-	const { notCheckable } = diagnosis;
-	const parts = problems.map(({ message }) => message);
+function unchecked({ status, notCheckable, errors }: Report): string | undefined {
+	const parts = errors.map(({ message }) => message);
 	if (notCheckable.length > 0) {
 		const reasons = notCheckableGroups(notCheckable).map(({ why }) => why);
 		parts.push(`${counted(notCheckable.length, 'rule')}: ${reasons.join('; ')}`);
@@ -100,9 +106,8 @@ function unchecked({ status, diagnosis, problems }: InputReport): string | undef
 	return `- Not checked: ${words(parts.join('; '), limits.list)}`;
 }
 
-function summary(report: InputReport): string {
-	const { diagnosis } = report;
-	const { open, over } = causesByState(diagnosis);
+function summary(report: Report): string {
+	const { open, over } = causesByState(report);
 	const [worst, ...rest] = [...open, ...over];
 	const lines: (string | undefined)[] = [heading(report), period(report)];
 	if (open.length === 0) lines.push(`- ${noOpenCause(report)}`);
@@ -114,7 +119,7 @@ function summary(report: InputReport): string {
 				.slice(0, evidenceShown)
 				.map(proof),
 		);
-		const explained = consequences(worst, findingsById(diagnosis));
+		const explained = consequences(worst, findingsById(report));
 		if (explained !== '') lines.push(`- Explains: ${words(explained, limits.list)}`);
 		lines.push(others(rest));
 		if (open.length > 0) lines.push(nextStep(worst));
@@ -131,6 +136,6 @@ function summary(report: InputReport): string {
  * @example
  * process.stdout.write(summaryReport([await analyze(input, { name: 'dump.txt' })]));
  */
-export function summaryReport(reports: readonly InputReport[]): string {
+export function summaryReport(reports: readonly Report[]): string {
 	return `${reports.map(summary).join('\n\n')}\n`;
 }

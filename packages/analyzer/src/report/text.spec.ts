@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { RealtimeUsec } from '@whydown/journal';
+import { trueTimeOf } from '../report-data/moment.ts';
 import { evidenceOf, findingOf, momentOf, reportOf } from './example.arbitraries.ts';
 import { textReport } from './text.ts';
 
@@ -116,7 +118,7 @@ describe('the text report', () => {
 			{
 				kind: 'unknown',
 				status: 'unreadable',
-				problems: [{ code: 'ERR_INPUT_EMPTY', message: 'the file is empty' }],
+				errors: [{ code: 'ERR_INPUT_EMPTY', message: 'the file is empty' }],
 				ledger: { ...reportOf({}).ledger, lines: 0 },
 			},
 		);
@@ -177,15 +179,17 @@ describe('the text report', () => {
 	});
 
 	test('a true time that differs from the stamp is told', () => {
+		const usec = (...at: Parameters<typeof Date.UTC>): RealtimeUsec =>
+			(Date.UTC(...at) * 1000) as RealtimeUsec;
 		const first = {
 			...momentOf(1, 'Mar 23 12:00:25'),
-			deviceTime: Date.UTC(2017, 2, 23, 12, 0, 25) * 1000,
-			trueTime: {
-				earliest: Date.UTC(2026, 10, 21, 4, 0, 0) * 1000,
-				latest: Date.UTC(2026, 10, 21, 4, 0, 2) * 1000,
-			},
-		} as Parameters<typeof findingOf>[0]['first'];
-		const text = textReport([reportOf({ causes: [findingOf({ ...dead, ...(first && { first }) })] })]);
+			deviceTimeUsec: usec(2017, 2, 23, 12, 0, 25),
+			trueTime: trueTimeOf({
+				earliest: usec(2026, 10, 21, 4, 0, 0),
+				latest: usec(2026, 10, 21, 4, 0, 2),
+			}),
+		};
+		const text = textReport([reportOf({ causes: [findingOf({ ...dead, first })] })]);
 		expect(text).toContain('Mar 23 12:00:25 (2017; really 2026-11-21 04:00:01 UTC)');
 	});
 });

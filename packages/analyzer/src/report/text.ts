@@ -1,5 +1,7 @@
-import type { Evidence, Finding, RemedyCard } from '@whydown/rules';
-import type { InputReport } from '../input-report.ts';
+import type { RemedyCard } from '@whydown/rules';
+import type { Finding } from '../report-data/finding.ts';
+import type { Evidence } from '../report-data/moment.ts';
+import type { Report } from '../report-data/report.ts';
 import { shortCommand } from '../text/short-command.ts';
 import { nextStepFor } from './complaint-words.ts';
 import { consequences, findingsById } from './consequences.ts';
@@ -27,34 +29,34 @@ import { momentWords, stampWords, utcTime } from '../wording/moment-words.ts';
 interface Writing {
 	readonly page: Page;
 	readonly palette: Palette;
-	readonly report: InputReport;
+	readonly report: Report;
 	readonly findings: ReadonlyMap<string, Finding>;
 }
 
 function header({ page, palette, report }: Writing): void {
-	const { device, period, diagnosis } = report;
+	const { device, period, timeline, connectivity, errors } = report;
 	const host = device.hostname === undefined ? '' : ` of ${quoted(device.hostname)}`;
 	page.paragraph(`${quoted(report.name)}: ${kindWords[report.kind]}${host}`, { style: palette.strong });
 	const versions = deviceWords(report);
 	if (versions !== '') page.paragraph(versions, { lead: 'Device        ' });
 	if (report.range !== undefined) page.paragraph(rangeWords(report.range), { lead: 'Range         ' });
-	if (period.from !== undefined && period.to !== undefined) {
-		const boots = diagnosis.timeline.boots.length;
-		const span = `${utcTime(period.from)} to ${utcTime(period.to)} on the device’s clock`;
+	if (period.fromUsec !== undefined && period.toUsec !== undefined) {
+		const boots = timeline.boots.length;
+		const span = `${utcTime(period.fromUsec)} to ${utcTime(period.toUsec)} on the device’s clock`;
 		page.paragraph(boots > 1 ? `${span}, ${counted(boots, 'boot')}` : span, { lead: 'Period        ' });
 	}
-	for (const jump of diagnosis.timeline.jumps.slice(0, 3)) {
+	for (const jump of timeline.jumps.slice(0, 3)) {
 		page.paragraph(clockJumpWords(jump), { lead: 'Clock         ' });
 	}
-	const more = diagnosis.timeline.jumps.length - 3;
+	const more = timeline.jumps.length - 3;
 	if (more > 0) page.paragraph(`and ${counted(more, 'more jump')}`, { lead: '              ' });
-	page.paragraph(connectivityLine(diagnosis.connectivity), { lead: 'Connectivity  ' });
-	for (const problem of report.problems) {
-		page.paragraph(quoted(problem.message), { lead: 'Attention     ', style: palette.warn });
+	page.paragraph(connectivityLine(connectivity), { lead: 'Connectivity  ' });
+	for (const error of errors) {
+		page.paragraph(quoted(error.message), { lead: 'Attention     ', style: palette.warn });
 	}
 }
 
-function place(report: InputReport, item: Evidence): string {
+function place(report: Report, item: Evidence): string {
 	const { section, line } = item.at;
 	const from = section === undefined ? '' : ` (${shortened(shortCommand(quoted(section)), 60)})`;
 	return `${quoted(report.name)}:${line}${from}`;
@@ -142,7 +144,7 @@ function past(writing: Writing, finding: Finding, number: number): void {
 
 function causes(writing: Writing): void {
 	const { page, palette, report } = writing;
-	const { open, over } = causesByState(report.diagnosis);
+	const { open, over } = causesByState(report);
 	let number = 0;
 	if (open.length === 0) {
 		page.gap();
@@ -176,7 +178,7 @@ function health({ page, palette, report }: Writing): void {
 }
 
 function notChecked({ page, report }: Writing): void {
-	const { notCheckable } = report.diagnosis;
+	const { notCheckable } = report;
 	if (notCheckable.length === 0) return;
 	page.gap();
 	page.paragraph(
@@ -201,7 +203,7 @@ function notChecked({ page, report }: Writing): void {
 
 /** The complaints that no cause, passing trouble or harmless line accounts for, grouped by who failed at what. */
 function unexplained({ page, palette, report }: Writing): void {
-	const { unexplained: complaints, account } = report.diagnosis;
+	const { unexplained: complaints, account } = report;
 	if (complaints.length === 0) return;
 	page.gap();
 	page.paragraph(
@@ -227,7 +229,7 @@ function unexplained({ page, palette, report }: Writing): void {
 
 /** Trouble that passed by itself, and harmless complaints, in a line each. */
 function harmless({ page, palette, report }: Writing): void {
-	const { passing, benign } = report.diagnosis;
+	const { passing, benign } = report;
 	const troubles = passing.length;
 	if (troubles > 0) {
 		const named = [...new Set(passing.map(({ title }) => quoted(title)))].slice(0, rulesNamed).join('; ');
@@ -250,7 +252,7 @@ const rulesNamed = 4;
 
 /** The complaints that no grammar describes: they may tell of the cause that no rule knows. */
 function notUnderstood({ page, report }: Writing): void {
-	const complaints = report.unrecognised.templates.filter(({ alarm }) => alarm !== 'none');
+	const complaints = report.unrecognised.filter(({ alarm }) => alarm !== undefined && alarm !== 'none');
 	const shown = new Map<string, number>();
 	const top = complaints
 		.filter(({ source }) => {
@@ -263,8 +265,11 @@ function notUnderstood({ page, report }: Writing): void {
 	page.gap();
 	page.paragraph('Complaints that were not understood (whydown events --unrecognised lists all)');
 	for (const { source, example, line, count } of top) {
-		const text = shortened(quoted(example.split('\n')[0] ?? ''), 200);
-		page.paragraph(`${source}: ${text} (${counted(count, 'time')}, line ${line})`, { indent: 3, lead: '· ' });
+		const text = shortened(quoted(example?.split('\n')[0] ?? ''), 200);
+		page.paragraph(`${source}: ${text} (${counted(count, 'time')}, line ${line ?? 0})`, {
+			indent: 3,
+			lead: '· ',
+		});
 	}
 }
 
@@ -297,10 +302,7 @@ function withoutAnswer({ page, report }: Writing): void {
 
 function ledgerLine({ page, palette, report }: Writing): void {
 	const { ledger, unrecognised } = report;
-	const odd = [...unrecognised.templates, ...unrecognised.unlisted].reduce(
-		(sum, { count }) => sum + count,
-		0,
-	);
+	const odd = unrecognised.reduce((sum, { count }) => sum + count, 0);
 	const parts = [
 		`${counted(ledger.lines, 'line')} read`,
 		counted(ledger.entries, 'journal entry', 'journal entries'),
@@ -316,15 +318,15 @@ function ledgerLine({ page, palette, report }: Writing): void {
 }
 
 /** True for a report on an input of which nothing could be read: there is nothing to tell but why. */
-export function saysNothing({ kind, status }: InputReport): boolean {
+export function saysNothing({ kind, status }: Report): boolean {
 	return kind === 'unknown' && status === 'unreadable';
 }
 
-function inputReport(page: Page, palette: Palette, report: InputReport): void {
-	const writing: Writing = { page, palette, report, findings: findingsById(report.diagnosis) };
+function inputReport(page: Page, palette: Palette, report: Report): void {
+	const writing: Writing = { page, palette, report, findings: findingsById(report) };
 	if (saysNothing(report)) {
 		page.paragraph(`${quoted(report.name)}: nothing read`, { style: palette.strong });
-		for (const problem of report.problems) page.paragraph(quoted(problem.message), { indent: 3 });
+		for (const error of report.errors) page.paragraph(quoted(error.message), { indent: 3 });
 		return;
 	}
 	header(writing);
@@ -346,7 +348,7 @@ function inputReport(page: Page, palette: Palette, report: InputReport): void {
  * @example
  * process.stdout.write(textReport([await analyze(input, { name: 'dump.txt' })]));
  */
-export function textReport(reports: readonly InputReport[], options: ReportOptions = {}): string {
+export function textReport(reports: readonly Report[], options: ReportOptions = {}): string {
 	const palette = paletteOf(options);
 	const page = new Page(options);
 	for (const report of reports) {

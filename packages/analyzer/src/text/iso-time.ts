@@ -13,7 +13,13 @@ function bound(seconds: number): number | null {
 	return Number.isFinite(seconds) ? Math.round(seconds * 1e6) / 1e6 : null;
 }
 
+/** A length of time in seconds that is known to lie between `min` and `max`; `null` is unbounded. */
+export interface SecondsRange {
+	readonly min: number | null;
+	readonly max: number | null;
+}
+
 /** An interval of seconds, as reports write it. */
-export function isoInterval(seconds: Interval): { readonly min: number | null; readonly max: number | null } {
+export function isoInterval(seconds: Interval): SecondsRange {
 	return { min: bound(seconds.lo), max: bound(seconds.hi) };
 }

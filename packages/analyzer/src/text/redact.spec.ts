@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEvents } from '../records.ts';
+import { readEntries } from '../records.ts';
 import { redact } from './redact.ts';
 import { entryLine } from '../report/entry-line.ts';
 
@@ -88,7 +88,7 @@ describe('redact', () => {
 
 		test('in an entry', async () => {
 			const input = `2024-02-29T11:59:59+0000 host app[12]: pushed with ${token} to the server\n`;
-			for await (const record of readEvents(input)) {
+			for await (const record of readEntries(input)) {
 				expect(JSON.parse(entryLine('a.txt', record))).toMatchObject({
 					message: 'pushed with <hidden> to the server',
 				});

@@ -1,4 +1,5 @@
-import type { Confidence, Finding, RemedyCard } from '@whydown/rules';
+import type { Confidence, RemedyCard } from '@whydown/rules';
+import type { Finding } from '../report-data/finding.ts';
 import { quoted, shortened } from '../text/quoted.ts';
 import { momentWords } from './moment-words.ts';
 

@@ -1,5 +1,5 @@
 import type { RealtimeUsec } from '@whydown/journal';
-import type { Moment } from '@whydown/rules';
+import type { Moment } from '../report-data/moment.ts';
 import { duration } from '../text/quantities.ts';
 import { quoted } from '../text/quoted.ts';
 
@@ -18,16 +18,16 @@ export function momentWords(at: Moment): string {
 	const tolerance = 5;
 	const printed = stampWords(at);
 	const notes: string[] = [];
-	if (at.deviceTime !== undefined) {
-		const year = new Date(Math.floor(at.deviceTime / 1000)).getUTCFullYear();
+	if (at.deviceTimeUsec !== undefined) {
+		const year = new Date(Math.floor(at.deviceTimeUsec / 1000)).getUTCFullYear();
 		if (!printed.includes(String(year))) notes.push(`${year}`);
 	} else if (/^\p{L}{3,} [ \d]\d /u.test(at.stamp)) {
 		notes.push('year unknown');
 	}
 	if (at.trueTime !== undefined) {
-		const { earliest, latest } = at.trueTime;
+		const { earliestUsec: earliest, latestUsec: latest } = at.trueTime;
 		const middle = (earliest + latest) / 2;
-		const off = at.deviceTime === undefined ? Infinity : Math.abs(middle - at.deviceTime) / second;
+		const off = at.deviceTimeUsec === undefined ? Infinity : Math.abs(middle - at.deviceTimeUsec) / second;
 		if (off > tolerance + (latest - earliest) / 2 / second) {
 			const spread = (latest - earliest) / 2 / second;
 			const doubt = spread > tolerance ? ` ± ${duration(spread)}` : '';
@@ -40,6 +40,6 @@ export function momentWords(at: Moment): string {
 /** A stamp as it is printed; a bare count of microseconds, or none, as the device's clock showed it. */
 export function stampWords(at: Moment): string {
 	if (at.stamp !== '' && !/^\d+$/.test(at.stamp)) return quoted(at.stamp);
-	if (at.deviceTime !== undefined) return utcTime(at.deviceTime);
-	return at.stamp === '' ? `line ${at.line}` : at.stamp;
+	if (at.deviceTimeUsec !== undefined) return utcTime(at.deviceTimeUsec);
+	return at.stamp === '' ? `line ${at.line ?? 0}` : at.stamp;
 }

@@ -5,7 +5,7 @@ import {
 	reportFormats,
 	saysNothing,
 	unreadableReport,
-	type InputReport,
+	type Report,
 	type RangeText,
 	type ReportFormatName,
 } from '@whydown/analyzer';
@@ -46,8 +46,8 @@ export async function analyzeInputs(request: AnalyzeRequest, surroundings: Surro
 		...textOptions(request.colour, surroundings),
 	};
 	const format = reportFormats[request.format];
-	const reports: InputReport[] = [];
-	async function* told(): AsyncGenerator<InputReport> {
+	const reports: Report[] = [];
+	async function* told(): AsyncGenerator<Report> {
 		for await (const input of openInputs(request.operands, { stdin, limits: request.limits, signal })) {
 			if (interruption.received !== undefined) return;
 			const { name } = input;
@@ -57,7 +57,7 @@ export async function analyzeInputs(request: AnalyzeRequest, surroundings: Surro
 					? unreadableReport(name, { code: input.code, message: input.message }, rules)
 					: await analyze(input.chunks(), { name, signal, rules, limits, ...(range && { range }) });
 			reports.push(report);
-			for (const problem of report.problems) await write(stderr, complaintLine(name, problem.message));
+			for (const error of report.errors) await write(stderr, complaintLine(name, error.message));
 			if (format.tellsUnread || !saysNothing(report)) yield report;
 		}
 	}

@@ -1,5 +1,5 @@
 import type { InputsRequest } from '../command-line/shared-options.ts';
-import { entryLine, readEvents, type RangeText } from '@whydown/analyzer';
+import { entryLine, readEntries, type RangeText } from '@whydown/analyzer';
 import type { Surroundings } from '../surroundings.ts';
 import { printLines } from '../print-lines.ts';
 import { requestedRange } from '../requested-range.ts';
@@ -21,7 +21,7 @@ export async function printEntries(request: EntriesRequest, surroundings: Surrou
 	const { redact } = request;
 	const range = await requestedRange(request.range);
 	return printLines(request, surroundings, async function* ({ name, chunks, options }) {
-		for await (const record of readEvents(chunks, { ...options, ...(range && { range }) })) {
+		for await (const record of readEntries(chunks, { ...options, ...(range && { range }) })) {
 			yield entryLine(name, record, { redact });
 		}
 	});

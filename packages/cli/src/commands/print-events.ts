@@ -2,7 +2,7 @@ import type { InputsRequest } from '../command-line/shared-options.ts';
 import {
 	eventDescriptions,
 	eventLine,
-	readTypedEvents,
+	readEvents,
 	readUnrecognised,
 	unrecognisedLines,
 	visible,
@@ -78,7 +78,7 @@ export async function printEvents(request: EventsRequest, surroundings: Surround
 			return;
 		}
 		const wants = ({ kind }: SourceEvent): boolean => fits(kind);
-		for await (const record of readTypedEvents(chunks, { ...options, wants })) {
+		for await (const record of readEvents(chunks, { ...options, wants })) {
 			yield eventLine(name, record, { redact });
 		}
 	});

@@ -34,7 +34,7 @@ export async function tellWhyNot(request: WhyNotRequest, surroundings: Surroundi
 		const limits = request.readerLimits;
 		const report = await whyNot(chunks(), rule, { name, signal, rules, limits, ...(range && { range }) });
 		if (report.status === 'unreadable') pass.missedSome();
-		for (const { message } of report.problems) await pass.tell(name, message);
+		for (const { message } of report.errors) await pass.tell(name, message);
 		if (report.account === undefined) continue;
 		const text = whyNotText(report, textOptions(request.colour, surroundings));
 		await write(surroundings.stdout, `${written > 0 ? '\n' : ''}${text}`);

@@ -2,7 +2,7 @@ import type { SourceEventBase } from '@whydown/grammars';
 import type { TimeTable } from '@whydown/timeline';
 import { latestOf, type Witness } from '../signals/occurrence-log.ts';
 import { span } from '../evaluation/elapsed.ts';
-import type { Connectivity, Evidence } from './diagnosis.ts';
+import type { CloudWay, Connectivity, Evidence } from './diagnosis.ts';
 import type { JudgedStretch } from './state.ts';
 import { evidenceOf } from './moment.ts';
 
@@ -96,12 +96,10 @@ export class ConnectivityWatch {
 		const newest = ofBoot(shutdown === undefined ? this.#newest : beforeShutdown(shutdown, table), lastBoot);
 		const vpn = newer([newest.get('vpn-up')], [newest.get('vpn-down'), newest.get('vpn-stopped')]);
 		const heartbeat = newer([newest.get('reports')], [newest.get('reports-fail'), ...silenced(judged)]);
-		const evidence: Evidence[] = [];
-		for (const { witness } of [vpn, heartbeat]) {
-			if (witness !== undefined) evidence.push(evidenceOf(witness, 'fired', table));
-		}
+		const ways = { vpn: wayOf(vpn, table), heartbeat: wayOf(heartbeat, table) };
+		const evidence: Evidence[] = [ways.vpn, ways.heartbeat].flatMap((way) => way?.by ?? []);
 		if (shutdown !== undefined) evidence.push(evidenceOf(shutdown.by, 'contributes', table));
-		return { state: connectionState(vpn.works, heartbeat.works), evidence };
+		return { state: connectionState(vpn.works, heartbeat.works), ...ways, evidence };
 	}
 }
 
@@ -159,10 +157,19 @@ function ofBoot(newest: Newest, boot: number): Newest {
 
 type Lines = readonly (Witness | undefined)[];
 
-function newer(
-	good: Lines,
-	bad: Lines,
-): { readonly works: boolean | undefined; readonly witness: Witness | undefined } {
+/** The newest line about a way, and what it says. */
+interface Newer {
+	readonly works: boolean | undefined;
+	readonly witness: Witness | undefined;
+}
+
+function wayOf({ works, witness }: Newer, table: TimeTable): CloudWay | undefined {
+	return works === undefined || witness === undefined
+		? undefined
+		: { works, by: evidenceOf(witness, 'fired', table) };
+}
+
+function newer(good: Lines, bad: Lines): Newer {
 	const up = latestOf(good);
 	const down = latestOf(bad);
 	if (up === undefined && down === undefined) return { works: undefined, witness: undefined };

@@ -89,9 +89,19 @@ export interface Coverage {
 	readonly entries: number;
 }
 
+/** One of the two ways to the cloud, by the newest line about it in the last boot. */
+export interface CloudWay {
+	readonly works: boolean;
+	readonly by: Evidence;
+}
+
 /** The connection as balena's dashboard would show it at the end of the input. */
 export interface Connectivity {
 	readonly state: 'online' | 'heartbeat-only' | 'vpn-only' | 'offline' | 'unknown';
+	/** `undefined` where no line speaks of it. */
+	readonly vpn: CloudWay | undefined;
+	/** The supervisor's reports to the API. */
+	readonly heartbeat: CloudWay | undefined;
 	readonly evidence: readonly Evidence[];
 }
 

@@ -59,20 +59,20 @@ export async function coverRules(request: CoverageRequest, surroundings: Surroun
 	for (const path of await pathsOf(request.operands)) {
 		const label = await labelOf(path, pass);
 		for await (const { name, chunks } of pass.inputs({ operands: [path], limits: request.limits })) {
-			const { diagnosis, problems, status } = await analyze(chunks(), {
+			const { causes, symptoms, errors, status } = await analyze(chunks(), {
 				name,
 				signal: pass.signal,
 				rules,
 				limits: request.readerLimits,
 			});
 			if (status === 'unreadable' && label === undefined) {
-				for (const { message } of problems) await pass.missed(name, message);
+				for (const { message } of errors) await pass.missed(name, message);
 				continue;
 			}
 			covered.push({
 				name,
-				causes: diagnosis.causes.map(({ rule }) => rule),
-				symptoms: diagnosis.symptoms.map(({ rule }) => rule),
+				causes: causes.map(({ rule }) => rule),
+				symptoms: symptoms.map(({ rule }) => rule),
 				...(label === undefined ? {} : { label }),
 			});
 		}
