@@ -27,3 +27,4 @@ export {
 } from './unrecognised/unrecognised-collector.ts';
 export * from './known-sources.generated.ts';
 export { sourceOf } from './source-of.ts';
+export { sourceByWords } from './by-words/source-by-words.ts';

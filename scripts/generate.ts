@@ -46,6 +46,18 @@ export function generateParser(grammarPath: string): GeneratedFile {
 	};
 }
 
+async function writeWordings(): Promise<void> {
+	// Loaded only now: it lists the sources, which were written above.
+	const { UnknownCaseError, wordingsModule, wordingsPath } = await import('./generate-wordings.ts');
+	try {
+		writeGenerated(wordingsPath, wordingsModule());
+	} catch (error) {
+		if (!(error instanceof UnknownCaseError)) throw error;
+		console.error(error.message);
+		process.exitCode = 1;
+	}
+}
+
 async function main(): Promise<void> {
 	for (const grammarPath of grammarPaths()) {
 		try {
@@ -59,6 +71,7 @@ async function main(): Promise<void> {
 		}
 	}
 	writeGenerated(knownSourcesPath, knownSourcesModule());
+	await writeWordings();
 	try {
 		writeGenerated(eventsPath, eventsModule());
 	} catch (error) {

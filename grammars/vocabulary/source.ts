@@ -33,6 +33,11 @@ export interface Source<Name extends string, Event extends SourceEventBase<`${Na
 	readonly containers?: readonly string[];
 	/** Kinds that complain although they carry no `failure`: they say that something is wrong, and not what failed. */
 	readonly complaints?: readonly Event['kind'][];
+	/**
+	 * Cases of the grammar for which the measure of `by-words/specific.ts` is wrong: those by which a line without any name is
+	 * `always` known, and those that `never` tell. Each with its reason in a comment.
+	 */
+	readonly byWords?: { readonly always?: readonly string[]; readonly never?: readonly string[] };
 	/** Reads one message: UTF-8 in `bytes[start, end)`. Never throws: what the grammar does not describe is `<name>.unrecognised`. */
 	parse(bytes: Uint8Array, start: number, end: number): Event;
 }

@@ -20,5 +20,7 @@ export const chronyd: Source<'chronyd', ChronydEvent> = {
 		'chronyd.trigger-failed',
 		'chronyd.unsynchronised',
 	],
+	// Nobody else puts a blank before the colon of `Fatal error : `.
+	byWords: { always: ['fatal'] },
 	parse: parseChronyd,
 };

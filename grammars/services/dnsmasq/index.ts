@@ -22,5 +22,7 @@ export const dnsmasq: Source<'dnsmasq', DnsmasqEvent> = {
 		'dnsmasq.too-many-queries',
 		'dnsmasq.unknown-interface',
 	],
+	// `failed to validate …` is said of anything.
+	byWords: { never: ['dnssecFailing'] },
 	parse: parseDnsmasq,
 };

@@ -28,5 +28,7 @@ export const engine: Source<'engine', EngineEvent> = {
 		'resin.service',
 	],
 	complaints: ['engine.container-health-check-failed', 'engine.error', 'engine.warning'],
+	// `Cannot connect to the …` is said of anything.
+	byWords: { never: ['unreachableSomewhere'] },
 	parse: parseEngine,
 };

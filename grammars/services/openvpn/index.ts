@@ -29,5 +29,7 @@ export const openvpn: Source<'openvpn', OpenvpnEvent> = {
 		'openvpn.tls-restarting',
 		'openvpn.tun-device-failed',
 	],
+	// What is said of a certificate is said in prose, too.
+	byWords: { never: ['notice'] },
 	parse: parseOpenvpn,
 };

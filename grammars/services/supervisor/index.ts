@@ -18,5 +18,7 @@ export const supervisor: Source<'supervisor', SupervisorEvent> = {
 		'supervisor.image-missing',
 		'supervisor.pin-failed',
 	],
+	// Python prints the same words.
+	byWords: { never: ['errorDetail'] },
 	parse: parseSupervisor,
 };

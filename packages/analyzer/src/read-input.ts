@@ -32,9 +32,11 @@ export type ReadInput =
 export async function readInput(input: Input, rules: RulePack, options: ReadOptions): Promise<ReadInput> {
 	const reading = new Reading(rules, options.range);
 	const reader = new InputReader(reading.sink, options);
+	reading.authors.containersSpeak = () => reader.isContainerLog;
 	await reader.read(input, () => reading.goOn());
 	const { foreign } = reader;
 	if (foreign !== undefined) return { reading: undefined, end: undefined, listed: undefined, foreign };
+	reading.isByWords = reader.readByWords > 0;
 	reading.end();
 	const end = inRange(reader.end(reading.content), reading.leftOut, reading.ends === undefined);
 	return { reading, end, listed: reader.listed, foreign };

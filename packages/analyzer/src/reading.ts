@@ -14,11 +14,13 @@ import { tableWithin, type PlaceRange, type TimeTable } from '@whydown/timeline'
 import { claimsBetweenLosses } from './claims/claims-between-losses.ts';
 import { claimsInRange } from './claims/claims-in-range.ts';
 import { journalClaims } from './claims/journal-claims.ts';
+import { lessSure } from './claims/less-sure.ts';
 import { missingSources } from './claims/missing-sources.ts';
 import { sectionClaims } from './claims/section-claims.ts';
 import type { CheckResult } from './health/check-result.ts';
 import { healthChecks } from './health/health-checks.ts';
 import type { OrderedContent } from './input/input-reader.ts';
+import type { Authors } from './pipeline/authors.ts';
 import { CommandOutputs } from './pipeline/command-outputs.ts';
 import { EntryOrder } from './pipeline/entry-order.ts';
 import { JournalPass } from './pipeline/journal-pass.ts';
@@ -36,11 +38,18 @@ export class Reading {
 	readonly #pass: JournalPass;
 	readonly #outputs: CommandOutputs = new CommandOutputs();
 	readonly #order: EntryOrder;
+	/** The entries were known by their words alone: no stamp, host or program stands in the input. */
+	isByWords: boolean = false;
 
 	constructor(pack: RulePack = catalogue, range?: TimeRange) {
 		this.#engine = new Engine(pack);
 		this.#pass = new JournalPass(this.#engine, range);
 		this.#order = new EntryOrder(this.#pass, this.#outputs, true);
+	}
+
+	/** The authors of the entries. */
+	get authors(): Authors {
+		return this.#pass.authors;
 	}
 
 	/** Takes what the reader finds. */
@@ -130,7 +139,8 @@ export class Reading {
 	 */
 	diagnosis(inputComplete: boolean, listed: readonly string[], clock?: () => number): Diagnosis {
 		const context = this.#context(inputComplete, listed);
-		const diagnosis = this.#engine.conclude(clock === undefined ? context : { ...context, clock });
+		const whole = this.#engine.conclude(clock === undefined ? context : { ...context, clock });
+		const diagnosis = this.isByWords ? lessSure(whole) : whole;
 		const { timeline } = diagnosis;
 		const first = this.ends?.from.boot ?? 0;
 		return {
@@ -160,6 +170,8 @@ export class Reading {
 	}
 
 	#coverage(): readonly CoverageClaim[] {
+		// Nobody says what stood between such lines: they prove what they say, and nothing by their silence.
+		if (this.isByWords) return [];
 		const pass = this.#pass;
 		const { table, speakers, lines } = pass;
 		const { sections, mergedSections, areExcerptsOfUnits } = this.#order;

@@ -170,6 +170,7 @@ async function* writtenEntries(input: Input, options: PlacedOptions): AsyncGener
 	const track = new RecordTrack(options.range);
 	const order = new EntryOrder(track, new CommandOutputs());
 	const reader = new InputReader(order, options);
+	track.authors.containersSpeak = () => reader.isContainerLog;
 	for await (const records of reader.pieces(input, () => track.records(track.taken()))) yield* records;
 	order.end();
 	yield* track.records(track.rest());

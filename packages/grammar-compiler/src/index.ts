@@ -1,2 +1,3 @@
 export { compileGrammar } from './compile.ts';
 export { GrammarError } from './grammar-error.ts';
+export { wordingsOf, type FixedTexts, type Wording } from './fixed-texts.ts';

@@ -33,7 +33,7 @@ import { MonotonicLines } from './lines/monotonic-lines.ts';
 import { OtherObjects } from './lines/other-objects.ts';
 import { PrettyObjects } from './lines/pretty-objects.ts';
 import { ProgramStamps } from './lines/program-stamps.ts';
-import { UnreadLines } from './lines/unread-lines.ts';
+import { type LineRecogniser, UnreadLines } from './lines/unread-lines.ts';
 import type { OpenReaders } from './open-readers.ts';
 import type { JournalSink } from './sink.ts';
 
@@ -46,6 +46,7 @@ export interface SharedReading {
 	readonly open: OpenReaders;
 	readonly entry: EntryInProgress;
 	readonly sections: DumpSections;
+	readonly recognises: LineRecogniser;
 }
 
 /** The readers of one input, one or more for each format: made here, and put in order by `formatTable`. */
@@ -76,7 +77,8 @@ export class FormatReaders {
 	readonly dashed: DashedLines;
 	readonly unread: UnreadLines;
 
-	constructor({ sink, limits, ledger, tally, open, entry, sections }: SharedReading, again: LinesAgain) {
+	constructor(shared: SharedReading, again: LinesAgain) {
+		const { sink, limits, ledger, tally, open, entry, sections, recognises } = shared;
 		const { nesting, messageBytes, lineBytes } = limits;
 		this.commands = new CommandList(limits.commands);
 		this.checks = new HealthChecks(sink, ledger, open, nesting);
@@ -103,7 +105,7 @@ export class FormatReaders {
 		this.deviceLogs = new LayoutEntries('device-logs', { read: deviceLogHead }, entry, names, true);
 		this.deviceLogLines = new DeviceLogLines(this.deviceLogs, entry, ledger);
 		const bare = new LayoutEntries('bare', { read: bareHead }, entry, names, false);
-		this.unread = new UnreadLines(bare, entry, ledger, tally, () => this.checks.found === 0);
+		this.unread = new UnreadLines(bare, entry, ledger, tally, () => this.checks.found === 0, recognises);
 		this.dashed = new DashedLines(ledger);
 		this.programStamps = new ProgramStamps(stamped, this.unread.bare);
 		const ringBuffer = new LayoutEntries('dmesg', plainDmesg, entry, names, false);

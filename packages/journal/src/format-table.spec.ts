@@ -28,7 +28,10 @@ function table(): ReturnType<typeof formatTable> {
 	const sections = new DumpSections(sink, defaultLimits.sections, () => undefined);
 	const decision = new LineDecision(sections, entry, open);
 	return formatTable(
-		new FormatReaders({ sink, limits: defaultLimits, ledger, tally, open, entry, sections }, decision),
+		new FormatReaders(
+			{ sink, limits: defaultLimits, ledger, tally, open, entry, sections, recognises: () => false },
+			decision,
+		),
 	);
 }
 

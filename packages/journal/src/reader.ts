@@ -15,6 +15,7 @@ import { LineDecision } from './line-decision.ts';
 import { formatTable } from './format-table.ts';
 import { FormatReaders } from './format-readers.ts';
 import { OpenReaders } from './open-readers.ts';
+import type { LineRecogniser } from './lines/unread-lines.ts';
 import type { JournalSink } from './sink.ts';
 
 /**
@@ -37,6 +38,11 @@ export interface ReaderOptions extends Partial<ReaderLimits> {
 	 * never guessed; every other one is found out line by line.
 	 */
 	readonly format?: 'cat';
+	/**
+	 * True for a line whose words alone say who wrote it. Where an input has neither an entry nor a section, such lines are its
+	 * entries: nothing but their order says when they were written.
+	 */
+	readonly recognises?: LineRecogniser;
 }
 
 const encoder = new TextEncoder();
@@ -79,7 +85,19 @@ export class JournalReader {
 		const entry = new EntryInProgress(sink, ledger, tally, open, limits.messageBytes);
 		const sections = new DumpSections(sink, limits.sections, (block) => decision.startBlock(block));
 		const decision = new LineDecision(sections, entry, open);
-		this.#readers = new FormatReaders({ sink, limits, ledger, tally, open, entry, sections }, decision);
+		this.#readers = new FormatReaders(
+			{
+				sink,
+				limits,
+				ledger,
+				tally,
+				open,
+				entry,
+				sections,
+				recognises: options.recognises ?? (() => false),
+			},
+			decision,
+		);
 		decision.use(formatTable(this.#readers));
 		this.#isCat = options.format === 'cat';
 		this.#entry = entry;
@@ -135,6 +153,11 @@ export class JournalReader {
 		if (entries + markers > 0) return 'journal';
 		if (this.#readers.sectionEnds.foundStray) return 'diagnostics-dump';
 		return this.#lineNumber === 0 ? 'empty' : 'unrecognised';
+	}
+
+	/** The entries that were told by their words alone: see `ReaderOptions.recognises`. */
+	readByWords(): number {
+		return this.#readers.unread.byWords;
 	}
 
 	/** The formats of the journal lines, in the order in which they appeared. */

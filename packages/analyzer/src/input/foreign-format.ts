@@ -22,6 +22,50 @@ const magics: readonly (readonly [magic: readonly number[], problem: InputProble
 			message: 'is compressed with gzip: unpack it first, for example `zcat FILE | whydown`',
 		},
 	],
+	...[
+		{ magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], name: 'xz', unpack: 'xzcat' },
+		{ magic: [0x28, 0xb5, 0x2f, 0xfd], name: 'zstd', unpack: 'zstdcat' },
+		{ magic: ascii('BZh'), name: 'bzip2', unpack: 'bzcat' },
+		{ magic: [0x04, 0x22, 0x4d, 0x18], name: 'lz4', unpack: 'lz4cat' },
+		{ magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], name: '7-Zip', unpack: '7z x -so' },
+	].map(
+		({ magic, name, unpack }) =>
+			[
+				magic,
+				{
+					code: 'ERR_INPUT_COMPRESSED',
+					message: `is compressed with ${name}: unpack it first, for example \`${unpack} FILE | whydown\``,
+				},
+			] as const,
+	),
+	...[
+		{ magic: [0x89, 0x50, 0x4e, 0x47], name: 'a picture' },
+		{ magic: [0xff, 0xd8, 0xff], name: 'a picture' },
+		{ magic: ascii('GIF8'), name: 'a picture' },
+		{ magic: ascii('%PDF-'), name: 'a PDF document' },
+	].map(
+		({ magic, name }) =>
+			[
+				magic,
+				{
+					code: 'ERR_INPUT_BINARY',
+					message: `is ${name}: give it the text itself, \`journalctl --no-pager -b\``,
+				},
+			] as const,
+	),
+	...[
+		{ magic: [0x7f, 0x45, 0x4c, 0x46], name: 'a program' },
+		{ magic: ascii('SQLite f'), name: 'a database (SQLite)' },
+	].map(
+		({ magic, name }) =>
+			[
+				magic,
+				{
+					code: 'ERR_INPUT_BINARY',
+					message: `is ${name}: give it journalctl output or a diagnostics dump as text`,
+				},
+			] as const,
+	),
 	[
 		ascii('PK\u0003\u0004'),
 		{ code: 'ERR_INPUT_COMPRESSED', message: 'is a zip archive: unpack it first and name the files in it' },
@@ -41,22 +85,33 @@ export function foreignFormat(head: Uint8Array, name: string): InputProblem | un
 	return found === undefined ? undefined : withName(found[1], name);
 }
 
+/** Bytes of a beginning that show what a text looks like. */
+const headBytes = 16 * 1024;
+const longestMagic = 8;
+
 /** The first bytes of an input, however small its chunks are. */
 export class FileHead {
-	readonly #bytes: Uint8Array = new Uint8Array(8);
+	readonly #bytes: Uint8Array = new Uint8Array(headBytes);
 	#filled = 0;
 
-	/** Takes what it still lacks from a chunk; `true` when it got something new to look at. */
+	/** Takes what it still lacks from a chunk; `true` when it got something new to tell the format by. */
 	take(chunk: Uint8Array | string): boolean {
-		if (this.#filled === this.#bytes.length) return false;
-		const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk.slice(0, 8)) : chunk;
-		const part = bytes.subarray(0, this.#bytes.length - this.#filled);
-		this.#bytes.set(part, this.#filled);
+		const before = this.#filled;
+		if (before === this.#bytes.length) return false;
+		const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk.slice(0, headBytes)) : chunk;
+		const part = bytes.subarray(0, this.#bytes.length - before);
+		this.#bytes.set(part, before);
 		this.#filled += part.length;
-		return part.length > 0;
+		return before < longestMagic && part.length > 0;
 	}
 
+	/** The bytes by which a format that is no text is told. */
 	get bytes(): Uint8Array {
-		return this.#bytes.subarray(0, this.#filled);
+		return this.#bytes.subarray(0, Math.min(this.#filled, longestMagic));
+	}
+
+	/** The beginning as text; a character that was cut at its end is left out. */
+	get text(): string {
+		return new TextDecoder().decode(this.#bytes.subarray(0, this.#filled)).replace(/\uFFFD$/, '');
 	}
 }

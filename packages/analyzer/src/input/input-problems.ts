@@ -1,16 +1,24 @@
 import type { Ledger, Marker, Section } from '@whydown/journal';
 import { counted } from '../text/quantities.ts';
 import type { InputProblem } from './input-status.ts';
+import { likenessOf } from './likeness.ts';
 
 /** The parts of an input that has been read, as far as they decide whether anything can be said about it. */
 export interface InputContent {
 	readonly ledger: Ledger;
 	readonly sections: readonly Section[];
 	readonly markers: readonly Marker['kind'][];
+	/** The beginning of the input, as text. */
+	readonly head: string;
 }
 
 /** The reason that an input that was read to its end says nothing; `undefined` when it says something. */
-export function unreadableBecause({ ledger, sections, markers }: InputContent): InputProblem | undefined {
+export function unreadableBecause({
+	ledger,
+	sections,
+	markers,
+	head,
+}: InputContent): InputProblem | undefined {
 	if (ledger.bytes === 0) {
 		return {
 			code: 'ERR_INPUT_EMPTY',
@@ -37,9 +45,14 @@ export function unreadableBecause({ ledger, sections, markers }: InputContent): 
 		};
 	}
 	if (ledger.markers > 0) return undefined;
+	const nothing = `has no journal entry and no dump section in ${counted(ledger.lines, 'line')}`;
+	const likeness = likenessOf(head);
 	return {
 		code: 'ERR_INPUT_UNRECOGNISED',
-		message: `has no journal entry and no dump section in ${counted(ledger.lines, 'line')}: give it journalctl output (any -o mode with a time stamp, or json) or a diagnostics dump`,
+		message:
+			likeness === undefined
+				? `${nothing}: give it journalctl output (any -o mode with a time stamp, or json) or a diagnostics dump`
+				: `${nothing}: it looks like ${likeness.what}; ${likeness.instead}`,
 	};
 }
 
@@ -88,6 +101,20 @@ export function garbledBecause({
 		message:
 			`is not readable in ${undecodable} of ${counted(lines, 'line')}: what they say could not be checked; where a terminal ` +
 			'wrapped the lines, write them into a file with `journalctl --no-pager > FILE`, or print them with `-o json`',
+	};
+}
+
+/** What has to be told of an input whose entries were known by their words alone; `byWords`: so many. */
+export function byWordsBecause(
+	{ ledger: { lines, undecodable } }: InputContent,
+	byWords: number,
+): InputProblem | undefined {
+	if (byWords === 0) return undefined;
+	const others =
+		undecodable === 0 ? '' : `; ${undecodable} of ${counted(lines, 'line')} say nothing that is known`;
+	return {
+		code: 'ERR_INPUT_BY_WORDS',
+		message: `read by its words alone: no stamp, host or program says when a line was written, and by whom${others}`,
 	};
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@whydown/journal';
 import { FileHead, foreignFormat } from './foreign-format.ts';
 import {
+	byWordsBecause,
 	garbledBecause,
 	isTruncated,
 	readingFailed,
@@ -15,6 +16,7 @@ import {
 	type InputContent,
 } from './input-problems.ts';
 import type { InputKind, InputProblem, InputStatus } from './input-status.ts';
+import { isKnownByWords } from './known-by-words.ts';
 
 /** Anything that holds a journal or a dump: text, bytes, an iterable of either, or a stream of Node or of the web. */
 export type Input = ChunkSource;
@@ -61,7 +63,7 @@ export class InputReader {
 	failure: { readonly reason: unknown } | undefined;
 
 	constructor(sink: JournalSink, options: InputReaderOptions) {
-		this.#reader = new JournalReader(sink, options.limits);
+		this.#reader = new JournalReader(sink, { ...options.limits, recognises: isKnownByWords });
 		this.#options = options;
 	}
 
@@ -105,10 +107,20 @@ export class InputReader {
 		return this.#reader.listedCommands();
 	}
 
+	/** True for what `docker-compose logs` prints and nothing else, as far as it was read: the log of containers. */
+	get isContainerLog(): boolean {
+		return this.#reader.formats().every((format) => format === 'compose');
+	}
+
+	/** The entries that were known by their words alone. */
+	get readByWords(): number {
+		return this.#reader.readByWords();
+	}
+
 	/** Says how it ended, once the pieces have come to their end and the entries are in order. */
 	end({ sections, markers, entriesNotRead, outputLinesNotRead }: OrderedContent): InputEnd {
 		const ledger = this.#reader.ledger();
-		if (this.#status === 'complete') this.#judge({ ledger, sections, markers });
+		if (this.#status === 'complete') this.#judge({ ledger, sections, markers, head: this.#head.text });
 		if (entriesNotRead > 0) {
 			this.#exceed(
 				`has more journal entries than can be put in order: ${entriesNotRead} were counted and not read`,
@@ -139,6 +151,11 @@ export class InputReader {
 		if (isTruncated(content, { isJson, lastListedCommand: this.listed.at(-1) })) {
 			const message = 'was cut before its end: what is missing could not be checked';
 			this.#fail('truncated', { code: 'ERR_INPUT_TRUNCATED', message });
+			return;
+		}
+		const byWords = byWordsBecause(content, this.readByWords);
+		if (byWords !== undefined) {
+			this.#problems.push(byWords);
 			return;
 		}
 		const garbled = garbledBecause(content);

@@ -12,6 +12,8 @@ const containersLimit = 1000;
  */
 export class Authors {
 	readonly #names = new Map<string, string>();
+	/** True for an input that is the log of containers and nothing else, as far as it was read: see `sourceByWording`. */
+	containersSpeak: () => boolean = () => false;
 
 	/** Learns the name of a container from an event of a command in the dump. */
 	learn(event: SourceEvent): void {
@@ -22,7 +24,8 @@ export class Authors {
 	}
 
 	of(view: EntryView): KnownSource | undefined {
-		return sourceOf(view.identifier, view.unit, this.#containerOf(view)) ?? sourceByWording(view);
+		const known = sourceOf(view.identifier, view.unit, this.#containerOf(view));
+		return known ?? sourceByWording(view, view.service !== undefined && this.containersSpeak());
 	}
 
 	/** True for a line that came through a container: perhaps it repeats a line of the unit that runs the container. */

@@ -173,13 +173,13 @@ export class JournalPass extends PlacedTrack<Traveller> {
 	#ofUnknownProgram(view: EntryView, copy: EntryCopy | undefined): void {
 		const asked = this.programs.size === 0 ? undefined : unknownProgramOf(view, this.programs);
 		const failed = programFailure(view);
-		const name = asked ?? (failed === undefined ? undefined : view.identifier);
+		const name = asked ?? failed?.name;
 		if (name === undefined) {
 			this.add(view, undefined, copy ?? this.#passing());
 			return;
 		}
 		if (asked !== undefined) this.speakers.noteLine(asked);
-		const line = new ObservedLine(view, name, failed ?? { kind: 'program.text' }, copy);
+		const line = new ObservedLine(view, name, failed?.event ?? { kind: 'program.text' }, copy);
 		this.add(view, undefined, line);
 		if (!line.isPlaced || this.isRanged) line.keep();
 	}

@@ -22,6 +22,22 @@ describe('a line that names nobody', () => {
 		expect(await kinds('Thu Mar 23 12:00:24 2017 the quick brown fox\n')).toEqual([undefined]);
 	});
 
+	test('in the log of a container is its daemon’s, where that log is the whole input', async () => {
+		const log = `main_1  | ${refused}\nmain_1  | Thu Mar 23 12:00:24 2017 ${refused}\n`;
+		expect(await kinds(log)).toEqual(['openvpn.certificate-rejected', 'openvpn.certificate-rejected']);
+		expect(
+			await kinds(
+				'ntp  | 2020-12-27T09:09:51Z Fatal error : adjtimex(0x8001) failed : Operation not permitted\n',
+			),
+		).toEqual(['chronyd.fatal']);
+	});
+
+	test('in the log of a container is nobody’s beside a journal of the device, nor where its words are anybody’s', async () => {
+		const journal = 'Mar 23 12:00:24 f220105 sshd[7]: Server listening on :: port 22.';
+		expect(await kinds(`main_1  | ${refused}\n${journal}\n`)).toEqual([undefined, undefined]);
+		expect(await kinds('main_1  | Downloading the weather\n')).toEqual([undefined]);
+	});
+
 	test.each([
 		`[Logs]    [2017-03-23T12:00:24.000Z] [main] ${refused}`,
 		`[Logs]    [2017-03-23T12:00:24.000Z] ${refused}`,
@@ -29,7 +45,6 @@ describe('a line that names nobody', () => {
 		`{"message":"${refused}","timestamp":1490270424000,"isSystem":true}`,
 		`23.03.17 12:00:24 (+0000)  main  ${refused}`,
 		`23.03.17 12:00:24 (+0000)  ${refused}`,
-		`main_1  | ${refused}`,
 		`{"MESSAGE":"${refused}","__REALTIME_TIMESTAMP":"1490270424000000"}`,
 	])('is never a program of the system when a service may have written it: %s', async (line) => {
 		expect(await kinds(`${line}\n`)).toEqual([undefined]);

@@ -1,5 +1,6 @@
 import { alarmOf, failureOfText, messageReach, sources, type Failure } from '@whydown/grammars';
 import { decodeSpan, type EntryView } from '@whydown/journal';
+import { bareProgram } from '../input/bare-program.ts';
 
 /** The event of a line of a program that no grammar describes: rules look at its text. */
 export interface ProgramText {
@@ -10,6 +11,12 @@ export interface ProgramText {
 export interface ProgramFailed {
 	readonly kind: 'program.failed';
 	readonly failure: Failure;
+}
+
+/** A program that no grammar describes, by its identifier or by the words of its line, and the failure that it names. */
+export interface FailedProgram {
+	readonly name: string;
+	readonly event: ProgramFailed;
 }
 
 /** The programs of which rules read lines and no grammar does: a name of a known source always means that source. */
@@ -32,12 +39,18 @@ const containerId = /^[0-9a-f]{12}$/;
  * The failure that a program of the system reports, though no grammar describes it. A user's container and a user's service
  * are not the system.
  */
-export function programFailure(view: EntryView): ProgramFailed | undefined {
-	const { bytes, start, end, container, service, identifier } = view;
-	if (container !== undefined || service !== undefined || identifier === undefined) return undefined;
+export function programFailure(view: EntryView): FailedProgram | undefined {
+	const { bytes, start, end, container, service, identifier, unit, stampKind } = view;
+	if (container !== undefined || service !== undefined) return undefined;
+	if (identifier === undefined) {
+		if (unit !== undefined || stampKind !== 'none') return undefined;
+		const bare = bareProgram(bytes, start, end);
+		return bare && { name: bare.name, event: { kind: 'program.failed', failure: bare.failure } };
+	}
 	if (containerId.test(identifier)) return undefined;
 	const reach = Math.min(end, start + messageReach);
 	if (alarmOf(decodeSpan(bytes, start, reach)) === 'none') return undefined;
 	const failure = failureOfText(bytes, start, reach);
-	return failure.class === 'unspecified' ? undefined : { kind: 'program.failed', failure };
+	if (failure.class === 'unspecified') return undefined;
+	return { name: identifier, event: { kind: 'program.failed', failure } };
 }

@@ -4,17 +4,20 @@ export interface HeldLine {
 	readonly line: number;
 }
 
-const linesLimit = 256;
+/** So many lines wait at most, unless somebody says how many. */
+const defaultLines = 256;
 
 /** Lines that wait for a later one to say what they are. */
 export class HeldLines {
 	readonly #limit: number;
+	readonly #linesLimit: number;
 	#lines: HeldLine[] = [];
 	#bytes = 0;
 
-	/** `limit`: so many bytes wait at most, line ends included. */
-	constructor(limit: number) {
+	/** `limit`: so many bytes wait at most, line ends included; `linesLimit`: so many lines. */
+	constructor(limit: number, linesLimit: number = defaultLines) {
 		this.#limit = limit;
+		this.#linesLimit = linesLimit;
 	}
 
 	get size(): number {
@@ -29,7 +32,7 @@ export class HeldLines {
 	/** Keeps a line; `false` when too much waits already. */
 	hold(bytes: Uint8Array, start: number, end: number, line: number): boolean {
 		const length = end - start + 1;
-		if (this.#lines.length >= linesLimit || this.#bytes + length > this.#limit) return false;
+		if (this.#lines.length >= this.#linesLimit || this.#bytes + length > this.#limit) return false;
 		this.#lines.push({ bytes: bytes.slice(start, end), line });
 		this.#bytes += length;
 		return true;

@@ -3,14 +3,22 @@ import type { EntryTally } from '../entry-tally.ts';
 import { HeldLines } from '../input/held-lines.ts';
 import type { LedgerCounter } from '../ledger-counter.ts';
 import type { Line } from '../line.ts';
-import type { LineReader } from '../line-format.ts';
+import type { Block, LineReader } from '../line-format.ts';
 import type { LayoutEntries } from './layout-entries.ts';
 
 const waitingBytes = 64 * 1024;
 
+/** Lines that are known by their words wait until the input ends: people paste a few hundred. */
+const knownBytes = 4 * 1024 * 1024;
+const knownLines = 10_000;
+
+/** Tells a line whose words alone say who wrote it: `bytes[start, end)`. */
+export type LineRecogniser = (bytes: Uint8Array, start: number, end: number) => boolean;
+
 /**
  * Lines that no format knows. Where all that stands in an input is what daemons print themselves, as in mode cat, they are
- * more of that; before the first such line they wait.
+ * more of that; before the first such line they wait. Where an input has neither an entry nor a section, the lines that are
+ * known by their words are its entries.
  */
 export class UnreadLines implements LineReader {
 	/** Lines that a daemon printed without any prefix: they tell what stands beside them. */
@@ -20,7 +28,11 @@ export class UnreadLines implements LineReader {
 	readonly #ledger: LedgerCounter;
 	readonly #tally: EntryTally;
 	readonly #isAlone: () => boolean;
+	readonly #recognises: LineRecogniser;
 	readonly #waiting: HeldLines = new HeldLines(waitingBytes);
+	readonly #known: HeldLines = new HeldLines(knownBytes, knownLines);
+	/** The entries that were made of lines without stamp, host and program. */
+	byWords: number = 0;
 	/** Daemons print what stands here, and nothing else was found before it. */
 	#isBare = false;
 	#hasSections = false;
@@ -32,11 +44,13 @@ export class UnreadLines implements LineReader {
 		ledger: LedgerCounter,
 		tally: EntryTally,
 		isAlone: () => boolean,
+		recognises: LineRecogniser,
 	) {
 		this.#entry = entry;
 		this.#ledger = ledger;
 		this.#tally = tally;
 		this.#isAlone = isAlone;
+		this.#recognises = recognises;
 		this.bare = { read: (line) => this.#readBare(bare, line) };
 	}
 
@@ -44,21 +58,39 @@ export class UnreadLines implements LineReader {
 		if (this.#isBare && this.#tally.isOnly('bare')) {
 			this.#entry.tellPlain(bytes, start, end, number, 'bare');
 		} else if (!this.#mayBeBare || !this.#waiting.hold(bytes, start, end, number)) {
-			this.end();
-			this.#ledger.undecodable += 1;
+			this.#settle();
+			this.#leave(bytes, start, end, number);
 		}
 		return true;
 	}
 
-	startBlock(): void {
-		this.end();
-		this.#hasSections = true;
+	startBlock({ section }: Block): void {
+		this.#settle();
+		if (section !== undefined) this.#hasSections = true;
 		this.#isBare = false;
 	}
 
-	/** The lines that wait were nothing. */
+	/** The input ends: lines that are known by their words are its entries, if it has no other. */
 	end(): void {
-		this.#ledger.undecodable += this.#waiting.take().length;
+		this.#settle();
+		const isAlone = this.#mayBeBare;
+		for (const { bytes, line } of this.#known.take()) {
+			if (isAlone) {
+				this.#entry.tellPlain(bytes, 0, bytes.length, line, 'bare');
+				this.byWords += 1;
+			} else this.#ledger.undecodable += 1;
+		}
+	}
+
+	/** No stamp came for the lines that wait. */
+	#settle(): void {
+		for (const { bytes, line } of this.#waiting.take()) this.#leave(bytes, 0, bytes.length, line);
+	}
+
+	/** A line that nobody reads, unless by its words. */
+	#leave(bytes: Uint8Array, start: number, end: number, line: number): void {
+		const isKnown = this.#mayBeBare && this.#recognises(bytes, start, end);
+		if (!isKnown || !this.#known.hold(bytes, start, end, line)) this.#ledger.undecodable += 1;
 	}
 
 	/** True while nothing says that the lines are no output of a daemon. */

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../analyze.ts';
+import { textReport } from '../report/text.ts';
+
+async function refusalOf(input: string | Uint8Array): Promise<string> {
+	const { status, kind, problems } = await analyze(typeof input === 'string' ? input : [input], {
+		name: 'a.txt',
+	});
+	expect([status, kind]).toEqual(['unreadable', 'unknown']);
+	return problems.map(({ message }) => message).join('\n');
+}
+
+describe('an input that cannot be read', () => {
+	test.each([
+		['a web page', '<!DOCTYPE html>\n<html><body>It failed</body></html>\n', 'journalctl --no-pager -b'],
+		[
+			'the console of a boot loader',
+			'U-Boot 2021.10\n\nNet:   No ethernet found.\nStarting kernel ...\n',
+			'journalctl --no-pager -b',
+		],
+		['the log of an update', '[INFO] Deploying /mnt/boot/zImage... done.\n', 'cat /mnt/data/balenahup/'],
+		[
+			'the console of a starting system',
+			'[  OK  ] Reached target Swap.\n[FAILED] It did not start.\n',
+			'journalctl --no-pager -b',
+		],
+		[
+			'the trace of a program that failed',
+			'Oops: it broke\n    at run (/usr/src/app/main.js:12:5)\n',
+			'journalctl --no-pager -b -u UNIT',
+		],
+		['source code', 'const a = 1;\nfunction run() {\n  return a;\n}\n', 'journalctl --no-pager -b'],
+		['a configuration file', '[main]\nname = a\nsize = 4\n# why\n', 'journalctl --no-pager -b'],
+		[
+			'the own log of a program',
+			'081109 20:36:15 148 INFO started\n081109 20:36:18 222 INFO done\n',
+			'journalctl --no-pager -b',
+		],
+		['written text', 'When I turn it on, the lamp does not come on at all.\n', 'journalctl --no-pager -b'],
+		['a key or a certificate', '-----BEGIN CERTIFICATE-----\nMIIB\n', 'keep it for yourself'],
+		['a difference between two files', '@@ -1,2 +1,2 @@\n-a\n+b\n', 'journalctl --no-pager -b'],
+		['a table', 'a\tb\tc\nd\te\tf\n', 'the command with its output'],
+	])('is told what it looks like: %s', async (what, input, instead) => {
+		const refusal = await refusalOf(input);
+		expect(refusal).toContain(`looks like ${what}`);
+		expect(refusal).toContain(instead);
+	});
+
+	test.each([
+		['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00, 1, 2], '`xzcat a.txt | whydown`'],
+		['zstd', [0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3, 4], '`zstdcat a.txt | whydown`'],
+		['bzip2', [0x42, 0x5a, 0x68, 0x39, 1, 2, 3, 4], '`bzcat a.txt | whydown`'],
+		['lz4', [0x04, 0x22, 0x4d, 0x18, 1, 2, 3, 4], '`lz4cat a.txt | whydown`'],
+		['a picture', [0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4], '`journalctl --no-pager -b`'],
+		['a program', [0x7f, 0x45, 0x4c, 0x46, 1, 2, 3, 4], 'as text'],
+	])('is told by its first bytes: %s', async (what, bytes, instead) => {
+		const refusal = await refusalOf(new Uint8Array(bytes));
+		expect(refusal).toContain(what);
+		expect(refusal).toContain(instead);
+	});
+
+	test('that is like nothing is told what can be read', async () => {
+		expect(await refusalOf('hello\nworld\n')).toContain('give it journalctl output');
+	});
+
+	test('is told the same however it comes in chunks', async () => {
+		const page = '<html><body>It failed</body></html>\n';
+		const whole = await analyze(page);
+		expect(await analyze([...page])).toEqual(whole);
+	});
+
+	test('is no journal of a host, and shows nothing of itself', async () => {
+		const report = textReport([await analyze('<html>\nERROR\u001B[31m\n', { name: 'a.txt' })]);
+		expect(report).not.toContain('journal of');
+		expect(report).not.toContain('\u001B');
+	});
+});

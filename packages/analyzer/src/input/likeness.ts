@@ -1,0 +1,96 @@
+/** The look of an input that cannot be read, and the one command whose output would help. */
+export interface Likeness {
+	/** After "looks like". */
+	readonly what: string;
+	/** A sentence without its end: what to give instead. */
+	readonly instead: string;
+}
+
+const journal = '`journalctl --no-pager -b`';
+const wholeJournal = `give it the journal of the same device, ${journal}`;
+
+/** One kind of text that people give by mistake, by the lines that are like it. */
+interface Kind extends Likeness {
+	readonly line: RegExp;
+	/** So large a part of the lines is like it; without it one line is enough. */
+	readonly share?: number;
+}
+
+/** The kinds, the most telling first: what one line proves stands before what many suggest. */
+const kinds: readonly Kind[] = [
+	{
+		what: 'a web page',
+		line: /^\s*<(?:!doctype html|html|head|body|meta|script)\b/i,
+		instead: `copy the text of the log out of it, or give it ${journal}`,
+	},
+	{
+		what: 'a key or a certificate',
+		line: /^-----BEGIN [A-Z ]+-----$/,
+		instead: `keep it for yourself, and ${wholeJournal}`,
+	},
+	{
+		what: 'the log of an update of the operating system',
+		line: /^\[\d{9}\]\[(?:LOG|ERROR|WARN)\]|hostapp-update|^=+upgrade-|^\[INFO\] (?:Checking if boot partition|Deploying \/mnt\/boot)/,
+		instead: 'give it the whole log with its lines in square brackets, `cat /mnt/data/balenahup/*.log`',
+	},
+	{
+		what: 'the console of a boot loader',
+		line: /^U-Boot |^Hit any key to stop autoboot|^Starting kernel \.\.\.|^(?:MMC|Net|In|Out|Err): {2,}|^GNU GRUB|^Loading Environment from/,
+		instead: `it says little of the system behind it: ${wholeJournal}`,
+	},
+	{
+		what: 'the console of a starting system',
+		line: /^\[ {0,2}(?:OK|FAILED|DEPEND|TIME|INFO) {0,2}\] /,
+		instead: wholeJournal,
+	},
+	{
+		what: 'a difference between two files',
+		line: /^(?:diff --git |@@ -\d+,\d+ \+\d+|index [0-9a-f]{7,}\.\.)/,
+		instead: wholeJournal,
+	},
+	{
+		what: 'the trace of a program that failed',
+		line: /^Traceback \(most recent call last\)|^goroutine \d+ \[|^\s+at .+\(.*:\d+:\d+\)|^\s+at [\w$.]+\([\w.]+:\d+\)/,
+		instead: 'give it the log of the container or unit around it, `journalctl --no-pager -b -u UNIT`',
+	},
+	{
+		what: 'source code',
+		line: /[;{}]\s*$|^\s*(?:import|from|def|class|function|const|let|var|return|#include|package|if|for)\b.*[({:;'"]/,
+		share: 0.4,
+		instead: wholeJournal,
+	},
+	{
+		what: 'a configuration file',
+		line: /^\s*(?:\[[\w .:"-]+\]|[\w.-]+\s*=\s*\S.*|"[\w.-]+"\s*:.*|[\w-]+:(?: [^ ].*)?|#.*|;.*)$/,
+		share: 0.7,
+		instead: wholeJournal,
+	},
+	{
+		what: 'a table',
+		line: /\t.*\t|^(?:[^,]+,){3,}|^\s*\|.*\|\s*$|\S {2,}\S.* {2,}\S/,
+		share: 0.7,
+		instead:
+			'give the command with its output, as the terminal shows both (`root@device:~# df -h`), or ' + journal,
+	},
+	{
+		what: 'the own log of a program',
+		line: /\d{1,2}:\d\d:\d\d|\b(?:INFO|WARN|WARNING|ERROR|DEBUG|FATAL|TRACE)\b/,
+		share: 0.5,
+		instead: `nobody of the system speaks in it: ${wholeJournal}`,
+	},
+	{
+		what: 'written text',
+		line: /^[^\n]*(?:[a-z,]+ ){4,}[a-z]+/i,
+		share: 0.4,
+		instead: `give it the log that it is about, or ${journal}`,
+	},
+];
+
+/** Says what a text looks like; `undefined` where it is like nothing that is known. */
+export function likenessOf(text: string): Likeness | undefined {
+	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+	return kinds.find(({ line, share }) => {
+		if (share === undefined) return lines.some((one) => line.test(one));
+		return lines.filter((one) => line.test(one)).length >= share * lines.length && lines.length > 0;
+	});
+}
