@@ -16,7 +16,7 @@ const enoughLettersWithMarks = 12;
 const enoughMarks = 2;
 
 /** Letters with which a line has to begin. */
-const enoughLettersFirst = 4;
+const enoughLettersFirst = 3;
 
 /** Free words that may stand before the first fixed letter: `usb 1-1: `. */
 const mostFreeWords = 2;

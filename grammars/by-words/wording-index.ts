@@ -3,7 +3,7 @@ import { gap } from './specific.ts';
 /** Free words before the fixed ones are no longer than this, in bytes. */
 const reach = 80;
 /** Bytes by which wordings are looked up: no line is compared with a wording that begins otherwise. */
-const keyBytes = 4;
+const keyBytes = 3;
 
 /** A wording of a source. */
 interface Wording<Owner> {

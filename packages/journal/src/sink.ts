@@ -67,6 +67,8 @@ export interface Section {
 	readonly outcome: Outcome;
 	/** The output is read as a journal, or as lines of a command. */
 	readonly content: 'journal' | 'output';
+	/** Somebody typed the command at a prompt: the input is the recording of a terminal, and no dump. */
+	readonly typed: boolean;
 }
 
 /** One line of a command's output, without its line end: reused, valid only during the call. */

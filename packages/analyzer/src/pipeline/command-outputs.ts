@@ -10,6 +10,7 @@ import { decodeSpan, type HealthCheck, type OutputLineView, type Section } from 
 import type { Observation } from '@whydown/rules';
 import type { OutputSink } from './entry-order.ts';
 import type { ClockRead, JournalPass } from './journal-pass.ts';
+import { OutputWords } from './output-words.ts';
 import { ranToEnd } from './ran-to-end.ts';
 
 /** Limits of what is kept of outputs: those that we know have a few lines. */
@@ -85,6 +86,7 @@ export class CommandOutputs implements OutputSink {
 	readonly #verdicts: CheckVerdict[] = [];
 	readonly #conclusive = new Map<string, Section>();
 	readonly #inconclusive = new Set<Section>();
+	readonly #words: OutputWords = new OutputWords();
 	#running: RunningCommand | undefined;
 	readonly #limits: OutputLimits;
 	#statementsLength = 0;
@@ -105,7 +107,10 @@ export class CommandOutputs implements OutputSink {
 
 	line(view: OutputLineView): void {
 		const running = this.#running;
-		if (running === undefined) return;
+		if (running === undefined) {
+			this.#words.line(view);
+			return;
+		}
 		const { lines, length } = this.#limits;
 		if (running.texts.length >= lines || running.length + view.end - view.start > length) {
 			this.linesNotRead += 1;
@@ -154,7 +159,7 @@ export class CommandOutputs implements OutputSink {
 
 	/** The time at which the first command ran that said something, or the first health check. */
 	get firstClockRead(): ClockRead | undefined {
-		const section = this.#statements[0]?.section;
+		const section = this.#statements[0]?.section ?? this.#words.lines[0]?.section;
 		if (section !== undefined) return { takenAtUsec: section.takenAtUsec, line: section.firstLine };
 		const check = this.#verdicts[0]?.check;
 		return check && { takenAtUsec: check.section?.takenAtUsec ?? Number.NaN, line: check.line };
@@ -186,6 +191,7 @@ export class CommandOutputs implements OutputSink {
 			if (source.name === 'dmesg' && pass.kernelMessages.take(text)) continue;
 			yield* dated(pass, section, { event, source: source.name, line, text });
 		}
+		for (const { section, ...said } of this.#words.lines) yield* dated(pass, section, said);
 		for (const { event, check, text } of this.#verdicts) {
 			yield* dated(pass, check.section, { event, source: 'checks', line: check.line, text });
 		}
