@@ -18,6 +18,13 @@ describe('a line that names nobody', () => {
 		).toEqual(['openvpn.certificate-rejected', 'chronyd.source-selected']);
 	});
 
+	test('with a date is no program’s that prints none, unless its words say so: eight levels were a proxy that is down', async () => {
+		expect(await kinds('2016-06-30 12:00:08 invalid invalidmessage\n')).toEqual([undefined]);
+		expect(await kinds("2016-06-30 12:00:08 example.service: Failed with result 'exit-code'.\n")).toEqual([
+			'systemd.unit-failed',
+		]);
+	});
+
 	test('is nobody’s when no source understands it', async () => {
 		expect(await kinds('Thu Mar 23 12:00:24 2017 the quick brown fox\n')).toEqual([undefined]);
 	});

@@ -1,6 +1,12 @@
 import { sourceByWords, sources, type KnownSource } from '@whydown/grammars';
 import { decodeSpan, type EntryView } from '@whydown/journal';
 
+/**
+ * The programs that put the date before their own lines where nobody else does. Such a stamp says that it is one of them; of
+ * any other program the words have to say it.
+ */
+const stampThemselves: ReadonlySet<string> = new Set(['chronyd', 'engine', 'openvpn', 'supervisor']);
+
 /** The stamp that a program in a container prints itself. */
 const ownStamp =
 	/^(?:[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?) +/;
@@ -35,7 +41,8 @@ export function sourceByWording(view: EntryView, containersSpeak: boolean): Know
 		if (author !== undefined) return undefined;
 		author = source;
 	}
-	return author;
+	if (author === undefined || stampThemselves.has(author.name)) return author;
+	return sourceByWords(bytes, start, end) === author ? author : undefined;
 }
 
 function ownStampLength({ bytes, start, end }: EntryView): number {
