@@ -81,6 +81,7 @@ test('"npm run generate" takes them in, prints what changed, and changes nothing
 		join('grammars', 'commands', 'my-tool2', 'my-tool2.parser.ts'),
 		join('grammars', 'services', 'my-daemon2', 'my-daemon2.parser.ts'),
 		join('grammars', 'known-sources.generated.ts'),
+		join('grammars', 'wordings.generated.ts'),
 		join('grammars', 'events.generated.ts'),
 	]);
 	expect(await npmRun('generate')).toEqual({ code: 0, output: '' });
