@@ -1,4 +1,9 @@
-import { UnrecognisedCollector, type SourceEvent, type UnrecognisedMessages } from '@whydown/grammars';
+import {
+	UnrecognisedCollector,
+	type SourceEvent,
+	type SourceEventBase,
+	type UnrecognisedMessages,
+} from '@whydown/grammars';
 import { decodeSpan, type EntryView, type JournalEntry } from '@whydown/journal';
 import type { Place, RealtimeInterval } from '@whydown/timeline';
 import { InputReader, type Input } from './input/input-reader.ts';
@@ -31,11 +36,15 @@ interface EventPlace {
 type Shared = 'kind' | 'failure' | 'writtenAt';
 
 /** An event told: its kind and its failure at the top, what only this kind has in `fields`. */
-type Told<Event extends SourceEvent> = Event extends SourceEvent
-	? Readonly<Pick<Event, Extract<keyof Event, Shared>>> & {
-			readonly fields: Omit<Event, Shared>;
-		} & EventPlace
-	: never;
+interface ToldEvent<Event extends SourceEvent> extends EventPlace {
+	readonly kind: Event['kind'];
+	readonly failure?: Event['failure'];
+	readonly writtenAt?: Event['writtenAt'];
+	readonly fields: Omit<Event, Shared>;
+}
+
+/** One type for each member of a union. */
+type Told<Event extends SourceEvent> = Event extends SourceEvent ? ToldEvent<Event> : never;
 
 /**
  * An event of a known source, with where it stands and when it was: a union on `kind`, which says what `fields` holds.
@@ -43,21 +52,17 @@ type Told<Event extends SourceEvent> = Event extends SourceEvent
  */
 export type EventRecord = Told<SourceEvent>;
 
-/** An event record of which nobody has asked the kind yet. */
-type AnyEventRecord = Readonly<Pick<SourceEvent, Shared>> & {
-	readonly fields: Readonly<Record<string, unknown>>;
-} & EventPlace;
-
 /** Tells an event, with its place. */
-function told({ kind, failure, writtenAt, ...fields }: SourceEvent, place: EventPlace): EventRecord {
-	const record: AnyEventRecord = {
+function told(event: SourceEvent, place: EventPlace): EventRecord {
+	const { kind, failure, writtenAt, ...fields }: SourceEventBase = event;
+	const record: unknown = {
 		kind,
 		...(failure === undefined ? {} : { failure }),
 		...(writtenAt === undefined ? {} : { writtenAt }),
 		fields,
 		...place,
 	};
-	// The fields are those of the kind, because both are of one event: that is more than the compiler can follow.
+	// The fields are those of the kind, because both are of one event: the compiler cannot follow that through hundreds of kinds.
 	return record as EventRecord;
 }
 
