@@ -14,6 +14,7 @@ export const floorPlan: Readonly<Record<string, readonly (readonly string[])[]>>
 		['entry-in-progress.ts'],
 		['line-decision.ts', 'lines'],
 		['dump', 'layouts.ts'],
+		['dressing'],
 		['format-readers.ts'],
 		['format-table.ts'],
 		['reader.ts'],

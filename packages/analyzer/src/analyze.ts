@@ -57,7 +57,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 	const { name = 'input', rules = catalogue, range } = options;
 	const { reading, end, listed, foreign } = await readInput(input, rules, options);
 	if (foreign !== undefined) return unreadableReport(name, foreign, rules);
-	const { kind, status, problems, ledger } = end;
+	const { kind, status, problems, ledger, dressings } = end;
 	const { facts, leftOut } = reading;
 	const diagnosis = reading.diagnosis(status === 'complete', listed, options.clock);
 	return present({
@@ -65,6 +65,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 		kind,
 		status,
 		errors: problems,
+		undressed: dressings.length === 0 ? undefined : dressings,
 		device: deviceOf(reading, facts),
 		range: range === undefined ? undefined : rangeOf(range, leftOut),
 		period: periodOf(reading),

@@ -1,3 +1,5 @@
+import { DressedLines } from './dressing/dressed-lines.ts';
+import { LogProbe } from './dressing/log-probe.ts';
 import { HealthChecks } from './dump/checks.ts';
 import { CommandList } from './dump/command-list.ts';
 import { Headings } from './dump/headings.ts';
@@ -76,6 +78,7 @@ export class FormatReaders {
 	readonly deviceLogLines: DeviceLogLines;
 	readonly dashed: DashedLines;
 	readonly unread: UnreadLines;
+	readonly dressed: DressedLines;
 
 	constructor(shared: SharedReading, again: LinesAgain) {
 		const { sink, limits, ledger, tally, open, entry, sections, recognises } = shared;
@@ -109,6 +112,7 @@ export class FormatReaders {
 		this.dashed = new DashedLines(ledger);
 		this.programStamps = new ProgramStamps(stamped, this.unread.bare);
 		const ringBuffer = new LayoutEntries('dmesg', plainDmesg, entry, names, false);
+		this.dressed = new DressedLines(sections, ledger, open, again, new LogProbe());
 		this.monotonic = new MonotonicLines(stamped, ringBuffer, entry, ledger, open, again);
 	}
 }

@@ -43,6 +43,13 @@ export function formatTable(readers: FormatReaders): FormatTable {
 	const { headings, sectionEnds, output, checks, fields, pretty, markers, monotonic, json, unread } = readers;
 	return {
 		claimed: [
+			{
+				name: 'behind dressed lines',
+				begins: anyLine,
+				places: everywhere,
+				whileOpen: true,
+				reads: readers.dressed.further,
+			},
 			{ name: 'prompt', begins: promptBegins, places: everywhere, reads: readers.prompts },
 			{
 				name: 'behind a heading',
@@ -135,6 +142,7 @@ export function formatTable(readers: FormatReaders): FormatTable {
 
 			{ name: 'preamble', begins: anyByte, places: ['preamble'], reads: readers.preamble },
 			{ name: 'beginning of a preamble', begins: [MINUS], places: outside, reads: readers.preamble },
+			{ name: 'dressed', begins: anyByte, places: outside, reads: readers.dressed },
 			{ name: 'dashes', begins: [MINUS], places: outside, reads: readers.dashed },
 			{ name: 'end of a lost section', begins: anyByte, places: outside, reads: sectionEnds.stray },
 			{ name: 'check table', begins: [VERTICAL_BAR], places: outside, reads: checks },

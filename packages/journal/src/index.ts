@@ -1,8 +1,10 @@
 export type { Direction } from './direction.ts';
+export type { TakenDressing } from './dressing/dressed-lines.ts';
 export type { JournalEntry, Message, Position } from './entry.ts';
 export { journalEntry } from './entry-view.ts';
 export { WhydownError } from './errors.ts';
 export { daysSince1970 } from './formats/civil-time.ts';
+export type { DressingName } from './formats/dressing.ts';
 export type { FormatName } from './formats/format-name.ts';
 export { parseStamp } from './formats/stamp.ts';
 export { chunksOf, type ChunkSource } from './input/chunks.ts';

@@ -45,6 +45,11 @@ const layouts: readonly Layout[] = [
 	},
 ];
 
+/** The readers of these layouts, each fresh. */
+export function layoutReaders(): readonly LineLayout[] {
+	return layouts.map(({ layout }) => layout());
+}
+
 /** The rows of these layouts in the table of line formats. */
 export function layoutFormats(entry: EntryInProgress, names: NameTable): readonly LineFormat[] {
 	return layouts.map(({ name, begins, places = logPlaces, ofServices = false, layout }) => ({

@@ -73,6 +73,8 @@ export interface FormatTable {
 
 /** Reads lines again that waited: it is known now what they are not. */
 export interface LinesAgain {
+	/** Reads a line without what it wore, whatever it is then. */
+	read(line: Line): void;
 	/** Reads a line that divides nothing. */
 	readUndivided(line: Line): void;
 	/** Reads a line of a log; `false` if it is none. */

@@ -2,8 +2,10 @@ import type { Direction } from './direction.ts';
 import { DumpSections } from './dump/sections.ts';
 import { EntryInProgress } from './entry-in-progress.ts';
 import { EntryTally } from './entry-tally.ts';
+import type { TakenDressing } from './dressing/dressed-lines.ts';
+import { withoutEntities } from './formats/entities.ts';
 import type { FormatName } from './formats/format-name.ts';
-import { LINE_FEED, NUL, startsWith, UTF8_MARK } from './input/bytes.ts';
+import { AMPERSAND, LINE_FEED, NUL, OPEN_BRACE, startsWith, UTF8_MARK } from './input/bytes.ts';
 import { EncodedBytes, type Encoding } from './input/encoding.ts';
 import { defaultLimits, type ReaderLimits } from './input/limits.ts';
 import { LineBuffer } from './input/lines.ts';
@@ -71,6 +73,8 @@ export class JournalReader {
 	readonly #isCat: boolean;
 	readonly #line: Line = new Line();
 	#lineNumber = 0;
+	/** Ampersands that were pushed and may stand in the lines to come: without any, nobody looks for entities. */
+	#ampersands = 0;
 	/** The first half of a character that a string chunk was cut in. */
 	#heldSurrogate = '';
 	#ended = false;
@@ -106,6 +110,7 @@ export class JournalReader {
 		this.#lines = new LineBuffer(this, limits.lineBytes);
 		this.#encoded = new EncodedBytes((bytes) => {
 			ledger.nulBytes += countZeroes(bytes);
+			this.#ampersands += countOf(bytes, AMPERSAND);
 			this.#lines.push(bytes);
 		});
 	}
@@ -131,10 +136,15 @@ export class JournalReader {
 			this.#ledger.continuations += 1;
 			this.#ledger.unterminated = 1;
 		}
-		this.#readers.headings.end();
-		this.#readers.sectionEnds.release();
+		const { dressed, headings, sectionEnds, unread } = this.#readers;
+		do {
+			// What waits in one of them may be the other's.
+			dressed.end();
+			headings.end();
+			sectionEnds.release();
+		} while (dressed.isWaiting);
 		this.#sections.end();
-		this.#readers.unread.end();
+		unread.end();
 	}
 
 	/** The fate of the lines so far; exact once the input has ended. */
@@ -170,6 +180,11 @@ export class JournalReader {
 		return this.#readers.commands.listed;
 	}
 
+	/** The dressings that were taken off so far, each kind once, with the first line that wore it. */
+	dressings(): readonly TakenDressing[] {
+		return this.#readers.dressed.taken;
+	}
+
 	/** The encoding of the input. */
 	encoding(): Encoding {
 		return this.#encoded.encoding;
@@ -197,7 +212,9 @@ export class JournalReader {
 			const hole = `a hole of ${start - beforeHole} NUL bytes: what stood here is lost`;
 			this.#entry.notice(this.#lineNumber, hole);
 		}
-		this.#decision.read(this.#line.set(bytes, start, end, this.#lineNumber));
+		const plain = this.#ampersands > 0 ? this.#withoutEntities(bytes, start, end) : undefined;
+		if (plain === undefined) this.#decision.read(this.#line.set(bytes, start, end, this.#lineNumber));
+		else this.#decision.read(this.#line.set(plain, 0, plain.length, this.#lineNumber));
 		const wanted = this.#readers.fields.takeWanted();
 		if (wanted > 0) this.#lines.takeBytes(wanted);
 	}
@@ -220,6 +237,17 @@ export class JournalReader {
 		this.#entry.detach();
 	}
 
+	/** The line without the entities of HTML, where it may be a part of a page. */
+	#withoutEntities(bytes: Uint8Array, start: number, end: number): Uint8Array | undefined {
+		const { place } = this.#sections;
+		const count = countOf(bytes.subarray(start, end), AMPERSAND);
+		this.#ampersands -= count;
+		if (count === 0 || place.startsWith('dump') || bytes[start] === OPEN_BRACE) return undefined;
+		const plain = withoutEntities(bytes, start, end);
+		if (plain !== undefined) this.#readers.dressed.tell('HTML entities', this.#lineNumber);
+		return plain;
+	}
+
 	#pushText(chunk: string): void {
 		let text = this.#heldSurrogate + chunk;
 		const last = text.charCodeAt(text.length - 1);
@@ -236,6 +264,12 @@ export class JournalReader {
 		this.#ledger.bytes += chunk.length;
 		this.#encoded.push(chunk);
 	}
+}
+
+function countOf(chunk: Uint8Array, byte: number): number {
+	let count = 0;
+	for (let at = indexOfByte(chunk, byte, 0); at !== -1; at = indexOfByte(chunk, byte, at + 1)) count += 1;
+	return count;
 }
 
 function countZeroes(chunk: Uint8Array): number {

@@ -5,6 +5,7 @@ import {
 	type JournalSink,
 	type Ledger,
 	type ReaderLimits,
+	type TakenDressing,
 } from '@whydown/journal';
 import { FileHead, foreignFormat } from './foreign-format.ts';
 import {
@@ -27,6 +28,8 @@ export interface InputEnd {
 	readonly status: InputStatus;
 	readonly problems: readonly InputProblem[];
 	readonly ledger: Ledger;
+	/** What a mail, a chat or a page had put around the lines, and was taken off. */
+	readonly dressings: readonly TakenDressing[];
 }
 
 interface InputReaderOptions {
@@ -137,6 +140,7 @@ export class InputReader {
 			status: this.#status,
 			problems: this.#problems,
 			ledger,
+			dressings: this.#reader.dressings(),
 		};
 	}
 

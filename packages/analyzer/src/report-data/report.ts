@@ -1,5 +1,5 @@
 import type { FactTypes } from '@whydown/grammars';
-import type { Ledger, RealtimeUsec } from '@whydown/journal';
+import type { Ledger, RealtimeUsec, TakenDressing } from '@whydown/journal';
 import type { ComplaintAccount, SeenRule, Verdict } from '@whydown/rules';
 import type { CheckResult } from '../health/check-result.ts';
 import type { InputKind, InputProblem, InputStatus } from '../input/input-status.ts';
@@ -127,6 +127,8 @@ export interface Report {
 	readonly status: InputStatus;
 	/** The reasons why it could not be read whole. */
 	readonly errors: readonly InputProblem[];
+	/** Each kind of what a mail, a chat or a page had put around the lines, and was taken off, with the first line that wore it. */
+	readonly undressed?: readonly TakenDressing[];
 	readonly device: Device;
 	/** Only where a range was asked for: then causes, coverage, period and time line are those inside. */
 	readonly range?: ReportRange;

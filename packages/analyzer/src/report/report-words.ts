@@ -1,3 +1,4 @@
+import type { TakenDressing } from '@whydown/journal';
 import type { Connectivity, Report, ReportRange } from '../report-data/report.ts';
 import type { ClockJump } from '../report-data/timeline.ts';
 import type { InputKind } from '../input/input-status.ts';
@@ -69,4 +70,10 @@ export function rangeWords({ since, until, zone, outside, forgotten }: ReportRan
 			? ''
 			: `; of ${counted(forgotten, 'entry', 'entries')} nobody knows, because too many waited for its end`;
 	return `${bounds.join(', ')}: ${counted(outside, 'entry', 'entries')} outside${lost}`;
+}
+
+/** `read without what was put around the lines: quote marks (from line 3), indentation (from line 7)` */
+export function dressingWords(dressings: readonly TakenDressing[]): string {
+	const list = dressings.map(({ name, line }) => `${name} (from line ${line})`).join(', ');
+	return `read without what was put around the lines: ${list}`;
 }

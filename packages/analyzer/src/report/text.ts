@@ -16,6 +16,7 @@ import {
 	clockJumpWords,
 	connectivityLine,
 	deviceWords,
+	dressingWords,
 	kindWords,
 	rangeWords,
 	sourcePrefix,
@@ -53,6 +54,9 @@ function header({ page, palette, report }: Writing): void {
 	page.paragraph(connectivityLine(connectivity), { lead: 'Connectivity  ' });
 	for (const error of errors) {
 		page.paragraph(quoted(error.message), { lead: 'Attention     ', style: palette.warn });
+	}
+	if (report.undressed !== undefined) {
+		page.paragraph(dressingWords(report.undressed), { lead: 'Attention     ', style: palette.warn });
 	}
 }
 

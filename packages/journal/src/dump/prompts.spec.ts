@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messageText, recordText } from '../testing/recording.ts';
-import { promptedCommand } from './prompts.ts';
+import { promptedCommand } from '../formats/prompt.ts';
 
 function command(line: string, inTyped = false): string | undefined {
 	const bytes = new TextEncoder().encode(line);

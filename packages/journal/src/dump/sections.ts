@@ -19,6 +19,8 @@ export class DumpSections implements Surroundings {
 	#isRecording = false;
 	/** The number of the line behind which a heading may stand. */
 	#lastBreak = 0;
+	/** The number of the last line that a log format has read. */
+	#lastLog = 0;
 	/** The end of the section was read; nothing but blank lines has followed. */
 	#isOver = false;
 
@@ -65,7 +67,13 @@ export class DumpSections implements Surroundings {
 		}
 	}
 
+	/** True for a line right behind one that a log format has read. */
+	isBehindLog(line: Line): boolean {
+		return this.#lastLog === line.number - 1;
+	}
+
 	standsInLog(line: Line): void {
+		if (!line.isEmpty) this.#lastLog = line.number;
 		if (this.#place === 'preamble' && !line.isEmpty) this.#place = 'outside';
 	}
 
