@@ -88,7 +88,9 @@ export class FormatReaders {
 		this.output = new OutputLines(sink, sections, ledger);
 		this.headings = new Headings(sections, this.commands, ledger, open, again);
 		this.sectionEnds = new SectionEnds(sections, this.output, entry, ledger, open, again);
-		this.prompts = new Prompts(sections, [this.headings, this.sectionEnds], ledger);
+		const probe = new LogProbe();
+		const holding = [this.headings, this.sectionEnds];
+		this.prompts = new Prompts(sections, holding, ledger, again, (text) => probe.readsLog(text));
 		this.preamble = new Preamble(sections, this.commands, this.checks, ledger);
 
 		const names = new NameTable(limits.names);
@@ -112,7 +114,7 @@ export class FormatReaders {
 		this.dashed = new DashedLines(ledger);
 		this.programStamps = new ProgramStamps(stamped, this.unread.bare);
 		const ringBuffer = new LayoutEntries('dmesg', plainDmesg, entry, names, false);
-		this.dressed = new DressedLines(sections, ledger, open, again, new LogProbe());
+		this.dressed = new DressedLines(sections, ledger, open, again, probe);
 		this.monotonic = new MonotonicLines(stamped, ringBuffer, entry, ledger, open, again);
 	}
 }

@@ -27,11 +27,15 @@ export class LogProbe {
 		return this.#stamped.hasHeader ? this.#stamped.header.messageColumn : 0;
 	}
 
-	/** True for a line that some format reads. */
+	/** True for a line that some format reads, or that begins the output of a command. */
 	reads(bytes: Uint8Array): boolean {
+		return promptedCommand(bytes, 0, bytes.length, false) !== undefined || this.readsLog(bytes);
+	}
+
+	/** True for the line of a log. */
+	readsLog(bytes: Uint8Array): boolean {
 		const line = this.#line.set(bytes, 0, bytes.length, 0);
 		if (line.isEmpty) return false;
-		if (promptedCommand(bytes, 0, bytes.length, false) !== undefined) return true;
 		if (line.first === OPEN_BRACE) return journalObject.test(line.text());
 		this.#stamped.startBlock({ section: undefined, hostless: false, anyLog: true });
 		if (this.#stamped.read(line) && (this.#stamped.hasHeader || this.#stamped.stamp.kind === 'monotonic'))

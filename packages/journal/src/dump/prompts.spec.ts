@@ -17,12 +17,42 @@ describe('a prompt', () => {
 		['root@9294512:~# ', ''],
 		['# journalctl -u openvpn', 'journalctl -u openvpn'],
 		['$ sudo dmesg -T', 'sudo dmesg -T'],
+		['root@9294512:/# date', 'date'],
+		['[root@9294512 ~]# date', 'date'],
+		['bash-5.0# journalctl -b', 'journalctl -b'],
+		['sh-5.1$ uptime', 'uptime'],
+		['luna:~ # systemctl status balena', 'systemctl status balena'],
+		['/ # df -h', 'df -h'],
+		['$ df -h /mnt/data', 'df -h /mnt/data'],
+		['# free -m', 'free -m'],
+		['# ip a', 'ip a'],
+		['# ping -c 3 8.8.8.8', 'ping -c 3 8.8.8.8'],
+		['➜  ~ balena device logs abc', 'balena device logs abc'],
+		['➜  app git:(main) ✗ docker ps', 'docker ps'],
+		['user@host ~ % curl -v https://api.balena-cloud.com/ping', 'curl -v https://api.balena-cloud.com/ping'],
+		['user@host ~ %', ''],
+		['C:\\>ping api.balena-cloud.com', 'ping api.balena-cloud.com'],
+		['PS C:\\Users\\me> nslookup api.balena-cloud.com', 'nslookup api.balena-cloud.com'],
+		['# chronyc tracking', 'chronyc tracking'],
 	])('%s', (line, expected) => {
 		expect(command(line)).toBe(expected);
 	});
 
 	test.each([
 		'# a heading',
+		'# free memory is low',
+		'# date of purchase',
+		'# ping fails',
+		'# mount points',
+		'# ip address of the device',
+		'/ # a comment',
+		'luna:~ # a comment',
+		'C:\\> nothing that we know',
+		'➜ see below',
+		'costs 5 $ a month',
+		'usage at 80 % now',
+		'bash-5.0 is installed',
+		'mail@example.com costs 5 % more',
 		'$ ls',
 		'someone@example.com wrote # this',
 		'root@host without a sign',
@@ -127,5 +157,42 @@ describe('the recording of a terminal', () => {
 			'root@9294512:~# journalctl',
 		]);
 		expect(dump.kind).toBe('diagnostics-dump');
+	});
+});
+
+describe('a prompt glued to the line of a log', () => {
+	test('is taken off, and ends what was typed before', () => {
+		const { entries, calls } = recordText(
+			[
+				'root@9294512:~# uptime',
+				'up 3 days',
+				'root@9294512:/var/log# [  241.257912] usb 1-1: new high-speed USB device',
+				'root@9294512:~# Mar 23 12:00:25 9294512 openvpn[7]: text',
+				'',
+			].join('\n'),
+		);
+		expect(entries.map((entry) => [entry.at.line, entry.at.section, messageText(entry)])).toEqual([
+			[3, undefined, 'usb 1-1: new high-speed USB device'],
+			[4, undefined, 'text'],
+		]);
+		expect(calls.filter(({ call }) => call === 'started')).toHaveLength(1);
+	});
+});
+
+describe('commands that print logs', () => {
+	test.each([
+		'docker logs vpn',
+		'balena-engine logs balena_supervisor',
+		'docker-compose logs',
+		'cat /var/log/messages',
+		'tail -n 20 daemon.log',
+	])('%s', (typed) => {
+		const { entries } = recordText(`$ ${typed}\nMar 23 12:00:25 9294512 openvpn[7]: text\n`);
+		expect(entries).toHaveLength(1);
+	});
+
+	test('the log of an update is no journal', () => {
+		const { calls } = recordText('# cat /mnt/data/balenahup/upgrade-2.x.sh.log\n[000000044][LOG]text\n');
+		expect(calls[0]).toMatchObject({ call: 'started', content: 'output' });
 	});
 });

@@ -1,8 +1,20 @@
 import { promptedCommand } from '../formats/prompt.ts';
-import { BACKTICK, DOLLAR, HASH, lowerLetters, OPEN_BRACKET, UNDERSCORE } from '../input/bytes.ts';
+import {
+	BACKTICK,
+	DOLLAR,
+	HASH,
+	lowerLetters,
+	OPEN_BRACKET,
+	SHADE_LEAD,
+	SLASH,
+	TILDE,
+	UNDERSCORE,
+	upperLetters,
+	utf8,
+} from '../input/bytes.ts';
 import type { LedgerCounter } from '../ledger-counter.ts';
-import type { Line } from '../line.ts';
-import type { LineReader } from '../line-format.ts';
+import { Line } from '../line.ts';
+import type { LineReader, LinesAgain } from '../line-format.ts';
 import type { Headings } from './headings.ts';
 import type { SectionEnds } from './section-ends.ts';
 import type { DumpSections } from './sections.ts';
@@ -15,6 +27,10 @@ export const promptBegins: readonly number[] = [
 	DOLLAR,
 	BACKTICK,
 	UNDERSCORE,
+	SLASH,
+	TILDE,
+	SHADE_LEAD,
+	...upperLetters,
 ];
 
 /**
@@ -25,9 +41,19 @@ export class Prompts implements LineReader {
 	readonly #sections: DumpSections;
 	readonly #holding: readonly (Headings | SectionEnds)[];
 	readonly #ledger: LedgerCounter;
+	readonly #again: LinesAgain;
+	readonly #isLog: (text: Uint8Array) => boolean;
 
-	/** `holding`: the readers that may hold lines of what ends. */
-	constructor(sections: DumpSections, holding: readonly (Headings | SectionEnds)[], ledger: LedgerCounter) {
+	/** `holding`: the readers that may hold lines of what ends. `isLog` knows the lines of logs. */
+	constructor(
+		sections: DumpSections,
+		holding: readonly (Headings | SectionEnds)[],
+		ledger: LedgerCounter,
+		again: LinesAgain,
+		isLog: (text: Uint8Array) => boolean,
+	) {
+		this.#again = again;
+		this.#isLog = isLog;
 		this.#sections = sections;
 		this.#holding = holding;
 		this.#ledger = ledger;
@@ -39,6 +65,7 @@ export class Prompts implements LineReader {
 		const command = promptedCommand(bytes, start, end, section?.typed === true);
 		if (command === undefined) return false;
 		for (const reader of this.#holding) reader.release();
+		if (command !== '' && this.#readGlued(utf8(command), number)) return true;
 		this.#ledger.structure += 1;
 		if (command === '') {
 			this.#sections.end();
@@ -46,6 +73,13 @@ export class Prompts implements LineReader {
 			this.#sections.begin({ command, takenAtUsec: NaN, firstLine: number, lastLine: number, typed: true });
 		}
 		this.#sections.breakAt(number);
+		return true;
+	}
+	/** Reads what stands behind a prompt, if it is no command: the line of a log that was printed there. */
+	#readGlued(text: Uint8Array, number: number): boolean {
+		if (!this.#isLog(text)) return false;
+		this.#sections.end();
+		this.#again.read(new Line().set(text, 0, text.length, number));
 		return true;
 	}
 }

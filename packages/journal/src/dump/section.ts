@@ -3,7 +3,11 @@ import type { Outcome, Section } from '../sink.ts';
 
 const journalCommand = /(?:^|[\s;|&/(])journalctl(?:\s|$)/;
 /** Commands that print logs when they are typed, beside other things; in a dump these are read by who knows them. */
-const printsLogs = /(?:^|[\s;|&/(])(?:systemctl\s(?:.*\s)?status|dmesg|logread|device\s+logs)(?:\s|$)/;
+const logs = String.raw`(?:balena(?:-engine)?|docker(?:[ -]compose)?|podman)\s+(?:container\s+)?logs`;
+const logFiles = String.raw`(?:cat|tail|head|less|more|zcat|grep)\s(?:[^|]*\s)?(?!\S*hup/)\S*(?:/var/log/\S*|\.log)`;
+const printsLogs = new RegExp(
+	String.raw`(?:^|[\s;|&/(])(?:systemctl\s(?:.*\s)?status|dmesg|logread|device\s+logs|${logs}|${logFiles})(?:\s|$)`,
+);
 const notEntries =
 	/\s--(?:list-boots|header|disk-usage|verify|fields?|rotate|flush|sync|list-catalog|vacuum-\w+)\b/;
 const printsNoHost = /\s--no-hostname(?:\s|$)/;

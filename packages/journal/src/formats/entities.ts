@@ -1,4 +1,4 @@
-import { CASE_BIT, GREATER_THAN, LESS_THAN, LOWER_A } from '../input/bytes.ts';
+import { CASE_BIT, GREATER_THAN, LESS_THAN, LOWER_A, LOWER_Z } from '../input/bytes.ts';
 import { decodeLatin1 } from '../input/text.ts';
 
 const entity = /&(?:gt|lt|amp|quot|apos|nbsp|#39|#34|#x27);/g;
@@ -23,7 +23,7 @@ const characters: Readonly<Record<string, string>> = {
 export function withoutEntities(bytes: Uint8Array, start: number, end: number): Uint8Array | undefined {
 	let at = start;
 	// Other marks may stand before what a page wrote.
-	while (at < end && bytes[at] !== LESS_THAN && ((bytes[at] ?? 0) | CASE_BIT) < LOWER_A) at += 1;
+	while (at < end && bytes[at] !== LESS_THAN && !isLetter(bytes[at] ?? 0)) at += 1;
 	for (; at < end; at += 1) {
 		if (bytes[at] === LESS_THAN || bytes[at] === GREATER_THAN) return undefined;
 	}
@@ -34,4 +34,9 @@ export function withoutEntities(bytes: Uint8Array, start: number, end: number): 
 	}
 	if (decoded === text) return undefined;
 	return Uint8Array.from(decoded, (character) => character.charCodeAt(0));
+}
+
+function isLetter(byte: number): boolean {
+	const lower = byte | CASE_BIT;
+	return lower >= LOWER_A && lower <= LOWER_Z;
 }

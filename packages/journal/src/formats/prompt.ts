@@ -1,15 +1,72 @@
-import { AT_SIGN, BACKTICK, DOLLAR, HASH, SPACE } from '../input/bytes.ts';
+import {
+	AT_SIGN,
+	BACKTICK,
+	COLON,
+	DOLLAR,
+	HASH,
+	NON_ASCII,
+	OPEN_BRACKET,
+	PERCENT,
+	SPACE,
+	UPPER_A,
+	UPPER_S,
+	UPPER_Z,
+} from '../input/bytes.ts';
 import { decodeSpan } from '../input/text.ts';
 
 /** A prompt longer than this is none. */
 const promptBytes = 96;
 const commandBytes = 4096;
-/** `root@9294512:~# date`, `[root@host dir]$ date`; the command may be missing. */
-const prompt =
-	/^(?:[a-z_][\w.-]{0,63}@[\w.-]{1,64}(?::[^\s#$]{0,64})? ?|\[[\w.-]{1,64}@[\w.-]{1,64}(?: [^\]]{0,64})?\] ?)[#$](?: +(.*))?$/;
-/** Without user and host only the commands that people are asked to run are believed. */
-const shortPrompt =
-	/^[#$] +((?:sudo +)?(?:journalctl|dmesg|systemctl +status|balena +(?:device +)?logs)\b.*)$/;
+/** The prompts that tell user and host, or which shell it is. The command may be missing. */
+const prompts: readonly RegExp[] = [
+	// `root@9294512:~# date`, `user@host:~$ date`
+	/^[a-z_][\w.-]{0,63}@[\w.-]{1,64}(?::[^\s#$]{0,64})? ?[#$](?: +(.*))?$/,
+	// `[root@host dir]$ date`
+	/^\[[\w.-]{1,64}@[\w.-]{1,64}(?: [^\]]{0,64})?\] ?[#$](?: +(.*))?$/,
+	// `user@host ~ % date`
+	/^[a-z_][\w.-]{0,63}@[\w.-]{1,64} [^\s%]{1,64} %(?: +(.*))?$/,
+	// `bash-5.0# date`, `sh-5.1$ date`
+	/^(?:ba|a|da|k|z)?sh-\d[\w.]{0,12}[#$](?: +(.*))?$/,
+];
+/** Those that look like other things, too: only commands that people are asked to run are believed behind them. */
+const shortPrompts: readonly RegExp[] = [
+	// `# date`, `$ date`
+	/^[#$] +(\S.*)$/,
+	// `/ # date`, `luna:~ # date`
+	/^(?:[a-z][\w.-]{0,63}:)?[~/]\S{0,64} [#$] +(\S.*)$/,
+	// `➜  ~ date`, `➜  dir git:(main) ✗ date`
+	/^\u279C +\S{1,64}(?: git:\(\S{1,64}\))?(?: \u2717)? +(\S.*)$/,
+	// `C:\Users\me> date`, `PS C:\> date`
+	/^(?:PS )?[A-Z]:\\[^<>|]{0,96}> *(\S.*)$/,
+];
+/** Commands that people are asked to run, with as much of their arguments as sets them apart from a heading in Markdown. */
+const askedCommand = new RegExp(
+	`^(?:sudo +)?(?:${[
+		'journalctl(?: |$)',
+		'dmesg(?: |$)',
+		'logread(?: |$)',
+		'systemctl +(?:-\\S+ +)*(?:status|show|cat|is-\\w+|list-\\w+|--failed|restart|stop|start)(?: |$)',
+		'(?:balena|balena-engine|docker|podman)(?: +(?:device|container|compose|system))? +(?:logs|ps|images|info|inspect|version|stats|df|run|start|stop|pull|exec|-v|--version)(?: |$)',
+		'docker-compose +(?:logs|ps|up|down)(?: |$)',
+		'df(?: +[-/]\\S*)* *$',
+		'free(?: +-\\S+)* *$',
+		'chronyc +(?:-\\S+ +)*\\w+',
+		'(?:timedatectl|resolvectl|hostnamectl|nmcli|ifconfig|iwconfig|lsblk|lsusb|blkid|hwclock|systemd-analyze)(?: +[-a-z]\\S*)* *$',
+		'ip +(?:-\\S+ +)*(?:a|addr|address|r|route|l|link|n|neigh)(?: +(?:show|get|list|-|dev)\\b.*)? *$',
+		'(?:mmcli|iw|iptables|nc|ntpq|fdisk) +-\\S',
+		'(?:curl|wget) +(?:-|https?:)\\S*',
+		'(?:ping6?|traceroute|nslookup|dig|host) +(?:-\\S+ +(?:\\d+ +)?)*[\\w-]+[.:]\\S',
+		'(?:cat|tail|head|less|zcat|ls|stat) +(?:-\\S+ +)*[~./]\\S',
+		'grep +\\S+ +\\S',
+		'(?:date|uptime|mount|ps)(?: +[-+|/]\\S*)* *$',
+		'uname +-',
+		'md5sum +-',
+		'vcgencmd +\\w+',
+		'openssl +s_client(?: |$)',
+		'(?:e2fsck|fsck|dumpe2fs) +[-/]',
+		'(?:hostapp-update|update-balena-supervisor|os-config|balena-config-vars)(?: |$)',
+	].join('|')})`,
+);
 const fence = /^(?:`{3,}|~{3,})\s*[\w+-]*\s*$/;
 const longestFence = 32;
 
@@ -29,14 +86,32 @@ export function promptedCommand(
 	end: number,
 	inTyped: boolean,
 ): string | undefined {
-	const first = bytes[start] ?? 0;
-	if (first === HASH || first === DOLLAR) {
-		return shortPrompt.exec(decodeSpan(bytes, start, Math.min(end, start + commandBytes)))?.[1]?.trim();
+	if (bytes[start] === BACKTICK) return inTyped && isFence(bytes, start, end) ? '' : undefined;
+	if (!mayBePrompt(bytes, start, Math.min(end, start + promptBytes))) return undefined;
+	const text = decodeSpan(bytes, start, Math.min(end, start + commandBytes)).trimEnd();
+	for (const prompt of prompts) {
+		const match = prompt.exec(text);
+		if (match !== null) return (match[1] ?? '').trim();
 	}
-	if (first === BACKTICK) return inTyped && isFence(bytes, start, end) ? '' : undefined;
-	if (!hasAtSign(bytes, start, Math.min(end, start + promptBytes))) return undefined;
-	const match = prompt.exec(decodeSpan(bytes, start, Math.min(end, start + commandBytes)).trimEnd());
-	return match === null ? undefined : (match[1] ?? '').trim();
+	for (const prompt of shortPrompts) {
+		const command = prompt.exec(text)?.[1];
+		if (command !== undefined && askedCommand.test(command)) return command;
+	}
+	return undefined;
+}
+
+/** True for a line that begins as the prompts do: nearly all lines of logs do not, and are told apart here by a few bytes. */
+function mayBePrompt(bytes: Uint8Array, start: number, end: number): boolean {
+	const first = bytes[start] ?? 0;
+	if (first >= UPPER_A && first <= UPPER_Z) {
+		return bytes[start + 1] === COLON || (bytes[start + 1] === UPPER_S && bytes[start + 4] === COLON);
+	}
+	if (first === OPEN_BRACKET) return hasAtSign(bytes, start, end);
+	for (let at = start; at < end; at += 1) {
+		const byte = bytes[at] ?? 0;
+		if (byte === HASH || byte === DOLLAR || byte === PERCENT) return true;
+	}
+	return first >= NON_ASCII;
 }
 
 /** True if an `@` stands in the first word. */
