@@ -3,6 +3,7 @@ import { LogProbe } from './dressing/log-probe.ts';
 import { HealthChecks } from './dump/checks.ts';
 import { CommandList } from './dump/command-list.ts';
 import { Headings } from './dump/headings.ts';
+import { OutputsAlone, type OutputShape } from './dump/outputs-alone.ts';
 import { OutputLines } from './dump/output-lines.ts';
 import { Preamble } from './dump/preamble.ts';
 import { Prompts } from './dump/prompts.ts';
@@ -43,6 +44,7 @@ import type { JournalSink } from './sink.ts';
 export interface SharedReading {
 	readonly sink: JournalSink;
 	readonly limits: ReaderLimits;
+	readonly shapes: readonly OutputShape[];
 	readonly ledger: LedgerCounter;
 	readonly tally: EntryTally;
 	readonly open: OpenReaders;
@@ -60,6 +62,7 @@ export class FormatReaders {
 	readonly prompts: Prompts;
 	readonly preamble: Preamble;
 	readonly output: OutputLines;
+	readonly outputsAlone: OutputsAlone;
 
 	readonly blank: BlankLines;
 	readonly fields: FieldEntries;
@@ -81,16 +84,18 @@ export class FormatReaders {
 	readonly dressed: DressedLines;
 
 	constructor(shared: SharedReading, again: LinesAgain) {
-		const { sink, limits, ledger, tally, open, entry, sections, recognises } = shared;
+		const { sink, limits, shapes, ledger, tally, open, entry, sections, recognises } = shared;
 		const { nesting, messageBytes, lineBytes } = limits;
 		this.commands = new CommandList(limits.commands);
 		this.checks = new HealthChecks(sink, ledger, open, nesting);
 		this.output = new OutputLines(sink, sections, ledger);
 		this.headings = new Headings(sections, this.commands, ledger, open, again);
 		this.sectionEnds = new SectionEnds(sections, this.output, entry, ledger, open, again);
-		const probe = new LogProbe();
+		const probe = new LogProbe((text) => this.outputsAlone.begins(text));
+		const isLog = (text: Uint8Array): boolean => probe.readsLog(text);
 		const holding = [this.headings, this.sectionEnds];
-		this.prompts = new Prompts(sections, holding, ledger, again, (text) => probe.readsLog(text));
+		this.prompts = new Prompts(sections, holding, ledger, again, isLog);
+		this.outputsAlone = new OutputsAlone(shapes, sections, open, again, isLog);
 		this.preamble = new Preamble(sections, this.commands, this.checks, ledger);
 
 		const names = new NameTable(limits.names);

@@ -29,7 +29,17 @@ function table(): ReturnType<typeof formatTable> {
 	const decision = new LineDecision(sections, entry, open);
 	return formatTable(
 		new FormatReaders(
-			{ sink, limits: defaultLimits, ledger, tally, open, entry, sections, recognises: () => false },
+			{
+				sink,
+				limits: defaultLimits,
+				shapes: [],
+				ledger,
+				tally,
+				open,
+				entry,
+				sections,
+				recognises: () => false,
+			},
 			decision,
 		),
 	);

@@ -50,6 +50,13 @@ export function formatTable(readers: FormatReaders): FormatTable {
 				whileOpen: true,
 				reads: readers.dressed.further,
 			},
+			{
+				name: 'behind an output without its command',
+				begins: anyLine,
+				places: typedPlaces,
+				whileOpen: true,
+				reads: readers.outputsAlone.further,
+			},
 			{ name: 'prompt', begins: promptBegins, places: everywhere, reads: readers.prompts },
 			{
 				name: 'behind a heading',
@@ -142,6 +149,7 @@ export function formatTable(readers: FormatReaders): FormatTable {
 
 			{ name: 'preamble', begins: anyByte, places: ['preamble'], reads: readers.preamble },
 			{ name: 'beginning of a preamble', begins: [MINUS], places: outside, reads: readers.preamble },
+			{ name: 'output without its command', begins: anyByte, places: outside, reads: readers.outputsAlone },
 			{ name: 'dressed', begins: anyByte, places: outside, reads: readers.dressed },
 			{ name: 'dashes', begins: [MINUS], places: outside, reads: readers.dashed },
 			{ name: 'end of a lost section', begins: anyByte, places: outside, reads: sectionEnds.stray },

@@ -1,5 +1,6 @@
 export type { Direction } from './direction.ts';
 export type { TakenDressing } from './dressing/dressed-lines.ts';
+export type { OutputShape } from './dump/outputs-alone.ts';
 export type { JournalEntry, Message, Position } from './entry.ts';
 export { journalEntry } from './entry-view.ts';
 export { WhydownError } from './errors.ts';

@@ -1,4 +1,5 @@
 import type { Direction } from './direction.ts';
+import type { OutputShape } from './dump/outputs-alone.ts';
 import { DumpSections } from './dump/sections.ts';
 import { EntryInProgress } from './entry-in-progress.ts';
 import { EntryTally } from './entry-tally.ts';
@@ -45,6 +46,8 @@ export interface ReaderOptions extends Partial<ReaderLimits> {
 	 * entries: nothing but their order says when they were written.
 	 */
 	readonly recognises?: LineRecogniser;
+	/** The outputs of commands that may stand without their command, by their first lines. */
+	readonly outputShapes?: readonly OutputShape[];
 }
 
 const encoder = new TextEncoder();
@@ -93,6 +96,7 @@ export class JournalReader {
 			{
 				sink,
 				limits,
+				shapes: options.outputShapes ?? [],
 				ledger,
 				tally,
 				open,

@@ -1,3 +1,4 @@
+import { outputShapes } from '@whydown/grammars';
 import {
 	chunksOf,
 	JournalReader,
@@ -66,7 +67,7 @@ export class InputReader {
 	failure: { readonly reason: unknown } | undefined;
 
 	constructor(sink: JournalSink, options: InputReaderOptions) {
-		this.#reader = new JournalReader(sink, { ...options.limits, recognises: isKnownByWords });
+		this.#reader = new JournalReader(sink, { ...options.limits, outputShapes, recognises: isKnownByWords });
 		this.#options = options;
 	}
 

@@ -131,7 +131,9 @@ export class DressedLines implements LineReader {
 			isFence(bytes, start, end);
 		if (!isEnd && this.#hold(line)) return true;
 		this.#release();
-		return this.#readFurther(line);
+		// What was released may have begun something: all formats are asked anew.
+		this.#again.read(new Line().set(bytes, start, end, line.number));
+		return true;
 	}
 
 	#withoutRunning({ bytes, start, end }: Line): Uint8Array | undefined {

@@ -16,11 +16,17 @@ const dumpHeading = /^--- (?:leech \/ )?(?:diagnose .*|CHECKS|COMMANDS) ---$/;
 export class LogProbe {
 	readonly #stamped: StampedLine = new StampedLine(new NameTable(16));
 	readonly #line: Line = new Line();
+	readonly #isOutput: (bytes: Uint8Array) => boolean;
 	readonly #layouts: readonly LineLayout[] = [
 		...layoutReaders(),
 		{ read: deviceLogHead },
 		{ read: bareHead },
 	];
+
+	/** `isOutput` knows the first lines of commands' outputs. */
+	constructor(isOutput: (bytes: Uint8Array) => boolean) {
+		this.#isOutput = isOutput;
+	}
 
 	/** The column in which the message of the line that was read last begins, where further lines are indented to it; 0 elsewhere. */
 	get messageColumn(): number {
@@ -29,7 +35,11 @@ export class LogProbe {
 
 	/** True for a line that some format reads, or that begins the output of a command. */
 	reads(bytes: Uint8Array): boolean {
-		return promptedCommand(bytes, 0, bytes.length, false) !== undefined || this.readsLog(bytes);
+		return (
+			promptedCommand(bytes, 0, bytes.length, false) !== undefined ||
+			this.readsLog(bytes) ||
+			this.#isOutput(bytes)
+		);
 	}
 
 	/** True for the line of a log. */

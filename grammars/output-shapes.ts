@@ -1,0 +1,72 @@
+/** The first line of an output that a person pasted without its command, and the command that prints it. */
+export interface OutputShape {
+	/** `$1` stands for the first group of `begins`. Where several commands print it, the plainest. */
+	readonly command: string;
+	readonly begins: RegExp;
+	/** Blank lines stand in the output, and do not end it. */
+	readonly hasBlanks?: true;
+}
+
+/**
+ * Outputs that are known without a prompt, by their first lines. A row is here only if no program logs such a line: the line is asked
+ * about where no format of logs reads it, and what it begins is read as the command's output.
+ */
+export const outputShapes: readonly OutputShape[] = [
+	{
+		command: 'df',
+		begins: /^Filesystem +(?:Type +)?(?:\d+[kKMG]?B?-blocks|Size|Inodes) .*Mounted on$/,
+	},
+	{ command: 'free', begins: /^ +total +used +free +shared\b/ },
+	{ command: 'cat /proc/meminfo', begins: /^MemTotal: +\d+ kB$/ },
+	{ command: 'chronyc tracking', begins: /^Reference ID {4}: [0-9A-F]{8} \(/ },
+	{
+		command: 'chronyc sources',
+		begins: /^(?:210 Number of sources = \d+|MS Name\/IP address +Stratum Poll Reach .*)$/,
+	},
+	{ command: 'timedatectl', begins: /^ *Local time: (?:\w{3} \d{4}-\d\d-\d\d |n\/a$)/ },
+	{ command: 'nmcli device', begins: /^DEVICE +TYPE +STATE +CONNECTION *$/ },
+	{ command: 'nmcli general', begins: /^STATE +CONNECTIVITY +WIFI-HW +WIFI +/ },
+	{ command: 'ip addr', begins: /^1: lo: <LOOPBACK[A-Z,_]*> mtu \d+ / },
+	{
+		command: 'ifconfig',
+		begins: /^[\w.-]+(?:: flags=\d+<[A-Z,]*> {2}mtu \d+| +Link encap:\S.*)$/,
+		hasBlanks: true,
+	},
+	{ command: 'balena ps', begins: /^CONTAINER ID +IMAGE +COMMAND +CREATED +STATUS / },
+	{ command: 'balena images', begins: /^REPOSITORY +TAG +IMAGE ID +CREATED +SIZE$/ },
+	{ command: 'balena stats --all --no-stream', begins: /^CONTAINER ID +NAME +CPU % +MEM USAGE / },
+	{ command: 'balena system df', begins: /^TYPE +TOTAL +ACTIVE +SIZE +RECLAIMABLE$/ },
+	{
+		command: 'mmcli -m $1',
+		begins: /^ *General *\| +(?:dbus )?path: '?\/org\/freedesktop\/ModemManager1\/Modem\/(\d+)/,
+	},
+	{ command: 'mmcli -L', begins: /^Found \d+ modems:$/ },
+	{ command: 'curl -v https://$1', begins: /^\* Host ([\w.-]+):\d+ was resolved\.$/, hasBlanks: true },
+	{ command: 'curl -v https://$1', begins: /^\* Rebuilt URL to: https:\/\/(\S+)$/, hasBlanks: true },
+	{ command: 'curl https://$1', begins: /^curl: \(6\) Could not resolve host: ([\w.-]+)/ },
+	{ command: 'ping $1', begins: /^PING ([\w.-]+) \([\da-f.:]+\)/, hasBlanks: true },
+	{ command: 'ping $1', begins: /^ping: bad address '([\w.-]+)'$/ },
+	{ command: 'nslookup $1', begins: /^nslookup: can't resolve '([\w.-]+)'/ },
+	{
+		command: 'grep -v /etc/hostname /balenaos.fingerprint | md5sum --quiet -c',
+		begins: /^\/\S+: FAILED(?: open or read)?$/,
+	},
+	{
+		command: 'cat /mnt/data/balenahup/upgrade.log',
+		begins: /^\[\d{9}\]\[(?:LOG|INFO|WARN|ERROR)\]/,
+		hasBlanks: true,
+	},
+	{
+		command: 'systemctl status $1',
+		begins: /^[●○×↻*] ([\w.@\\:-]+\.(?:service|mount|socket|target|timer|scope|slice|path|swap)) - \S/,
+		hasBlanks: true,
+	},
+	{ command: 'systemctl list-units --failed', begins: /^ *UNIT +LOAD +ACTIVE +SUB +DESCRIPTION *$/ },
+	{ command: 'journalctl --list-boots', begins: /^IDX BOOT ID +FIRST ENTRY +LAST ENTRY *$/ },
+	{ command: 'uname -a', begins: /^Linux \S+ \d+\.\d+\S* #\d+ .*GNU\/Linux$/ },
+	{ command: 'uptime', begins: /^ *\d\d:\d\d:\d\d up .*load average: [\d.]+/ },
+	{ command: 'iptables -n -L', begins: /^Chain INPUT \(policy [A-Z]+\)$/, hasBlanks: true },
+	{ command: 'cat /etc/os-release', begins: /^(?:ID|NAME|PRETTY_NAME)="?(?:balena|resin)/ },
+	{ command: 'cat /etc/resolv.conf', begins: /^nameserver [\da-f.:]+$/ },
+	{ command: 'openssl s_client', begins: /^CONNECTED\([0-9A-F]{8}\)$/, hasBlanks: true },
+];

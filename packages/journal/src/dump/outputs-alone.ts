@@ -1,0 +1,121 @@
+import { isFence } from '../formats/prompt.ts';
+import { decodeSpan } from '../input/text.ts';
+import type { Line } from '../line.ts';
+import type { LineReader, LinesAgain } from '../line-format.ts';
+import type { OpenReaders } from '../open-readers.ts';
+import type { Section } from '../sink.ts';
+import type { DumpSections } from './sections.ts';
+
+/** The first line of an output that may stand without its command, and the command that prints it. */
+export interface OutputShape {
+	/** `$1` stands for the first group of `begins`. */
+	readonly command: string;
+	readonly begins: RegExp;
+	/** Blank lines stand in the output, and do not end it. */
+	readonly hasBlanks?: true;
+}
+
+/** No first line of an output is longer. */
+const shapeBytes = 512;
+
+/**
+ * Outputs of commands that somebody pasted without the command: their first lines show which it was. Such an output ends with a blank
+ * line, where it has none itself, or with the line of a log.
+ */
+export class OutputsAlone implements LineReader {
+	/** Lines behind the first one of an output. */
+	readonly further: LineReader = { read: (line) => this.#readFurther(line) };
+
+	readonly #shapes: readonly OutputShape[];
+	readonly #sections: DumpSections;
+	readonly #open: OpenReaders;
+	readonly #again: LinesAgain;
+	readonly #isLog: (text: Uint8Array) => boolean;
+	#section: Section | undefined = undefined;
+	#hasBlanks = false;
+
+	constructor(
+		shapes: readonly OutputShape[],
+		sections: DumpSections,
+		open: OpenReaders,
+		again: LinesAgain,
+		isLog: (text: Uint8Array) => boolean,
+	) {
+		this.#shapes = shapes;
+		this.#sections = sections;
+		this.#open = open;
+		this.#again = again;
+		this.#isLog = isLog;
+	}
+
+	/** True for a line that begins the output of a command. */
+	begins(bytes: Uint8Array): boolean {
+		return this.#shapeOf(bytes, 0, bytes.length) !== undefined;
+	}
+
+	/** Begins the section of the command that prints such a line, and reads the line as its first. */
+	read(line: Line): boolean {
+		const { bytes, start, end, number } = line;
+		const found = this.#shapeOf(bytes, start, end);
+		if (found === undefined) return false;
+		this.#sections.begin({
+			command: found.command,
+			takenAtUsec: NaN,
+			firstLine: number,
+			lastLine: number,
+			typed: true,
+		});
+		this.#section = this.#sections.section;
+		this.#hasBlanks = found.shape.hasBlanks === true;
+		this.#open.add(this);
+		this.#again.readUndivided(line);
+		return true;
+	}
+
+	#readFurther(line: Line): boolean {
+		const section = this.#section;
+		if (section === undefined) return false;
+		if (this.#sections.section !== section) {
+			this.#forget();
+			return false;
+		}
+		if (line.isEmpty) {
+			if (!this.#hasBlanks) this.#end();
+			return false;
+		}
+		const { bytes, start, end } = line;
+		const found = this.#shapeOf(bytes, start, end);
+		if (found !== undefined && found.command !== section.command) {
+			this.#end();
+			return this.read(line);
+		}
+		const isOver =
+			isFence(bytes, start, end) || (section.content === 'output' && this.#isLog(bytes.subarray(start, end)));
+		if (isOver) this.#end();
+		return false;
+	}
+
+	#end(): void {
+		this.#forget();
+		this.#sections.end();
+	}
+
+	#forget(): void {
+		this.#section = undefined;
+		this.#open.delete(this);
+	}
+
+	#shapeOf(
+		bytes: Uint8Array,
+		start: number,
+		end: number,
+	): { readonly shape: OutputShape; readonly command: string } | undefined {
+		if (this.#shapes.length === 0 || end - start > shapeBytes) return undefined;
+		const text = decodeSpan(bytes, start, end).trimEnd();
+		for (const shape of this.#shapes) {
+			const match = shape.begins.exec(text);
+			if (match !== null) return { shape, command: shape.command.replace('$1', match[1] ?? '') };
+		}
+		return undefined;
+	}
+}
