@@ -14,6 +14,7 @@ import type { EntryTally } from './entry-tally.ts';
 import { bareHead } from './formats/bare.ts';
 import { deviceLogHead } from './formats/device-logs.ts';
 import { plainDmesg } from './formats/dmesg.ts';
+import { leveledHead } from './formats/leveled.ts';
 import { StampedLine } from './formats/stamped-line.ts';
 import type { ReaderLimits } from './input/limits.ts';
 import { NameTable } from './input/names.ts';
@@ -117,7 +118,8 @@ export class FormatReaders {
 		const bare = new LayoutEntries('bare', { read: bareHead }, entry, names, false);
 		this.unread = new UnreadLines(bare, entry, ledger, tally, () => this.checks.found === 0, recognises);
 		this.dashed = new DashedLines(ledger);
-		this.programStamps = new ProgramStamps(stamped, this.unread.bare);
+		const leveled = new LayoutEntries('leveled', { read: leveledHead }, entry, names, false);
+		this.programStamps = new ProgramStamps(stamped, this.unread.bare, leveled);
 		const ringBuffer = new LayoutEntries('dmesg', plainDmesg, entry, names, false);
 		this.dressed = new DressedLines(sections, ledger, open, again, probe);
 		this.monotonic = new MonotonicLines(stamped, ringBuffer, entry, ledger, open, again);

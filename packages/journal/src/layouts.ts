@@ -1,8 +1,11 @@
 import type { EntryInProgress } from './entry-in-progress.ts';
+import { bootConsoleHead } from './formats/boot-console.ts';
 import { composeHead } from './formats/compose.ts';
-import { dashboardLogHead } from './formats/dashboard-logs.ts';
+import { dashboardLogHead, undatedSentenceHead } from './formats/dashboard-logs.ts';
+import { DatelessLayout } from './formats/dateless.ts';
 import { DmesgLayout } from './formats/dmesg.ts';
 import type { FormatName } from './formats/format-name.ts';
+import { HostLogLayout } from './formats/host-log.ts';
 import type { LineLayout } from './formats/line-layout.ts';
 import { logreadHead } from './formats/logread.ts';
 import { syslogHead } from './formats/syslog.ts';
@@ -14,6 +17,8 @@ import { LayoutEntries } from './lines/layout-entries.ts';
 /** One layout that journalctl does not print. */
 interface Layout {
 	readonly name: FormatName;
+	/** Of its lines, those without a stamp. */
+	readonly undated?: true;
 	/** The bytes that its lines can begin with. */
 	readonly begins: readonly number[];
 	/** The places of its lines: all where the log of any program can stand, if nothing is said. */
@@ -35,14 +40,23 @@ const layouts: readonly Layout[] = [
 		layout: () => new DmesgLayout(),
 	},
 	{ name: 'syslog', begins: [LESS_THAN], layout: () => ({ read: syslogHead }) },
-	{ name: 'logread', begins: upperLetters, layout: () => ({ read: logreadHead }) },
+	{ name: 'logread', begins: letters, layout: () => ({ read: logreadHead }) },
 	{ name: 'dashboard-logs', begins: digits, ofServices: true, layout: () => ({ read: dashboardLogHead }) },
+	{ name: 'boot-console', begins: [OPEN_BRACKET], layout: () => ({ read: bootConsoleHead }) },
+	{ name: 'host-log', begins: digits, layout: () => new HostLogLayout() },
+	{
+		name: 'dashboard-logs',
+		undated: true,
+		begins: upperLetters,
+		layout: () => ({ read: undatedSentenceHead }),
+	},
 	{
 		name: 'compose',
 		begins: [...digits, ...letters],
 		ofServices: true,
 		layout: () => ({ read: composeHead }),
 	},
+	{ name: 'dateless', begins: [...digits, ...letters], layout: () => new DatelessLayout() },
 ];
 
 /** The readers of these layouts, each fresh. */
@@ -52,8 +66,8 @@ export function layoutReaders(): readonly LineLayout[] {
 
 /** The rows of these layouts in the table of line formats. */
 export function layoutFormats(entry: EntryInProgress, names: NameTable): readonly LineFormat[] {
-	return layouts.map(({ name, begins, places = logPlaces, ofServices = false, layout }) => ({
-		name,
+	return layouts.map(({ name, undated = false, begins, places = logPlaces, ofServices = false, layout }) => ({
+		name: undated ? `${name}, undated` : name,
 		begins,
 		places,
 		reads: new LayoutEntries(name, layout(), entry, names, ofServices),

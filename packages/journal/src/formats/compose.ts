@@ -4,7 +4,7 @@ import { type LineHead, partAt } from './line-layout.ts';
 /** Colour that `docker-compose` gives its prefixes. */
 const colour = String.raw`(?:\u001B\[[\d;]*m)*`;
 const prefix = new RegExp(
-	`^${colour}([\\w.-]{1,128}?)(?:(?<=[_-]\\d{1,6}) +| {2,})\\|${colour}(?: |$)${colour}`,
+	`^${colour}(?!\\d+ )([\\w.-]{1,128}?)(?:(?<=[_-]\\d{1,6}) +| {2,})\\|${colour}(?: |$)${colour}`,
 );
 const stampBehind = /^((\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d(?:\.\d+)?)(Z|[+-]\d\d:\d\d)) /;
 

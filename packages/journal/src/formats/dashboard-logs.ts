@@ -1,7 +1,14 @@
 import { civilUsec, offsetUsec } from './civil-time.ts';
+import { isSupervisorSentence } from './supervisor-sentence.ts';
 import { type LineHead, partAt } from './line-layout.ts';
 
 const line = /^((\d\d)\.(\d\d)\.(\d\d) (\d\d:\d\d:\d\d) \(([+-]\d{4})\)) {1,2}(?:(\S{1,128}) {2})?/;
+
+/** A sentence of the supervisor alone: the dashboard shows no stamps where it is told so. */
+export function undatedSentenceHead(text: string): LineHead | undefined {
+	if (!isSupervisorSentence(text)) return undefined;
+	return { stampKind: 'none', stampUsec: NaN, identifier: 'balena-supervisor', message: 0 };
+}
 
 /** `08.07.19 18:46:46 (+0000)  main  text`: logs pasted from the dashboard. */
 export function dashboardLogHead(text: string): LineHead | undefined {
@@ -14,6 +21,9 @@ export function dashboardLogHead(text: string): LineHead | undefined {
 		stampUsec: usec,
 		stamp: partAt(0, stamp),
 		...(service === undefined ? {} : { service: partAt(all.length - 2 - service.length, service) }),
+		...(service === undefined && isSupervisorSentence(text.slice(all.length))
+			? { identifier: 'balena-supervisor' }
+			: {}),
 		message: all.length,
 	};
 }

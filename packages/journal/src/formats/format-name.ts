@@ -26,4 +26,8 @@ export type FormatName =
 	| 'local-logs'
 	| 'dashboard-logs'
 	| 'compose'
+	| 'host-log'
+	| 'dateless'
+	| 'leveled'
+	| 'boot-console'
 	| 'bare';

@@ -13,7 +13,7 @@ export class LayoutEntries implements LineReader {
 	readonly #names: NameTable;
 	readonly #ofServices: boolean;
 
-	/** `ofServices`: users' services print what has this layout, so nobody of the system speaks in it. */
+	/** `ofServices`: users' services print what has this layout, so nobody of the system speaks in it unless the head names him. */
 	constructor(
 		format: FormatName,
 		layout: LineLayout,
@@ -53,7 +53,7 @@ export class LayoutEntries implements LineReader {
 		view.zone = head.zone;
 		view.hostname = this.#nameOf(head.hostname, line);
 		view.identifier = typeof identifier === 'string' ? identifier : this.#nameOf(identifier, line);
-		if (this.#ofServices) view.service = this.#nameOf(head.service, line) ?? '';
+		if (this.#ofServices && identifier === undefined) view.service = this.#nameOf(head.service, line) ?? '';
 		view.pid = head.pid ?? NaN;
 		view.priority = head.priority ?? NaN;
 		view.span(bytes, Math.min(end, start + head.message), end);

@@ -1,3 +1,4 @@
+import { isLevelWord } from '../formats/level-words.ts';
 import type { StampedLine } from '../formats/stamped-line.ts';
 import { UPPER_Z } from '../input/bytes.ts';
 import type { Line } from '../line.ts';
@@ -5,13 +6,15 @@ import type { LineReader } from '../line-format.ts';
 
 /**
  * Lines that a program stamped itself in the way of journalctl's `short-iso`: journalctl writes `+0000`, and a program
- * that prints UTC as `Z` prints no header behind it, though its text may look like one.
+ * that prints UTC as `Z` prints no header behind it, though its text may look like one. A host that is the name of a level is none.
  */
 export class ProgramStamps implements LineReader {
 	readonly #stamped: StampedLine;
 	readonly #bare: LineReader;
+	readonly #leveled: LineReader;
 
-	constructor(stamped: StampedLine, bare: LineReader) {
+	constructor(stamped: StampedLine, bare: LineReader, leveled: LineReader) {
+		this.#leveled = leveled;
 		this.#stamped = stamped;
 		this.#bare = bare;
 	}
@@ -19,6 +22,9 @@ export class ProgramStamps implements LineReader {
 	read(line: Line): boolean {
 		if (!this.#stamped.read(line)) return false;
 		const { stamp, header, hasHeader } = this.#stamped;
+		if (hasHeader && header.hostname !== undefined && isLevelWord(header.hostname)) {
+			if (this.#leveled.read(line)) return true;
+		}
 		if (line.bytes[stamp.end - 1] !== UPPER_Z) return false;
 		if (stamp.format !== 'short-iso' && stamp.format !== 'short-iso-precise') return false;
 		const isSure = hasHeader && (!Number.isNaN(header.pid) || header.name === 'kernel');
