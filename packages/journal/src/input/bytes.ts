@@ -31,7 +31,6 @@ export const UPPER_A = 0x41;
 export const UPPER_E = 0x45;
 export const UPPER_H = 0x48;
 export const UPPER_N = 0x4e;
-export const UPPER_P = 0x50;
 export const UPPER_S = 0x53;
 export const UPPER_T = 0x54;
 export const UPPER_W = 0x57;
