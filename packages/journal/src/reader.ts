@@ -215,6 +215,7 @@ export class JournalReader {
 		if (start - beforeHole >= holeBytes) {
 			const hole = `a hole of ${start - beforeHole} NUL bytes: what stood here is lost`;
 			this.#entry.notice(this.#lineNumber, hole);
+			this.#readers.outputsAlone.tear();
 		}
 		const plain = this.#ampersands > 0 ? this.#withoutEntities(bytes, start, end) : undefined;
 		if (plain === undefined) this.#decision.read(this.#line.set(bytes, start, end, this.#lineNumber));

@@ -33,6 +33,7 @@ export class OutputsAlone implements LineReader {
 	readonly #isLog: (text: Uint8Array) => boolean;
 	#section: Section | undefined = undefined;
 	#hasBlanks = false;
+	#isTorn = false;
 
 	constructor(
 		shapes: readonly OutputShape[],
@@ -46,6 +47,11 @@ export class OutputsAlone implements LineReader {
 		this.#open = open;
 		this.#again = again;
 		this.#isLog = isLog;
+	}
+
+	/** The input has a hole: what is left of it is a dump that was destroyed, and no paste. */
+	tear(): void {
+		this.#isTorn = true;
 	}
 
 	/** True for a line that begins the output of a command. */
@@ -110,7 +116,7 @@ export class OutputsAlone implements LineReader {
 		start: number,
 		end: number,
 	): { readonly shape: OutputShape; readonly command: string } | undefined {
-		if (this.#shapes.length === 0 || end - start > shapeBytes) return undefined;
+		if (this.#isTorn || this.#shapes.length === 0 || end - start > shapeBytes) return undefined;
 		const text = decodeSpan(bytes, start, end).trimEnd();
 		for (const shape of this.#shapes) {
 			const match = shape.begins.exec(text);
