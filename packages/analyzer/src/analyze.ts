@@ -6,6 +6,7 @@ import { healthChecks } from './health/health-checks.ts';
 import type { Input } from './input/input-reader.ts';
 import type { InputProblem } from './input/input-status.ts';
 import { readInput } from './read-input.ts';
+import type { EndOfInput } from './report-data/end-of-input.ts';
 import { reportOfDiagnosis } from './report-data/report-of-diagnosis.ts';
 import { present } from './present.ts';
 import type { Device, Period, Report, ReportRange } from './report-data/report.ts';
@@ -70,7 +71,7 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 		range: range === undefined ? undefined : rangeOf(range, leftOut),
 		period: periodOf(reading),
 		facts: Object.fromEntries(facts),
-		...reportOfDiagnosis(diagnosis),
+		...reportOfDiagnosis(diagnosis, endOfInput(reading, rules)),
 		healthChecks: reading.healthChecks(diagnosis),
 		unrecognised: unrecognisedItems(reading.unrecognised),
 		unanswered: reading.unanswered,
@@ -101,6 +102,10 @@ export function unreadableReport(name: string, problem: InputProblem, rules: Rul
 		unanswered: [],
 		ledger: emptyLedger,
 	};
+}
+
+function endOfInput({ table, ends }: Reading, { rules }: RulePack): EndOfInput | undefined {
+	return ends && { boot: ends.to.boot, elapsed: table.sinceBootFirst(ends.to), rules };
 }
 
 function deviceOf({ hostname }: Reading, facts: Facts): Device {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadRuleFiles, type ComplaintAccount } from '@whydown/rules';
 import { analyze } from './analyze.ts';
+import type { Evidence } from './report-data/moment.ts';
 import { textReport } from './report/text.ts';
 
 const supervisor = 'Mar 30 15:53:56 aaaaaaa balena-supervisor[7]: ';
@@ -64,6 +65,19 @@ describe('a complaint', () => {
 		expect(text).not.toContain('No fault');
 	});
 
+	test('that was said once, within what its rule tolerates, may pass: nobody can tell whether it goes on', async () => {
+		const line = (time: string): string =>
+			`Mar 30 ${time} aaaaaaa balena-supervisor[7]: [error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com`;
+		const later = (time: string): string => `Mar 30 ${time} aaaaaaa something[9]: hello`;
+		const once = async (...lines: readonly string[]) =>
+			(await reportOf(...lines)).causes.map(({ rule, saidOnceAtEnd }) => [rule, saidOnceAtEnd]);
+		const cause = 'name-resolution-failing';
+		expect(await once(line('15:53:56'))).toEqual([[cause, true]]);
+		expect(await once(line('15:53:56'), later('15:55:56'))).toEqual([[cause, true]]);
+		expect(await once(line('15:53:56'), later('16:10:00'))).toEqual([[cause, undefined]]);
+		expect(await once(line('15:53:56'), line('15:54:56'))).toEqual([[cause, undefined]]);
+	});
+
 	test('of a user’s container is none of the system', async () => {
 		const { account } = await reportOf(
 			'Apr 18 13:07:45 dev 422820756f15[61]: Failed to write: No space left on device',
@@ -96,6 +110,32 @@ describe('a complaint', () => {
 		expect(account.passing).toBe(1);
 		expect(clean).not.toContain('state-report-failing');
 		expect(textReport([report])).toContain('passed by');
+	});
+});
+
+describe('the verdict clean', () => {
+	test('rests on lines: the VPN is up, the state is reported, the clock is followed', async () => {
+		const dump = new URL('../../../corpus/dumps/healthy/input.txt', import.meta.url);
+		const text = readFileSync(dump, 'utf8').split('\n');
+		const { verdict, proof } = await analyze(text.join('\n'), { name: 'dump' });
+		expect(verdict).toBe('clean');
+		const lineOf = (evidence: Evidence | undefined): string => text[(evidence?.at.line ?? 0) - 1] ?? '';
+		expect(lineOf(proof?.vpnUp)).toContain('Initialization Sequence Completed');
+		expect(lineOf(proof?.stateReported)).toContain('Reported current state to the cloud');
+		expect(proof?.clockFollowed?.kind).toMatch(/^chron/);
+	});
+
+	test('is not for a device that the input proves to be not online', async () => {
+		const { causes, verdict, proof, connectivity } = await reportOf(
+			'2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [info]    VPN connection is not active.',
+			'2026-11-21T05:31:40+0000 f220105 balena-supervisor[39]: [info]    Reported current state to the cloud',
+		);
+		expect(connectivity).toMatchObject({
+			state: 'heartbeat-only',
+			vpn: { works: false, by: { at: { line: 1 } } },
+			heartbeat: { works: true, by: { at: { line: 2 } } },
+		});
+		expect([verdict, proof]).toEqual([causes.length > 0 ? 'fault' : 'unexplained', undefined]);
 	});
 });
 

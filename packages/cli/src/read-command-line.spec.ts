@@ -22,6 +22,7 @@ const defaults = {
 	operands: [],
 	format: 'text',
 	failOn: 'error',
+	isStrict: false,
 	colour: 'auto',
 	rules: { folders: [], only: false },
 	range: {},
@@ -42,6 +43,7 @@ describe('reads the command line', () => {
 		[['-o=json'], { format: 'json' }],
 		[['--format=json', '--format', 'text'], { format: 'text' }],
 		[['a', '--fail-on', 'never', 'b'], { failOn: 'never', operands: ['a', 'b'] }],
+		[['--fail-on=unexplained', '--strict'], { failOn: 'unexplained', isStrict: true }],
 		[['--color=always'], { colour: 'always' }],
 		[
 			['-S', 'yesterday', '-S', '-1h', 'a', '-U-5min'],

@@ -78,11 +78,13 @@ describe('diagnoses', () => {
 		expect(code).toBe(2);
 	});
 
-	test('an empty journal is valid', async () => {
+	test('an empty journal is valid, and tells nothing: exit code 2, and which command would help', async () => {
 		await folder.write('journals', { 'none.txt': '-- No entries --\n' });
 		const { code, stdout, stderr } = await run([folder.at('journals/none.txt')]);
-		expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+		expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
 		expect(stdout).toContain('Not checkable with this input');
+		expect(stdout).toContain('Nothing to judge');
+		expect(stdout).toContain('journalctl -b');
 	});
 
 	test('the same bytes whatever the reader’s time zone, language and width', async () => {
@@ -103,6 +105,26 @@ describe('options', () => {
 	])('--fail-on %s', async (threshold, expected) => {
 		const { code } = await run(['--fail-on', threshold, 'corpus/dumps/dns-dead/input.txt']);
 		expect(code).toBe(expected);
+	});
+
+	test('what was said once, at the end, fails only with --strict', async () => {
+		const file = 'corpus/damaged/one-line-of-the-supervisor/input.txt';
+		const lax = await run([file]);
+		expect(lax.code).toBe(0);
+		expect(lax.stdout).toContain('whether it goes on');
+		expect((await run(['--strict', file])).code).toBe(1);
+	});
+
+	test('unexplained complaints fail only with --fail-on unexplained', async () => {
+		const file = 'corpus/healthy/download-retried/input.txt';
+		expect((await run([file])).code).toBe(0);
+		expect((await run(['--fail-on', 'unexplained', file])).code).toBe(1);
+	});
+
+	test('a device that the input proves to be not online fails, though its cause is over', async () => {
+		const file = 'corpus/excerpts/dns-dead-supervisor-alone/input.txt';
+		expect((await run([file])).code).toBe(1);
+		expect((await run(['--fail-on', 'critical', file])).code).toBe(0);
 	});
 
 	test('--help and --version', async () => {

@@ -2,6 +2,7 @@ import { complains, type SourceEventBase } from '@whydown/grammars';
 import { ComplaintLog } from './signals/complaint-log.ts';
 import type { RuleAccount } from './account/account.ts';
 import { accountOf } from './account/account-of.ts';
+import { ClockWatch } from './diagnosis/clock-watch.ts';
 import { ConnectivityWatch } from './diagnosis/connectivity.ts';
 import type { Diagnosis } from './diagnosis/diagnosis.ts';
 import { diagnose, type DiagnoseContext } from './diagnosis/diagnose.ts';
@@ -33,6 +34,7 @@ export class Engine {
 	readonly #limits: StoreLimits;
 	readonly #store: OccurrenceStore;
 	readonly #connectivity: ConnectivityWatch = new ConnectivityWatch();
+	readonly #clock: ClockWatch = new ClockWatch();
 	/** Sources of commands whose output was read. */
 	readonly #commands = new Set<string>();
 	readonly #complaints: ComplaintLog = new ComplaintLog();
@@ -55,7 +57,12 @@ export class Engine {
 
 	/** True for an event that can matter to the rules; no other one needs to be observed. */
 	asksFor(event: SourceEventBase): boolean {
-		return complains(event) || this.#index.asksFor(event) || this.#connectivity.asksFor(event);
+		return (
+			complains(event) ||
+			this.#index.asksFor(event) ||
+			this.#connectivity.asksFor(event) ||
+			this.#clock.asksFor(event)
+		);
 	}
 
 	/** Takes one event. The observation is not kept, and its texts are asked for only where they may be shown. */
@@ -70,8 +77,11 @@ export class Engine {
 			this.#complaints.add(observation, this.#witness, this.#shown);
 		}
 		if (this.#connectivity.asksFor(observation.event)) {
-			this.#connectivity.take(observation.event, this.#witness ?? witnessOf(observation));
+			this.#witness ??= witnessOf(observation);
+			this.#connectivity.take(observation.event, this.#witness);
 		}
+		if (this.#clock.asksFor(observation.event))
+			this.#clock.take(observation.event, this.#witness ?? witnessOf(observation));
 		this.#current = undefined;
 	}
 
@@ -127,6 +137,7 @@ export class Engine {
 			occurrences,
 			commands: new Set([...this.#commands, ...(context.read ?? [])]),
 			connectivity: this.#connectivity,
+			clockWatch: this.#clock,
 			complaints: this.#complaints,
 		};
 	}

@@ -1,9 +1,10 @@
 import type { Diagnosis } from '@whydown/rules';
 import { benignOf, complaintOf, passingOf } from './complaint.ts';
-import { findingOf } from './finding.ts';
+import { wasSaidOnceAtEnd, type EndOfInput } from './end-of-input.ts';
+import { findingOf, type Finding } from './finding.ts';
 import { evidenceOf, momentOf } from './moment.ts';
 import { present } from '../present.ts';
-import type { CloudWay, Connectivity, Report, RuleCost } from './report.ts';
+import type { CloudWay, Connectivity, Proof, Report, RuleCost } from './report.ts';
 import { timelineOf } from './timeline.ts';
 
 /** The part of a report that a diagnosis tells. */
@@ -36,6 +37,15 @@ function connectivityOf({ state, vpn, heartbeat, evidence }: Diagnosis['connecti
 	});
 }
 
+/** The lines that show that the device is well. */
+function proofOf({ connectivity: { vpn, heartbeat }, clockFollowed }: Diagnosis): Proof {
+	return present({
+		vpnUp: vpn?.works === true ? evidenceOf(vpn.by) : undefined,
+		stateReported: heartbeat?.works === true ? evidenceOf(heartbeat.by) : undefined,
+		clockFollowed: clockFollowed && evidenceOf(clockFollowed),
+	});
+}
+
 /** The costs that were measured: without a clock there are none. */
 function costsOf(costs: Diagnosis['costs']): readonly RuleCost[] | undefined {
 	const measured = costs.flatMap(({ milliseconds, ...counts }) =>
@@ -44,14 +54,25 @@ function costsOf(costs: Diagnosis['costs']): readonly RuleCost[] | undefined {
 	return measured.length === 0 ? undefined : measured;
 }
 
-/** A diagnosis as plain data: moments with their times, and nothing that is `undefined`. */
-export function reportOfDiagnosis(diagnosis: Diagnosis): Diagnosed {
+/**
+ * A diagnosis as plain data: moments with their times, and nothing that is `undefined`.
+ *
+ * @param endOfInput - says which findings were said once, at the end
+ */
+export function reportOfDiagnosis(diagnosis: Diagnosis, endOfInput?: EndOfInput): Diagnosed {
+	const told = (item: Diagnosis['causes'][number]): Finding => {
+		const finding = findingOf(item);
+		return endOfInput !== undefined && wasSaidOnceAtEnd(item, endOfInput)
+			? { ...finding, saidOnceAtEnd: true }
+			: finding;
+	};
 	return present({
 		connectivity: connectivityOf(diagnosis.connectivity),
 		verdict: diagnosis.verdict,
+		proof: diagnosis.verdict === 'clean' ? proofOf(diagnosis) : undefined,
 		account: diagnosis.account,
-		causes: diagnosis.causes.map(findingOf),
-		symptoms: diagnosis.symptoms.map(findingOf),
+		causes: diagnosis.causes.map(told),
+		symptoms: diagnosis.symptoms.map(told),
 		passing: diagnosis.passing.map(passingOf),
 		unexplained: diagnosis.unexplained.map(complaintOf),
 		benign: diagnosis.benign.map(benignOf),

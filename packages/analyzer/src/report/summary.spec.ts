@@ -63,11 +63,22 @@ describe('the summary for a ticket', () => {
 	});
 
 	test('what is over stands as such, without a step, and the input is not called healthy', () => {
-		const text = summaryReport([reportOf({ causes: [{ ...dead, state: 'resolved' }], clean: ['vpn-down'] })]);
-		expect(text).toContain('- No fault goes on at the end of this input: of 2 rules, 1 came out clean.');
+		const text = summaryReport([
+			reportOf({ verdict: 'fault', causes: [{ ...dead, state: 'resolved' }], clean: ['vpn-down'] }),
+		]);
+		expect(text).toContain(
+			'- What was wrong is over by the end of this input. Rules asked: of 2 rules, 1 came out clean.',
+		);
 		expect(text).toContain('- Earlier: **No DNS server answers**');
 		expect(text).not.toContain('Next step');
 		expect(text).not.toMatch(/healthy/i);
+	});
+
+	test('where no rule could be checked it says what was seen, and which command would help', () => {
+		const text = summaryReport([reportOf({ kind: 'journal' })]);
+		expect(text).toContain('- Nothing to judge: of 0 rules, none could be checked with this input.');
+		expect(text).toContain('- Seen: 700 journal entries, of openvpn\n');
+		expect(text).toContain('- Next step: Take the journal of all services: `journalctl -b -a --no-pager`');
 	});
 
 	test('inputs stand apart', () => {

@@ -3,6 +3,7 @@ import type { Evidence, Moment } from '../report-data/moment.ts';
 import type { Report } from '../report-data/report.ts';
 import { consequences, findingsById } from './consequences.ts';
 import { noOpenCause, causesByState } from './causes-by-state.ts';
+import { lookNext, seenWords } from './nothing-to-judge.ts';
 import { notCheckableGroups } from './not-checkable-groups.ts';
 import { connectivityWords, deviceWords, kindWords, rangeWords, sourcePrefix } from './report-words.ts';
 import { counted } from '../text/quantities.ts';
@@ -111,6 +112,8 @@ function summary(report: Report): string {
 	const [worst, ...rest] = [...open, ...over];
 	const lines: (string | undefined)[] = [heading(report), period(report)];
 	if (open.length === 0) lines.push(`- ${noOpenCause(report)}`);
+	if (report.verdict === 'nothing-to-judge' && open.length === 0)
+		lines.push(`- Seen: ${words(seenWords(report), limits.list)}`, `- Next step: ${lookNext(report)}`);
 	if (worst !== undefined) {
 		lines.push(`- ${open.length > 0 ? 'Cause' : 'Earlier'}: ${cause(worst)}`);
 		lines.push(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RealtimeUsec } from '@whydown/journal';
+import type { Report } from '../report-data/report.ts';
 import { trueTimeOf } from '../report-data/moment.ts';
 import { evidenceOf, findingOf, momentOf, reportOf } from './example.arbitraries.ts';
 import { textReport } from './text.ts';
@@ -66,17 +67,22 @@ describe('the text report', () => {
 	});
 
 	test('without a cause it says what was asked and what could not be, and never that the device is healthy', () => {
-		const text = textReport([
-			reportOf({
-				clean: ['vpn-down', 'disk-full'],
-				notCheckable: [
-					{ rule: 'clock-behind', why: 'no journal of chronyd' },
-					{ rule: 'ntp-unreachable', why: 'no journal of chronyd' },
-				],
-			}),
-		]);
+		const text = textReport(
+			[
+				reportOf({
+					verdict: 'clean',
+					proof: {},
+					clean: ['vpn-down', 'disk-full'],
+					notCheckable: [
+						{ rule: 'clock-behind', why: 'no journal of chronyd' },
+						{ rule: 'ntp-unreachable', why: 'no journal of chronyd' },
+					],
+				}),
+			],
+			{ width: 400 },
+		);
 		expect(text).toContain(
-			'No fault found in what this input shows: of 4 rules, 2 came out clean, 2 could not be checked.',
+			'No fault found in what this input shows. Nothing positive is shown: no line says that the VPN is up, that the state is reported to the cloud, that the clock follows a time source. Rules asked: of 4 rules, 2 came out clean, 2 could not be checked.',
 		);
 		expect(text).toContain('· no journal of chronyd: clock-behind, ntp-unreachable');
 		expect(text).not.toMatch(/healthy/i);
@@ -99,11 +105,53 @@ describe('the text report', () => {
 
 	test('what goes on though its cause is over is told in place of all being well', () => {
 		const over = { ...dead, state: 'resolved' as const };
-		const text = textReport([reportOf({ causes: [over], symptoms: [vpn] })]);
-		expect(text).toContain('What was wrong is over, but this goes on: The VPN is down: of');
-		expect(textReport([reportOf({ causes: [over], symptoms: [{ ...vpn, state: 'unknown' }] })])).toContain(
-			'No fault goes on at the end of this input: of',
+		const fault = { verdict: 'fault', causes: [over] } as const;
+		const told = (part: Partial<Report>): string => textReport([reportOf(fault, part)], { width: 400 });
+		expect(told({ symptoms: [vpn] })).toContain(
+			'What was wrong is over, but this goes on: The VPN is down. Rules',
 		);
+		expect(told({ symptoms: [{ ...vpn, state: 'unknown' }] })).toContain(
+			'What was wrong is over by the end of this input. Rules asked: of',
+		);
+		expect(told({ connectivity: { state: 'heartbeat-only', evidence: [] } })).toContain(
+			'What was wrong is over, but this goes on: connectivity is heartbeat only. Rules',
+		);
+	});
+
+	test('“No fault” needs the verdict clean, and names what shows it, line by line', () => {
+		const proof = { vpnUp: evidenceOf(12, 'up'), clockFollowed: evidenceOf(31, 'Selected source') };
+		const told = (part: Partial<Report>): string => textReport([reportOf(part)], { width: 400 });
+		expect(told({ verdict: 'clean', proof, clean: ['vpn-down'] })).toContain(
+			'No fault found in what this input shows. It shows that the VPN is up (line 12), that the clock follows a time source (line 31); not shown: that the state is reported to the cloud. Rules',
+		);
+		const over = { ...dead, state: 'resolved' as const };
+		const others: readonly Partial<Report>[] = [
+			{ verdict: 'nothing-to-judge' },
+			{ verdict: 'unexplained', clean: ['vpn-down'], connectivity: { state: 'offline', evidence: [] } },
+			{ verdict: 'fault', causes: [over], clean: ['vpn-down'] },
+		];
+		for (const part of others) expect(told(part)).not.toMatch(/no fault/i);
+		expect(told(others[1] ?? {})).toContain('No known cause, but connectivity is offline: not an all-clear.');
+	});
+
+	test('where no rule could be checked it says what was seen, and which command would help', () => {
+		const text = textReport(
+			[reportOf({ kind: 'journal', notCheckable: [{ rule: 'vpn-down', why: 'no lines of openvpn' }] })],
+			{ width: 400 },
+		);
+		expect(text).toContain('Nothing to judge: of 1 rule, none could be checked with this input.');
+		expect(text).toContain('Seen        700 journal entries, of openvpn\n');
+		expect(text).toMatch(/Look {8}Take the journal of all services: `journalctl -b /);
+	});
+
+	test('of what was said once, at the end, it says that nobody can tell whether it goes on', () => {
+		const text = textReport([reportOf({ verdict: 'fault', causes: [{ ...dead, saidOnceAtEnd: true }] })], {
+			width: 400,
+		});
+		expect(text).toContain(
+			'Said once, at the end of this input (Mar 23 12:00:25 (year unknown)): whether it goes on',
+		);
+		expect(text).not.toContain('Still active');
 	});
 
 	test('the address of a document stands on one line, however narrow the page', () => {

@@ -10,6 +10,7 @@ import { Page } from '../text/page.ts';
 import { paletteOf, type Palette } from '../text/palette.ts';
 import { visible } from '../text/invisible-characters.ts';
 import { noOpenCause, causesByState } from './causes-by-state.ts';
+import { lookNext, seenWords } from './nothing-to-judge.ts';
 import { notCheckableGroups } from './not-checkable-groups.ts';
 import type { ReportOptions } from './report-options.ts';
 import {
@@ -153,6 +154,10 @@ function causes(writing: Writing): void {
 	if (open.length === 0) {
 		page.gap();
 		page.paragraph(noOpenCause(report));
+		if (report.verdict === 'nothing-to-judge') {
+			page.paragraph(seenWords(report), { indent: 3, lead: 'Seen        ' });
+			page.paragraph(lookNext(report), { indent: 3, lead: 'Look        ' });
+		}
 	}
 	for (const cause of open) {
 		page.gap();

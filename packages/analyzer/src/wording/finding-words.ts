@@ -12,6 +12,8 @@ export const confidenceWords: Readonly<Record<Confidence, string>> = {
 
 /** The state of a finding at the end of the input. */
 export function stateWords(finding: Finding): string {
+	if (finding.saidOnceAtEnd === true)
+		return `Said once, at the end of this input (${momentWords(finding.last)}): whether it goes on cannot be told`;
 	switch (finding.state) {
 		case 'active':
 			return `Still active: last seen ${momentWords(finding.last)}`;

@@ -10,7 +10,7 @@ import {
 	type ReportFormatName,
 } from '@whydown/analyzer';
 import { complaintLine } from '../complaint-line.ts';
-import { exitCode, type Threshold } from '../exit-code.ts';
+import { exitCode, type FailOn } from '../exit-code.ts';
 import { Interruption } from '../interruption.ts';
 import { openInputs } from '../open-inputs.ts';
 import { write } from '../output.ts';
@@ -20,9 +20,8 @@ import type { Surroundings } from '../surroundings.ts';
 import { textOptions } from '../text-options.ts';
 
 /** Inputs to be diagnosed. */
-export interface AnalyzeRequest extends InputsRequest {
+export interface AnalyzeRequest extends InputsRequest, FailOn {
 	readonly format: ReportFormatName;
-	readonly failOn: Threshold;
 	readonly colour: ColourChoice;
 	readonly rules: OwnRulesRequest;
 	/** The stretch of time that is looked at. */
@@ -62,5 +61,5 @@ export async function analyzeInputs(request: AnalyzeRequest, surroundings: Surro
 		}
 	}
 	for await (const text of format.write(told(), options)) await write(stdout, text);
-	return exitCode(reports, request.failOn, await interruption.ended());
+	return exitCode(reports, request, await interruption.ended());
 }

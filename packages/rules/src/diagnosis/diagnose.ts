@@ -4,11 +4,11 @@ import type { IndexedSignal, SignalIndex } from '../signals/signal-index.ts';
 import type { Rule, RulePack } from '../rule.ts';
 import type { ComplaintLog } from '../signals/complaint-log.ts';
 import type { TimeTable } from '@whydown/timeline';
+import type { ClockWatch } from './clock-watch.ts';
 import type { ConnectivityWatch } from './connectivity.ts';
 import { coverageShown, isCheckable, whyNotCheckable } from './checkability.ts';
 import { accountForComplaints, isPassing } from './complaint-account.ts';
 import type {
-	ComplaintAccount,
 	Diagnosis,
 	Finding,
 	NotCheckable,
@@ -31,6 +31,7 @@ import { whyJumpUnmeasured } from './unmeasured-jump.ts';
 export interface DiagnoseContext extends ObservedContext {
 	readonly pack: RulePack;
 	readonly connectivity: ConnectivityWatch;
+	readonly clockWatch: ClockWatch;
 	readonly complaints: ComplaintLog;
 }
 
@@ -68,8 +69,10 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 		findings.filter(({ explainedBy }) => explainedBy.length === 0),
 		fixBefore,
 	);
+	const connectivity = context.connectivity.conclude(table, judged);
+	const isCutOff = connectivity.state !== 'online' && connectivity.state !== 'unknown';
 	return {
-		verdict: verdictOf(causes, accounted.account, clean.length > 0),
+		verdict: verdictOf(causes, accounted.account.unexplained > 0 || isCutOff, clean.length > 0),
 		causes,
 		symptoms: ranked(
 			findings.filter(({ explainedBy }) => explainedBy.length > 0),
@@ -82,20 +85,17 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 		notApplicable,
 		clean,
 		coverage: coverageShown(context.coverage, observed),
-		connectivity: context.connectivity.conclude(table, judged),
+		connectivity,
+		clockFollowed: context.clockWatch.conclude(table),
 		timeline: { boots: table.boots, jumps: table.jumps, gaps: table.gaps, segments: table.segments },
 		costs: costsOf(pack, context, took),
 		dropped: droppedOf(pack, context),
 	};
 }
 
-function verdictOf(
-	causes: readonly Finding[],
-	{ unexplained }: ComplaintAccount,
-	isChecked: boolean,
-): Verdict {
+function verdictOf(causes: readonly Finding[], isUnexplained: boolean, isChecked: boolean): Verdict {
 	if (causes.some(({ severity }) => severity !== 'info')) return 'fault';
-	if (unexplained > 0) return 'unexplained';
+	if (isUnexplained) return 'unexplained';
 	return isChecked || causes.length > 0 ? 'clean' : 'nothing-to-judge';
 }
 

@@ -183,7 +183,7 @@ export interface SeenRule {
  * The sum of a diagnosis in one word.
  *
  * - `fault`: a cause was found, whether it goes on or is over; information alone is none.
- * - `unexplained`: no cause was found, and some lines complain of which nobody says why.
+ * - `unexplained`: no cause was found, and some lines complain, or show that the device is not online, and nobody says why.
  * - `clean`: rules were checked, and nothing complains that is not accounted for.
  * - `nothing-to-judge`: no rule could be checked.
  */
@@ -210,6 +210,8 @@ export interface Diagnosis {
 	readonly clean: readonly string[];
 	readonly coverage: readonly Coverage[];
 	readonly connectivity: Connectivity;
+	/** The newest line about it, where it says that the clock follows a time source. */
+	readonly clockFollowed: Evidence | undefined;
 	readonly timeline: {
 		readonly boots: readonly Boot[];
 		readonly jumps: readonly ClockJump[];
