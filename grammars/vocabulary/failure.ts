@@ -46,10 +46,7 @@ export interface FailureReasons {
 		| 'out-of-memory'
 		| 'start-limit'
 		| 'task-limit'; // no further thread or process was allowed
-	config:
-		| 'invalid'
-		| 'missing'
-		| 'port-taken'; // another program or container holds the port
+	config: 'invalid' | 'missing' | 'port-taken'; // another program or container holds the port
 	unspecified: 'unspecified';
 }
 
