@@ -564,8 +564,10 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 										"watchdog",
 										"out-of-memory",
 										"start-limit",
+										"task-limit",
 										"invalid",
-										"missing"
+										"missing",
+										"port-taken"
 									]
 								},
 								{
@@ -616,8 +618,10 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 											"watchdog",
 											"out-of-memory",
 											"start-limit",
+											"task-limit",
 											"invalid",
-											"missing"
+											"missing",
+											"port-taken"
 										]
 									},
 									"minItems": 1
