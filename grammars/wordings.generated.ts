@@ -846,7 +846,6 @@ export const wordings: Readonly<Record<string, readonly string[]>> = {
 		"balena-engine: Error response from dae",
 		"balena: Error response from daemon: …",
 		"docker: Error response from daemon: …",
-		"failed to register layer: …",
 		"hostapp-update command exists…",
 		"logging into registry failed, proceed",
 		"no container engine detected…",

@@ -46,6 +46,14 @@ async function* checks(folder: string): AsyncGenerator<Outcome> {
 		'test:package',
 	);
 	yield* judgements();
+	yield await checkCommand(
+		'no finding of a labelled input is certain and untrue, whole or damaged',
+		'npm',
+		'run',
+		'evaluate',
+		'--',
+		'--small',
+	);
 	yield* diagnoses();
 	yield await freshClone(join(folder, 'clone'));
 	yield await check('package-lock.json names no registry', registriesInLockFile);

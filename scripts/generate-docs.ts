@@ -169,7 +169,7 @@ export interface NoiseLine {
 export function noiseLines(): readonly NoiseLine[] {
 	const patterns = signatures()
 		.filter(({ noise }) => noise === true)
-		.flatMap(({ id, literals }) => literals.map((literal) => ({ id, pattern: patternOf(literal) })));
+		.flatMap(({ id, by, literals }) => literals.map((literal) => ({ id, by, pattern: patternOf(literal) })));
 	return allCases()
 		.filter(({ isCommand }) => !isCommand)
 		.flatMap(({ folder, cases }) =>
@@ -177,7 +177,7 @@ export function noiseLines(): readonly NoiseLine[] {
 		)
 		.flatMap(({ folder, message }) =>
 			patterns
-				.filter(({ pattern }) => pattern.test(message))
+				.filter(({ by, pattern }) => by?.includes(folder) !== false && pattern.test(message))
 				.slice(0, 1)
 				.map(({ id }) => ({ id, folder, message })),
 		);

@@ -32,7 +32,7 @@ export interface FailureReasons {
 		| 'no-route'
 		| 'network-unreachable'
 		| 'closed'
-		| 'address-in-use' // another process listens on the port
+		| 'address-in-use' // another process or container holds the port
 		| 'unspecified';
 	http: 'unauthorised' | 'forbidden' | 'not-found' | 'client-error' | 'server-error' | 'unexpected-answer';
 	auth: 'rejected' | 'cipher-mismatch';
@@ -46,7 +46,7 @@ export interface FailureReasons {
 		| 'out-of-memory'
 		| 'start-limit'
 		| 'task-limit'; // no further thread or process was allowed
-	config: 'invalid' | 'missing' | 'port-taken'; // another program or container holds the port
+	config: 'invalid' | 'missing';
 	unspecified: 'unspecified';
 }
 

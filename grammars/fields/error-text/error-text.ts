@@ -197,7 +197,7 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 		case 'portAllocated':
 		case 'portListened':
 		case 'portListenedCode':
-			return { class: 'config', reason: 'port-taken', ...peerOf(bytes, match.peer) };
+			return { class: 'connect', reason: 'address-in-use', ...peerOf(bytes, match.peer) };
 		case 'taskLimit':
 			return { class: 'process', reason: 'task-limit' };
 		case 'unreadableValue':

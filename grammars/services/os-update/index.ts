@@ -11,4 +11,6 @@ export const osUpdate: Source<'os-update', OsUpdateEvent> = {
 	identifiers: ['upgrade-2.x.sh', 'upgrade-takeover.sh', 'hostapp-update', 'hostapp-update-hooks'],
 	units: [],
 	parse: parseOsUpdate,
+	// The engine says the same of any image, and its client prints it.
+	byWords: { never: ['layerFailed'] },
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from './analyze.ts';
-import { readEvents } from './records.ts';
+import { readEntries } from './records.ts';
 
 const rejected = 'VERIFY ERROR: depth=1, error=certificate has expired: C=GB, CN=Example CA';
 
@@ -22,7 +22,6 @@ const bare = [
 /** Programs that no grammar describes, by the words of a line. */
 const programs = [
 	['Node', 'Error: getaddrinfo EAI_AGAIN api.example.com:443'],
-	['curl', 'curl: (6) Could not resolve host: api.example.com'],
 	[
 		'engine client',
 		'Error response from daemon: Get "https://r.example.com/v2/": net/http: TLS handshake timeout',
@@ -55,7 +54,7 @@ const journal = [
 
 async function eventKinds(text: string): Promise<(string | undefined)[]> {
 	const kinds: (string | undefined)[] = [];
-	for await (const { event } of readEvents(text, { onEnd: () => undefined })) kinds.push(event?.kind);
+	for await (const { event } of readEntries(text, { onEnd: () => undefined })) kinds.push(event?.kind);
 	return kinds;
 }
 
@@ -67,11 +66,9 @@ describe('a paste without stamp, host and program', () => {
 	test.each([...programs, ['agentd', tagged] as const])(
 		'names a program and its failure, which stands under unexplained: %s',
 		async (name, line) => {
-			const { status, diagnosis } = await analyze(`${line}\n`);
+			const { status, unexplained } = await analyze(`${line}\n`);
 			expect(status).toBe('complete');
-			expect(diagnosis.unexplained.map(({ source, kind }) => [source, kind])).toEqual([
-				[name, 'program.failed'],
-			]);
+			expect(unexplained.map(({ source, kind }) => [source, kind])).toEqual([[name, 'program.failed']]);
 		},
 	);
 
@@ -82,21 +79,21 @@ describe('a paste without stamp, host and program', () => {
 		const words = await analyze(
 			'EXT4-fs error (device mmcblk0p6): ext4_find_entry:1455: inode #2: comm a: reading directory lblock 0\n',
 		);
-		expect(words.problems.map(({ code }) => code)).toEqual(['ERR_INPUT_BY_WORDS']);
-		expect(words.period).toEqual({ from: undefined, to: undefined, yearInferred: false });
-		expect(words.diagnosis.timeline.jumps).toEqual([]);
-		expect(words.diagnosis.clean).toEqual([]);
-		expect(stamped.diagnosis.causes.map(({ rule, confidence }) => [rule, confidence])).toEqual([
+		expect(words.errors.map(({ code }) => code)).toEqual(['ERR_INPUT_BY_WORDS']);
+		expect(words.period).toEqual({ yearInferred: false });
+		expect(words.timeline.jumps).toEqual([]);
+		expect(words.clean).toEqual([]);
+		expect(stamped.causes.map(({ rule, confidence }) => [rule, confidence])).toEqual([
 			['filesystem-corrupt', 'certain'],
 		]);
-		expect(words.diagnosis.causes.map(({ rule, confidence }) => [rule, confidence])).toEqual([
+		expect(words.causes.map(({ rule, confidence }) => [rule, confidence])).toEqual([
 			['filesystem-corrupt', 'likely'],
 		]);
 	});
 
 	test('says how many of its lines say nothing that is known', async () => {
-		const { problems, ledger } = await analyze(`${rejected}\nsomething else\n`);
-		expect(problems[0]?.message).toContain('1 of 2 lines say nothing that is known');
+		const { errors, ledger } = await analyze(`${rejected}\nsomething else\n`);
+		expect(errors[0]?.message).toContain('1 of 2 lines say nothing that is known');
 		expect([ledger.entries, ledger.undecodable]).toEqual([1, 1]);
 	});
 

@@ -89,7 +89,7 @@ describe('a complaint', () => {
 		const { seen, clean } = await reportOf(
 			'2026-11-21T05:39:01+0000 f220105 dnsmasq[122]: dnsmasq[122]: Maximum number of concurrent DNS queries reached (max: 150)',
 			'2026-11-21T05:39:02+0000 f220105 dnsmasq[122]: dnsmasq[122]: possible DNS-rebind attack detected: printer.example.com',
-			'2026-11-21T07:39:02+0000 f220105 kernel: usb 1-1.2: device descriptor read/64, error -71',
+			'2026-11-21T07:39:02+0000 f220105 kernel: usb usb1-port2: over-current condition',
 		);
 		expect(seen.map(({ rule }) => rule)).toContain('usb-device-failing');
 		expect(clean).not.toContain('usb-device-failing');

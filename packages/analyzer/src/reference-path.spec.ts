@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import type * as matchModule from '../../../grammars/matcher/match.ts';
 import { InterpretedGrammar, type MatchFunction } from '../../../grammars/testing/agreement.ts';
 import type { ReusedEntryView } from '../../journal/src/entry-view.ts';
 import type { LineHandler } from '../../journal/src/input/lines.ts';
@@ -136,7 +137,7 @@ function bytesOf(value: unknown): Uint8Array | undefined {
 		: undefined;
 }
 
-type MatchModule = Pick<typeof import('../../../grammars/matcher/match.ts'), 'Match' | 'fieldNumberOf'>;
+type MatchModule = Pick<typeof matchModule, 'Match' | 'fieldNumberOf'>;
 
 /** A grammar, asked of ohm-js. What is no UTF-8 it cannot be asked. */
 function plainMatch(

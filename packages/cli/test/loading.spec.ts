@@ -33,7 +33,7 @@ describe('a command loads what it needs, and nothing else', () => {
 	test('what reads options is loaded only for them', async () => {
 		const node = refusing(/^yargs$/);
 		for (const args of [['-'], ['entries'], ['rules', 'list'], ['explain', 'vpn-down']]) {
-			const { code, stderr } = await run(args, { input: downs('00'), node });
+			const { code, stderr } = await run(args, { input: downs('00', '01'), node });
 			expect(stderr).not.toContain('loaded');
 			expect(code).toBe(args[0] === '-' ? 1 : 0);
 		}

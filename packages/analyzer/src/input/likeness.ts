@@ -39,11 +39,6 @@ const kinds: readonly Kind[] = [
 		instead: `it says little of the system behind it: ${wholeJournal}`,
 	},
 	{
-		what: 'the console of a starting system',
-		line: /^\[ {0,2}(?:OK|FAILED|DEPEND|TIME|INFO) {0,2}\] /,
-		instead: wholeJournal,
-	},
-	{
 		what: 'a difference between two files',
 		line: /^(?:diff --git |@@ -\d+,\d+ \+\d+|index [0-9a-f]{7,}\.\.)/,
 		instead: wholeJournal,

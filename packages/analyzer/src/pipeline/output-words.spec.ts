@@ -6,8 +6,8 @@ const timedOut =
 const rejected = 'VERIFY ERROR: depth=1, error=certificate has expired: C=GB, CN=Example CA';
 
 async function complaintsIn(text: string): Promise<(readonly [source: string, line: number])[]> {
-	const { diagnosis } = await analyze(text);
-	return diagnosis.unexplained.map(({ source, first }) => [source, first.line]);
+	const { unexplained } = await analyze(text);
+	return unexplained.map(({ source, first }) => [source, first.line ?? 0]);
 }
 
 describe('the output of a command that nobody describes', () => {
@@ -20,15 +20,15 @@ describe('the output of a command that nobody describes', () => {
 	});
 
 	test('is read for what daemons say in it', async () => {
-		const { diagnosis } = await analyze(`root@9294512:~# cat /var/log/vpn.log\n${rejected}\n`);
-		expect(diagnosis.causes.map(({ rule }) => rule)).toEqual(['certificate-expired']);
+		const { causes } = await analyze(`root@9294512:~# cat /var/log/vpn.log\n${rejected}\n`);
+		expect(causes.map(({ rule }) => rule)).toEqual(['certificate-expired']);
 	});
 
 	test.each(['docker logs vpn', 'balena logs -f vpn', 'docker-compose logs', 'balena exec -it vpn cat log'])(
 		'is nobody’s where a container says it: %s',
 		async (command) => {
-			const { diagnosis } = await analyze(`root@9294512:~# ${command}\n${rejected}\n`);
-			expect([diagnosis.causes, diagnosis.unexplained]).toEqual([[], []]);
+			const { causes, unexplained } = await analyze(`root@9294512:~# ${command}\n${rejected}\n`);
+			expect([causes, unexplained]).toEqual([[], []]);
 		},
 	);
 
@@ -36,8 +36,8 @@ describe('the output of a command that nobody describes', () => {
 		const section = `\n--- cat /var/log/vpn.log ---\n2026-11-21 05:31:25.000000000+00:00\n\n${rejected}\n${timedOut}\n\n`;
 		const end =
 			'0.00user 0.00system 0:00.00elapsed 100%CPU (0avgtext+0avgdata 1780maxresident)k\n0inputs+0outputs (0major+106minor)pagefaults 0swaps\n';
-		const { kind, diagnosis } = await analyze(`--- diagnose 4.23.1 ---\n\n${section}${end}`);
+		const { kind, causes, unexplained } = await analyze(`--- diagnose 4.23.1 ---\n\n${section}${end}`);
 		expect(kind).toBe('diagnostics-dump');
-		expect([diagnosis.causes, diagnosis.unexplained]).toEqual([[], []]);
+		expect([causes, unexplained]).toEqual([[], []]);
 	});
 });

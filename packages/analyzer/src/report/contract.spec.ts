@@ -123,6 +123,7 @@ const seconds = { min: 0, max: 1 };
 const whole: Whole<Omit<Report, 'facts'>> = {
 	...reportOf(),
 	errors: [{ code: 'ERR', message: 'was cut' }],
+	undressed: [{ name: 'quote marks', line: 1 }],
 	device: { hostname: 'a', deviceType: 'b', osVersion: 'c', supervisorVersion: 'd' },
 	range: { since: 'today', until: 'now', zone: 'UTC', outside: 1, forgotten: 0 },
 	period: {

@@ -31,7 +31,7 @@ test('the compiled catalogue is what its files say', async () => {
 
 test('a rule that wants more than one line says why', () => {
 	const silent = catalogue.rules.filter(
-		({ needs, leastProof }) => (namesNotEnoughAlone(needs.condition).length > 0) !== (leastProof !== undefined),
+		({ needs, leastProof }) => namesNotEnoughAlone(needs.condition).length > 0 !== (leastProof !== undefined),
 	);
 	expect(silent.map(({ id, needs }) => `${id}: ${needs.text}`)).toEqual([]);
 });

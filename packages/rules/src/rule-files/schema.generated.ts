@@ -569,8 +569,7 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 										"start-limit",
 										"task-limit",
 										"invalid",
-										"missing",
-										"port-taken"
+										"missing"
 									]
 								},
 								{
@@ -626,8 +625,7 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 											"start-limit",
 											"task-limit",
 											"invalid",
-											"missing",
-											"port-taken"
+											"missing"
 										]
 									},
 									"minItems": 1
