@@ -14,6 +14,7 @@ import {
 	RECORD_SEPARATOR,
 	SPACE,
 	UNDERSCORE,
+	LOWER_C,
 	VERTICAL_BAR,
 } from './input/bytes.ts';
 import { EMPTY } from './line.ts';
@@ -150,10 +151,10 @@ export function formatTable(readers: FormatReaders): FormatTable {
 			{ name: 'preamble', begins: anyByte, places: ['preamble'], reads: readers.preamble },
 			{ name: 'beginning of a preamble', begins: [MINUS], places: outside, reads: readers.preamble },
 			{ name: 'output without its command', begins: anyByte, places: outside, reads: readers.outputsAlone },
+			{ name: 'check table', begins: [VERTICAL_BAR, LOWER_C], places: outside, reads: checks },
 			{ name: 'dressed', begins: anyByte, places: outside, reads: readers.dressed },
 			{ name: 'dashes', begins: [MINUS], places: outside, reads: readers.dashed },
 			{ name: 'end of a lost section', begins: anyByte, places: outside, reads: sectionEnds.stray },
-			{ name: 'check table', begins: [VERTICAL_BAR], places: outside, reads: checks },
 			{ name: 'unread', begins: anyByte, places: outside, reads: unread },
 		],
 	};

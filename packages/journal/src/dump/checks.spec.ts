@@ -197,3 +197,28 @@ test('a table at the end of a recording carries the command, too', () => {
 	const { verdicts } = read(`root@9294512:~# cat table.md\n${table.join('\n')}\n`);
 	expect(verdicts.map(({ section }) => section)).toEqual(['cat table.md', 'cat table.md']);
 });
+
+describe('a table that a browser copied', () => {
+	const copied = [
+		'check_memory\tSucceeded\t82% memory available',
+		'check_container_engine\tFailed\tSome container_engine issues detected:',
+		'test_container_engine_running_now Container engine balena is NOT running',
+		'test_container_engine_responding Error querying container engine:',
+	];
+
+	test('was refused: cells stand between tabs, further tests below', () => {
+		const { verdicts, kind, ledger } = read(`${copied.join('\n')}\n`);
+		expect(verdicts).toEqual([
+			{ ...memory, line: 1 },
+			{ ...trimmed, line: 2 },
+		]);
+		expect(kind).toBe('checks');
+		expect(ledger).toMatchObject({ lines: 4, output: 4, undecodable: 0 });
+	});
+
+	test('ends with the first line that is none of it', () => {
+		const { verdicts, ledger } = read(`${copied[1]}\ntest it again\n`);
+		expect(verdicts.map(({ status }) => status)).toEqual(['Some container_engine issues detected:']);
+		expect(ledger.output).toBe(1);
+	});
+});

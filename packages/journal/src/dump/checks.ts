@@ -1,4 +1,4 @@
-import { VERTICAL_BAR } from '../input/bytes.ts';
+import { LOWER_C, VERTICAL_BAR } from '../input/bytes.ts';
 import type { LedgerCounter } from '../ledger-counter.ts';
 import type { Line } from '../line.ts';
 import type { Block, LineReader } from '../line-format.ts';
@@ -11,6 +11,9 @@ import { decodeSpan } from '../input/text.ts';
 const statusBytes = 64 * 1024;
 const tableHead = /^\| *Check *\| *Status *\| *Notes *\|?$/i;
 const tableRule = /^\|(?: *:?-+:? *\|){2,3}$/;
+/** A row of the dashboard's table as a browser copies it: cells between tabs, and further lines of the last cell below. */
+const copiedRow = /^(check_\w+)\t+(\w+)(?:\t+(.*))?$/;
+const furtherTest = /^(?:\| )?(test_\w+ .*)$/;
 const tableRow = /^\| *([^|]*?) *\| *([^|]*?) *\| *(.*?) *\|?$/;
 /** `MEM: OK (79% available.)`, `DOCKER: DANGER: docker is NOT running!`: the verdicts of dumps before 2019. */
 const verdict = /^([A-Z]+): (OK|DANGER|SKIP)\b:? ?(.*)$/;
@@ -24,7 +27,7 @@ interface RowInProgress {
 
 /**
  * Reads the verdicts of balena's health checks, in each of the forms in which they reach us: the JSON of `checks.sh`, the
- * dashboard's table pasted as Markdown, and the lines under `--- CHECKS ---` of old dumps.
+ * dashboard's table pasted as Markdown or copied from a browser, and the lines under `--- CHECKS ---` of old dumps.
  */
 export class HealthChecks implements LineReader, ObjectReader {
 	/** Further lines of a table. */
@@ -56,11 +59,17 @@ export class HealthChecks implements LineReader, ObjectReader {
 
 	/** Reads a line of a table; any other line ends the table. */
 	read({ bytes, start, end, number }: Line): boolean {
-		if (bytes[start] !== VERTICAL_BAR) {
+		const isRow = bytes[start] === VERTICAL_BAR;
+		if (!isRow && !this.#inTable && bytes[start] !== LOWER_C) return false;
+		const text = decodeSpan(bytes, start, Math.min(end, start + statusBytes)).trimEnd();
+		if (this.#readCopied(text, number)) {
+			this.#ledger.output += 1;
+			return true;
+		}
+		if (!isRow) {
 			this.#endTable();
 			return false;
 		}
-		const text = decodeSpan(bytes, start, Math.min(end, start + statusBytes)).trimEnd();
 		if (tableHead.test(text) || (this.#inTable && tableRule.test(text))) {
 			this.#tellRow();
 			this.#beginTable();
@@ -103,6 +112,14 @@ export class HealthChecks implements LineReader, ObjectReader {
 	startBlock({ section }: Block): void {
 		this.#endTable();
 		this.#section = section;
+	}
+
+	/** Reads a row between tabs, or a further line of a row that names its test. */
+	#readCopied(text: string, line: number): boolean {
+		const row = copiedRow.exec(text);
+		if (row !== null) return this.#readRow(row, line);
+		const [, test = ''] = (this.#inTable && furtherTest.exec(text)) || [];
+		return test !== '' && this.#readRow(['', '', '', test], line);
 	}
 
 	#readRow([, name = '', status = '', notes = '']: readonly string[], line: number): boolean {

@@ -43,6 +43,7 @@ export const TILDE = 0x7e;
 export const BACKTICK = 0x60;
 export const LOWER_A = 0x61;
 export const LOWER_B = 0x62;
+export const LOWER_C = 0x63;
 export const LOWER_D = 0x64;
 export const LOWER_F = 0x66;
 export const LOWER_K = 0x6b;
