@@ -216,6 +216,13 @@ describe('a table that a browser copied', () => {
 		expect(ledger).toMatchObject({ lines: 4, output: 4, undecodable: 0 });
 	});
 
+	test('names a test with a colon, too', () => {
+		const text =
+			'check_networking\tFailed\tSome networking issues detected:\ntest_upstream_dns: DNS lookup failed\n';
+		const [check] = read(text).verdicts;
+		expect(check?.status).toBe('Some networking issues detected:\ntest_upstream_dns: DNS lookup failed');
+	});
+
 	test('ends with the first line that is none of it', () => {
 		const { verdicts, ledger } = read(`${copied[1]}\ntest it again\n`);
 		expect(verdicts.map(({ status }) => status)).toEqual(['Some container_engine issues detected:']);

@@ -13,7 +13,7 @@ const tableHead = /^\| *Check *\| *Status *\| *Notes *\|?$/i;
 const tableRule = /^\|(?: *:?-+:? *\|){2,3}$/;
 /** A row of the dashboard's table as a browser copies it: cells between tabs, and further lines of the last cell below. */
 const copiedRow = /^(check_\w+)\t+(\w+)(?:\t+(.*))?$/;
-const furtherTest = /^(?:\| )?(test_\w+ .*)$/;
+const furtherTest = /^(?:\| )?(test_\w+[: ].*)$/;
 const tableRow = /^\| *([^|]*?) *\| *([^|]*?) *\| *(.*?) *\|?$/;
 /** `MEM: OK (79% available.)`, `DOCKER: DANGER: docker is NOT running!`: the verdicts of dumps before 2019. */
 const verdict = /^([A-Z]+): (OK|DANGER|SKIP)\b:? ?(.*)$/;
