@@ -36,7 +36,7 @@ const shortPrompts: readonly RegExp[] = [
 	/^(?:[a-z][\w.-]{0,63}:)?[~/]\S{0,64} [#$] +(\S.*)$/,
 	// `➜  ~ date`, `➜  dir git:(main) ✗ date`
 	/^\u279C +\S{1,64}(?: git:\(\S{1,64}\))?(?: \u2717)? +(\S.*)$/,
-	// `C:\Users\me> date`, `PS C:\> date`
+	// `C:\tools> date`, `PS C:\> date`
 	/^(?:PS )?[A-Z]:\\[^<>|]{0,96}> *(\S.*)$/,
 ];
 /** Commands that people are asked to run, with as much of their arguments as sets them apart from a heading in Markdown. */
