@@ -31,12 +31,12 @@ test('the registry of everybody, a short folder and other paths are no leaks', (
 });
 
 test('a lock file is bound by an address, a repository or a folder', () => {
-	expect(
-		boundLines(`{
-			"resolved": "https://npm.example.com/a/-/a-1.0.0.tgz",
-			"resolved": "git+ssh://git@example.com/a.git",
-			"resolved": "file:../a",
-			"resolved": "packages/cli", "link": true
-		}`).map((line) => line.slice(0, 2)),
-	).toEqual(['2:', '3:', '4:']);
+	const places = [
+		'https://npm.example.com/a',
+		'git+ssh://git@example.com/a.git',
+		'file:../a',
+		'packages/cli',
+	];
+	const lines = places.map((place) => `"resolved": ${JSON.stringify(place)},`);
+	expect(boundLines(lines.join('\n')).map((line) => line.slice(0, 2))).toEqual(['1:', '2:', '3:']);
 });

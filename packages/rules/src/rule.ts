@@ -31,16 +31,16 @@ export interface TextTest {
 
 /** A failure that an event carries. */
 export interface FailureTest {
-	/** `undefined`: any class. */
+	/** `undefined`: every class. */
 	readonly classes?: readonly string[] | undefined;
-	/** `undefined`: any reason. */
+	/** `undefined`: every reason. */
 	readonly reasons?: readonly string[] | undefined;
 }
 
 /** One thing that an event can show: matched on the event alone, without regard to others. */
 export interface Signal {
 	readonly name: string;
-	/** Kinds of events; `undefined`: any kind that carries the failure. */
+	/** Kinds of events; `undefined`: every kind that carries the failure. */
 	readonly kinds?: readonly string[] | undefined;
 	readonly failure?: FailureTest | undefined;
 	/** Field name (a path with dots is allowed) and test; all must hold. */

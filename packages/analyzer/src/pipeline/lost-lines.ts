@@ -4,7 +4,7 @@ import type { ProgramFailed, ProgramText } from './unknown-program.ts';
 
 /** A stretch in which the journal may lack lines. */
 export interface Loss {
-	/** The source of the lines; `*`: any. */
+	/** The source of the lines; `*`: every source. */
 	readonly source: string;
 	/** The end of the stretch: the place where journald tells of it. */
 	readonly place: Place;
