@@ -3,33 +3,12 @@ import { analyze } from '../../packages/analyzer/src/index.ts';
 import { conditions, randomOf } from './conditions.ts';
 import { evaluationTable, withTable } from './evaluation-page.ts';
 import { isRight, judge, symptomsOf } from './judgement.ts';
-import { truthOf } from './labelled-input.ts';
 import { Tally } from './tally.ts';
 
 const failing =
 	'2026-11-21T05:31:25+0000 f220105 balena-supervisor[39]: [event]   Event: Device state report failure {"error":"getaddrinfo EAI_AGAIN api.balena-cloud.com"}\n';
 const nobody = { causes: [], alsoTrue: [], forbidden: [] };
 const names = { ...nobody, causes: ['name-resolution-failing'] };
-
-describe('a label', () => {
-	test('has exceptions for single inputs', () => {
-		const label = {
-			causes: [{ rule: 'a', symptoms: ['b'], acceptRules: ['c'] }],
-			forbidden: ['d'],
-			exceptions: [{ inputs: ['input.json'], because: 'x', causes: [] }],
-		};
-		expect(truthOf(label, 'input.txt', 'x')).toEqual({
-			causes: ['a'],
-			alsoTrue: ['c', 'b'],
-			forbidden: ['d'],
-		});
-		expect(truthOf(label, 'input.json', 'x').causes).toEqual([]);
-	});
-
-	test('without causes is none', () => {
-		expect(() => truthOf({ forbidden: [] }, 'input.txt', 'x')).toThrow('x/expected.json: no causes');
-	});
-});
 
 describe('a judgement', () => {
 	test('knows right, wrong, missed and a false alarm', async () => {

@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The truth about an input, as its author knows it. */
-export type InputLabel = NonNullable<CoveredInput['label']>;
+export interface InputLabel extends NonNullable<CoveredInput['label']> {
+	/** Rules that are true of the input, too: they hang under its causes, or say the same truthfully. */
+	readonly alsoTrue: readonly string[];
+}
 
 /** The name of the file that labels the inputs beside it. */
 export const labelFileName = 'expected.json';
@@ -19,6 +22,14 @@ function causesOf(value: unknown): readonly string[] | undefined {
 		if (typeof item === 'string') return [item];
 		const rule: unknown = typeof item === 'object' && item !== null && 'rule' in item ? item.rule : undefined;
 		return typeof rule === 'string' ? [rule] : [];
+	});
+}
+
+/** The rules that causes name beside themselves. */
+function alsoTrueOf(causes: unknown): readonly string[] {
+	return (Array.isArray(causes) ? causes : []).flatMap((item: unknown) => {
+		const { symptoms, acceptRules } = fieldsOf(item);
+		return [...(textsOf(symptoms) ?? []), ...(textsOf(acceptRules) ?? [])];
 	});
 }
 
@@ -47,5 +58,5 @@ export async function readInputLabel(path: string): Promise<InputLabel | undefin
 	}
 	const causes = causesOf(said['causes']);
 	if (causes === undefined) throw new Error(`says no \`causes\`: write "causes": [] where there is none`);
-	return { causes, forbidden: textsOf(said['forbidden']) ?? [] };
+	return { causes, alsoTrue: alsoTrueOf(said['causes']), forbidden: textsOf(said['forbidden']) ?? [] };
 }
