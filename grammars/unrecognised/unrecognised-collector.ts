@@ -48,6 +48,12 @@ export interface TemplateLimits {
 
 export const TEMPLATE_LIMITS: TemplateLimits = { kept: 200, listedOfSource: 20, listed: 100 };
 
+/** A message without its values, and the loudness of its complaint. */
+export interface FoldedMessage {
+	readonly template: string;
+	readonly alarm: Alarm;
+}
+
 /**
  * Collects the messages of known sources that their grammars do not describe, folded to templates. Memory is bounded by the
  * limits, whatever the messages are; messages without a place are counted.
@@ -65,8 +71,8 @@ export class UnrecognisedCollector {
 		this.#limits = { ...TEMPLATE_LIMITS, ...limits };
 	}
 
-	/** One message of a source; `line` is where it stands in the input. */
-	add(source: string, line: number, section: string | undefined, message: string): void {
+	/** Takes one message of a source, whose place in the input is `line`, and gives what was found out about it. */
+	add(source: string, line: number, section: string | undefined, message: string): FoldedMessage {
 		let table = this.#bySource.get(source);
 		if (table === undefined) {
 			table = new TemplateTable(this.#limits.kept);
@@ -75,8 +81,8 @@ export class UnrecognisedCollector {
 		table.total += 1;
 		const template = templateOf(message);
 		const alarm = alarmOf(template);
-		if (alarm === 'none' && talkative.has(source)) return;
-		table.add(template, alarm, line, section, message);
+		if (alarm !== 'none' || !talkative.has(source)) table.add(template, alarm, line, section, message);
+		return { template, alarm };
 	}
 
 	/** The messages collected until now. Their order makes no difference. */

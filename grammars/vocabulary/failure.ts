@@ -46,7 +46,7 @@ export interface FailureReasons {
 		| 'out-of-memory'
 		| 'start-limit'
 		| 'task-limit'; // no further thread or process was allowed
-	config: 'invalid' | 'missing';
+	config: 'invalid' | 'missing' | 'version-unsupported'; // a client speaks a newer version
 	unspecified: 'unspecified';
 }
 

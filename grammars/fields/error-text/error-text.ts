@@ -200,6 +200,8 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 			return { class: 'connect', reason: 'address-in-use', ...peerOf(bytes, match.peer) };
 		case 'taskLimit':
 			return { class: 'process', reason: 'task-limit' };
+		case 'versionTooNew':
+			return { class: 'config', reason: 'version-unsupported' };
 		case 'unreadableValue':
 			return { class: 'config', reason: 'invalid' };
 	}

@@ -74,6 +74,7 @@ export class Engine {
 		this.#index.match(observation, this.#found);
 		if (complains(observation.event) || observation.template !== undefined) {
 			this.#witness ??= witnessOf(observation);
+			this.#index.matchHarmless(observation, this.#showHarmless);
 			this.#complaints.add(observation, this.#witness, this.#shown);
 		}
 		if (this.#connectivity.asksFor(observation.event)) {
@@ -149,6 +150,10 @@ export class Engine {
 		signal.found += 1;
 		this.#shown.push(signal);
 		this.#store.add(signal, this.#witness, valuesOf(signal, this.#current));
+	};
+
+	readonly #showHarmless = (signal: IndexedSignal): void => {
+		this.#shown.push(signal);
 	};
 }
 

@@ -1,4 +1,4 @@
-import { alarmOf, FactsCollector, messageReach, templateOf, UnrecognisedCollector } from '@whydown/grammars';
+import { FactsCollector, messageReach, UnrecognisedCollector } from '@whydown/grammars';
 import { decodeSpan, type EntryView } from '@whydown/journal';
 import type { Engine, Observation } from '@whydown/rules';
 import type { Place, PlaceRange } from '@whydown/timeline';
@@ -187,8 +187,7 @@ export class JournalPass extends PlacedTrack<Traveller> {
 	/** Collects a message of a known source that its grammar does not describe; its template, where it complains. */
 	#complaintIn(source: string, { line, section, bytes, start, end }: EntryView): string | undefined {
 		const text = decodeSpan(bytes, start, Math.min(end, start + messageReach));
-		this.unrecognised.add(source, line, section?.command, text);
-		const alarm = alarmOf(text);
-		return alarm === 'fatal' || alarm === 'error' ? templateOf(text) : undefined;
+		const { template, alarm } = this.unrecognised.add(source, line, section?.command, text);
+		return alarm === 'fatal' || alarm === 'error' ? template : undefined;
 	}
 }

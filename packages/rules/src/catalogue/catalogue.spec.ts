@@ -1,9 +1,10 @@
-import { eventDescriptions, factNames } from '@whydown/grammars';
+import { eventDescriptions, factNames, sources } from '@whydown/grammars';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { catalogueFiles, generatedOfRules } from '../../../../scripts/generate-catalogue.ts';
+import { Engine } from '../engine.ts';
 import { catalogue, sharedSignals } from './catalogue.generated.ts';
 import { namesNotEnoughAlone } from '../condition/traversal.ts';
 import { failureClasses, reasonsOf } from '../rule-files/failure-vocabulary.ts';
@@ -34,6 +35,11 @@ test('a rule that wants more than one line says why', () => {
 		({ needs, leastProof }) => namesNotEnoughAlone(needs.condition).length > 0 !== (leastProof !== undefined),
 	);
 	expect(silent.map(({ id, needs }) => `${id}: ${needs.text}`)).toEqual([]);
+});
+
+test('every line of NetworkManager and the kernel was decoded: a signal looked at the texts of a known source', () => {
+	const known = new Set<string>(sources.map(({ name }) => name));
+	expect([...new Engine(catalogue).textSources].filter((name) => known.has(name))).toEqual([]);
 });
 
 test('nothing in it is to complain about', async () => {

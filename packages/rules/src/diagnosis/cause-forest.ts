@@ -32,7 +32,45 @@ const coverageBegins = 60;
  * @param judged in the order of the boots, and inside a boot in that of the input, for each rule and key
  */
 export function causeForest(judged: readonly JudgedStretch[], observed: Observed): readonly FindingDraft[] {
-	const edges = acyclicEdges(judged.map(({ stretch }) => stretch.group.rule));
+	const edges = edgesOf(judged);
+	const all = joinedDrafts(judged, edges, observed);
+	for (const draft of all) doubtUnconfirmedSymptoms(draft);
+	countExplained(all, edges, observed);
+	return all;
+}
+
+/**
+ * The candidates for passing trouble that are none: they hang, at any depth, under a fault that is no candidate. What passed as the
+ * symptom of a fault belongs to the fault.
+ */
+export function candidatesUnderFaults(
+	judged: readonly JudgedStretch[],
+	candidates: ReadonlySet<Stretch>,
+	observed: Observed,
+): ReadonlySet<Stretch> {
+	const drafts = joinedDrafts(judged, edgesOf(judged), observed);
+	const found = new Set<Stretch>();
+	const isFault = ({ stretch }: JudgedStretch): boolean => !candidates.has(stretch) || found.has(stretch);
+	for (let before = -1; before < found.size;) {
+		before = found.size;
+		for (const { causes, stretches } of drafts) {
+			if (![...causes].some((cause) => cause.stretches.some(isFault))) continue;
+			for (const { stretch } of stretches) if (candidates.has(stretch)) found.add(stretch);
+		}
+	}
+	return found;
+}
+
+function edgesOf(judged: readonly JudgedStretch[]): Edges {
+	return acyclicEdges(judged.map(({ stretch }) => stretch.group.rule));
+}
+
+/** The drafts of all stretches, each with those that explain it. */
+function joinedDrafts(
+	judged: readonly JudgedStretch[],
+	edges: Edges,
+	observed: Observed,
+): readonly FindingDraft[] {
 	const anyCause = new Causes(judged, edges, observed, () => undefined);
 	const drafts = new Map<string, FindingDraft>();
 	const draftOf = new Map<JudgedStretch, FindingDraft>();
@@ -55,10 +93,7 @@ export function causeForest(judged: readonly JudgedStretch[], observed: Observed
 			for (const cause of causes.of(one)) if (cause !== undefined) draft.causes.add(cause);
 		}
 	}
-	const all = [...drafts.values()];
-	for (const draft of all) doubtUnconfirmedSymptoms(draft);
-	countExplained(all, edges, observed);
-	return all;
+	return [...drafts.values()];
 }
 
 /**

@@ -20,7 +20,7 @@ import type {
 import { evidenceOf, momentOf } from './moment.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { findingOf } from './finding.ts';
-import { causeForest, type FindingDraft } from './cause-forest.ts';
+import { candidatesUnderFaults, causeForest, type FindingDraft } from './cause-forest.ts';
 import { groupsOf } from './group.ts';
 import { type Observed, type ObservedContext, observedIn } from './observed.ts';
 import { ranked } from './rank.ts';
@@ -133,7 +133,7 @@ function silentRules(
 	return { seen, notCheckable, notApplicable, clean };
 }
 
-/** The forest of what is no passing trouble. What passed as the symptom of a fault belongs to the fault. */
+/** The forest of what is no passing trouble. */
 function withoutPassing(
 	judged: readonly JudgedStretch[],
 	observed: Observed,
@@ -141,14 +141,8 @@ function withoutPassing(
 	const candidates = new Set(
 		judged.filter((one) => isPassing(one, observed.table)).map(({ stretch }) => stretch),
 	);
-	const all = causeForest(judged, observed);
-	if (candidates.size === 0) return { drafts: all, passing: [] };
-	for (const { causes, stretches } of all) {
-		const hasFault = [...causes].some((cause) =>
-			cause.stretches.some(({ stretch }) => !candidates.has(stretch)),
-		);
-		if (hasFault) for (const { stretch } of stretches) candidates.delete(stretch);
-	}
+	if (candidates.size === 0) return { drafts: causeForest(judged, observed), passing: [] };
+	for (const one of candidatesUnderFaults(judged, candidates, observed)) candidates.delete(one);
 	return {
 		drafts: causeForest(
 			judged.filter(({ stretch }) => !candidates.has(stretch)),

@@ -59,7 +59,7 @@ const reasons: { readonly [Class in FailureClass]: Readonly<Record<FailureReason
 		'start-limit': true,
 		'task-limit': true,
 	},
-	config: { invalid: true, missing: true },
+	config: { invalid: true, missing: true, 'version-unsupported': true },
 	unspecified: { unspecified: true },
 };
 

@@ -569,7 +569,8 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 										"start-limit",
 										"task-limit",
 										"invalid",
-										"missing"
+										"missing",
+										"version-unsupported"
 									]
 								},
 								{
@@ -625,7 +626,8 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 											"start-limit",
 											"task-limit",
 											"invalid",
-											"missing"
+											"missing",
+											"version-unsupported"
 										]
 									},
 									"minItems": 1

@@ -28,6 +28,9 @@ const groupLimit = 1024;
 
 const storeLimits: StoreLimits = { runsPerSignal: 64, runsPerOldBoot: 4, boots: 64 };
 
+/** A group that no longer tells its objects apart. */
+const nameless = { host: undefined, peer: undefined, unit: undefined, template: undefined };
+
 const noSignals: readonly IndexedSignal[] = [];
 
 /**
@@ -68,30 +71,25 @@ export class ComplaintLog {
 	#groupOf(observation: Observation, signals: readonly IndexedSignal[]): ComplaintGroup {
 		const { event, source, unit, template } = observation;
 		const { failure, kind } = event;
-		const shown = signals.map(({ index }) => index).join(' ');
-		const about = [
-			objectOf(event, 'host'),
-			objectOf(event, 'peer'),
-			objectOf(event, 'unit') ?? unit,
-			template,
-		];
-		const coarse = [source, kind, failure?.class, failure?.reason, shown];
-		let key = [...coarse, ...about].join('\u0000');
-		const isFull = this.#groups.size >= groupLimit && !this.#groups.has(key);
-		if (isFull) key = coarse.join('\u0000');
+		const host = objectOf(event, 'host');
+		const peer = objectOf(event, 'peer');
+		const ofUnit = objectOf(event, 'unit') ?? unit;
+		let coarse = `${source}\0${kind}\0${failure?.class ?? ''}\0${failure?.reason ?? ''}`;
+		for (const { index } of signals) coarse += ` ${index}`;
+		const fine = `${coarse}\0${host ?? ''}\0${peer ?? ''}\0${ofUnit ?? ''}\0${template ?? ''}`;
+		const known = this.#groups.get(fine);
+		if (known !== undefined) return known;
+		const isFull = this.#groups.size >= groupLimit;
+		const key = isFull ? coarse : fine;
 		let group = this.#groups.get(key);
 		if (group === undefined) {
-			const [host, peer, ofUnit, words] = isFull ? [] : about;
 			group = {
 				index: this.#groups.size,
 				source,
 				kind,
 				class: failure?.class,
 				reason: failure?.reason,
-				host,
-				peer,
-				unit: ofUnit,
-				template: words,
+				...(isFull ? nameless : { host, peer, unit: ofUnit, template }),
 				signals: signals.length === 0 ? noSignals : [...signals],
 				count: 0,
 			};

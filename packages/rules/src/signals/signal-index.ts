@@ -53,10 +53,10 @@ export class SignalIndex {
 	/** For every rule, its names for signals. */
 	readonly #names = new Map<string, ReadonlyMap<string, IndexedSignal>>();
 	readonly #benign = new Map<IndexedSignal, BenignEntry>();
-	readonly #byKind = new Map<string, IndexedSignal[]>();
-	readonly #byFailureClass = new Map<string, IndexedSignal[]>();
-	readonly #byAnyFailure: IndexedSignal[] = [];
-	readonly #byTextOf = new Map<string, IndexedSignal[]>();
+	/** The signals that rules name. */
+	readonly #asked = new SignalTable();
+	/** Those that only benign entries name: they are asked of complaints alone. */
+	readonly #harmless = new SignalTable();
 
 	constructor(pack: RulePack) {
 		const shared = new Map<string, IndexedSignal>();
@@ -78,11 +78,13 @@ export class SignalIndex {
 			if (rule.groupBy !== 'boot') for (const signal of names.values()) keep(signal, rule.groupBy);
 			this.#names.set(rule.id, names);
 		}
+		for (const signal of shared.values()) this.#asked.enter(signal);
+		const asked = shared.size;
 		for (const entry of pack.benign ?? []) {
 			for (const signal of entry.signals) this.#benign.set(indexed(signal), entry);
 		}
 		this.all = [...shared.values()];
-		for (const signal of this.all) this.#enter(signal);
+		for (const signal of this.all.slice(asked)) this.#harmless.enter(signal);
 	}
 
 	/** The signal that a rule calls by that name. */
@@ -101,10 +103,40 @@ export class SignalIndex {
 
 	/** The programs whose every line must be observed, because a signal looks at their texts. */
 	get textSources(): ReadonlySet<string> {
+		return this.#asked.textSources;
+	}
+
+	/** True for an event that may show some signal of a rule. */
+	asksFor(event: SourceEventBase): boolean {
+		return this.#asked.asksFor(event);
+	}
+
+	/**
+	 * Calls `found` for every signal of a rule that the event shows.
+	 *
+	 * @param counted - 0 where the event is asked for again, and costs nothing anew
+	 */
+	match(observation: Observation, found: (signal: IndexedSignal) => void, counted: 0 | 1 = 1): void {
+		this.#asked.match(observation, found, counted);
+	}
+
+	/** Calls `found` for every signal that only benign entries name and that a complaint shows. */
+	matchHarmless(complaint: Observation, found: (signal: IndexedSignal) => void): void {
+		this.#harmless.match(complaint, found, 1);
+	}
+}
+
+/** Signals by the events that can show them. */
+class SignalTable {
+	readonly #byKind = new Map<string, IndexedSignal[]>();
+	readonly #byFailureClass = new Map<string, IndexedSignal[]>();
+	readonly #byAnyFailure: IndexedSignal[] = [];
+	readonly #byTextOf = new Map<string, IndexedSignal[]>();
+
+	get textSources(): ReadonlySet<string> {
 		return new Set(this.#byTextOf.keys());
 	}
 
-	/** True for an event that may show some signal. */
 	asksFor({ kind, failure }: SourceEventBase): boolean {
 		if (this.#byKind.has(kind)) return true;
 		return (
@@ -112,12 +144,7 @@ export class SignalIndex {
 		);
 	}
 
-	/**
-	 * Calls `found` for every signal that the event shows.
-	 *
-	 * @param counted - 0 where the event is asked for again, and costs nothing anew
-	 */
-	match(observation: Observation, found: (signal: IndexedSignal) => void, counted: 0 | 1 = 1): void {
+	match(observation: Observation, found: (signal: IndexedSignal) => void, counted: 0 | 1): void {
 		const { event } = observation;
 		if (this.#byTextOf.size > 0) this.#matchText(observation, found, counted);
 		const ofKind = this.#byKind.get(event.kind);
@@ -129,6 +156,15 @@ export class SignalIndex {
 		if (this.#byAnyFailure.length > 0) ask(this.#byAnyFailure, observation, found, counted);
 	}
 
+	enter(signal: IndexedSignal): void {
+		if (signal.source !== undefined) append(this.#byTextOf, signal.source, signal);
+		else if (signal.kinds !== undefined) {
+			for (const kind of new Set(signal.kinds)) append(this.#byKind, kind, signal);
+		} else if (signal.classes !== undefined) {
+			for (const name of signal.classes) append(this.#byFailureClass, name, signal);
+		} else this.#byAnyFailure.push(signal);
+	}
+
 	#matchText(observation: Observation, found: (signal: IndexedSignal) => void, counted: 0 | 1): void {
 		const ofSource = this.#byTextOf.get(observation.source);
 		if (ofSource === undefined) return;
@@ -137,15 +173,6 @@ export class SignalIndex {
 			signal.tried += counted;
 			if (signal.text?.(text) === true) found(signal);
 		}
-	}
-
-	#enter(signal: IndexedSignal): void {
-		if (signal.source !== undefined) append(this.#byTextOf, signal.source, signal);
-		else if (signal.kinds !== undefined) {
-			for (const kind of new Set(signal.kinds)) append(this.#byKind, kind, signal);
-		} else if (signal.classes !== undefined) {
-			for (const name of signal.classes) append(this.#byFailureClass, name, signal);
-		} else this.#byAnyFailure.push(signal);
 	}
 }
 
