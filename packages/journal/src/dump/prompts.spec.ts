@@ -32,7 +32,7 @@ describe('a prompt', () => {
 		['user@host ~ % curl -v https://api.balena-cloud.com/ping', 'curl -v https://api.balena-cloud.com/ping'],
 		['user@host ~ %', ''],
 		['C:\\>ping api.balena-cloud.com', 'ping api.balena-cloud.com'],
-		['PS C:\\Users\\me> nslookup api.balena-cloud.com', 'nslookup api.balena-cloud.com'],
+		['PS C:\\tools> nslookup api.balena-cloud.com', 'nslookup api.balena-cloud.com'],
 		['# chronyc tracking', 'chronyc tracking'],
 	])('%s', (line, expected) => {
 		expect(command(line)).toBe(expected);

@@ -19,6 +19,9 @@ import type { Headings } from './headings.ts';
 import type { SectionEnds } from './section-ends.ts';
 import type { DumpSections } from './sections.ts';
 
+/** English names of months and days begin with these, and so do nearly all lines of logs: no drive is looked for there. */
+const stampInitials: readonly number[] = [...utf8('ADFJMNOSTW')];
+
 /** The bytes that a prompt can begin with. */
 export const promptBegins: readonly number[] = [
 	...lowerLetters,
@@ -30,7 +33,7 @@ export const promptBegins: readonly number[] = [
 	SLASH,
 	TILDE,
 	SHADE_LEAD,
-	...upperLetters,
+	...upperLetters.filter((letter) => !stampInitials.includes(letter)),
 ];
 
 /**
