@@ -148,3 +148,26 @@ test('wherever the chunks are cut, a paste without stamps gives the same answer'
 		{ numRuns: 25 },
 	);
 });
+
+describe('an output without its command', () => {
+	const df = [
+		'Filesystem     1K-blocks   Used Available Use% Mounted on',
+		'/dev/sda6 1000000 999000 1000 100% /mnt/data',
+	];
+
+	test('is read as that of the command that its first line shows, and the report says so', async () => {
+		const { errors, status } = await analyze(`${df.join('\n')}\n`);
+		expect(status).toBe('complete');
+		expect(errors.map(({ code, message }) => [code, message])).toEqual([
+			[
+				'ERR_INPUT_BY_SHAPE',
+				'has outputs without their commands, read as those of `df` (line 1): the commands are guessed by the first line',
+			],
+		]);
+	});
+
+	test('is not guessed where its command stands before it', async () => {
+		const { errors } = await analyze(`root@f220105:~# df\n${df.join('\n')}\n`);
+		expect(errors.map(({ code }) => code)).not.toContain('ERR_INPUT_BY_SHAPE');
+	});
+});

@@ -1,6 +1,6 @@
 export type { Direction } from './direction.ts';
 export type { TakenDressing } from './dressing/dressed-lines.ts';
-export type { OutputShape } from './dump/outputs-alone.ts';
+export type { OutputAlone, OutputShape } from './dump/outputs-alone.ts';
 export type { JournalEntry, Message, Position } from './entry.ts';
 export { journalEntry } from './entry-view.ts';
 export { WhydownError } from './errors.ts';
@@ -12,7 +12,7 @@ export { chunksOf, type ChunkSource } from './input/chunks.ts';
 export type { Encoding } from './input/encoding.ts';
 export { defaultLimits, type ReaderLimits } from './input/limits.ts';
 export type { Ledger } from './ledger.ts';
-export { type InputKind, JournalReader, type ReaderOptions } from './reader.ts';
+export { type ContentKind, JournalReader, type ReaderOptions } from './reader.ts';
 export type {
 	EntryView,
 	HealthCheck,

@@ -1,5 +1,5 @@
 import type { Direction } from './direction.ts';
-import type { OutputShape } from './dump/outputs-alone.ts';
+import type { OutputAlone, OutputShape } from './dump/outputs-alone.ts';
 import { DumpSections } from './dump/sections.ts';
 import { EntryInProgress } from './entry-in-progress.ts';
 import { EntryTally } from './entry-tally.ts';
@@ -22,13 +22,13 @@ import type { LineRecogniser } from './lines/unread-lines.ts';
 import type { JournalSink } from './sink.ts';
 
 /**
- * The kind of an input, as far as it was read.
+ * The kind of an input's content, as far as it was read.
  *
  * - `checks`: verdicts of health checks and nothing else.
  * - `device-logs`: what users' services print, without a journal.
  * - `mixed`: several of these in one file, or the recording of a terminal.
  */
-export type InputKind =
+export type ContentKind =
 	'journal' | 'diagnostics-dump' | 'checks' | 'device-logs' | 'mixed' | 'unrecognised' | 'empty';
 
 /** The number of NUL bytes before a line that make a hole in the file: they are no part of a message. */
@@ -157,7 +157,7 @@ export class JournalReader {
 	}
 
 	/** The kind that the input has shown so far. */
-	kind(): InputKind {
+	kind(): ContentKind {
 		const { outside, ofServices } = this.#tally;
 		const { entries, markers } = this.#ledger;
 		if (this.#sections.isRecording) return 'mixed';
@@ -172,6 +172,11 @@ export class JournalReader {
 	/** The entries that were told by their words alone: see `ReaderOptions.recognises`. */
 	readByWords(): number {
 		return this.#readers.unread.byWords;
+	}
+
+	/** The outputs that stand in the input without their commands: see `ReaderOptions.outputShapes`. */
+	outputsAlone(): readonly OutputAlone[] {
+		return this.#readers.outputsAlone.found;
 	}
 
 	/** The formats of the journal lines, in the order in which they appeared. */

@@ -1,4 +1,4 @@
-import type { Ledger, Marker, Section } from '@whydown/journal';
+import type { Ledger, Marker, OutputAlone, Section } from '@whydown/journal';
 import { counted } from '../text/quantities.ts';
 import type { InputProblem } from './input-status.ts';
 import { likenessOf } from './likeness.ts';
@@ -104,6 +104,9 @@ export function garbledBecause({
 	};
 }
 
+/** Outputs without their commands that are told one by one. */
+const namedOutputs = 4;
+
 /** What has to be told of an input whose entries were known by their words alone; `byWords`: so many. */
 export function byWordsBecause(
 	{ ledger: { lines, undecodable } }: InputContent,
@@ -115,6 +118,20 @@ export function byWordsBecause(
 	return {
 		code: 'ERR_INPUT_BY_WORDS',
 		message: `read by its words alone: no stamp, host or program says when a line was written, and by whom${others}`,
+	};
+}
+
+/** What has to be told of outputs whose commands nobody sees: the reader believes their first lines. */
+export function byShapeBecause(outputs: readonly OutputAlone[]): InputProblem | undefined {
+	if (outputs.length === 0) return undefined;
+	const list = outputs
+		.slice(0, namedOutputs)
+		.map(({ command, line }) => `\`${command}\` (line ${line})`)
+		.join(', ');
+	const more = outputs.length > namedOutputs ? ' and others' : '';
+	return {
+		code: 'ERR_INPUT_BY_SHAPE',
+		message: `has outputs without their commands, read as those of ${list}${more}: the commands are guessed by the first line`,
 	};
 }
 

@@ -10,6 +10,7 @@ import {
 } from '@whydown/journal';
 import { FileHead, foreignFormat } from './foreign-format.ts';
 import {
+	byShapeBecause,
 	byWordsBecause,
 	garbledBecause,
 	isTruncated,
@@ -158,6 +159,8 @@ export class InputReader {
 			this.#fail('truncated', { code: 'ERR_INPUT_TRUNCATED', message });
 			return;
 		}
+		const byShape = byShapeBecause(this.#reader.outputsAlone());
+		if (byShape !== undefined) this.#problems.push(byShape);
 		const byWords = byWordsBecause(content, this.readByWords);
 		if (byWords !== undefined) {
 			this.#problems.push(byWords);

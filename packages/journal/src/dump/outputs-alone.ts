@@ -8,12 +8,23 @@ import type { DumpSections } from './sections.ts';
 
 /** The first line of an output that may stand without its command, and the command that prints it. */
 export interface OutputShape {
-	/** `$1` stands for the first group of `begins`. */
+	/** `$1` stands for the first group of `begins`. Where several commands print it, the plainest. */
 	readonly command: string;
 	readonly begins: RegExp;
 	/** Blank lines stand in the output, and do not end it. */
 	readonly hasBlanks?: true;
 }
+
+/** An output that stands in the input without its command. */
+export interface OutputAlone {
+	/** The command that prints such an output: it does not stand in the input. */
+	readonly command: string;
+	/** The first line, from 1. */
+	readonly line: number;
+}
+
+/** Further outputs are read, and not listed. */
+const listedLimit = 20;
 
 /** No first line of an output is longer. */
 const shapeBytes = 512;
@@ -34,6 +45,7 @@ export class OutputsAlone implements LineReader {
 	#section: Section | undefined = undefined;
 	#hasBlanks = false;
 	#isTorn = false;
+	readonly #found: OutputAlone[] = [];
 
 	constructor(
 		shapes: readonly OutputShape[],
@@ -47,6 +59,11 @@ export class OutputsAlone implements LineReader {
 		this.#open = open;
 		this.#again = again;
 		this.#isLog = isLog;
+	}
+
+	/** The outputs that were read, the first twenty of them. */
+	get found(): readonly OutputAlone[] {
+		return this.#found;
 	}
 
 	/** The input has a hole: what is left of it is a dump that was destroyed, and no paste. */
@@ -71,6 +88,7 @@ export class OutputsAlone implements LineReader {
 			lastLine: number,
 			typed: true,
 		});
+		if (this.#found.length < listedLimit) this.#found.push({ command: found.command, line: number });
 		this.#section = this.#sections.section;
 		this.#hasBlanks = found.shape.hasBlanks === true;
 		this.#open.add(this);
