@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runCommand } from './run-command.ts';
+import { v8Flags } from './v8-flags.ts';
 
 /* The process. Whoever wants the command without one imports `run-command.ts`. */
 
-// On a busy machine V8 lets the heap grow to four times what is alive before it collects: 190 MB of which 30 are alive.
-setFlagsFromString('--heap-growing-percent=50');
+for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
 
 // A stream that fails outside a write of ours must not end in a stack trace.
 process.stdout.on('error', () => undefined);

@@ -11,9 +11,9 @@ import {
 	type Signal,
 	type TextTest,
 } from '../rule.ts';
-import { compilePattern } from '../pattern/pattern.ts';
+import { compilePattern, type Pattern } from '../pattern/pattern.ts';
 import { factAskedBy, passes } from './field-test.ts';
-import { fieldOf } from './event-field.ts';
+import { eventField } from './event-field.ts';
 
 interface FieldQuestion {
 	readonly path: readonly string[];
@@ -182,7 +182,7 @@ export function mightShow(signal: IndexedSignal, observation: Observation): bool
 	if (unknownFields === undefined || signal.kinds?.includes(event.kind) !== true) return false;
 	let isOpen = false;
 	for (const { path, test } of signal.tests) {
-		if (passes(test, fieldOf(observation, path), undefined) === 'holds') continue;
+		if (passes(test, eventField(observation, path), undefined) === 'holds') continue;
 		// A rule that asks for what is not told is answered already.
 		if (test.op === 'present' || !unknownFields.has(path.join('.'))) return false;
 		isOpen = true;
@@ -210,7 +210,7 @@ function shows(signal: IndexedSignal, observation: Observation): boolean {
 		return false;
 	// A loop, because this runs for every event that a rule asks for.
 	for (const { path, test } of signal.tests) {
-		if (passes(test, fieldOf(observation, path), undefined) !== 'holds') return false;
+		if (passes(test, eventField(observation, path), undefined) !== 'holds') return false;
 	}
 	return true;
 }
@@ -239,10 +239,19 @@ function indexedSignal(signal: Signal, index: number): IndexedSignal {
 
 function asksText({ is, text: words }: TextTest): (text: string) => boolean {
 	if (is === 'literal') return (text) => text.includes(words);
+	// Few of the patterns are ever asked, and to lay one out costs more than to ask it of a line.
+	let pattern: Pattern | undefined;
+	return (text) => {
+		pattern ??= patternOf(words);
+		return pattern.test(text);
+	};
+}
+
+/** @throws {RangeError} for a pattern that the loader of rule files refuses: a rule that was made otherwise must not go on without one of its signals. */
+function patternOf(words: string): Pattern {
 	const compiled = compilePattern(words);
-	// The loader has pointed at the mistake already; a rule that was made otherwise must not go on without one of its signals.
 	if (!compiled.ok) throw new RangeError(`${words}: ${compiled.reason}`);
-	return (text) => compiled.pattern.test(text);
+	return compiled.pattern;
 }
 
 function keep(signal: IndexedSignal | undefined, field: string): void {
