@@ -26,6 +26,6 @@ export {
 	type UnrecognisedTemplate,
 } from './unrecognised/unrecognised-collector.ts';
 export * from './known-sources.generated.ts';
-export { outputShapes, type OutputShape } from './output-shapes.ts';
+export { outputShapes } from './output-shapes.ts';
 export { sourceOf } from './source-of.ts';
 export { sourceByWords } from './by-words/source-by-words.ts';

@@ -1,11 +1,4 @@
-/** The first line of an output that a person pasted without its command, and the command that prints it. */
-export interface OutputShape {
-	/** `$1` stands for the first group of `begins`. Where several commands print it, the plainest. */
-	readonly command: string;
-	readonly begins: RegExp;
-	/** Blank lines stand in the output, and do not end it. */
-	readonly hasBlanks?: true;
-}
+import type { OutputShape } from '@whydown/journal';
 
 /**
  * Outputs that are known without a prompt, by their first lines. A row is here only if no program logs such a line: the line is asked

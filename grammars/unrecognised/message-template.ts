@@ -105,7 +105,7 @@ export function templateOf(message: string): string {
 		folded += digits ? foldedWord(word) : word;
 		at = end;
 	}
-	return shortened(folded, templateLength);
+	return beginningOf(folded, templateLength);
 }
 
 function placeholderAt(
@@ -120,6 +120,6 @@ function placeholderAt(
 }
 
 /** A text of at most `limit` characters; `…` stands for the rest. */
-export function shortened(text: string, limit: number): string {
+export function beginningOf(text: string, limit: number): string {
 	return text.length <= limit ? text : `${text.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}…`;
 }

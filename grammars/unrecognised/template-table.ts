@@ -1,5 +1,5 @@
 import { alarms, type Alarm } from './alarm.ts';
-import { shortened } from './message-template.ts';
+import { beginningOf } from './message-template.ts';
 
 const exampleLength = 500;
 
@@ -53,7 +53,7 @@ export class TemplateTable {
 			if (line >= row.line) return;
 			row.line = line;
 			row.section = section;
-			row.example = shortened(message, exampleLength);
+			row.example = beginningOf(message, exampleLength);
 			return;
 		}
 		const fresh: TemplateRow = {
@@ -73,7 +73,7 @@ export class TemplateTable {
 		} else {
 			this.#last = undefined;
 		}
-		fresh.example = shortened(message, exampleLength);
+		fresh.example = beginningOf(message, exampleLength);
 		this.#rows.set(template, fresh);
 	}
 

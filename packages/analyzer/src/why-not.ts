@@ -3,7 +3,7 @@ import type { AnalyzeOptions } from './analyze.ts';
 import type { Input } from './input/input-reader.ts';
 import type { InputProblem, InputStatus } from './input/input-status.ts';
 import { readInput } from './read-input.ts';
-import { findingOf, type Finding } from './report-data/finding.ts';
+import { reportedFinding, type Finding } from './report-data/finding.ts';
 
 /** The account of one rule in an input: why it fired, or did not. */
 export interface WhyNotReport {
@@ -54,6 +54,6 @@ export async function whyNot(input: Input, rule: Rule, options: AnalyzeOptions =
 			status === 'unreadable' && timeline.boots.length === 0
 				? undefined
 				: reading.account(rule, status === 'complete', listed),
-		findings: [...causes, ...symptoms].filter((finding) => finding.rule === rule.id).map(findingOf),
+		findings: [...causes, ...symptoms].filter((finding) => finding.rule === rule.id).map(reportedFinding),
 	};
 }

@@ -1,5 +1,5 @@
 import { rulesOf, type JoinedPack, type OwnRules } from '@whydown/analyzer';
-import { counted } from './counted.ts';
+import { counted } from '@whydown/analyzer/quantities';
 import { readRuleFiles, type RuleFiles } from './read-rule-files.ts';
 import { UnusableRulesError } from './unusable-rules-error.ts';
 import { visibleLines } from './visible-lines.ts';

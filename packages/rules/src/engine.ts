@@ -9,9 +9,9 @@ import { diagnose, type DiagnoseContext } from './diagnosis/diagnose.ts';
 import type { Observation } from './observation.ts';
 import type { Rule, RulePack } from './rule.ts';
 import type { ConcludeContext } from './diagnosis/conclude-context.ts';
-import { fieldOf } from './signals/event-field.ts';
+import { eventField } from './signals/event-field.ts';
 import { type Run, type Witness, byBeginning } from './signals/occurrence-log.ts';
-import { OccurrenceStore, type StoreLimits, defaultLimits } from './signals/occurrence-store.ts';
+import { OccurrenceStore, type StoreLimits, defaultStoreLimits } from './signals/occurrence-store.ts';
 import type { Occurrences } from './signals/occurrences.ts';
 import { type IndexedSignal, SignalIndex, sourceOfKind } from './signals/signal-index.ts';
 import { timelineObservations } from './signals/timeline-events.ts';
@@ -46,7 +46,7 @@ export class Engine {
 	constructor(pack: RulePack, limits: Partial<StoreLimits> = {}) {
 		this.#pack = pack;
 		this.#index = new SignalIndex(pack);
-		this.#limits = { ...defaultLimits, ...limits };
+		this.#limits = { ...defaultStoreLimits, ...limits };
 		this.#store = new OccurrenceStore(this.#limits);
 	}
 
@@ -161,7 +161,7 @@ const noValues: readonly unknown[] = [];
 
 function valuesOf(signal: IndexedSignal, observation: Observation): readonly unknown[] {
 	if (signal.keptPaths.length === 0) return noValues;
-	return signal.keptPaths.map((path) => fieldOf(observation, path));
+	return signal.keptPaths.map((path) => eventField(observation, path));
 }
 
 function witnessOf(observation: Observation): Witness {

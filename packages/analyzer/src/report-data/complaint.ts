@@ -4,7 +4,7 @@ import type {
 	Complaint as JudgedComplaint,
 	PassingTrouble as JudgedTrouble,
 } from '@whydown/rules';
-import { evidenceOf, momentOf, type Evidence, type Moment } from './moment.ts';
+import { reportedEvidence, reportedMoment, type Evidence, type Moment } from './moment.ts';
 import { present } from '../present.ts';
 
 /** Complaints of one kind about one object, and what is known of them. */
@@ -55,8 +55,8 @@ export function complaintOf(item: JudgedComplaint): Complaint {
 		peer: item.peer,
 		unit: item.unit,
 		count: item.count,
-		first: momentOf(item.first),
-		last: momentOf(item.last),
+		first: reportedMoment(item.first),
+		last: reportedMoment(item.last),
 		text: item.text,
 	});
 }
@@ -66,5 +66,12 @@ export function benignOf(item: JudgedBenign): BenignComplaint {
 }
 
 export function passingOf({ rule, title, count, first, last, ended }: JudgedTrouble): PassingTrouble {
-	return { rule, title, count, first: momentOf(first), last: momentOf(last), ended: evidenceOf(ended) };
+	return {
+		rule,
+		title,
+		count,
+		first: reportedMoment(first),
+		last: reportedMoment(last),
+		ended: reportedEvidence(ended),
+	};
 }

@@ -6,7 +6,7 @@ import type {
 	Severity,
 	State,
 } from '@whydown/rules';
-import { evidenceOf, momentOf, type Evidence, type Moment } from './moment.ts';
+import { reportedEvidence, reportedMoment, type Evidence, type Moment } from './moment.ts';
 import { present } from '../present.ts';
 
 /** One stretch of a finding inside one boot. */
@@ -80,14 +80,14 @@ function episodeOf(item: JudgedEpisode): Episode {
 		boot: item.boot,
 		state: item.state,
 		count: item.count,
-		first: momentOf(item.first),
-		last: momentOf(item.last),
-		ended: item.ended === undefined ? undefined : evidenceOf(item.ended),
-		evidence: item.evidence.map(evidenceOf),
+		first: reportedMoment(item.first),
+		last: reportedMoment(item.last),
+		ended: item.ended === undefined ? undefined : reportedEvidence(item.ended),
+		evidence: item.evidence.map(reportedEvidence),
 	});
 }
 
-export function findingOf(item: JudgedFinding): Finding {
+export function reportedFinding(item: JudgedFinding): Finding {
 	return present({
 		id: item.id,
 		rule: item.rule,
@@ -98,11 +98,11 @@ export function findingOf(item: JudgedFinding): Finding {
 		confidence: item.confidence,
 		state: item.state,
 		count: item.count,
-		first: momentOf(item.first),
-		last: momentOf(item.last),
+		first: reportedMoment(item.first),
+		last: reportedMoment(item.last),
 		episodes: item.episodes.map(episodeOf),
 		episodesLeftOut: item.episodesLeftOut,
-		evidence: item.evidence.map(evidenceOf),
+		evidence: item.evidence.map(reportedEvidence),
 		explains: item.explains,
 		linesExplained: item.linesExplained,
 		explainedBy: item.explainedBy,

@@ -53,7 +53,7 @@ export function trueTimeOf({ earliest, latest }: RealtimeInterval): TrueTime {
 	};
 }
 
-export function momentOf(at: JudgedMoment): Moment {
+export function reportedMoment(at: JudgedMoment): Moment {
 	return present({
 		line: at.line === 0 ? undefined : at.line,
 		section: at.section,
@@ -66,6 +66,6 @@ export function momentOf(at: JudgedMoment): Moment {
 	});
 }
 
-export function evidenceOf({ at, kind, role, text }: JudgedEvidence): Evidence {
-	return { at: momentOf(at), kind, role, text };
+export function reportedEvidence({ at, kind, role, text }: JudgedEvidence): Evidence {
+	return { at: reportedMoment(at), kind, role, text };
 }

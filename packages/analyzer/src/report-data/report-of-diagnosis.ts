@@ -1,8 +1,8 @@
 import type { Diagnosis } from '@whydown/rules';
 import { benignOf, complaintOf, passingOf } from './complaint.ts';
 import { wasSaidOnceAtEnd, type EndOfInput } from './end-of-input.ts';
-import { findingOf, type Finding } from './finding.ts';
-import { evidenceOf, momentOf } from './moment.ts';
+import { reportedFinding, type Finding } from './finding.ts';
+import { reportedEvidence, reportedMoment } from './moment.ts';
 import { present } from '../present.ts';
 import type { CloudWay, Connectivity, Proof, Report, RuleCost } from './report.ts';
 import { timelineOf } from './timeline.ts';
@@ -25,7 +25,7 @@ type Diagnosed = Omit<
 >;
 
 function wayOf(way: Diagnosis['connectivity']['vpn']): CloudWay | undefined {
-	return way === undefined ? undefined : { works: way.works, by: evidenceOf(way.by) };
+	return way === undefined ? undefined : { works: way.works, by: reportedEvidence(way.by) };
 }
 
 function connectivityOf({ state, vpn, heartbeat, evidence }: Diagnosis['connectivity']): Connectivity {
@@ -33,16 +33,16 @@ function connectivityOf({ state, vpn, heartbeat, evidence }: Diagnosis['connecti
 		state,
 		vpn: wayOf(vpn),
 		heartbeat: wayOf(heartbeat),
-		evidence: evidence.map(evidenceOf),
+		evidence: evidence.map(reportedEvidence),
 	});
 }
 
 /** The lines that show that the device is well. */
 function proofOf({ connectivity: { vpn, heartbeat }, clockFollowed }: Diagnosis): Proof {
 	return present({
-		vpnUp: vpn?.works === true ? evidenceOf(vpn.by) : undefined,
-		stateReported: heartbeat?.works === true ? evidenceOf(heartbeat.by) : undefined,
-		clockFollowed: clockFollowed && evidenceOf(clockFollowed),
+		vpnUp: vpn?.works === true ? reportedEvidence(vpn.by) : undefined,
+		stateReported: heartbeat?.works === true ? reportedEvidence(heartbeat.by) : undefined,
+		clockFollowed: clockFollowed && reportedEvidence(clockFollowed),
 	});
 }
 
@@ -61,7 +61,7 @@ function costsOf(costs: Diagnosis['costs']): readonly RuleCost[] | undefined {
  */
 export function reportOfDiagnosis(diagnosis: Diagnosis, endOfInput?: EndOfInput): Diagnosed {
 	const told = (item: Diagnosis['causes'][number]): Finding => {
-		const finding = findingOf(item);
+		const finding = reportedFinding(item);
 		return endOfInput !== undefined && wasSaidOnceAtEnd(item, endOfInput)
 			? { ...finding, saidOnceAtEnd: true }
 			: finding;
@@ -83,8 +83,8 @@ export function reportOfDiagnosis(diagnosis: Diagnosis, endOfInput?: EndOfInput)
 		coverage: diagnosis.coverage.map(({ source, boot, first, last, entries }) => ({
 			source,
 			boot,
-			first: momentOf(first),
-			last: momentOf(last),
+			first: reportedMoment(first),
+			last: reportedMoment(last),
 			entries,
 		})),
 		dropped: diagnosis.dropped.map(({ rule, occurrences }) => ({ rule, occurrences })),

@@ -1,6 +1,6 @@
 import type { GroupAccount, PartAccount, SeenLine, Shortfall, SignalAccount } from '@whydown/rules';
 import type { Finding } from '../report-data/finding.ts';
-import { momentOf } from '../report-data/moment.ts';
+import { reportedMoment } from '../report-data/moment.ts';
 import type { WhyNotReport } from '../why-not.ts';
 import { Page, type PageOptions } from '../text/page.ts';
 import { paletteOf, type Palette } from '../text/palette.ts';
@@ -106,7 +106,7 @@ function writeGroup({ page, palette, report }: Writing, group: GroupAccount): vo
 				? 'nothing ended it'
 				: `${ended.truth === 'holds' ? 'ended' : 'perhaps ended'} by ${lineWords(ended)}`;
 		page.paragraph(
-			`${momentWords(momentOf(first))} to ${momentWords(momentOf(last))}, ${counted(count, 'time')}; ${end}`,
+			`${momentWords(reportedMoment(first))} to ${momentWords(reportedMoment(last))}, ${counted(count, 'time')}; ${end}`,
 			{
 				indent: 3,
 				lead: 'Fired        ',
@@ -148,7 +148,7 @@ function signalSeen(signal: SignalAccount): string {
 
 /** A line, with its number, stamp and text. */
 function lineWords({ at, text }: SeenLine): string {
-	return `line ${at.line} (${momentWords(momentOf(at))}): ${shortened(quoted(text), 120)}`;
+	return `line ${at.line} (${momentWords(reportedMoment(at))}): ${shortened(quoted(text), 120)}`;
 }
 
 const truthWords: Readonly<Record<PartAccount['truth'], string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type InputKind, JournalReader } from '../reader.ts';
+import { type ContentKind, JournalReader } from '../reader.ts';
 import type { Ledger } from '../ledger.ts';
 
 interface Verdict {
@@ -12,7 +12,7 @@ interface Verdict {
 
 interface Read {
 	readonly verdicts: readonly Verdict[];
-	readonly kind: InputKind;
+	readonly kind: ContentKind;
 	readonly ledger: Ledger;
 }
 

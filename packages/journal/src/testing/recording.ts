@@ -3,7 +3,7 @@ import type { JournalEntry } from '../entry.ts';
 import { LINE_FEED } from '../input/bytes.ts';
 import type { Encoding } from '../input/encoding.ts';
 import type { Ledger } from '../ledger.ts';
-import { type InputKind, JournalReader, type ReaderOptions } from '../reader.ts';
+import { type ContentKind, JournalReader, type ReaderOptions } from '../reader.ts';
 import type { Outcome } from '../sink.ts';
 import { decodeSpan } from '../input/text.ts';
 
@@ -37,7 +37,7 @@ export interface Recording {
 	readonly calls: readonly Call[];
 	readonly entries: readonly JournalEntry[];
 	readonly ledger: Ledger;
-	readonly kind: InputKind;
+	readonly kind: ContentKind;
 	readonly formats: readonly string[];
 	readonly encoding: Encoding;
 	readonly direction: Direction;

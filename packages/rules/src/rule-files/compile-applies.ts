@@ -1,6 +1,6 @@
 import { factNames } from '@whydown/grammars';
 import type { Located } from './yaml-document.ts';
-import { fieldsOf, oneOrMore, textOf } from './field-readers.ts';
+import { namedFields, oneOrMore, requiredText } from './field-readers.ts';
 import { RuleError, type SourceRange } from './rule-error.ts';
 import type { Applicability, VersionRange } from '../rule.ts';
 import { isPossible, type VersionBound, type VersionOperator } from '../version.ts';
@@ -19,7 +19,7 @@ const versionFacts: ReadonlyMap<string, string> = new Map(
 
 /** Reads `applies: { os: '>= 2.13.0', supervisor: ['< 10', '>= 12 < 14'] }`. */
 export function appliesOf(value: Located): readonly Applicability[] {
-	const fields = fieldsOf(value, '`applies`', [...versionFacts.keys()]);
+	const fields = namedFields(value, '`applies`', [...versionFacts.keys()]);
 	if (fields.size === 0)
 		throw new RuleError(
 			"Write what it applies to, such as `{ os: '>= 2.13.0' }`, or remove `applies`.",
@@ -36,7 +36,7 @@ function rangeOf(value: Located): VersionRange {
 	const written = "versions as text, such as '>= 2.13.0' or '>= 12.0 < 14.0'";
 	if (value.kind !== 'scalar' || typeof value.value !== 'string')
 		throw new RuleError(`Write ${written}.`, value.at);
-	const text = textOf(value, 'versions');
+	const text = requiredText(value, 'versions');
 	const source = value.at.source.slice(value.textStart, value.at.end);
 	const bounds: VersionBound[] = [];
 	// One bound after the other, so that a mistake is pointed at where it stands.

@@ -1,6 +1,6 @@
 import type { BenignEntry, BenignTest } from '../rule.ts';
 import { compileSignals, type SharedSignals } from './compile-signals.ts';
-import { fieldsOf, linesOf, listOf, required, textOf } from './field-readers.ts';
+import { namedFields, linesOf, listOf, required, requiredText } from './field-readers.ts';
 import { RuleError } from './rule-error.ts';
 import type { Located } from './yaml-document.ts';
 
@@ -12,8 +12,8 @@ export function compileBenign(document: Located, shared: SharedSignals): readonl
 		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
 			throw new RuleError('Write the id in small letters with hyphens.', keyAt);
 		const what = 'a harmless line';
-		const fields = fieldsOf(value, what, ['signals', 'why', 'not_when', 'reference', 'tests']);
-		const text = (name: string): string => textOf(required(fields, name, value, what), `\`${name}\``);
+		const fields = namedFields(value, what, ['signals', 'why', 'not_when', 'reference', 'tests']);
+		const text = (name: string): string => requiredText(required(fields, name, value, what), `\`${name}\``);
 		return {
 			id,
 			signals: compileSignals(required(fields, 'signals', value, what), shared),
@@ -27,10 +27,10 @@ export function compileBenign(document: Located, shared: SharedSignals): readonl
 
 function benignTestOf(value: Located): BenignTest {
 	const what = 'a test';
-	const fields = fieldsOf(value, what, ['name', 'benign', 'unexplained']);
+	const fields = namedFields(value, what, ['name', 'benign', 'unexplained']);
 	const expect = fields.has('benign') ? 'benign' : 'unexplained';
 	return {
-		name: textOf(required(fields, 'name', value, what), 'the name of the test'),
+		name: requiredText(required(fields, 'name', value, what), 'the name of the test'),
 		expect,
 		input: linesOf(required(fields, expect, value, what)),
 	};

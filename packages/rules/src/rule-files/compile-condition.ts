@@ -1,6 +1,6 @@
 import type { ConditionParser } from '../condition/parse.ts';
 import type { Circumstance, ConditionSource } from '../rule.ts';
-import { durationOf, fieldsOf, listed, nearest, required, textOf } from './field-readers.ts';
+import { durationOf, namedFields, listed, nearest, required, requiredText } from './field-readers.ts';
 import { RuleError, type SourceRange } from './rule-error.ts';
 import type { Located } from './yaml-document.ts';
 
@@ -16,7 +16,7 @@ export function compileCondition(
 ): ConditionSource {
 	if (value.kind !== 'scalar')
 		throw new RuleError('Write a condition as text, such as `a and b` or `a then b within 5m`.', value.at);
-	textOf(value, 'the condition');
+	requiredText(value, 'the condition');
 
 	// The source itself is parsed, not YAML's folded text, so that places in a condition are places in the file.
 	const source = value.at.source.slice(value.textStart, value.at.end).replace(/["']?\s*$/, '');
@@ -44,7 +44,7 @@ export function compileCircumstance(
 ): Circumstance {
 	if (value.kind === 'scalar') return { ...condition(value), within: undefined };
 	const what = 'a circumstance';
-	const fields = fieldsOf(value, what, ['seen', 'within']);
+	const fields = namedFields(value, what, ['seen', 'within']);
 	return {
 		...condition(required(fields, 'seen', value, what)),
 		within: durationOf(required(fields, 'within', value, what), '`within`'),

@@ -1,5 +1,5 @@
 import type { FactRef, FieldTest, Scalar, Signal } from '../rule.ts';
-import { fieldsOf, flagOf, listed, listOf, numberOf, scalarOf } from './field-readers.ts';
+import { namedFields, flagOf, listed, listOf, numberOf, scalarOf } from './field-readers.ts';
 import { RuleError } from './rule-error.ts';
 import type { Located } from './yaml-document.ts';
 
@@ -20,7 +20,7 @@ function testsOfField(value: Located): readonly FieldTest[] {
 	if (value.kind === 'list') return [{ op: 'in', values: value.items.map(fieldValue) }];
 	if (value.kind === 'scalar') return [{ op: 'equals', value: factRefOf(value) ?? fieldValue(value) }];
 	if (value.fields.length === 0) throw new RuleError(`Write a test: one of ${listed(operators)}.`, value.at);
-	return [...fieldsOf(value, 'a test', operators).values()].map(({ key, value: right }): FieldTest => {
+	return [...namedFields(value, 'a test', operators).values()].map(({ key, value: right }): FieldTest => {
 		switch (key) {
 			case 'above':
 				return { op: 'above', value: numberOf(right, '`above`') };

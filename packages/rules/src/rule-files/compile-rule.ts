@@ -18,7 +18,7 @@ import { compileSignals, type SharedSignals } from './compile-signals.ts';
 import {
 	durationOf,
 	type Fields,
-	fieldsOf,
+	namedFields,
 	flagOf,
 	kebabCase,
 	linesOf,
@@ -26,7 +26,7 @@ import {
 	oneOf,
 	oneOrMore,
 	required,
-	textOf,
+	requiredText,
 } from './field-readers.ts';
 import { RuleError, type SourceRange } from './rule-error.ts';
 import { textWithSlots } from './text-with-slots.ts';
@@ -99,7 +99,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 	const condition = (value: Located): ConditionSource => compileCondition(value, names, parse);
 	const circumstance = (value: Located): Circumstance => compileCircumstance(value, condition);
 	const needs = condition(need('needs'));
-	const leastProof = optional('least_proof', (value) => textOf(value, '`least_proof`'));
+	const leastProof = optional('least_proof', (value) => requiredText(value, '`least_proof`'));
 	const tolerates = optional('tolerates', (value) => durationOf(value, '`tolerates`'));
 	return {
 		id: kebabCase(need('id'), 'the id'),
@@ -116,7 +116,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 		resolvedBy: optional('resolved_by', condition),
 		...(optional('lasts', (value) => flagOf(value, '`lasts`')) === true && { lasts: true }),
 		...(tolerates !== undefined && { tolerates }),
-		contributes: list('contributes', (item) => knownSignal(textOf(item, 'a signal'), item.at, names)),
+		contributes: list('contributes', (item) => knownSignal(requiredText(item, 'a signal'), item.at, names)),
 		explains: list('explains', readExplanation),
 		fixBefore: list('fix_before', readRuleId),
 		confidence: optional('confidence', (value) => readConfidence(value, condition)) ?? defaultConfidence,
@@ -124,14 +124,14 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 			optional('sources', (value) => listOf(value, '`sources`', (item) => kebabCase(item, 'a source'))) ??
 			sourcesAskedFor(needs.condition, signals, need('needs').at),
 		remedy: listOf(need('remedy'), '`remedy`', readRemedy),
-		references: list('references', (item) => textOf(item, 'each item')),
-		falsePositives: list('false_positives', (item) => textOf(item, 'each item')),
+		references: list('references', (item) => requiredText(item, 'each item')),
+		falsePositives: list('false_positives', (item) => requiredText(item, 'each item')),
 		tests: listOf(need('tests'), '`tests`', readTest),
 	};
 }
 
 function checkedFields(document: Located, what: string): Fields {
-	const fields = fieldsOf(document, what, ruleFields);
+	const fields = namedFields(document, what, ruleFields);
 	const absent = requiredFields.filter((name) => !fields.has(name));
 	if (absent.length < 2) return fields;
 	throw new RuleError(`A rule needs the fields ${absent.map((name) => `\`${name}\``).join(', ')}, too.`, {
@@ -165,7 +165,7 @@ function readRuleId(value: Located): string {
 function readExplanation(value: Located): Explanation {
 	if (value.kind === 'scalar') return { rule: readRuleId(value), lag: defaultLag };
 	const what = 'an explanation';
-	const fields = fieldsOf(value, what, ['rule', 'lag']);
+	const fields = namedFields(value, what, ['rule', 'lag']);
 	const lag = fields.get('lag')?.value;
 	return {
 		rule: readRuleId(required(fields, 'rule', value, what)),
@@ -175,7 +175,7 @@ function readExplanation(value: Located): Explanation {
 
 function readConfidence(value: Located, condition: (value: Located) => ConditionSource): Rule['confidence'] {
 	const what = 'the confidence';
-	const fields = fieldsOf(value, what, ['base', 'raised_by', 'lowered_by']);
+	const fields = namedFields(value, what, ['base', 'raised_by', 'lowered_by']);
 	const adjustments = (name: string): readonly Adjustment[] => {
 		const list = fields.get(name)?.value;
 		return list === undefined ? [] : listOf(list, `\`${name}\``, (item) => readAdjustment(item, condition));
@@ -193,7 +193,7 @@ const confidences = ['certain', 'likely', 'possible'] as const;
 function readAdjustment(value: Located, condition: (value: Located) => ConditionSource): Adjustment {
 	if (value.kind === 'scalar') return { ...condition(value), within: undefined };
 	const what = 'what adjusts the confidence';
-	const fields = fieldsOf(value, what, ['seen', 'within', 'to']);
+	const fields = namedFields(value, what, ['seen', 'within', 'to']);
 	const within = fields.get('within')?.value;
 	const to = fields.get('to')?.value;
 	return {
@@ -205,17 +205,17 @@ function readAdjustment(value: Located, condition: (value: Located) => Condition
 
 function readRemedy(value: Located): RemedyCard {
 	const what = 'a remedy';
-	const fields = fieldsOf(value, what, ['do', 'risk', 'needs_reboot', 'verify', 'avoid', 'doc']);
+	const fields = namedFields(value, what, ['do', 'risk', 'needs_reboot', 'verify', 'avoid', 'doc']);
 	const text = (name: string): string | undefined => {
 		const field = fields.get(name)?.value;
-		return field === undefined ? undefined : textOf(field, `\`${name}\``);
+		return field === undefined ? undefined : requiredText(field, `\`${name}\``);
 	};
 	const reboot = fields.get('needs_reboot')?.value;
 	const doc = fields.get('doc')?.value;
-	if (doc !== undefined && !/^https:\/\/\S+$/.test(textOf(doc, '`doc`')))
+	if (doc !== undefined && !/^https:\/\/\S+$/.test(requiredText(doc, '`doc`')))
 		throw new RuleError('Write `doc` as a link that begins with https://.', doc.at);
 	return {
-		do: textOf(required(fields, 'do', value, what), '`do`'),
+		do: requiredText(required(fields, 'do', value, what), '`do`'),
 		risk: oneOf(required(fields, 'risk', value, what), '`risk`', ['read-only', 'disruptive']),
 		needsReboot: reboot === undefined ? false : flagOf(reboot, '`needs_reboot`'),
 		verify: text('verify'),
@@ -228,8 +228,8 @@ const expectations = ['fires', 'possible', 'passing', 'silent'] as const;
 
 function readTest(value: Located): RuleTest {
 	const what = 'a test';
-	const fields = fieldsOf(value, what, ['name', ...expectations]);
-	const name = textOf(required(fields, 'name', value, what), 'the name of the test');
+	const fields = namedFields(value, what, ['name', ...expectations]);
+	const name = requiredText(required(fields, 'name', value, what), 'the name of the test');
 	const [expect, another] = expectations.filter((word) => fields.has(word));
 	if (expect === undefined || another !== undefined)
 		throw new RuleError(

@@ -4,13 +4,13 @@ import { compileFieldTests } from './compile-field-tests.ts';
 import { failureClasses, reasonsOf } from './failure-vocabulary.ts';
 import {
 	type Fields,
-	fieldsOf,
+	namedFields,
 	listed,
 	nearest,
 	oneOf,
 	oneOrMore,
 	required,
-	textOf,
+	requiredText,
 } from './field-readers.ts';
 import { RuleError } from './rule-error.ts';
 import type { Located } from './yaml-document.ts';
@@ -51,7 +51,7 @@ function signalOf(name: string, value: Located): Signal {
 			value.at,
 		);
 	}
-	const fields = fieldsOf(value, 'a signal', ['event', 'failure', 'where', 'text', 'pattern', 'source']);
+	const fields = namedFields(value, 'a signal', ['event', 'failure', 'where', 'text', 'pattern', 'source']);
 	if (['text', 'pattern', 'source'].some((field) => fields.has(field)))
 		return textSignalOf(name, fields, value);
 	const event = fields.get('event')?.value;
@@ -84,7 +84,7 @@ function textSignalOf(name: string, fields: Fields, value: Located): Signal {
 	if (written.kind !== 'scalar' || typeof written.value !== 'string' || written.value === '')
 		throw new RuleError('Write the words in quotes.', written.at);
 	if (pattern !== undefined) checkPattern(written.value, written);
-	const source = textOf(required(fields, 'source', value, 'a signal on a text'), 'the source');
+	const source = requiredText(required(fields, 'source', value, 'a signal on a text'), 'the source');
 	return {
 		name,
 		kinds: undefined,
@@ -104,13 +104,13 @@ function checkPattern(text: string, { at, textStart }: Located & { readonly kind
 }
 
 function kindOf(value: Located): string {
-	const text = textOf(value, 'the kind of an event');
+	const text = requiredText(value, 'the kind of an event');
 	if (/^[a-z0-9-]+\.[a-z0-9-]+$/.test(text)) return text;
 	throw new RuleError('Write the kind of an event as `source.what-happened`.', value.at);
 }
 
 function failureOf(value: Located): FailureTest {
-	const fields = fieldsOf(value, 'a failure', ['class', 'reason']);
+	const fields = namedFields(value, 'a failure', ['class', 'reason']);
 	const classField = fields.get('class')?.value;
 	const reasonField = fields.get('reason')?.value;
 	const classes =

@@ -8,7 +8,7 @@ import type { Duration } from '../condition/ast.ts';
 export type Fields = ReadonlyMap<string, Field>;
 
 /** Reads a map that may have only the named fields. */
-export function fieldsOf(value: Located, what: string, allowed: readonly string[]): Fields {
+export function namedFields(value: Located, what: string, allowed: readonly string[]): Fields {
 	if (value.kind !== 'map') throw new RuleError(`Write ${what} as a map with ${listed(allowed)}.`, value.at);
 	const fields = new Map<string, Field>();
 	for (const field of value.fields) {
@@ -29,7 +29,7 @@ export function required(fields: Fields, name: string, of: Located, what: string
 	throw new RuleError(`${capitalised(what)} needs the field \`${name}\`.`, startOf(of));
 }
 
-export function textOf(value: Located, what: string): string {
+export function requiredText(value: Located, what: string): string {
 	if (value.kind === 'scalar' && typeof value.value === 'string' && value.value.trim() !== '')
 		return value.value.trim();
 	const isEmpty = value.kind === 'scalar' && (value.value === null || value.value === '');
@@ -83,7 +83,7 @@ export function oneOf<Name extends string>(value: Located, what: string, names: 
 }
 
 export function kebabCase(value: Located, what: string): string {
-	const text = textOf(value, what);
+	const text = requiredText(value, what);
 	if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text;
 	throw new RuleError(`Write ${what} in small letters with hyphens, such as \`clock-set-back\`.`, value.at);
 }

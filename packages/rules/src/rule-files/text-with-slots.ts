@@ -1,6 +1,6 @@
 import { factNames } from '@whydown/grammars';
 import type { Located } from './yaml-document.ts';
-import { listed, nearest, textOf } from './field-readers.ts';
+import { listed, nearest, requiredText } from './field-readers.ts';
 import { RuleError, type SourceRange } from './rule-error.ts';
 import type { Slot, Template } from '../rule.ts';
 
@@ -21,7 +21,7 @@ const written = '`{signal.field|words}` or `{fact.os.version|words}`';
  * @throws RuleError where a slot is written wrong, or names what is not there
  */
 export function textWithSlots(value: Located, what: string, signals: readonly string[]): TextWithSlots {
-	const text = textOf(value, what);
+	const text = requiredText(value, what);
 	if (!/[{}]/.test(text)) return { plain: text, template: undefined };
 	const parts: (string | Slot)[] = [];
 	let end = 0;

@@ -5,7 +5,7 @@ import type { Observation } from '../observation.ts';
  * carry is looked up in its failure, so that `host` means the same for every event; `pid` is the writer's,
  * and so is `unit` where the event does not speak of one.
  */
-export function fieldOf(observation: Observation, path: readonly string[]): unknown {
+export function eventField(observation: Observation, path: readonly string[]): unknown {
 	const { event } = observation;
 	const direct = follow(event, path);
 	if (direct !== undefined) return direct;

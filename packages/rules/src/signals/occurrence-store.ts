@@ -10,7 +10,7 @@ export interface StoreLimits {
 	readonly boots: number;
 }
 
-export const defaultLimits: StoreLimits = { runsPerSignal: 512, runsPerOldBoot: 12, boots: 64 };
+export const defaultStoreLimits: StoreLimits = { runsPerSignal: 512, runsPerOldBoot: 12, boots: 64 };
 
 /** The owner of occurrences: a signal, or a group of complaints, by its place among its kind. */
 export interface Kept {

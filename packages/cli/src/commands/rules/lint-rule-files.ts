@@ -3,7 +3,7 @@ import type { RuleFilesRequest } from './rule-files-request.ts';
 import { usageCode } from '../../exit-code.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { write } from '../../output.ts';
-import { counted } from '../../counted.ts';
+import { counted } from '@whydown/analyzer/quantities';
 import { readRuleFiles, type RuleFiles } from '../../read-rule-files.ts';
 import { visibleLines } from '../../visible-lines.ts';
 

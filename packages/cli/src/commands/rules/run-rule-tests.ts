@@ -12,7 +12,7 @@ import {
 import type { RuleFilesRequest } from './rule-files-request.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { write } from '../../output.ts';
-import { counted } from '../../counted.ts';
+import { counted } from '@whydown/analyzer/quantities';
 import { joinTestedRules } from '../../join-rule-files.ts';
 import { visibleLines } from '../../visible-lines.ts';
 
