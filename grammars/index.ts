@@ -6,7 +6,7 @@ export { factNames, type FactName, type Facts, type FactTypes, type FactValue } 
 export { failureOfText } from './fields/error-text/error-text.ts';
 export type { Failure, FailureClass, FailureReasons } from './vocabulary/failure.ts';
 export { checkEvents, type CheckFinding } from './checks/index.ts';
-export { sourceFinder, type AnySource, type SourceFinder } from './source-finder.ts';
+export { namesContainer, sourceFinder, type AnySource, type SourceFinder } from './source-finder.ts';
 export type {
 	CommandReader,
 	CommandSection,

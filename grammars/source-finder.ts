@@ -12,8 +12,12 @@ const containerUnits: ReadonlySet<string> = new Set([
 	'resin.service',
 ]);
 
-/** The identifier that the engine gives to what a container says: the first 12 digits of its id. */
-const containerIdentifier = /^[0-9a-f]{12}$/;
+const twelveDigits = /^[0-9a-f]{12}$/;
+
+/** True for the identifier that the engine gives to what a container says: the first 12 digits of its id. */
+export function namesContainer(identifier: string): boolean {
+	return identifier.length === 12 && twelveDigits.test(identifier);
+}
 
 /** The most answers that are remembered: writers choose their identifiers, so their number has no bound of its own. */
 const remembered = 4096;
@@ -43,7 +47,7 @@ export function sourceFinder<Listed extends AnySource>(sources: readonly Listed[
 	}
 
 	const named = (identifier: string): Listed | undefined => {
-		if (containerIdentifier.test(identifier) || containerUnits.has(identifier)) return undefined;
+		if (namesContainer(identifier) || containerUnits.has(identifier)) return undefined;
 		return (
 			byIdentifier.get(identifier) ??
 			// `-o with-unit` prints the unit in the place of the identifier.
@@ -64,7 +68,7 @@ export function sourceFinder<Listed extends AnySource>(sources: readonly Listed[
 
 	const isWrittenByEngine = (identifier: string | undefined, unit: string | undefined): boolean => {
 		if (unit !== undefined) return containerUnits.has(unit);
-		if (identifier === undefined || containerIdentifier.test(identifier)) return true;
+		if (identifier === undefined || namesContainer(identifier)) return true;
 		return known(identifier)?.units.some((owned) => containerUnits.has(owned)) === true;
 	};
 

@@ -25,29 +25,47 @@ const tag = /^\[[\w.-]+\]\[[A-Z]+\] ?/;
  */
 export class DuplicateLines {
 	readonly #recent: RecentLine[] = [];
+	/** A number for each of them that differs for most texts that differ: it is compared first. */
+	readonly #marks = new Int32Array(linesBetween);
 	#next = 0;
 
 	/** True for a line of a source that repeats one that was written the other way a moment before. */
 	isDuplicate(view: EntryView, source: string, fromContainer: boolean): boolean {
 		const text = decodeSpan(view.bytes, view.start, view.end);
-		const prefix = tag.exec(text)?.[0] ?? '';
+		const prefix = !fromContainer && text.startsWith('[') ? (tag.exec(text)?.[0] ?? '') : '';
 		const way: Way = fromContainer ? 'container' : prefix === '' ? 'plain' : 'tagged';
 		const words = way === 'tagged' ? text.slice(prefix.length) : text;
 		const { stampUsec } = view;
-		const original = this.#recent.find(
-			(line) =>
-				!line.hasDuplicate &&
+		const mark = markOf(words);
+		// A loop, because this runs for every line that a rule asks for.
+		for (let at = 0; at < linesBetween; at += 1) {
+			if (this.#marks[at] !== mark) continue;
+			const line = this.#recent[at];
+			if (line === undefined || line.hasDuplicate) continue;
+			const isOriginal =
 				(line.way === 'plain') !== (way === 'plain') &&
 				line.source === source &&
 				line.words === words &&
-				Math.abs(line.stampUsec - stampUsec) <= apartUsec,
-		);
-		if (original !== undefined) {
-			original.hasDuplicate = true;
+				Math.abs(line.stampUsec - stampUsec) <= apartUsec;
+			if (!isOriginal) continue;
+			line.hasDuplicate = true;
 			return true;
 		}
+		this.#marks[this.#next] = mark;
 		this.#recent[this.#next] = { source, words, way, stampUsec, hasDuplicate: false };
 		this.#next = (this.#next + 1) % linesBetween;
 		return false;
 	}
+}
+
+/** Made of the length and of some characters. */
+function markOf(words: string): number {
+	const { length } = words;
+	const middle = length >>> 1;
+	return (
+		length |
+		(words.charCodeAt(0) << 12) |
+		((words.charCodeAt(middle) & 0x7f) << 18) |
+		((words.charCodeAt(length - 1) & 0x7f) << 25)
+	);
 }

@@ -1,4 +1,11 @@
-import { alarmOf, failureOfText, messageReach, sources, type Failure } from '@whydown/grammars';
+import {
+	alarmOf,
+	failureOfText,
+	messageReach,
+	namesContainer,
+	sources,
+	type Failure,
+} from '@whydown/grammars';
 import { decodeSpan, type EntryView } from '@whydown/journal';
 import { bareProgram } from '../input/bare-program.ts';
 
@@ -32,9 +39,6 @@ export function unknownProgramOf(view: EntryView, names: ReadonlySet<string>): s
 	return undefined;
 }
 
-/** A container in a text journal: its identifier is the beginning of its id. */
-const containerId = /^[0-9a-f]{12}$/;
-
 /**
  * The failure that a program of the system reports, though no grammar describes it. A user's container and a user's service
  * are not the system.
@@ -47,7 +51,7 @@ export function programFailure(view: EntryView): FailedProgram | undefined {
 		const bare = bareProgram(bytes, start, end);
 		return bare && { name: bare.name, event: { kind: 'program.failed', failure: bare.failure } };
 	}
-	if (containerId.test(identifier)) return undefined;
+	if (namesContainer(identifier)) return undefined;
 	const reach = Math.min(end, start + messageReach);
 	if (alarmOf(decodeSpan(bytes, start, reach)) === 'none') return undefined;
 	const failure = failureOfText(bytes, start, reach);

@@ -37,9 +37,19 @@ export class ClockWatch {
 	}
 }
 
+// Asked of every event: the kind decides first.
 function followsOf(event: SourceEventBase): boolean | undefined {
-	if (!('synchronised' in event) || typeof event.synchronised !== 'boolean') return saying.get(event.kind);
-	if (event.kind === 'chronyc-tracking.reported') return event.synchronised;
-	// Its "no" proves nothing: on balenaOS the kernel is not told what chronyd does.
-	return event.kind === 'timedatectl.reported' && event.synchronised ? true : undefined;
+	switch (event.kind) {
+		case 'chronyc-tracking.reported':
+			return isSynchronised(event);
+		case 'timedatectl.reported':
+			// Its "no" proves nothing: on balenaOS the kernel is not told what chronyd does.
+			return isSynchronised(event) === true ? true : undefined;
+		default:
+			return saying.get(event.kind);
+	}
+}
+
+function isSynchronised(event: SourceEventBase): boolean | undefined {
+	return 'synchronised' in event && typeof event.synchronised === 'boolean' ? event.synchronised : undefined;
 }

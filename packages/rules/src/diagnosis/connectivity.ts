@@ -14,7 +14,6 @@ const saying: ReadonlyMap<string, Says> = new Map<string, Says>([
 	['supervisor.vpn-active', 'vpn-up'],
 	['openvpn.restarting', 'vpn-down'],
 	['openvpn.restart-pause', 'vpn-down'],
-	['openvpn.exiting', 'vpn-down'],
 	['openvpn.fatal-exit', 'vpn-down'],
 	['openvpn.resolving-failed', 'vpn-down'],
 	['openvpn.connect-failed', 'vpn-down'],
@@ -103,26 +102,25 @@ export class ConnectivityWatch {
 	}
 }
 
+// Asked of every event: the kind decides first.
 function saysOf(event: SourceEventBase): Says | undefined {
-	const isStopped =
-		event.kind === 'openvpn.exiting' &&
-		'signal' in event &&
-		event.signal === 'SIGTERM' &&
-		'source' in event &&
-		event.source === 'hard';
-	if (isStopped) return 'vpn-stopped';
-	if (event.kind === 'supervisor.healthcheck-failed') {
-		// Its other conditions are about the device itself.
-		const isAboutPolls = 'text' in event && typeof event.text === 'string' && fetching.test(event.text);
-		return isAboutPolls ? 'reports-fail' : undefined;
+	switch (event.kind) {
+		case 'openvpn.exiting': {
+			const isSignal = 'signal' in event && event.signal === 'SIGTERM';
+			return isSignal && 'source' in event && event.source === 'hard' ? 'vpn-stopped' : 'vpn-down';
+		}
+		case 'supervisor.healthcheck-failed': {
+			// Its other conditions are about the device itself.
+			const isAboutPolls = 'text' in event && typeof event.text === 'string' && fetching.test(event.text);
+			return isAboutPolls ? 'reports-fail' : undefined;
+		}
+		case 'systemctl-status.unit': {
+			if (!('unit' in event && vpnUnits.has(event.unit) && 'activeState' in event)) return undefined;
+			return event.activeState === 'inactive' || event.activeState === 'failed' ? 'vpn-down' : undefined;
+		}
+		default:
+			return saying.get(event.kind);
 	}
-	const isDown =
-		event.kind === 'systemctl-status.unit' &&
-		'unit' in event &&
-		vpnUnits.has(event.unit) &&
-		'activeState' in event &&
-		(event.activeState === 'inactive' || event.activeState === 'failed');
-	return isDown ? 'vpn-down' : saying.get(event.kind);
 }
 
 /** The last lines of active faults that keep the supervisor from reporting. */

@@ -1,6 +1,6 @@
 import type { Place } from '@whydown/timeline';
-import { firstIndex } from '../first-index.ts';
 import type { Truth } from '../truth-value.ts';
+import { nthSmallest } from './nth-smallest.ts';
 
 /** One line that a signal matched, with what a report shows of it. One object, however many signals matched. */
 export interface Witness {
@@ -38,6 +38,21 @@ const strandLimit = 256;
 
 const nothing: readonly unknown[] = [];
 
+/** Occurrences with equal values, in the order of their beginnings. */
+interface Strand {
+	readonly runs: Run[];
+	/** The distance of each run from the one before it, in seconds; `Infinity` for the first. Kept, because the runs lie far apart in memory. */
+	readonly pauses: number[];
+}
+
+/** Space for numbers that nobody needs any more once `shrink` has ended: to make it anew costs more than to use it. */
+let space = new Float64Array(1024);
+
+function spaceFor(numbers: number): Float64Array {
+	if (space.length < numbers) space = new Float64Array(2 * numbers);
+	return space;
+}
+
 /**
  * The occurrences of one signal in one boot. Occurrences with equal values form a strand; when space runs short, the closest
  * neighbours inside the strands become runs.
@@ -47,7 +62,7 @@ export class OccurrenceLog {
 	merged = 0;
 	/** Occurrences whose values are lost. */
 	blurred = 0;
-	readonly #strands = new Map<string, Run[]>();
+	readonly #strands = new Map<string, Strand>();
 	#size = 0;
 
 	get size(): number {
@@ -65,7 +80,7 @@ export class OccurrenceLog {
 			this.blurred += 1;
 		}
 		if (strand === undefined) {
-			strand = [];
+			strand = { runs: [], pauses: [] };
 			this.#strands.set(key, strand);
 		}
 		this.#insert(strand, {
@@ -82,58 +97,78 @@ export class OccurrenceLog {
 	runs(): readonly Run[] {
 		const [only, ...others] = this.#strands.values();
 		if (only === undefined) return [];
-		if (others.length === 0) return only;
-		return [...this.#strands.values()].flat().toSorted(byBeginning);
+		if (others.length === 0) return only.runs;
+		return [...this.#strands.values()].flatMap(({ runs }) => runs).toSorted(byBeginning);
 	}
 
 	/** Merges the closest neighbours until at most `target` runs are left, or one for each strand. */
 	shrink(target: number): void {
-		const pauses = new Float64Array(this.#size - this.#strands.size);
+		const pauses = spaceFor(this.#size);
 		let borders = 0;
 		for (const strand of this.#strands.values()) {
-			let before: Run | undefined;
-			for (const run of strand) {
-				if (before !== undefined) pauses[borders++] = pauseBetween(before, run);
-				before = run;
-			}
+			for (let at = 1; at < strand.pauses.length; at += 1) pauses[borders++] = strand.pauses[at] ?? 0;
 		}
 		const surplus = Math.min(borders, this.#size - target);
 		if (surplus <= 0) return;
 		// A merge leaves all other borders as they are, so the closest ones can be taken at once.
-		pauses.sort();
-		const longest = pauses[surplus - 1] ?? 0;
-		let ties = surplus - firstIndex(surplus, (at) => (pauses[at] ?? longest) >= longest);
-		for (const [key, strand] of this.#strands) {
-			const runs: Run[] = [];
-			let before: Run | undefined;
-			for (const run of strand) {
-				const pause = before === undefined ? Infinity : pauseBetween(before, run);
-				const isMerged = pause < longest || (pause === longest && ties-- > 0);
-				if (before !== undefined && isMerged) {
-					this.merged += (before.count === 1 ? 1 : 0) + (run.count === 1 ? 1 : 0);
-					before = merge(before, run);
-					runs[runs.length - 1] = before;
-				} else {
-					runs.push(run);
-					before = run;
+		const longest = nthSmallest(pauses, borders, surplus - 1);
+		let ties = surplus;
+		for (let at = 0; at < borders; at += 1) if ((pauses[at] ?? longest) < longest) ties -= 1;
+		for (const [key, { runs, pauses: between }] of this.#strands) {
+			const left: Strand = { runs: [], pauses: [] };
+			for (let begin = 0; begin < runs.length;) {
+				let end = begin + 1;
+				while (end < runs.length) {
+					const pause = between[end] ?? Infinity;
+					if (!(pause < longest || (pause === longest && ties-- > 0))) break;
+					end += 1;
 				}
+				const first = runs[begin];
+				if (first !== undefined)
+					left.runs.push(end === begin + 1 ? first : this.#merged(first, runs, between, begin, end));
+				left.pauses.push(between[begin] ?? Infinity);
+				begin = end;
 			}
-			this.#strands.set(key, runs);
+			this.#strands.set(key, left);
 		}
 		this.#size -= surplus;
 	}
 
-	#insert(strand: Run[], run: Run): void {
-		let at = strand.length;
-		while (at > 0 && isAfter(strand[at - 1]?.first, run.first)) at -= 1;
-		const before = strand[at - 1];
+	/** One run of `first`, which stands at `begin`, and of those behind it before `end`. */
+	#merged(first: Run, runs: readonly Run[], pauses: readonly number[], begin: number, end: number): Run {
+		let last = first;
+		let { count, longestPause, truth } = first;
+		this.merged += count === 1 ? 1 : 0;
+		for (let at = begin + 1; at < end; at += 1) {
+			const run = runs[at];
+			if (run === undefined) break;
+			last = run;
+			this.merged += run.count === 1 ? 1 : 0;
+			count += run.count;
+			longestPause = Math.max(longestPause, run.longestPause, pauses[at] ?? 0);
+			if (run.truth !== truth) truth = 'holds';
+		}
+		return { first: first.first, last: last.last, count, longestPause, values: first.values, truth };
+	}
+
+	#insert({ runs, pauses }: Strand, run: Run): void {
+		let at = runs.length;
+		while (at > 0 && isAfter(runs[at - 1]?.first, run.first)) at -= 1;
+		const before = runs[at - 1];
 		if (before !== undefined && isAfter(before.last, run.first)) {
-			strand[at - 1] = { ...before, count: before.count + 1 };
+			runs[at - 1] = { ...before, count: before.count + 1 };
 			this.merged += 1;
 			return;
 		}
-		if (at === strand.length) strand.push(run);
-		else strand.splice(at, 0, run);
+		const pause = before === undefined ? Infinity : pauseBetween(before, run);
+		const after = runs[at];
+		if (after === undefined) {
+			runs.push(run);
+			pauses.push(pause);
+		} else {
+			runs.splice(at, 0, run);
+			pauses.splice(at, 1, pause, pauseBetween(run, after));
+		}
 		this.#size += 1;
 	}
 }
@@ -169,15 +204,4 @@ function isAfter(one: Witness | undefined, other: Witness): boolean {
 
 function pauseBetween(before: Run, after: Run): number {
 	return Math.max(0, after.first.place.reading - before.last.place.reading);
-}
-
-function merge(before: Run, after: Run): Run {
-	return {
-		first: before.first,
-		last: after.last,
-		count: before.count + after.count,
-		longestPause: Math.max(before.longestPause, after.longestPause, pauseBetween(before, after)),
-		values: before.values,
-		truth: before.truth === after.truth ? before.truth : 'holds',
-	};
 }

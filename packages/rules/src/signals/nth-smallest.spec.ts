@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { nthSmallest } from './nth-smallest.ts';
+
+it('is the number that stands there in the sorted numbers', () => {
+	const cases = fc
+		.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.double({ noNaN: true })), { minLength: 1 })
+		.chain((numbers) => fc.tuple(fc.constant(numbers), fc.nat(numbers.length - 1)));
+	fc.assert(
+		fc.property(cases, ([numbers, nth]) => {
+			const sorted = Float64Array.from(numbers).sort();
+			// Numbers behind the length are not looked at.
+			const space = Float64Array.from([...numbers, -1, -2]);
+			expect(Math.abs(nthSmallest(space, numbers.length, nth) - (sorted[nth] ?? Number.NaN))).toBe(0);
+		}),
+	);
+});
