@@ -238,6 +238,13 @@ describe.each(folders)('$folder', ({ folder, directory, files, inputs }) => {
 			...expected,
 			causes: expected.causes.toSorted((a, b) => a.rule.localeCompare(b.rule)),
 		});
+		expect(
+			[...report.causes, ...report.symptoms].filter(
+				({ confidence, rivals = [] }) =>
+					confidence === 'certain' && rivals.some(({ status }) => status !== 'ruled-out'),
+			),
+			'certain, though a rival is open',
+		).toEqual([]);
 	});
 
 	test.each(inputs)('%s, cut in half, is not called healthy while it shows the fault', async (input) => {

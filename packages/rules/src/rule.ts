@@ -56,6 +56,16 @@ export interface Explanation {
 	readonly lag: Duration;
 }
 
+/** Another rule that would explain the same symptoms, and what tells the two apart. */
+export interface Rivalry {
+	/** Id of the other rule. */
+	readonly rule: string;
+	/** A command that only looks, and whose answer decides. */
+	readonly look: string;
+	/** Lines that contradict the other rule. */
+	readonly ruledOutBy?: ConditionSource;
+}
+
 /** A next step, safe to read aloud to a customer. */
 export interface RemedyCard {
 	readonly do: string;
@@ -145,6 +155,8 @@ export interface Rule {
 	/** Signals that neither fire nor exclude: shown as evidence beside the match (`contributes`). */
 	readonly contributes: readonly string[];
 	readonly explains: readonly Explanation[];
+	/** The rules that a reader would think of as well; absent where there is none. */
+	readonly rivals?: readonly Rivalry[];
 	/** Ids of rules that must be repaired after this one when both are active. */
 	readonly fixBefore: readonly string[];
 	readonly confidence: {
@@ -167,9 +179,17 @@ export interface TestedRule extends Rule {
 }
 
 /** Everything that a rule asks of its signals. */
-export function conditionsOf({ needs, excludes, resolvedBy, confidence }: Rule): readonly ConditionSource[] {
+export function conditionsOf(rule: Rule): readonly ConditionSource[] {
+	const { needs, excludes, resolvedBy, confidence, rivals = [] } = rule;
 	const { raisedBy, loweredBy } = confidence;
-	return [needs, ...excludes, ...(resolvedBy === undefined ? [] : [resolvedBy]), ...raisedBy, ...loweredBy];
+	return [
+		needs,
+		...excludes,
+		...(resolvedBy === undefined ? [] : [resolvedBy]),
+		...raisedBy,
+		...loweredBy,
+		...rivals.flatMap(({ ruledOutBy }) => ruledOutBy ?? []),
+	];
 }
 
 /** A line that sounds like a failure and is none. */

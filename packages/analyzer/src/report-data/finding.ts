@@ -27,7 +27,7 @@ export interface Episode {
 export interface Rival {
 	readonly rule: string;
 	readonly title: string;
-	/** `ruled-out`: `by` contradicts it. `cannot-tell`: `command` would decide. `also-possible`: nothing speaks against it. */
+	/** `ruled-out`: `by` contradicts it, or its sources show nothing of it. `cannot-tell`: `command` decides. `also-possible`: it fired, too. */
 	readonly status: 'ruled-out' | 'cannot-tell' | 'also-possible';
 	/** The line that decides. */
 	readonly by?: Evidence;
@@ -68,7 +68,7 @@ export interface Finding {
 	readonly linesExplained: Readonly<Record<string, number>>;
 	/** Ids of the findings that this one hangs under; empty for a cause. */
 	readonly explainedBy: readonly string[];
-	/** Absent where nobody looked for any. */
+	/** The rivals that the rule names; absent where it names none. */
 	readonly rivals?: readonly Rival[];
 	readonly remedy: readonly RemedyCard[];
 	/** Addresses of documents. */
@@ -106,6 +106,15 @@ export function reportedFinding(item: JudgedFinding): Finding {
 		explains: item.explains,
 		linesExplained: item.linesExplained,
 		explainedBy: item.explainedBy,
+		rivals: item.rivals?.map((rival) =>
+			present({
+				rule: rival.rule,
+				title: rival.title,
+				status: rival.status,
+				by: rival.by && reportedEvidence(rival.by),
+				command: rival.command,
+			}),
+		),
 		remedy: item.remedy.map((card) =>
 			present({
 				do: card.do,

@@ -13,6 +13,7 @@ import { noOpenCause, causesByState } from './causes-by-state.ts';
 import { lookNext, seenWords } from './nothing-to-judge.ts';
 import { notCheckableGroups } from './not-checkable-groups.ts';
 import type { ReportOptions } from './report-options.ts';
+import { rivalLines } from './rival-lines.ts';
 import {
 	clockJumpWords,
 	connectivityLine,
@@ -92,6 +93,10 @@ function explained({ page, findings }: Writing, finding: Finding): void {
 	if (list !== '') page.paragraph(quoted(list), { indent: 3, lead: 'Explains    ' });
 }
 
+function rivals({ page }: Writing, finding: Finding): void {
+	for (const { lead, text } of rivalLines(finding)) page.paragraph(text, { indent: 3, lead });
+}
+
 function remedies({ page, palette }: Writing, cards: readonly RemedyCard[]): void {
 	safestFirst(cards).forEach((card, index) => {
 		const lead = index === 0 ? 'Next step   ' : 'Then        ';
@@ -132,6 +137,7 @@ function current(writing: Writing, finding: Finding, number: number): void {
 	page.paragraph(stateWords(finding), { indent: 3, lead: 'State       ' });
 	evidence(writing, finding);
 	explained(writing, finding);
+	rivals(writing, finding);
 	remedies(writing, finding.remedy);
 }
 

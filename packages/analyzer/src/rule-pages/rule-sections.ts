@@ -43,6 +43,7 @@ export function ruleSections(rule: TestedRule, rules: readonly Rule[]): readonly
 		{ heading: 'How it shows', blocks: showing(rule) },
 		{ heading: 'What it explains', blocks: explaining(rule, rules) },
 		{ heading: 'What explains it', blocks: explained(rule, rules) },
+		{ heading: 'What it may be instead', blocks: rivalling(rule, rules) },
 		{ heading: 'What to do', blocks: doing(rule, rules) },
 		{ heading: 'When it is a false alarm', blocks: items(rule.falsePositives) },
 		{ heading: 'Read more', blocks: items(rule.references) },
@@ -136,6 +137,18 @@ function explaining(rule: Rule, rules: readonly Rule[]): readonly RuleBlock[] {
 			: [{ ...named(symptom), text: `${symptom.title}, up to ${duration(lag)} after it has ended` }];
 	});
 	return symptoms.length === 0 ? [] : [text('While it goes on, these come of it:'), list(symptoms)];
+}
+
+function rivalling({ rivals = [] }: Rule, rules: readonly Rule[]): readonly RuleBlock[] {
+	const others = rivals.flatMap(({ rule: id, look, ruledOutBy }) => {
+		const rule = rules.find((other) => other.id === id);
+		if (rule === undefined) return [];
+		const isRuledOut = ruledOutBy === undefined ? '' : `; ruled out by \`${ruledOutBy.text}\``;
+		return [{ rule, text: `${rule.title}: \`${look}\` tells${isRuledOut}` }];
+	});
+	return others.length === 0
+		? []
+		: [text('While one of these is open, it is no surer than likely:'), list(others)];
 }
 
 function explained(rule: Rule, rules: readonly Rule[]): readonly RuleBlock[] {

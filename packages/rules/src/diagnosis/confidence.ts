@@ -18,6 +18,10 @@ export function lowered(confidence: Confidence): Confidence {
 	return steps[Math.max(0, rankOf(confidence) - 1)] ?? 'possible';
 }
 
+export function atMost(highest: Confidence, confidence: Confidence): Confidence {
+	return rankOf(confidence) > rankOf(highest) ? highest : confidence;
+}
+
 /** The confidence of a rule in one of its stretches: never `certain` where time, coverage or an unknown version leave a doubt. */
 export function confidenceOf(stretch: Stretch): Confidence {
 	const { group, excluded } = stretch;

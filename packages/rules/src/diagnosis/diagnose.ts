@@ -24,6 +24,7 @@ import { candidatesUnderFaults, causeForest, type FindingDraft } from './cause-f
 import { groupsOf } from './group.ts';
 import { type Observed, type ObservedContext, observedIn } from './observed.ts';
 import { ranked } from './rank.ts';
+import { rivalsOf, type RuleOutcomes } from './rivals.ts';
 import { type JudgedStretch, stateOf } from './state.ts';
 import { whyJumpUnmeasured } from './unmeasured-jump.ts';
 
@@ -48,7 +49,6 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 		return ofRule;
 	});
 	const { drafts, passing } = withoutPassing(judged, observed);
-	const findings = findingsOf(drafts, observed);
 	const { spokenFor, ...accounted } = accountForComplaints(context.complaints, {
 		...context,
 		drafts,
@@ -62,6 +62,16 @@ export function diagnose(context: DiagnoseContext): Diagnosis {
 	const { seen, notCheckable, notApplicable, clean } = silentRules(
 		pack.rules.filter(({ id }) => !fired.has(id)),
 		{ observed, context, spokenFor },
+	);
+
+	const findings = findingsOf(
+		{
+			byId: new Map(pack.rules.map((rule) => [rule.id, rule])),
+			drafts,
+			clean: new Set(clean),
+			notApplicable: new Set(notApplicable.map(({ rule }) => rule)),
+		},
+		observed,
 	);
 
 	const fixBefore = new Map(pack.rules.map((rule) => [rule.id, rule.fixBefore]));
@@ -191,7 +201,8 @@ function judgedOf(rule: Rule, observed: Observed): JudgedStretch[] {
  * One finding for each rule and key. Where something explains some of its episodes and not others, they are told apart: what is
  * explained hangs under its cause, the rest stands as a finding of its own.
  */
-function findingsOf(drafts: readonly FindingDraft[], observed: Observed): Finding[] {
+function findingsOf(outcomes: RuleOutcomes, observed: Observed): Finding[] {
+	const { drafts } = outcomes;
 	const ids = new Map<FindingDraft, string>();
 	const taken = new Set<string>();
 	// The unexplained part keeps the plain name.
@@ -212,6 +223,7 @@ function findingsOf(drafts: readonly FindingDraft[], observed: Observed): Findin
 			linesExplained: Object.fromEntries(
 				Array.from(draft.explained, ([under, lines]) => [ids.get(under) ?? '', lines]),
 			),
+			rivals: rivalsOf(draft, outcomes, observed),
 			table: observed.table,
 			facts: observed.facts,
 		}),

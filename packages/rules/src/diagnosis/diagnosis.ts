@@ -43,6 +43,18 @@ export interface Episode {
 	readonly evidence: readonly Evidence[];
 }
 
+/** Another rule that would explain the same symptoms, and what is known of it. */
+export interface Rival {
+	readonly rule: string;
+	readonly title: string;
+	/** `ruled-out`: `by` contradicts it, or its sources show nothing of it. `cannot-tell`: `command` decides. `also-possible`: it fired, too. */
+	readonly status: 'ruled-out' | 'cannot-tell' | 'also-possible';
+	/** The line that decides. */
+	readonly by?: Evidence;
+	/** A command that only looks, and whose answer decides. */
+	readonly command?: string;
+}
+
 /** A rule that fired for one key, with where it stands in the forest of causes. */
 export interface Finding {
 	/** `<rule>@boot-<n>` of the latest episode, `+key` where the rule groups by more than the boot. */
@@ -68,6 +80,8 @@ export interface Finding {
 	readonly linesExplained: Readonly<Record<string, number>>;
 	/** Ids of the findings that this one hangs under; empty for a cause. */
 	readonly explainedBy: readonly string[];
+	/** Absent where the rule names none. */
+	readonly rivals?: readonly Rival[];
 	readonly remedy: readonly RemedyCard[];
 	readonly references: readonly string[];
 }

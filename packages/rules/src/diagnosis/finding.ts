@@ -1,8 +1,8 @@
 import type { TimeTable } from '@whydown/timeline';
 import type { Run, Witness } from '../signals/occurrence-log.ts';
 import { firstIndex } from '../first-index.ts';
-import { confidenceOf, lowered } from './confidence.ts';
-import type { Episode, Evidence, Finding } from './diagnosis.ts';
+import { atMost, confidenceOf, lowered } from './confidence.ts';
+import type { Episode, Evidence, Finding, Rival } from './diagnosis.ts';
 import type { Facts } from '../signals/field-test.ts';
 import type { Stretch } from './stretches.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -17,6 +17,7 @@ export interface FindingPlace {
 	readonly explains: readonly string[];
 	readonly linesExplained: Finding['linesExplained'];
 	readonly explainedBy: readonly string[];
+	readonly rivals: readonly Rival[];
 	readonly table: TimeTable;
 	readonly facts: Facts;
 }
@@ -27,14 +28,15 @@ const episodeLimits = { first: 5, last: 15 } as const;
 /** Makes one finding of the episodes of one rule and key. The latest one gives the state. */
 export function findingOf(
 	stretches: readonly JudgedStretch[],
-	{ id, explains, linesExplained, explainedBy, table, facts }: FindingPlace,
+	{ id, explains, linesExplained, explainedBy, rivals, table, facts }: FindingPlace,
 ): Finding {
 	const [earliest] = stretches;
 	const latest = stretches.at(-1);
 	if (earliest === undefined || latest === undefined) throw new RangeError('A finding needs an episode');
 	const { rule } = latest.stretch.group;
 	const { title, summary, templates } = rule;
-	const confidence = confidenceOf(latest.stretch);
+	const isOpen = rivals.some(({ status }) => status !== 'ruled-out');
+	const confidence = atMost(isOpen ? 'likely' : 'certain', confidenceOf(latest.stretch));
 	const isOrphan = rule.role === 'symptom' && explainedBy.length === 0;
 	const leftOut = Math.max(0, stretches.length - episodeLimits.first - episodeLimits.last);
 	const listed =
@@ -62,6 +64,7 @@ export function findingOf(
 		explains,
 		linesExplained,
 		explainedBy,
+		...(rule.rivals !== undefined && { rivals }),
 		remedy: rule.remedy,
 		references: rule.references,
 	};

@@ -7,6 +7,7 @@ import type {
 	ConditionSource,
 	Explanation,
 	RemedyCard,
+	Rivalry,
 	Rule,
 	RuleTest,
 	Signal,
@@ -52,6 +53,7 @@ const ruleFields = [
 	'tolerates',
 	'contributes',
 	'explains',
+	'rivals',
 	'fix_before',
 	'confidence',
 	'sources',
@@ -100,6 +102,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 	const circumstance = (value: Located): Circumstance => compileCircumstance(value, condition);
 	const needs = condition(need('needs'));
 	const leastProof = optional('least_proof', (value) => requiredText(value, '`least_proof`'));
+	const rivals = list('rivals', (item) => readRivalry(item, condition));
 	const tolerates = optional('tolerates', (value) => durationOf(value, '`tolerates`'));
 	return {
 		id: kebabCase(need('id'), 'the id'),
@@ -118,6 +121,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 		...(tolerates !== undefined && { tolerates }),
 		contributes: list('contributes', (item) => knownSignal(requiredText(item, 'a signal'), item.at, names)),
 		explains: list('explains', readExplanation),
+		...(rivals.length > 0 && { rivals }),
 		fixBefore: list('fix_before', readRuleId),
 		confidence: optional('confidence', (value) => readConfidence(value, condition)) ?? defaultConfidence,
 		sources:
@@ -170,6 +174,17 @@ function readExplanation(value: Located): Explanation {
 	return {
 		rule: readRuleId(required(fields, 'rule', value, what)),
 		lag: lag === undefined ? defaultLag : durationOf(lag, '`lag`'),
+	};
+}
+
+function readRivalry(value: Located, condition: (value: Located) => ConditionSource): Rivalry {
+	const what = 'a rival';
+	const fields = namedFields(value, what, ['rule', 'look', 'ruled_out_by']);
+	const ruledOutBy = fields.get('ruled_out_by')?.value;
+	return {
+		rule: readRuleId(required(fields, 'rule', value, what)),
+		look: requiredText(required(fields, 'look', value, what), '`look`'),
+		...(ruledOutBy !== undefined && { ruledOutBy: condition(ruledOutBy) }),
 	};
 }
 

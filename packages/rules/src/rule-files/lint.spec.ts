@@ -53,6 +53,12 @@ describe('finds', () => {
 			':16 No rule has the id `gremlins`',
 		],
 		[
+			'an unknown rival',
+			'fix_before: [vpn-down]',
+			"rivals: [{ rule: gremlins, look: 'ip -brief link' }]",
+			':16 No rule has the id `gremlins`',
+		],
+		[
 			'a signal that nothing uses',
 			'  up: {',
 			'  spare: { event: kernel.spare }\n  up: {',

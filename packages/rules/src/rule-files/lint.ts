@@ -100,7 +100,7 @@ function misplaced({ rule, path, document }: LoadedRule): readonly RuleError[] {
 }
 
 function danglingReferences({ rule, document }: LoadedRule, known: readonly string[]): readonly RuleError[] {
-	const check = (field: 'explains' | 'fix_before', ids: readonly string[]): readonly RuleError[] =>
+	const check = (field: 'explains' | 'rivals' | 'fix_before', ids: readonly string[]): readonly RuleError[] =>
 		ids.flatMap((id, index) => {
 			if (known.includes(id)) return [];
 			const meant = nearest(id, known);
@@ -111,6 +111,10 @@ function danglingReferences({ rule, document }: LoadedRule, known: readonly stri
 		...check(
 			'explains',
 			rule.explains.map((explanation) => explanation.rule),
+		),
+		...check(
+			'rivals',
+			(rule.rivals ?? []).map((rival) => rival.rule),
 		),
 		...check('fix_before', rule.fixBefore),
 	];

@@ -146,6 +146,29 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 			},
 			"description": "Signals that are shown as evidence and decide nothing."
 		},
+		"rivals": {
+			"type": "array",
+			"description": "Other rules that would explain the same symptoms. While one of them is open, the rule is no surer than \`likely\`.",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["rule", "look"],
+				"properties": {
+					"rule": {
+						"type": "string",
+						"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+					},
+					"look": {
+						"type": "string",
+						"description": "A command that only looks, and whose answer decides between the two."
+					},
+					"ruled_out_by": {
+						"$ref": "#/$defs/condition",
+						"description": "Lines that contradict the other rule."
+					}
+				}
+			}
+		},
 		"explains": {
 			"type": "array",
 			"description": "The symptoms that this failure causes.",
