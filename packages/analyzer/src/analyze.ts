@@ -8,6 +8,7 @@ import type { InputProblem } from './input/input-status.ts';
 import { readInput } from './read-input.ts';
 import type { EndOfInput } from './report-data/end-of-input.ts';
 import { reportOfDiagnosis } from './report-data/report-of-diagnosis.ts';
+import { seenRules } from './report-data/seen-rule.ts';
 import { present } from './present.ts';
 import type { Device, Period, Report, ReportRange } from './report-data/report.ts';
 import { unrecognisedItems } from './report-data/unrecognised.ts';
@@ -72,6 +73,9 @@ export async function analyze(input: Input, options: AnalyzeOptions = {}): Promi
 		period: periodOf(reading),
 		facts: Object.fromEntries(facts),
 		...reportOfDiagnosis(diagnosis, endOfInput(reading, rules)),
+		seen: seenRules(diagnosis.seen, rules.rules, (rule) =>
+			reading.account(rule, status === 'complete', listed),
+		),
 		healthChecks: reading.healthChecks(diagnosis),
 		unrecognised: unrecognisedItems(reading.unrecognised),
 		unanswered: reading.unanswered,

@@ -57,13 +57,13 @@ export type {
 	UnrecognisedMessages,
 	UnrecognisedTemplate,
 } from '@whydown/grammars';
+export type { SeenRule } from './report-data/seen-rule.ts';
 export { catalogue, RuleError, type Rule, type RulePack } from '@whydown/rules';
 export type {
 	ComplaintAccount,
 	Confidence,
 	RemedyCard,
 	RuleAccount,
-	SeenRule,
 	Severity,
 	State,
 	Verdict,

@@ -1,6 +1,6 @@
 import type { FactTypes } from '@whydown/grammars';
 import type { Ledger, RealtimeUsec, TakenDressing } from '@whydown/journal';
-import type { ComplaintAccount, SeenRule, Verdict } from '@whydown/rules';
+import type { ComplaintAccount, Verdict } from '@whydown/rules';
 import type { CheckResult } from '../health/check-result.ts';
 import type { InputKind, InputProblem, InputStatus } from '../input/input-status.ts';
 import type { LeftOut } from '../time-range.ts';
@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts';
 import type { Evidence, Moment } from './moment.ts';
 import type { ReportTimeline } from './timeline.ts';
 import type { UnrecognisedItem } from './unrecognised.ts';
+import type { SeenRule } from './seen-rule.ts';
 
 /** The device, as far as the input describes it. */
 export interface Device {

@@ -1,12 +1,13 @@
-import type { GroupAccount, PartAccount, SeenLine, Shortfall, SignalAccount } from '@whydown/rules';
+import type { GroupAccount, PartAccount, SignalAccount } from '@whydown/rules';
 import type { Finding } from '../report-data/finding.ts';
 import { reportedMoment } from '../report-data/moment.ts';
 import type { WhyNotReport } from '../why-not.ts';
 import { Page, type PageOptions } from '../text/page.ts';
 import { paletteOf, type Palette } from '../text/palette.ts';
-import { conditionWords, signalName } from '../wording/rule-words.ts';
+import { conditionWords } from '../wording/rule-words.ts';
+import { lineWords, nearness, shortfallWords } from '../wording/shortfall-words.ts';
 import { counted, duration } from '../text/quantities.ts';
-import { quoted, shortened } from '../text/quoted.ts';
+import { quoted } from '../text/quoted.ts';
 import { stateWords } from '../wording/finding-words.ts';
 import { momentWords } from '../wording/moment-words.ts';
 
@@ -39,10 +40,6 @@ export function whyNotText(report: WhyNotReport, options: PageOptions = {}): str
 		page.paragraph(`And ${counted(more, 'more')}, in which it comes no farther.`);
 	}
 	return page.toString();
-}
-
-function nearness({ fired, wanted, matched }: GroupAccount): number {
-	return fired ? 2 : matched.length / Math.max(1, wanted.length);
 }
 
 function headline({ rule, account, findings }: WhyNotReport): string {
@@ -146,11 +143,6 @@ function signalSeen(signal: SignalAccount): string {
 	return [where, ...notes].join('; ');
 }
 
-/** A line, with its number, stamp and text. */
-function lineWords({ at, text }: SeenLine): string {
-	return `line ${at.line} (${momentWords(reportedMoment(at))}): ${shortened(quoted(text), 120)}`;
-}
-
 const truthWords: Readonly<Record<PartAccount['truth'], string>> = {
 	holds: 'yes      ',
 	possible: 'perhaps  ',
@@ -167,37 +159,4 @@ function writePart(page: Page, part: PartAccount, depth: number): void {
 		lead: truthWords[part.truth],
 	});
 	for (const inner of part.parts) writePart(page, inner, depth + 1);
-}
-
-/** A shortfall in words: what is missing, and by how much. `isNamed`: the signal was named just before. */
-function shortfallWords(shortfall: Shortfall, isNamed: boolean = false): string {
-	const was = isNamed || !('signal' in shortfall) ? '' : `${signalName(shortfall.signal)} was `;
-	switch (shortfall.kind) {
-		case 'never-seen':
-			return `${was}never seen`;
-		case 'unsure':
-			return `${was}seen where it may be something else`;
-		case 'too-few':
-			return `${was}seen ${shortfall.seen} of ${shortfall.of} times`;
-		case 'too-sparse':
-			return `${was}seen at most ${shortfall.most} of ${shortfall.of} times within ${duration(shortfall.allowed)}: the closest ${shortfall.of} stand ${duration(shortfall.closest - shortfall.allowed)} too far apart`;
-		case 'too-few-values':
-			return `${was}seen with ${shortfall.seen} of ${shortfall.of} different values of ${shortfall.field}`;
-		case 'wrong-order':
-			return `it came in line ${shortfall.second.at.line}, and not after line ${shortfall.first.at.line}`;
-		case 'too-late':
-			return `line ${shortfall.second.at.line} came ${duration(shortfall.elapsed.lo - shortfall.allowed)} too late after line ${shortfall.first.at.line}`;
-		case 'followed':
-			return `line ${shortfall.line.at.line} was followed by ${lineWords(shortfall.by)}`;
-		case 'preceded':
-			return `line ${shortfall.line.at.line} was preceded by ${lineWords(shortfall.by)}`;
-		case 'late-in-boot':
-			return `line ${shortfall.line.at.line} came ${duration(shortfall.elapsed.lo - shortfall.allowed)} too late in the boot`;
-		case 'boot-cut':
-			return `the beginning of the boot is not in this input: line ${shortfall.line.at.line} may have come later`;
-		case 'time-unknown':
-			return 'nobody knows how much time passed';
-		case 'not-covered':
-			return `what must be absent may have been said: this input does not show ${shortfall.sources.join(', ')} long enough`;
-	}
 }
