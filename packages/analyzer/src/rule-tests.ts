@@ -1,4 +1,4 @@
-import { testRules, withTests, type Rule, type RulePack, type RuleTestResult } from '@whydown/rules';
+import { rankOf, testRules, withTests, type Rule, type RulePack, type RuleTestResult } from '@whydown/rules';
 import { analyze } from './analyze.ts';
 
 /**
@@ -16,8 +16,11 @@ export async function testRulesOf(
 		return {
 			causes: causes.map(({ rule }) => rule),
 			symptoms: symptoms.map(({ rule }) => rule),
-			possible: [...causes, ...symptoms].flatMap(({ rule, confidence }) =>
-				confidence === 'possible' ? [rule] : [],
+			// Of several with one id, the last stays.
+			confidence: Object.fromEntries(
+				[...causes, ...symptoms]
+					.toSorted((a, b) => rankOf(a.confidence) - rankOf(b.confidence))
+					.map(({ rule, confidence }) => [rule, confidence]),
 			),
 			passing: passing.map(({ rule }) => rule),
 		};

@@ -87,11 +87,22 @@ describe('rules test', () => {
 		const { code, stdout } = await run(['rules', 'test', 'failing'], { cwd: folder.at() });
 		expect(stdout).toContain('site-switch-flapping: 2 of 3 passed\n   FAILED    once\n');
 		expect(stdout).toMatch(
-			/expected: site-switch-flapping stays silent\n +fired: .*site-switch-flapping \(cause\)/,
+			/expected: site-switch-flapping stays silent\n +fired: .*site-switch-flapping \(cause, likely\)/,
 		);
 		expect(stdout).toMatch(/FAILED {4}three times in four minutes\n +expected: site-never fires\n/);
 		expect(stdout).toContain('matched 1 of 1 signal; “down” was seen 3 of 9 times\n');
 		expect(stdout).toContain('2 rules, 6 tests, 2 failed\n');
+		expect(code).toBe(1);
+	});
+
+	test('one fires, and is less sure than its test says', async () => {
+		await folder.write('unsure', {
+			'site/site-switch-flapping.yaml': ownRule.replace('fires: |', 'certain: |'),
+		});
+		const { code, stdout } = await run(['rules', 'test', 'unsure'], { cwd: folder.at() });
+		expect(stdout).toMatch(
+			/expected: site-switch-flapping fires, and is certain\n +fired: .*site-switch-flapping \(cause, likely\)/,
+		);
 		expect(code).toBe(1);
 	});
 

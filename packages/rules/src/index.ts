@@ -30,6 +30,7 @@ export type {
 	State,
 } from './diagnosis/diagnosis.ts';
 export type { BenignEntry } from './rule.ts';
+export { rankOf } from './diagnosis/confidence.ts';
 export type { ConcludeContext } from './diagnosis/conclude-context.ts';
 export { Engine } from './engine.ts';
 export type { Facts } from './signals/field-test.ts';

@@ -121,8 +121,8 @@ export type Template = readonly (string | Slot)[];
 /** Lines that must make the rule fire, or must leave it silent: journal text as journalctl prints it. */
 export interface RuleTest {
 	readonly name: string;
-	/** `possible`: it fires, and is no surer than that. `passing`: it fires, and ends within the time that it tolerates. */
-	readonly expect: 'fires' | 'possible' | 'passing' | 'silent';
+	/** A confidence: it fires, as sure as that. `fires`: however sure. `passing`: it ends within the time that the rule tolerates. */
+	readonly expect: 'fires' | Confidence | 'passing' | 'silent';
 	readonly input: string;
 }
 

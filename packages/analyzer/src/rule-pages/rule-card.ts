@@ -31,7 +31,9 @@ function fieldsOf(rule: TestedRule, rules: readonly Rule[]): readonly Field[] {
 	const longest = Math.max(...rule.signals.map(({ name }) => name.length));
 	const titleOf = (id: string): string => rules.find((other) => other.id === id)?.title ?? 'no such rule';
 	const named = (id: string): string => `${id}: ${titleOf(id)}`;
-	const count = (expect: 'fires' | 'silent'): number => tests.filter((test) => test.expect === expect).length;
+	const count = (expect: 'silent' | 'passing'): number =>
+		tests.filter((test) => test.expect === expect).length;
+	const firing = tests.length - count('silent') - count('passing');
 	return [
 		[
 			'Applies to',
@@ -68,7 +70,9 @@ function fieldsOf(rule: TestedRule, rules: readonly Rule[]): readonly Field[] {
 		['References', rule.references],
 		[
 			'Tests',
-			[`${counted(count('fires'), 'case')} that must fire, ${count('silent')} that must stay silent`],
+			[
+				`${counted(firing, 'case')} that must fire, ${count('silent')} that must stay silent, ${count('passing')} of passing trouble`,
+			],
 		],
 	];
 }

@@ -81,7 +81,7 @@ function showing(rule: TestedRule): readonly RuleBlock[] {
 	const listed = (lead: string, words: readonly string[]): readonly RuleBlock[] =>
 		words.length === 0 ? [] : [text(lead), list(words.map(textItem))];
 	const example =
-		rule.tests.find(({ expect }) => expect === 'fires') ??
+		rule.tests.find(({ expect }) => ['fires', 'certain', 'likely'].includes(expect)) ??
 		rule.tests.find(({ expect }) => expect === 'possible');
 	return [
 		...listed(

@@ -23,6 +23,7 @@ import {
 	flagOf,
 	kebabCase,
 	linesOf,
+	listed,
 	listOf,
 	oneOf,
 	oneOrMore,
@@ -239,7 +240,7 @@ function readRemedy(value: Located): RemedyCard {
 	};
 }
 
-const expectations = ['fires', 'possible', 'passing', 'silent'] as const;
+const expectations = ['fires', ...confidences, 'passing', 'silent'] as const;
 
 function readTest(value: Located): RuleTest {
 	const what = 'a test';
@@ -247,10 +248,7 @@ function readTest(value: Located): RuleTest {
 	const name = requiredText(required(fields, 'name', value, what), 'the name of the test');
 	const [expect, another] = expectations.filter((word) => fields.has(word));
 	if (expect === undefined || another !== undefined)
-		throw new RuleError(
-			'A test needs lines under one of `fires`, `possible`, `passing` and `silent`.',
-			value.at,
-		);
+		throw new RuleError(`A test needs lines under one of ${listed(expectations)}.`, value.at);
 	return { name, expect, input: linesOf(required(fields, expect, value, what)) };
 }
 

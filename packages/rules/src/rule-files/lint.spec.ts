@@ -92,6 +92,11 @@ describe('finds', () => {
 		expect(problems[0]).toContain(`network/link-down.yaml${problem}`);
 	});
 
+	test.each(['certain', 'likely', 'possible'])('none: a test that fires, and is %s', async (word) => {
+		const text = soundRule.replace('fires: |', `${word}: |`);
+		expect(await problemsOf({ 'network/link-down.yaml': text })).toEqual([]);
+	});
+
 	test('no remedy at all', async () => {
 		const broken = soundRule.replace(/remedy:\n(?: .*\n)+/, 'remedy: []\n');
 		expect(await problemsOf({ 'network/link-down.yaml': broken })).toEqual([

@@ -162,8 +162,8 @@ function weakRemedies({ rule, document }: LoadedRule): readonly RuleError[] {
 }
 
 function missingTests({ rule, document }: LoadedRule): readonly RuleError[] {
-	const firing = rule.tests.filter(({ expect }) => expect === 'fires' || expect === 'possible').length;
 	const nearMisses = rule.tests.filter(({ expect }) => expect === 'silent' || expect === 'passing').length;
+	const firing = rule.tests.length - nearMisses;
 	const problems: RuleError[] = [];
 	if (firing < 1)
 		problems.push(new RuleError('Add a test whose lines make the rule fire.', placeOf(document, 'tests')));

@@ -10,7 +10,7 @@ test('lines that fire must name the rule as cause or symptom, silent ones must n
 	const results = await testRules(rules, async (input) => ({
 		causes: input.includes('eth1') ? ['link-down'] : [],
 		symptoms: input.includes('Link is Up') ? [] : ['link-down'],
-		possible: [],
+		confidence: {},
 		passing: [],
 	}));
 	expect(results.map(({ test: { name }, passed }) => [name, passed])).toEqual([
@@ -25,8 +25,32 @@ test('another rule that fires does not help', async () => {
 	const results = await testRules(rules, async () => ({
 		causes: ['vpn-down'],
 		symptoms: [],
-		possible: [],
+		confidence: {},
 		passing: [],
 	}));
 	expect(results.map(({ passed }) => passed)).toEqual([false, true, true]);
+});
+
+test.each([
+	['fires', 'likely', true],
+	['certain', 'certain', true],
+	['certain', 'likely', false],
+	['likely', 'likely', true],
+	['likely', 'possible', false],
+	['likely', 'certain', false],
+	['possible', 'possible', true],
+	['possible', 'likely', false],
+] as const)('a test says %s, the diagnosis %s: passed is %s', async (expected, confidence, passed) => {
+	const text = soundRule.replace('fires: |', `${expected}: |`);
+	const pack = await loadRuleFiles([{ path: 'network/link-down.yaml', text }]);
+	const [first] = await testRules(
+		pack.rules.map(({ rule }) => rule),
+		async () => ({
+			causes: ['link-down', 'vpn-down'],
+			symptoms: [],
+			confidence: { 'link-down': confidence, 'vpn-down': expected === 'fires' ? 'possible' : expected },
+			passing: [],
+		}),
+	);
+	expect(first).toMatchObject({ test: { expect: expected }, passed });
 });

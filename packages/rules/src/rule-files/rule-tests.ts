@@ -1,11 +1,11 @@
-import type { RuleTest, TestedRule } from '../rule.ts';
+import type { Confidence, RuleTest, TestedRule } from '../rule.ts';
 
 /** The ids of the rules that a diagnosis named. */
 export interface NamedRules {
 	readonly causes: readonly string[];
 	readonly symptoms: readonly string[];
-	/** Causes and symptoms of which it is no surer than `possible`. */
-	readonly possible: readonly string[];
+	/** The confidence of each cause and symptom, by id: the highest, where a rule is named more than once. */
+	readonly confidence: Readonly<Record<string, Confidence>>;
 	/** Rules whose trouble ended within the time that they tolerate. */
 	readonly passing: readonly string[];
 }
@@ -43,8 +43,10 @@ function isAsExpected(id: string, { expect }: RuleTest, named: NamedRules): bool
 	switch (expect) {
 		case 'fires':
 			return fired;
+		case 'certain':
+		case 'likely':
 		case 'possible':
-			return named.possible.includes(id);
+			return fired && named.confidence[id] === expect;
 		case 'passing':
 			return !fired && named.passing.includes(id);
 		case 'silent':

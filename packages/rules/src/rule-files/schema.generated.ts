@@ -305,7 +305,37 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 							},
 							"fires": {
 								"type": "string",
-								"description": "Lines that make the rule fire."
+								"description": "Lines that make the rule fire, however sure it is."
+							}
+						}
+					},
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "certain"],
+						"properties": {
+							"name": {
+								"type": "string",
+								"minLength": 1
+							},
+							"certain": {
+								"type": "string",
+								"description": "Lines that make the rule fire, and certain."
+							}
+						}
+					},
+					{
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "likely"],
+						"properties": {
+							"name": {
+								"type": "string",
+								"minLength": 1
+							},
+							"likely": {
+								"type": "string",
+								"description": "Lines that make the rule fire, and exactly likely."
 							}
 						}
 					},
@@ -320,7 +350,7 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 							},
 							"possible": {
 								"type": "string",
-								"description": "Lines that make it fire, no surer than possible."
+								"description": "Lines that make the rule fire, and no surer than possible."
 							}
 						}
 					},

@@ -18,6 +18,8 @@ import { visibleLines } from '../../visible-lines.ts';
 
 const expectations: Readonly<Record<RuleTestResult['test']['expect'], string>> = {
 	fires: 'fires',
+	certain: 'fires, and is certain',
+	likely: 'fires, and is likely',
 	possible: 'fires, and is possible',
 	passing: 'is passing trouble',
 	silent: 'stays silent',
@@ -26,8 +28,8 @@ const expectations: Readonly<Record<RuleTestResult['test']['expect'], string>> =
 /** The account of a test that failed: what was expected, what fired, and why. */
 async function failureText({ test, named }: RuleTestResult, rule: Rule, rules: RulePack): Promise<string> {
 	const fired = [
-		...named.causes.map((id) => `${id} (cause)`),
-		...named.symptoms.map((id) => `${id} (symptom)`),
+		...named.causes.map((id) => `${id} (cause, ${named.confidence[id]})`),
+		...named.symptoms.map((id) => `${id} (symptom, ${named.confidence[id]})`),
 		...named.passing.map((id) => `${id} (passing)`),
 	];
 	const account = whyNotText(await whyNot(test.input, rule, { rules, name: 'the lines' }));
