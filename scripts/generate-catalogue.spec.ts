@@ -34,6 +34,12 @@ test.each([
 		'needs: >-\n  config_not_yet_valid twice or\n',
 		'The condition cannot go on with "twice"',
 	],
+	[
+		'a text of a source that has a grammar',
+		/^signals:\n/m,
+		"signals:\n  said: { text: 'certificate is not yet valid', source: openvpn }\n",
+		'The signal `said` of `clock-behind` looks at the texts of `openvpn`',
+	],
 ])('%s is told with its place, its line and a caret', async (_what, from, to, reason) => {
 	const messages = await mistakes(from, to);
 	expect(messages.join('\n')).toContain(reason);

@@ -48,7 +48,9 @@ export async function catalogueProblems(
 	files: readonly RuleFile[],
 	events: readonly EventDescription[],
 ): Promise<readonly RuleError[]> {
-	return lintRules(await loaded(files), { events });
+	// Loaded only now: `npm run generate` may just have written it.
+	const { sources } = await import('../grammars/known-sources.generated.ts');
+	return lintRules(await loaded(files), { events, grammars: sources.map(({ name }) => name) });
 }
 
 /**

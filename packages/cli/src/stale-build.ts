@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /* A checkout runs what was built last. `bin/whydown.js` asks here first; a package has no sources beside its build. */
 
-/** The commands with which grammars and rules are written. The others do not pay for the look at every source. */
+/** The commands with which grammars and rules are written: they look at every source before they run. */
 const authorsCommands: ReadonlySet<string> = new Set(['events', 'explain', 'why-not', 'rules']);
 
 /** A list in a JSON file; empty where it is none. */
@@ -56,9 +56,13 @@ export function staleSource(project: string): string | undefined {
 	return undefined;
 }
 
-/** Warns whoever writes grammars or rules in a checkout that the command runs an older build. */
-export function warnOfStaleBuild(command: string | undefined, stderr: NodeJS.WritableStream): void {
-	if (command === undefined || !authorsCommands.has(command)) return;
+/** True for a command whose answer is about the sources of a checkout. */
+export function isAuthorsCommand(command: string | undefined): boolean {
+	return command !== undefined && authorsCommands.has(command);
+}
+
+/** Warns whoever changed the sources of a checkout that the command runs an older build. */
+export function warnOfStaleBuild(stderr: NodeJS.WritableStream): void {
 	const source = staleSource(fileURLToPath(new URL('..', import.meta.url)));
 	if (source === undefined) return;
 	stderr.write(

@@ -218,6 +218,28 @@ describe('finds', () => {
 		]);
 	});
 
+	test('`rules lint` told the author of a rule of the catalogue to choose another id', async () => {
+		const path = 'packages/rules/catalog/network/link-down.yaml';
+		const pack = await loadRuleFiles([{ path, text: soundRule }]);
+		const known = pack.rules.map(({ rule }) => rule);
+		expect(lintRules(pack, { known }).map(({ reason }) => reason)).toContain(
+			'The id `link-down` belongs to a rule that comes with whydown: choose another id, and rename the file like it. Is this the file of that rule? Then check the whole catalogue: `whydown rules lint --rules-only packages/rules/catalog`.',
+		);
+	});
+
+	test('a text of a source that has a grammar, in the catalogue', async () => {
+		const from = 'down: { event: kernel.link-down, where: { interface: eth0 } }';
+		const texts = {
+			'network/link-down.yaml': soundRule.replace(from, "down: { text: 'Link is Down', source: kernel }"),
+		};
+		expect(texts['network/link-down.yaml']).not.toBe(soundRule);
+		expect(await problemsOf(texts)).toEqual([]);
+		expect(await problemsOf(texts, { grammars: ['openvpn'] })).toEqual([]);
+		expect(await problemsOf(texts, { grammars: ['openvpn', 'kernel'] })).toEqual([
+			'network/link-down.yaml:8 The signal `down` of `link-down` looks at the texts of `kernel`, which has a grammar: in the catalogue every line of it would have to be decoded. Add the event to grammars/services/kernel, and name its kind here.',
+		]);
+	});
+
 	test('what loading found', async () => {
 		const problems = await problemsOf({ 'network/broken.yaml': 'id: broken' });
 		expect(problems).toEqual([

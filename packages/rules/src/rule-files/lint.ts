@@ -14,6 +14,8 @@ export interface LintOptions {
 	readonly known?: readonly Rule[];
 	/** All events of the grammars; without them nobody knows which signals can be shown. */
 	readonly events?: readonly EventDescription[];
+	/** Sources that have a grammar, where no signal may look at their texts: for the catalogue, which every diagnosis asks. */
+	readonly grammars?: readonly string[];
 }
 
 /**
@@ -31,6 +33,7 @@ export function lintRules(pack: LoadedPack, options: LintOptions = {}): readonly
 			...endlessFaults(loaded),
 			...weakRemedies(loaded),
 			...missingTests(loaded),
+			...textsOfGrammars(loaded, options.grammars ?? []),
 		]),
 	]);
 }
@@ -61,9 +64,12 @@ function duplicateIds(rules: readonly LoadedRule[], known: readonly Rule[]): rea
 	return rules.flatMap(({ rule, path, document }) => {
 		if (taken.has(rule.id)) {
 			const advice = 'choose another id, and rename the file like it.';
+			const ofCatalogue = path.endsWith(`catalog/${rule.area}/${rule.id}.yaml`)
+				? ' Is this the file of that rule? Then check the whole catalogue: `whydown rules lint --rules-only packages/rules/catalog`.'
+				: '';
 			return [
 				new RuleError(
-					`The id \`${rule.id}\` belongs to a rule that comes with whydown: ${advice}`,
+					`The id \`${rule.id}\` belongs to a rule that comes with whydown: ${advice}${ofCatalogue}`,
 					placeOf(document, 'id'),
 				),
 			];
@@ -175,6 +181,18 @@ function missingTests({ rule, document }: LoadedRule): readonly RuleError[] {
 			),
 		);
 	return problems;
+}
+
+function textsOfGrammars({ rule, document }: LoadedRule, grammars: readonly string[]): readonly RuleError[] {
+	return rule.signals.flatMap(({ name, text }) => {
+		if (text === undefined || !grammars.includes(text.source)) return [];
+		return [
+			new RuleError(
+				`The signal \`${name}\` of \`${rule.id}\` looks at the texts of \`${text.source}\`, which has a grammar: in the catalogue every line of it would have to be decoded. Add the event to grammars/services/${text.source}, and name its kind here.`,
+				placeOf(document, 'signals', name),
+			),
+		];
+	});
 }
 
 /** One problem per circle, at the rule of the circle whose id comes first. */
