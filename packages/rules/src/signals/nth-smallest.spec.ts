@@ -8,7 +8,7 @@ it('is the number that stands there in the sorted numbers', () => {
 		.chain((numbers) => fc.tuple(fc.constant(numbers), fc.nat(numbers.length - 1)));
 	fc.assert(
 		fc.property(cases, ([numbers, nth]) => {
-			const sorted = Float64Array.from(numbers).sort();
+			const sorted = Float64Array.from(numbers).toSorted();
 			// Numbers behind the length are not looked at.
 			const space = Float64Array.from([...numbers, -1, -2]);
 			expect(Math.abs(nthSmallest(space, numbers.length, nth) - (sorted[nth] ?? Number.NaN))).toBe(0);
