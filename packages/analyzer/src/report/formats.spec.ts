@@ -35,6 +35,16 @@ describe('the formats of the report', () => {
 		for (const text of texts) expect(text).toMatch(/\n$/);
 	});
 
+	test.each(formats)('$name: shows the verdict of an input without causes', async ({ write }) => {
+		const told = new Set<string>();
+		for (const verdict of ['clean', 'unexplained', 'nothing-to-judge'] as const) {
+			let text = '';
+			for await (const part of write([reportOf({ verdict })])) text += part;
+			told.add(text);
+		}
+		expect(told.size).toBe(3);
+	});
+
 	test.each(['text', 'summary'] as const)(
 		'%s: a report is written before the next one is asked for',
 		async (name) => {

@@ -9,9 +9,12 @@ export interface ReportFormat<Name extends ReportFormatName = ReportFormatName> 
 	readonly name: Name;
 	/** The media type of the document (RFC 6838). */
 	readonly mediaType: string;
-	/** A phrase that says for whom it is, and what is written. */
+	/** A phrase that goes on from the name: for whom it is, and what is written. */
 	readonly describes: string;
-	/** `true`: an input of which nothing could be read is told, too. `false`: it is left to the complaint about it. */
+	/**
+	 * `true`: the format is given the reports on inputs of which nothing could be read, and says why. `false`: only the complaint on
+	 * standard error tells of them.
+	 */
 	readonly tellsUnread: boolean;
 	/**
 	 * Writes the reports of inputs: each as soon as it comes where reports stand by themselves, at the end where they are one
