@@ -1,11 +1,18 @@
-import { civilUsec, monthNumber, offsetUsec, yearlessClockUsec } from './civil-time.ts';
+import { civilUsec, monthNumber, offsetUsec } from './civil-time.ts';
 import type { LineHead, LineLayout } from './line-layout.ts';
+import { localisedMonth } from './months.ts';
 
 const ctime =
 	/^\[(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ([ \d]\d) (\d\d:\d\d:\d\d) (\d{4})\] /;
+/** `-T` where the user's language is not English: `[nie lip 25 14:20:38 2021] `, `[Mi 10. Apr 14:20:38 2024] `. In Latin-1. */
+const localCtime =
+	/^\[[A-Za-z\x80-\xff]{2,12}\.? (?:([A-Za-z\x80-\xff]{3,12}\.?|\d{1,2}[\x80-\xff]{3}) {1,2}(\d{1,2})|(\d{1,2})\.? ([A-Za-z\x80-\xff]{3,12}\.?)) (\d\d:\d\d:\d\d) (\d{4})\] /;
 const iso = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d,\d{6})([+-]\d\d:?\d\d|Z) /;
-const minute = /^\[(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ?([ \d]?\d) (\d\d:\d\d)\] /;
-const difference = /^\[ *\+(\d+\.\d{6})\] /;
+const minute = /^\[([A-Za-z\x80-\xff]{3,12}\.?) ?([ \d]?\d) (\d\d:\d\d)\] /;
+/** Languages that write a comma into numbers have it here, too. */
+const difference = /^\[ *\+(\d+[.,]\d{6})\] /;
+/** The second bracket is that of a kernel that names the task or processor that spoke (`CONFIG_PRINTK_CALLER`). */
+const callerSeconds = /^\[ *(\d+\.\d{6})\]\[ *[TC]\d+\] /;
 const seconds = /^\[ *(\d+\.\d{6})\](?: |$)/;
 /** `<6>` of `dmesg -r`, `kern  :info  : ` of `dmesg -x`. */
 const decoration = /^(?:<(\d{1,3})>|\w+ *: *(emerg|alert|crit|err|warn|notice|info|debug) *: )(?=\[|\d{4}-)/;
@@ -17,7 +24,7 @@ const levels = ['emerg', 'alert', 'crit', 'err', 'warn', 'notice', 'info', 'debu
 /**
  * Reads the kernel's ring buffer as `dmesg` prints it, in all its ways of writing time: `[    6.000000] text`,
  * `-T` (`[Thu Feb 17 11:43:01 2022] text`, computed from the boot, so wrong after a step of the clock),
- * `-H` (`[Aug28 17:07] text` and then `[  +8.063930] text`) and `--time-format iso`.
+ * `-H` (`[Aug28 17:07] text` and then `[  +8.063930] text`) and `--time-format iso`; with the words and the decimal comma of the user's language.
  *
  * Plain lines share their stamp with journalctl's short-monotonic: who asks has to know that it is no journal.
  */
@@ -49,6 +56,11 @@ export class DmesgLayout implements LineLayout {
 			const usec = civilUsec(Number(year), monthNumber(month), Number(day), clock);
 			return headOf(text, all.length, 'local', usec);
 		}
+		const local = readLocalCtime(text);
+		if (local !== undefined) return local;
+		const called = callerSeconds.exec(text);
+		if (called !== null)
+			return headOf(text, called[0].length, 'monotonic', Math.round(Number(called[1]) * 1_000_000));
 		const dated = iso.exec(text);
 		if (dated !== null) {
 			const [all, year, month, day, clock = '', zone = ''] = dated;
@@ -56,17 +68,35 @@ export class DmesgLayout implements LineLayout {
 			return headOf(text, all.length, 'realtime', usec);
 		}
 		const short = minute.exec(text);
-		if (short !== null) {
-			const [all, month = '', day = '', clock = ''] = short;
-			this.#lastUsec = yearlessClockUsec(month, day, clock);
+		const month = short === null ? 0 : monthOf(short[1] ?? '');
+		if (short !== null && month > 0) {
+			const [all, , day = '', clock = ''] = short;
+			this.#lastUsec = civilUsec(2000, month, Number(day), clock) - civilUsec(2000, 1, 1, '0');
 			return headOf(text, all.length, 'yearless', this.#lastUsec);
 		}
 		const later = difference.exec(text);
 		if (later === null) return undefined;
 		const [all, passed] = later;
-		this.#lastUsec += Math.round(Number(passed) * 1_000_000);
+		this.#lastUsec += Math.round(Number(passed?.replace(',', '.')) * 1_000_000);
 		return headOf(text, all.length, Number.isNaN(this.#lastUsec) ? 'none' : 'yearless', this.#lastUsec);
 	}
+}
+
+const decoder = new TextDecoder();
+
+/** The month, 1 to 12, of a name whose bytes were read as Latin-1; 0 when it is none. */
+function monthOf(latin1: string): number {
+	return localisedMonth(decoder.decode(Uint8Array.from(latin1, (letter) => letter.charCodeAt(0))));
+}
+
+function readLocalCtime(text: string): LineHead | undefined {
+	const found = localCtime.exec(text);
+	if (found === null) return undefined;
+	const [all, monthFirst, dayBehind, dayFirst, monthBehind, clock = '', year] = found;
+	const month = monthOf(monthFirst ?? monthBehind ?? '');
+	const day = Number(dayBehind ?? dayFirst);
+	if (month === 0 || day < 1 || day > 31) return undefined;
+	return headOf(text, all.length, 'local', civilUsec(Number(year), month, day, clock));
 }
 
 /** `[    6.000000] text`, where it is known to be no journal. */
