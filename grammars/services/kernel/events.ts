@@ -52,7 +52,11 @@ export interface KernelStorageFault<
 		| 'card-silent'
 		| 'card-removed'
 		| 'disk-command-failed'
-		| 'disk-controller-down',
+		| 'disk-controller-down'
+		| 'flash-node-damaged'
+		| 'flash-not-erased'
+		| 'overlay-failed'
+		| 'usb-disk-aborted',
 > extends KernelSaid<What> {
 	/** `mmcblk0p6`, `mmc0`, …; absent where the line names none. */
 	readonly device?: string;
@@ -168,6 +172,102 @@ export interface KernelGpuFailed extends KernelSaid<'gpu-failed'> {
 	readonly failure: Failure;
 }
 
+/** A filesystem is not what was expected at this place, and is not mounted. */
+export interface KernelMountRefused extends KernelSaid<'mount-refused'> {
+	readonly device?: string;
+}
+
+/** A card reader and its card could not settle their timing; mostly a slower one follows. */
+export interface KernelCardTuningFailed extends KernelSaid<'card-tuning-failed'> {
+	/** `mmc0`. */
+	readonly device: string;
+}
+
+/** A chip at the bus for cards, mostly Wi-Fi, does not answer. */
+export interface KernelSdioCardSilent extends KernelSaid<'sdio-card-silent'> {
+	/** `mmc1`. */
+	readonly device: string;
+	readonly failure: Failure;
+}
+
+/** A program ended with a fault of its own. */
+export interface KernelProgramCrashed extends KernelSaid<'program-crashed'> {
+	readonly program: string;
+	readonly pid: number;
+	readonly failure: Failure;
+}
+
+/** A group of processes, mostly a unit or a container, may have no further one. */
+export interface KernelTaskLimitReached extends KernelSaid<'task-limit-reached'> {
+	/** The path of the unit or container: `/system.slice/balena.service`. */
+	readonly cgroup: string;
+	readonly failure: Failure;
+}
+
+/** Memory is there, but not in one piece of the size that was asked for. */
+export interface KernelAllocationFailed extends KernelSaid<'allocation-failed'> {
+	readonly program: string;
+}
+
+/** The kernel reset a USB device, which keeps its number. A driver may ask for that in good health. */
+export interface KernelUsbDeviceReset extends KernelSaid<'usb-device-reset'> {
+	readonly port: string;
+}
+
+/** A serial line at USB, such as a modem's, is gone with its device. */
+export interface KernelSerialPortLost extends KernelSaid<'serial-port-lost'> {
+	/** Device and interface: `1-1.1:1.0`. */
+	readonly port: string;
+}
+
+/** A network adapter at USB does not answer. */
+export interface KernelUsbNetworkSilent extends KernelSaid<'usb-network-silent'> {
+	readonly port: string;
+	/** The kernel's error number, negative: -19 when the adapter is gone already. */
+	readonly error: number;
+	readonly failure: Failure;
+}
+
+export interface KernelUsbTransferFailed extends KernelSaid<'usb-transfer-failed'> {
+	readonly controller: string;
+}
+
+/** The access point does not answer, or does not want the device. */
+export interface KernelWifiJoinFailed<
+	What extends 'wifi-unanswered' | 'wifi-refused',
+> extends KernelSaid<What> {
+	readonly interface: string;
+	readonly failure: Failure;
+}
+
+/** The access point ended the connection. */
+export interface KernelWifiDisconnected extends KernelSaid<'wifi-disconnected'> {
+	readonly interface: string;
+	/** The number that IEEE 802.11 gives to the reason: 15 is a wrong key, mostly. */
+	readonly reason: number;
+}
+
+export interface KernelWifi<What extends 'wifi-lost' | 'wifi-associated'> extends KernelSaid<What> {
+	readonly interface: string;
+}
+
+/** The chip of the real-time clock says that its time cannot be relied on, or cannot be read. */
+export interface KernelRtcDoubted extends KernelSaid<'rtc-doubted'> {
+	readonly failure: Failure;
+}
+
+/** A complaint of a kind that is told of sound devices, too. */
+export interface KernelQuirk extends KernelSaid<'quirk'> {
+	/** The kind of the complaint: `firmware-tables`, `supply-not-described`, … */
+	readonly about: string;
+}
+
+/** A trouble that one line tells, and that no other kind of event names. */
+export interface KernelTrouble extends KernelSaid<'trouble'> {
+	/** `connection-table-full`, `hardware-error`, … */
+	readonly about: string;
+}
+
 export interface KernelLink<What extends 'link-up' | 'link-down'> extends KernelSaid<What> {
 	readonly interface: string;
 }
@@ -193,6 +293,29 @@ export type KernelEvent =
 	| KernelStorageFault<'card-removed'>
 	| KernelStorageFault<'disk-command-failed'>
 	| KernelStorageFault<'disk-controller-down'>
+	| KernelStorageFault<'flash-node-damaged'>
+	| KernelStorageFault<'flash-not-erased'>
+	| KernelStorageFault<'overlay-failed'>
+	| KernelStorageFault<'usb-disk-aborted'>
+	| KernelMountRefused
+	| KernelCardTuningFailed
+	| KernelSdioCardSilent
+	| KernelProgramCrashed
+	| KernelTaskLimitReached
+	| KernelAllocationFailed
+	| KernelUsbDeviceReset
+	| KernelSerialPortLost
+	| KernelUsbNetworkSilent
+	| KernelUsbTransferFailed
+	| KernelSaid<'usb-disk-reset'>
+	| KernelWifiJoinFailed<'wifi-unanswered'>
+	| KernelWifiJoinFailed<'wifi-refused'>
+	| KernelWifiDisconnected
+	| KernelWifi<'wifi-lost'>
+	| KernelWifi<'wifi-associated'>
+	| KernelRtcDoubted
+	| KernelQuirk
+	| KernelTrouble
 	| KernelOldErrors<'old-filesystem-errors'>
 	| KernelOldErrors<'mounted-with-errors'>
 	| KernelUncleanVolume

@@ -18,6 +18,28 @@ interface KernelCases {
 	filesystemError: Fields<'device'>;
 	remountedReadOnly: Fields<'device'>;
 	ext4Damaged: Fields<'device'>;
+	ext4Unreadable: Fields<'device'>;
+	olderFilesystemTried: Fields<'device'>;
+	mountRefused: Fields<'device'>;
+	fatDamaged: Fields<'device'>;
+	fatReadOnly: Fields<'device'>;
+	fatUnreadable: Fields<'device'>;
+	oldFatDamaged: Fields<'device'>;
+	xfsDamaged: Fields<'device'>;
+	xfsIoError: Fields<'device'>;
+	ubifsReadOnly: Fields;
+	ubifsNotOpened: Fields;
+	ubifsDamaged: Fields;
+	ubiIoError: Fields<'ubi'>;
+	oldUbiIoError: Fields;
+	flashNotErased: Fields;
+	flashLocked: Fields;
+	flashNodeDamaged: Fields;
+	squashfsDamaged: Fields;
+	squashfsRefused: Fields;
+	overlayNotWritable: Fields<'errno'>;
+	overlayPartMissing: Fields<'path' | 'errno'>;
+	verityDamaged: Fields<'verityDevice'>;
 	f2fsDamaged: Fields<'device'>;
 	btrfsReadOnly: Fields<'device'>;
 	btrfsErrorCount: Fields<'device'>;
@@ -27,6 +49,8 @@ interface KernelCases {
 	abortedJournalFound: Fields;
 	oldErrors: Fields<'device'>;
 	cardSilent: Fields<'card'>;
+	sdioCardSilent: Fields<'card'>;
+	cardTuningFailed: Fields<'card'>;
 	cardError: Fields<'card'>;
 	cardRemoved: Fields<'card'>;
 	filesystemIoError: Fields<'device'>;
@@ -38,8 +62,27 @@ interface KernelCases {
 	diskControllerDown: Fields<'device'>;
 	nvmeSilent: Fields<'device'>;
 	nvmeGone: Fields<'device'>;
+	nvmeQuirk: Fields<'device'>;
 	ataFailed: Fields<'ataDevice'>;
+	ataDeviceFailed: Fields<'ataDevice'>;
+	ataPortFailed: Fields<'ataPort'>;
+	usbDiskAborted: Fields<'disk'>;
+	usbDiskNotReset: Fields<'host'>;
+	usbDiskReset: Fields<'host'>;
+	diskFaulty: Fields<'disk'>;
+	diskOffline: Fields<'scsiAddress'>;
+	cachePageMissing: Fields<'disk'>;
 	scsiFailed: Fields<'disk'>;
+	programCrashed: Fields<'crashed' | 'pid'>;
+	programTrapped: Fields<'crashed' | 'pid'>;
+	taskLimitReached: Fields<'cgroup'>;
+	allocationFailed: Fields<'crashed'>;
+	connectionTableFull: Fields;
+	interfaceNotReleased: Fields<'interface'>;
+	clockSourceUnstable: Fields;
+	warned: Fields;
+	hardwareError: Fields;
+	memoryError: Fields;
 	taskBlocked: Fields<'task' | 'seconds'>;
 	cpuStalled: Fields;
 	cpuLockedUp: Fields;
@@ -50,6 +93,11 @@ interface KernelCases {
 	usbDeviceError: Fields<'port' | 'errno'>;
 	usbResetFailed: Fields<'port' | 'errno'>;
 	usbDeviceLost: Fields<'port'>;
+	usbDescriptorMissing: Fields<'port'>;
+	usbDeviceReset: Fields<'port'>;
+	serialPortLost: Fields<'port'>;
+	usbNetworkSilent: Fields<'hardware' | 'errno'>;
+	usbTransferFailed: Fields<'controller'>;
 	usbDeviceAnnounced: Fields<'port'>;
 	usbDisconnected: Fields<'port' | 'number'>;
 	usbOverCurrent: Fields<'port'>;
@@ -65,6 +113,29 @@ interface KernelCases {
 	nvgpuFailed: Fields<'hardware'>;
 	gpuHung: Fields;
 	gpuRecovered: Fields;
+	wlcoreFirmwareMissing: Fields;
+	usbWifiFirmwareLost: Fields<'wifiPort'>;
+	wifiUnanswered: Fields<'interface'>;
+	wifiRefused: Fields<'interface'>;
+	wifiDisconnected: Fields<'interface' | 'reason'>;
+	wifiLost: Fields<'interface'>;
+	wifiAssociated: Fields<'interface'>;
+	rtcDoubted: Fields;
+	firmwareRequestRefused: Fields;
+	firmwareTablesFaulty: Fields;
+	smbusMissing: Fields;
+	advertisementCut: Fields;
+	regulatoryFileMissing: Fields;
+	clockMissing: Fields;
+	screenMissing: Fields;
+	interruptSlow: Fields;
+	moduleTaints: Fields<'driver'>;
+	nodeMissing: Fields<'driver'>;
+	supplyMissing: Fields<'driver' | 'hardware'>;
+	debounceNotSet: Fields<'driver' | 'hardware'>;
+	deviceScreenMissing: Fields<'driver' | 'hardware'>;
+	portsNotAssigned: Fields<'driver' | 'hardware'>;
+	busErrorCorrected: Fields<'driver' | 'hardware'>;
 	networkCardHung: Fields<'interface' | 'driver'>;
 	oops: Fields<'fault'>;
 	routine: Fields;
@@ -83,111 +154,194 @@ interface KernelCases {
 export type KernelMatch = MatchOf<KernelCases>;
 
 export const matchKernel: Matcher<KernelMatch> = matcherOf({
-	cases: 'booting outOfMemory containerOutOfMemory processKilled processReaped oomVictim oomVictimCut oomKillerInvoked cgroupLimitReached ioError bufferIoError filesystemError remountedReadOnly ext4Damaged f2fsDamaged btrfsReadOnly btrfsErrorCount btrfsIoError btrfsDamaged journalAborted abortedJournalFound oldErrors cardSilent cardError cardRemoved filesystemIoError recordedError mountedWithErrors knownErrors uncleanVolume journalIoError diskControllerDown nvmeSilent nvmeGone ataFailed scsiFailed taskBlocked cpuStalled cpuLockedUp watchdogLeftRunning overTemperature temperatureNormal temperatureCritical usbDeviceError usbResetFailed usbDeviceLost usbDeviceAnnounced usbDisconnected usbOverCurrent usbControllerDied usbControllerProbe wifiFirmwareCrashed wifiCommandFailed wifiFirmwareLoaded brcmFirmwareLoaded wifiFirmwareMissing usbWifiFirmwareMissing nvidiaFailed nvgpuFailed gpuHung gpuRecovered networkCardHung oops routine panic underVoltage voltageNormalised linkUp linkDown networkCardSilent probeFailed driverFailed firmwareFileMissing',
-	fields: 'version pid program constraint victim cgroup device card ataDevice disk task seconds watchdog zone port errno number controller wifiDriver wifiDevice wifiPort hardware interface driver fault panic file',
+	cases: 'booting outOfMemory containerOutOfMemory processKilled processReaped oomVictim oomVictimCut oomKillerInvoked cgroupLimitReached ioError bufferIoError filesystemError remountedReadOnly ext4Damaged ext4Unreadable olderFilesystemTried mountRefused fatDamaged fatReadOnly fatUnreadable oldFatDamaged xfsDamaged xfsIoError ubifsReadOnly ubifsNotOpened ubifsDamaged ubiIoError oldUbiIoError flashNotErased flashLocked flashNodeDamaged squashfsDamaged squashfsRefused overlayNotWritable overlayPartMissing verityDamaged f2fsDamaged btrfsReadOnly btrfsErrorCount btrfsIoError btrfsDamaged journalAborted abortedJournalFound oldErrors cardSilent sdioCardSilent cardTuningFailed cardError cardRemoved filesystemIoError recordedError mountedWithErrors knownErrors uncleanVolume journalIoError diskControllerDown nvmeSilent nvmeGone nvmeQuirk ataFailed ataDeviceFailed ataPortFailed usbDiskAborted usbDiskNotReset usbDiskReset diskFaulty diskOffline cachePageMissing scsiFailed programCrashed programTrapped taskLimitReached allocationFailed connectionTableFull interfaceNotReleased clockSourceUnstable warned hardwareError memoryError taskBlocked cpuStalled cpuLockedUp watchdogLeftRunning overTemperature temperatureNormal temperatureCritical usbDeviceError usbResetFailed usbDeviceLost usbDescriptorMissing usbDeviceReset serialPortLost usbNetworkSilent usbTransferFailed usbDeviceAnnounced usbDisconnected usbOverCurrent usbControllerDied usbControllerProbe wifiFirmwareCrashed wifiCommandFailed wifiFirmwareLoaded brcmFirmwareLoaded wifiFirmwareMissing usbWifiFirmwareMissing nvidiaFailed nvgpuFailed gpuHung gpuRecovered wlcoreFirmwareMissing usbWifiFirmwareLost wifiUnanswered wifiRefused wifiDisconnected wifiLost wifiAssociated rtcDoubted firmwareRequestRefused firmwareTablesFaulty smbusMissing advertisementCut regulatoryFileMissing clockMissing screenMissing interruptSlow moduleTaints nodeMissing supplyMissing debounceNotSet deviceScreenMissing portsNotAssigned busErrorCorrected networkCardHung oops routine panic underVoltage voltageNormalised linkUp linkDown networkCardSilent probeFailed driverFailed firmwareFileMissing',
+	fields: 'version pid program constraint victim cgroup device ubi errno path verityDevice card ataDevice ataPort disk host scsiAddress crashed interface task seconds watchdog zone port hardware controller number wifiDriver wifiDevice wifiPort reason driver fault panic file',
 	program: [
 		'MA7CBGcICDNSBB[B[[E[B  D[B09BB[B..D[B09A"] "JBO#BT',
-		'MBvBpC2xBs9Bs9BuCs9B*F8lBs9B*GlD8Ds9Bs9BzEs9B*G/XqFs9BpGs9B*C1GxMhNg4B4Ns9B*HkUtZka9byds9Bs9BmgB1jBs9Bs9B2xBqlBqnBsoBs9Bs9BhtBtyBzzBm1Bx5Bx7Bs9BIC#JIC#QIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#fIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#gBIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#/BIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMGyDD8Vi4BIi4BIC#JIC#mBIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMAjCHmUj3B*E3xBj3BMGgB4C9C32B*hClF32B0D32B*CuE32B*MlF32BIC#JIC#TIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#SIC#UIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#RIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#UIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMFrDL5f7wB*GuL7wB5f7wBIC#JIC#7BIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMIoBwC1C1F*7B+D1F*Q4E1FIC#JIC#OIC#PIC#WIC#XIC#dIC#eIC#fIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#NIC#WIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#WIC#bIC#cIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#WIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMA0CkBpBopBopB7DopB*Z8jBopB*DgCopBIC#JIC#KIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMKiC2B7BonB*T7BonB*eyConBIC#JIC#oBIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#pBIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#VIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMAtDGLojB*DiBojBIC#JIC#xCIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#nBIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMA7CZ/JvhB*WevhBIC#JIC#lBIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMArChBmB6f9B6f*ajf6f4O6fIC#JIC#iCIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#EIC#JIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMA0DFKmd*ChBmdIC#JIC#sBIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMIgBbgBlc*Y3BlcIC#JIC#zBIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#0BIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMArCCHe3ZIC#FIC#JIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#CIC#JIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMAhDNSiY*KpBiYIC#JIC#6CIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#uCIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMApCdgFiW*KgFiW*OsKiWMDtBoCtCgV*wBnDgV*S+DgVgVIC#HIC#IIC#JIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#GIC#JIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#gCIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMIgByC3CrQ*Y7DrQ*1B1ErQMAiDCH+B0NIC#JIC#2CIC#3BIC#5BIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#2CIC#4BIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#LIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#tBIC#0CIC#wBIC#xBIC#yBIC#6BIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMChDXc5J*FoI5J*NoI5JIC#JIC#kBIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMAiCnBsBmI*LjCmI*Q6CmI*FxDmIIC#JIC#MIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#DIC#JIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#hCIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#0CIC#yBIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMCnDHM7D*EjB7DIC#JIC#8BIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#hBIC#iBIC#jBIC#jCIC#kCIC#lCIC#mCIC#nCN#/CMApDFK7B*CkB7BIC#JIC#3BIC#5BIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#2CIC#jCIC#kCIC#lCIC#mCIC#nCN#/CIC#JIC#jCIC#kCIC#lCIC#mCIC#nCN#/C',
+		'MBvBqCtxD8sE8sEvC8sE*EwqEu/C8sE*G1D0IxToPuQ/R8sEm+B8sE*DzyB3U8sElWxW8sE8sE6XyfmgB6+DshB8sE*HiuBr3Bx7B7hC0lCxqCutC0uCk0C8sE8sEp5C2+C6hDykD85D8sE0qD5zDx2Di7DphEtnEmqE8sEIC#JIC#1EIC#mBIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMDtBiBnBnpE*LzCnpE*S5DnpEIC#JIC#SIC#0EIC#1EIC#3BIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#WIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#uCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMGkC0BiDiDokE*CiDokE*a5BokE*JiDokEoEokE*DuFokEIC#JIC#aIC#bIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#4BIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#dIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#ZIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#wCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMAuCGLu8D*Dg5Cu8DIC#JIC#1EIC#nCIC#qCIC#pFIC#qFIC#mEIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMA4CEJ96D96DyB96DIC#JIC#XIC#YIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#pFIC#4DIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMGyDD1qBl4DIl4DIC#JIC#1EIC#nCIC#qCIC#xCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMAjCH7mB32D*E1oD32DIC#JIC#1EIC#hBIC#iBIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMGgB4C9Ci1D*hCyGi1DjEi1D*CsFi1D*MyGi1DIC#JIC#1EIC#pBIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#oBIC#qBIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nBIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#qBIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMGhDP8pCqtD8pCqtD8pCqtD*H8pChTqtDIC#JIC#1EIC#nCIC#qCIC#rDIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMIoBwC1CwL*7BtHwL*QkKwLMDyBDIuB3C7oDIC#JIC#SIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#RIC#SIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#OIC#PIC#QIC#RIC#SIC#1EIC#sBIC#tBIC#1BIC#2BIC#3BIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMDyBDIIuBjkDIC#JIC#NIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#NIC#1EIC#sBIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#sBIC#zBIC#0BIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#sBIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMDgBxCs7B6+C*Vu8C6+C*qB2C4wC6+C*F9G6+C*DjI6+CMKiC2B7Bk8C*T7Bk8C*M7Bk8C*QhDk8CIC#JIC#1EIC#nCIC#qCIC#zCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#0CIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#KIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#pFIC#3DIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMAhC1B6Bx1C*yBgDx1CIC#JIC#1EIC#rBIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#cIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMAoDMwzBrxC*DRrxC*Cr+B7DhFrxCMFjCZe6wC*WkC6wCIC#JIC#1EIC#nCIC#qCIC#+EIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#vCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#yCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#hCIC#iCIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMA7CZehrC*WnChrCIC#JIC#1EIC#nCIC#qCIC#oFIC#pFIC#9DIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#gCIC#jCIC#kCIC#lCIC#mCIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMArCmBrBonCxConC*V3DonConC6jBonCsjConC6jBonC*DzqBonCIC#JIC#1EIC#nCIC#qCIC#pFIC#qFIC#pEIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#EIC#JIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#lBIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMAjDMRriC*J3BriCIC#JIC#1EIC#nCIC#qCIC#pFIC#7DIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#rCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#pCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMAjDWorBo+B*Pbo+B*ChCo+BIC#JIC#1EIC#nCIC#qCIC#3CIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMIgBbgBn8B*YpCn8BIC#JIC#1EIC#nCIC#qCIC#/CIC#jDIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#kDIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMAmCuBqV44B*DzB5C44B*WqV44B*K/D44B44B4lB44BIC#FIC#JIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#CIC#JIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#pFIC#5DIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMAiC2B7BzzB*ekYhDzzB*LzgBzzB*FnEzzBIC#JIC#1EIC#nCIC#qCIC#pFIC#6DIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#tCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#vDIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMAhDTYmuBmuB6rBmuB*H+BmuB*E6rBmuBIC#JIC#1EIC#nCIC#qCIC#oFIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#5EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMApCtB0HirB*K0HirB*OzPirB*C0HirB*KyBirBIC#JIC#1EIC#nCIC#qCIC#sCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMDtBoCtCqoB*wB2DqoB*S8EqoBqoBIC#HIC#IIC#JIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#GIC#JIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#pFIC#qFIC#nEIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMAiDTY5GtEoiB*CzFoiB*G5GoiB*C/HoiBMIgBbgBwhB*YsCwhBIC#JIC#1EIC#nCIC#qCIC#kFIC#nDIC#pDIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#kFIC#oDIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#pFIC#8DIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#pFIC#+DIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#LIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#oCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMAhDV3WjZ*SajZIC#JIC#1EIC#nCIC#qCIC#4CIC#gFIC#7CIC#8CIC#gDIC#hDIC#iDIC#qDIC#wDIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMChDXcrWlCrDrW*CmRrW*NmRrWIC#JIC#1EIC#7EIC#/BIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#pFIC#2DIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#9CIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMAiCnBsB6R*LyC6R*Q4D6R*F+E6RIC#JIC#MIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#DIC#JIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#pFIC#qFIC#oEIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#gFIC#iDIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMClDJOzLvDzL*E1EzLMVjDQVlL*N7BlLIC#JIC#1EIC#jBIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#kBIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#sDIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#5BIC#6BIC#7BIC#8BIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMApDFKvF*CzBvFIC#JIC#1EIC#nCIC#qCIC#nDIC#pDIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#kFIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFMAhDFK2C*CwB2CIC#JIC#1EIC#nCIC#qCIC#+CIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#0EIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vFIC#JIC#1EIC#nCIC#qCIC#pFIC#qFIC#qEIC#rEIC#sEIC#tEIC#uEN#vF',
 		'A"Linux version "QD[C\x00\x1f!\xffRAFSAC',
-		'A"Out of memory: "MArCBGLICENHUA"Killed"JEA"Kill"A" process "QD[B09RBA" ("QO#rCRCBB[B))FSBC',
-		'A"Memory cgroup out of memory: "MArCBGLICENHUA"Killed"JEA"Kill"A" process "QD[B09RBA" ("QO#rCRCBB[B))FSCC',
-		'A"Killed process "QD[B09RBA" ("QO#rCRCBB[B))FSDC',
-		'A"oom_reaper: reaped process "QD[B09RBA" ("QO#rCRCBB[B))FSEC',
+		'A"Out of memory: "MArCBGLICENHUA"Killed"JEA"Kill"A" process "QD[B09RBA" ("QO#yERCBB[B))FSBC',
+		'A"Memory cgroup out of memory: "MArCBGLICENHUA"Killed"JEA"Kill"A" process "QD[B09RBA" ("QO#yERCBB[B))FSCC',
+		'A"Killed process "QD[B09RBA" ("QO#yERCBB[B))FSDC',
+		'A"oom_reaper: reaped process "QD[B09RBA" ("QO#yERCBB[B))FSEC',
 		'A"oom-kill:constraint="QD[C\x00+-\xffRDBB[B,,G",task="A",task="QMAsBBGNIGBA",pid="LC[B\x00\xffG",pid="REA",pid="QD[B09RBFSFC',
 		'A"oom-kill:constraint="FSGC',
-		'QO#rCRCA" invoked oom-killer:"FSHC',
-		'A"Task in "QMAgBBGNIGBA" killed as a result"LC[B\x00\xffG" killed as a result"RFA" killed as a result of limit of "FSIC',
+		'QO#yERCA" invoked oom-killer:"FSHC',
+		'A"Task in "QO#zERFA" killed as a result of limit of "FSIC',
 		'MAiDPUyByBZyB*JeyBICNNaICSNVICINQA"blk_update_request: "JLA"print_req_error: "JGA"end_request: "JBMApCbhBgB*YmBgBUA"I/O error, dev "NEA"critical medium error, dev "QD[G\x00\x1f!(*+--/9;\xffRGFSJC',
 		'A"Buffer I/O error on dev"MApDBGQICDNGA"ice"JBBB[B  QD[G\x00\x1f!(*+--/9;\xffRGFSKC',
-		'A"EXT4-fs error (device "QD[G\x00\x1f!(*+--/9;\xffRGBB[B))FSLC',
+		'MDyBDTOJIUA"EXT4-fs"NJA"EXT3-fs"NEA"EXT2-fs"A" error (device "QD[G\x00\x1f!(*+--/9;\xffRGBB[B))FSLC',
 		'A"EXT4-fs ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MAyChBnBmB*esBmBUA"Remounting filesystem read-only"NEA"re-mounted read-only due to errors"FSMC',
-		'A"EXT4-fs ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MApCdjBiB*LoBiB*NtBiBUA"Invalid checksum for backup superblock"NJA"VFS: Found ext4 filesystem with invalid superblock checksum"NEA"error loading journal"FSNC',
-		'A"F2FS-fs ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MAmCkBvBpB*hBqBpBUA"inconsistent node block"NEA"Failed to read root inode"FSOC',
-		'A"BTRFS info (device "QD[G\x00\x1f!(*+--/9;\xffRGMAgBbgBpB*YgBpBICDNFO#sCJBA"): forced readonly"FSPC',
-		'A"BTRFS error (device "QD[G\x00\x1f!(*+--/9;\xffRGMAgBbgBpB*YgBpBICDNFO#sCJBA"): bdev "FSQC',
-		'A"BTRFS: error (device "QD[G\x00\x1f!(*+--/9;\xffRGMAgBbgBpB*YgBpBICDNFO#sCJBG"errno=-5 IO failure"IWBMAlDBGNIGBA"errno=-5 IO failure"LC[B\x00\xffG"errno=-5 IO failure"K<TA"errno=-5 IO failure"FSRC',
-		'MGjDVbagBa*QlBaUA"BTRFS critical (device "NJA"BTRFS error (device "NEA"BTRFS warning (device "QD[G\x00\x1f!(*+--/9;\xffRGMAgBbgBpB*YgBpBICDNFO#sCJBA"): "E[F\x00bdegoqsu\xffIlBBMAjDSXddXd*IXd*CXdIFBO#tCLC[B\x00\xffE[F\x00bdegoqsu\xffK<iBO#tCFSSC',
-		'A"Aborting journal on device "QD[G\x00\x1f!(*+--/9;\xffRGBB[B..FSTC',
-		'A"EXT4-fs"G"Detected aborted journal"A"Detected aborted journal"FSUC',
-		'A"EXT4-fs ("QD[G\x00\x1f!(*+--/9;\xffRGA"): error count since last fsck: "FSVC',
-		'A": "MOgB4CoD9C*iCtD9C9C+C9C*FyD9C*DjD9C*C3D9CUA"Timeout waiting for hardware interrupt"NYA"tried to HW reset card, got error"NTA"tried to reset card, got error"NOA"recovery failed!"NJA"Card stuck being busy!"NEA"Card stuck in wrong state!"FSWC',
-		'A": error -"MAxBINU*CfUUaUMBxBCIXHUA"110"NOA"84"NJBB[B55NEA"123"MAwBKP*JWIGBBB[B09LFSXC',
-		'A": card "D[D09AFafA" removed"FSYC',
-		'A"EXT4-fs warning (device "QD[G\x00\x1f!(*+--/9;\xffRGA"): "G"I/O error"A"I/O error"FSZC',
-		'A"EXT4-fs warning (device "QD[G\x00\x1f!(*+--/9;\xffRGA"): "E[D\x00LNqs\xffIUBMNgBBGMIFBO#vCLC[B\x00\xffE[D\x00LNqs\xffK<RO#vCFSaC',
-		'A"EXT4-fs ("QD[G\x00\x1f!(*+--/9;\xffRGA"): warning: mounting fs with errors, running e2fsck"FSbC',
-		'A"EXT4-fs ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MApDEKJJPJUA"initial error at time"NEA"last error at time"FScC',
-		'MAlCCINHUA"EXT4-fs"NEA"FAT-fs"A" ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MAwBoCiD*JtC*O4CtC*LuCtC*X9CtCtCzCtC*D8DtCUA"Volume was not properly unmounted"NtBA"recovery complete"NoBA"INFO: recovery required on readonly filesystem"NjBA"orphan cleanup on readonly fs"NeD[B09A" orphan inode"MAzDBGQICDNGBB[BssJBA" deleted"NEA"warning: mounting unchecked fs, running e2fsck"FSdC',
-		'A"JBD2: "MAkCtB7CgDrC*CyBrC*lBsCrCMKkDUkBZ*RfZUA"previous I/O error detected for journal superblock update for "NYA"I/O error when updating journal superblock for "NTA"I/O error detected when updating journal superblock for "NOA"Detected IO errors while flushing file data on "NJA"Error -"D[B09A" detected when updating journal superblock for "QD[G\x00\x1f!(*+--/9;\xffRGFSeC',
-		'A"nvme "QD[G\x00\x1f!(*+--/9;\xffRGA": controller is down; will reset"FSfC',
-		'A"nvme "QD[G\x00\x1f!(*+--/9;\xffRGA": I/O "G" timeout, "A" timeout, "FSgBC',
-		'A"nvme "QD[G\x00\x1f!(*+--/9;\xffRGA": "MAkCPVU*MaUUA"Device not ready; aborting reset"NEA"Removing after probe failure"FShBC',
-		'QA"ata"D[B09BB[B..D[B09RIA": failed command: "FSiBC',
-		'A"sd "MA6BBGNIGBA": "LC[B\x00\xffG": "A": ["QD[C\x00\\^\xffRJA"] "E[D\x00EGTV\xffIjBBMAmCQVb*NVbIFBO#wCLC[B\x00\xffE[D\x00EGTV\xffK<gBO#wCFSjBC',
-		'A"INFO: task "QMAgBBGNIGBA" blocked "LC[B\x00\xffG" blocked "RKA" blocked "MApDBGQICDNGA"in I/O wait "JBA"for more than "QD[B09RLA" seconds"FSkBC',
-		'MAyDBGQICDNGA"rcu: "JBA"INFO: rcu"E[C\x00\x1f!\xffBB[B  MJjDRXWhBW*McWUA"self-detected stall"NJA"detected stall"NEA"detected expedited stall"FSlBC',
-		'MAuCqBvBuD*nBvBuDICDN7BMAuCqB1BvB*nBwBvBUA"watchdog: "NEA"NMI watchdog: "JBMAiCWcb*ThBbUA"BUG: soft lockup"NEA"Watchdog detected hard LOCKUP"FSmBC',
-		'A"watchdog: "QA"watchdog"D[B09RMA": watchdog did not stop!"FSnBC',
-		'A"CPU"D[B09A": "O#gDA" above threshold, cpu clock throttled"FSoBD',
-		'A"CPU"D[B09A": "O#gDA"/speed normal"FSpBC',
-		'A"thermal "QD[C\x009;\xffRNA": "G"critical temperature reached"A"critical temperature reached"FSqBC',
-		'A"usb "QO#yCROA": "MIhDUoBZ*CaZ*IhBZ*DtBZUA"device descriptor read/"D[D\x00\x1f!+-\xffNSA"device not accepting address "D[B09NLA"can\'t read configurations"NGA"can\'t set config #"D[B09A", error "QO#zCRPFSrBC',
-		'A": cannot reset "MAwDBGVICDNLA"port "D[B09BB[B  JBA"(err = "QO#zCRPFSsBC',
-		'A": "MAjCzB+B4B*fjC4B*P5B4BUA"unable to enumerate USB device"NJA"Cannot enable. Maybe the USB cable is bad?"NEA"device not responding to setup address"FStBC',
-		'A"usb "QO#yCROA": new "MAgBBGNIGBA" USB device "LC[B\x00\xffG" USB device "A" USB device "MAuDION*FTNUA"number "NEA"using "FSuBC',
-		'A"usb "QO#yCROA": USB disconnect, "MAhDEPJJKJUA"device number "NEA"address "QD[B09RQSvBC',
-		'MAoDOZT*LUTUA"usb "NEA"hub "QO#yCROA": over-current "MBoDITN*FONUA"condition"NEA"change"FSwBC',
-		'MEtBzB+B4B*wB5B4BUA"xhci_hcd "NEA"xhci-hcd "QO#1CRRA": "MAoCxB3B2B*ZhC2B*T8B2BUA"HC died; cleaning up"NJA"xHCI host controller not responding, assume dead"NEA"can\'t setup: "FSxBC',
-		'MEtBzB+B4B*wB5B4BUA"xhci_hcd"NEA"xhci-hcd"A": probe of "QO#1CRRA" failed with error "QO#zCRPSyBC',
-		'E[F\x00BDEGacln\xffIlBBMBhDSXd*GXd*HXdIFBO#jDLC[B\x00\xffE[F\x00BDEGacln\xffK<iBO#jDFSzBD',
-		'A"brcmf_cfg80211_"G"error"A"error"FS0BC',
-		'QO#3CRSBB[B  QO#4CRTA": loaded firmware version "FS1BC',
-		'A"brcmfmac: brcmf_c_preinit_dcmds: Firmware: "FS2BC',
-		'QO#3CRSBB[B  QO#4CRTA": "MK/CUfZ*EaZ*FpBZ*EkBZUA"no suitable firmware found!"NOA"brcmf_pcie_setup: Dongle setup failed"NJA"failed to request firmware"NEA"failed to load firmware"FS3BC',
-		'A"usb "QMA6BBGNIGBA": "LC[B\x00\xffG": "RUA": no suitable firmware found!"FS4BC',
-		'A"NVRM: "MAnCSdX*PYXUA"Xid ("NKA"GPU "G"has fallen off the bus"A"has fallen off the bus"FS5BC',
-		'A"nvgpu: "QO#5CRVBB[B  G"[ERR]"A"[ERR]"FS6BC',
-		'E[E\x00\x1f!FHQS\xffIUBMJgBBGMIFBO#lDLC[B\x00\xffE[E\x00\x1f!FHQS\xffK<RO#lDFS7BD',
-		'E[D\x00(*FH\xffIUBMHlDBGMIFBO#mDLC[B\x00\xffE[D\x00(*FH\xffK<RO#mDFS8BC',
-		'A"NETDEV WATCHDOG: "QD[D\x00\x1f!9;\xffRWA" ("QD[E\x00\x1f!(*9;\xffRXA"): transmit queue "D[B09A" timed out"FS9BC',
-		'QMFgB2C8C7C*LhD7C*2B1D7C*EwD6D7CmD7C*FrD7CUA"Oops: "NdA"Oops - "NYA"Internal error: "NTA"BUG: unable to handle "NOA"BUG: kernel NULL pointer dereference"NJA"Unable to handle kernel "NEA"kernel BUG at "FRYS+BC',
-		'MApCqBvBnC*Q8CnC*E3CnC*PyCnCMWjCTeY*QZYUA"IPv6: ADDRCONF(NETDEV_UP): veth"NTA"IPv6: ADDRCONF(NETDEV_CHANGE): veth"NOA"random: crng init done"NJA"aufs au_opts_verify"NEA"[WARN] /proc/sys/"FS/BC',
-		'A"Kernel panic - not syncing: "QFRZSgCC',
-		'G"Under"IVBMA1CBGMIFBO#7CLC[B\x00\xffG"Under"K<SO#7CFShCC',
-		'G"Voltage normali"IVBMA2CBGMIFBO#8CLC[B\x00\xffG"Voltage normali"K<SO#8CFSiCC',
-		'IRBIHBD[D\x00\x1f!9;\xffO#9CLD[C\x00\x1f!\xffBB[B  K<OQD[D\x00\x1f!9;\xffRWO#9CFSjCC',
-		'IRBIHBD[D\x00\x1f!9;\xffO#+CLD[C\x00\x1f!\xffBB[B  K<OQD[D\x00\x1f!9;\xffRWO#+CFSkCC',
-		'QD[D\x00\x1f!9;\xffRWA" ("QD[E\x00\x1f!(*9;\xffRXA"): NETDEV WATCHDOG: "MAjCBGVICDNLA"CPU: "D[B09A": "JBA"transmit queue "D[B09A" timed out"FSlCC',
-		'A": probe of "QO#5CRVA" failed with error "QO#zCRPSmCB',
-		'BB[B  QO#5CRVA": probe with driver "D[C\x00\x1f!\xffBB[B  A"failed with error "QO#zCRPSnCC',
-		'BB[B  QO#5CRVA": Direct firmware load for "QMAgBBGNIGBA" failed with error "LC[B\x00\xffG" failed with error "RaA" failed with error "QO#zCRPSoCB',
+		'A"EXT4-fs ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MDgB2C1D7C*SrD7C*EhD7C*lB8C7C*MmD7C7C6D/D7CwD7CUA"Invalid checksum for backup superblock"NiBA"VFS: Found ext4 filesystem with invalid superblock checksum"NdA"error loading journal"NYA"ext4_check_descriptors: "NTA"group descriptors corrupted"NOA"bad geometry: "NJA"corrupt root inode"NEA"This should not happen!!"FSNC',
+		'A"EXT4-fs ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MAjDTeYYjBY*NZYUA"unable to read superblock"NJA"can\'t read group descriptor"NEA"failed to convert unwritten extents to written extents"FSOC',
+		'MDzBCNIHUA"EXT4-fs"NEA"EXT3-fs"A" ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MVyBCNIHUA"couldn\'t mount as ext3 due to feature incompatibilities"NEA"couldn\'t mount as ext2 due to feature incompatibilities"FSPC',
+		'MDtBIdN*DYTONUA"EXT4-fs"NOA"EXT3-fs"NJA"EXT2-fs"NEA"FAT-fs"A" ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MAjCnByCiC*RjCiC*K3CsBiC*E8CiCMPyCRhBW*OcWUA"VFS: Can\'t find ext"NYA"couldn\'t mount because of unsupported optional features"NTA"couldn\'t mount RDWR because of unsupported optional features"NOA"Can\'t find a valid FAT filesystem"NJA"bogus number of "NEA"invalid media value "FSQC',
+		'A" ("QD[G\x00\x1f!(*+--/9;\xffRGA"): error, "FSRD',
+		'A" ("QD[G\x00\x1f!(*+--/9;\xffRGA"): Filesystem has been set read-only"FSSD',
+		'A" ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MAkCyBqCkClCkC*tB3BkCMPiDIYN*FdNUA"FAT read failed"NOA"Directory bread(block "NJA"unable to read boot sector"NEA"unable to read inode block"FSTC',
+		'A"FAT: Filesystem error (dev "QD[G\x00\x1f!(*+--/9;\xffRGBB[B))FSUC',
+		'A"XFS ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MJjCsB3BxB*e8BxBhCxB*HyBxBUA"Corruption "NOA"Metadata CRC error"NJA"Metadata corruption detected"NEA"Internal error "FSVC',
+		'A"XFS ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MAmCoB4BtBtB9BtB*hBzBuBtBUA"metadata I/O error"NOA"log I/O error"NJA"Filesystem has been shut down"NEA"I/O Error Detected"FSWC',
+		'A"UBIFS warning ("E[C\x00(*\xffA"): ubifs_ro_mode"FSXC',
+		'A"UBIFS error ("E[C\x00(*\xffA"): "G"cannot open """A"cannot open """FSYC',
+		'A"UBIFS error ("E[C\x00(*\xffA"): "FSZC',
+		'QA"ubi"D[B09RHMBlDTZY*QeYUA" error: "NEA" warning: "A"ubi_io_"D[C\x00\x1f!\xffBB[B  A"error -"FSaC',
+		'MElDTZY*QeYUA"UBI error: "NEA"UBI warning: "A"ubi_io_"D[C\x00\x1f!\xffBB[B  A"error -"FSbC',
+		'A"Newly-erased block contained word "FScC',
+		'A"Erase at "D[C\x00\x1f!\xffBB[B  A"failed immediately: -EROFS"FSdC',
+		'MAqDBGQICDNGA"jffs2_scan_eraseblock(): "JBMAkCrB2BwB*CgCwB*DxB7BwB*elCwBUA"Magic bitmask 0x1985 not found at "NTA"Data CRC "NOA"Node CRC "NJA"Header CRC failed"NEA"node CRC failed"FSeC',
+		'A"SQUASHFS error: "MAmC1B3EsE*NtEsE*VwFsE*F8EsEyEsEsEhFsE6BsEMBsDINyC*F7DyCMEgBgC/ClC*9BkDlCUA"Unable to read "NnBA"unable to read page"NiBA"Failed to read block"NdA"squashfs_read_data failed"NYA"xz decompression failed"NTA"zlib decompression failed"NOA"zlib_inflate error"NJA"lzo decompression failed"NEA"zstd decompression failed"FSfC',
+		'A"SQUASHFS error: "FSgBC',
+		'A"overlayfs: failed to create directory "G" (errno: "A" (errno: "QO#2ERIA"); mounting read-only"ShBC',
+		'A"overlayfs: failed to resolve \'"QD[C\x00&(\xffRJA"\': -"QO#2ERISiBC',
+		'A"device-mapper: verity: "QMA6BBGNIGBA": "LC[B\x00\xffG": "RKA": "MAkDKQP*HVPUA"data"NEA"metadata"A" block "D[C\x00\x1f!\xffBB[B  A"is corrupted"FSjBC',
+		'A"F2FS-fs ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MAmCkBvBpB*hBqBpBUA"inconsistent node block"NEA"Failed to read root inode"FSkBC',
+		'A"BTRFS info (device "QD[G\x00\x1f!(*+--/9;\xffRGMAgBbgBpB*YgBpBICDNFO#3EJBA"): forced readonly"FSlBC',
+		'A"BTRFS error (device "QD[G\x00\x1f!(*+--/9;\xffRGMAgBbgBpB*YgBpBICDNFO#3EJBA"): bdev "FSmBC',
+		'A"BTRFS: error (device "QD[G\x00\x1f!(*+--/9;\xffRGMAgBbgBpB*YgBpBICDNFO#3EJBG"errno=-5 IO failure"IWBMAlDBGNIGBA"errno=-5 IO failure"LC[B\x00\xffG"errno=-5 IO failure"K<TA"errno=-5 IO failure"FSnBC',
+		'MGjDVbagBa*QlBaUA"BTRFS critical (device "NJA"BTRFS error (device "NEA"BTRFS warning (device "QD[G\x00\x1f!(*+--/9;\xffRGMAgBbgBpB*YgBpBICDNFO#3EJBA"): "E[F\x00bdegoqsu\xffIlBBMAjDSXddXd*IXd*CXdIFBO#4ELC[B\x00\xffE[F\x00bdegoqsu\xffK<iBO#4EFSoBC',
+		'A"Aborting journal on device "QD[G\x00\x1f!(*+--/9;\xffRGBB[B..FSpBC',
+		'A"EXT4-fs"G"Detected aborted journal"A"Detected aborted journal"FSqBC',
+		'A"EXT4-fs ("QD[G\x00\x1f!(*+--/9;\xffRGA"): error count since last fsck: "FSrBC',
+		'A": "MIgB4C9CsI*hB1JsI*etEsI6EsI*CwJsI*EyGsI*D/JmJsI6GsIMJoCrBnHvF*cxHvF*KsHvFMLiDImG/D*FrG/DMAjCzBiEyD*wBgFyDMAhCD5C6BvC6BMA0ChBmByB*e9ByBMdjDHSM*ENMUA"Timeout waiting for hardware interrupt"NqCA"Timeout waiting for hardware cmd interrupt"NlCA"timeout waiting for hardware interrupt"NgCA"Controller never released inhibit bit(s)"N7BA"Card removed during transfer!"N2BA"cache flush error "NxBA"ADMA error"NsBA"cqhci: timeout for tag "NnBA"running CQE recovery"NiBA"unknown error -"NdA"timed out sending "NYA"tried to HW reset card, got error"NTA"tried to reset card, got error"NOA"recovery failed!"NJA"Card stuck being busy!"NEA"Card stuck in wrong state!"FSsBC',
+		'A": error -"D[B09A" whilst initialising SDIO card"FStBD',
+		'A": tuning execution failed"FSuBC',
+		'A": error -"MAxBINU*CfUUaUMBxBCIXHUA"110"NOA"84"NJBB[B55NEA"123"MAwBKP*JWIGBBB[B09LFSvBC',
+		'A": card "D[D09AFafA" removed"FSwBC',
+		'A"EXT4-fs warning (device "QD[G\x00\x1f!(*+--/9;\xffRGA"): "G"I/O error"A"I/O error"FSxBC',
+		'A"EXT4-fs warning (device "QD[G\x00\x1f!(*+--/9;\xffRGA"): "E[D\x00LNqs\xffIUBMNgBBGMIFBO#6ELC[B\x00\xffE[D\x00LNqs\xffK<RO#6EFSyBC',
+		'A"EXT4-fs ("QD[G\x00\x1f!(*+--/9;\xffRGA"): warning: mounting fs with errors, running e2fsck"FSzBC',
+		'A"EXT4-fs ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MApDEKJJPJUA"initial error at time"NEA"last error at time"FS0BC',
+		'MAlCCINHUA"EXT4-fs"NEA"FAT-fs"A" ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MAwBoCiD*JtC*O4CtC*LuCtC*X9CtCtCzCtC*D8DtCUA"Volume was not properly unmounted"NtBA"recovery complete"NoBA"INFO: recovery required on readonly filesystem"NjBA"orphan cleanup on readonly fs"NeD[B09A" orphan inode"MAzDBGQICDNGBB[BssJBA" deleted"NEA"warning: mounting unchecked fs, running e2fsck"FS1BC',
+		'A"JBD2: "MAkCtB7CgDrC*CyBrC*lBsCrCMKkDUkBZ*RfZUA"previous I/O error detected for journal superblock update for "NYA"I/O error when updating journal superblock for "NTA"I/O error detected when updating journal superblock for "NOA"Detected IO errors while flushing file data on "NJA"Error -"D[B09A" detected when updating journal superblock for "QD[G\x00\x1f!(*+--/9;\xffRGFS2BC',
+		'A"nvme "QD[G\x00\x1f!(*+--/9;\xffRGA": controller is down; will reset"FS3BC',
+		'A"nvme "QD[G\x00\x1f!(*+--/9;\xffRGA": I/O "G" timeout, "A" timeout, "FS4BC',
+		'A"nvme "QD[G\x00\x1f!(*+--/9;\xffRGA": "MAkCPVU*MaUUA"Device not ready; aborting reset"NEA"Removing after probe failure"FS5BC',
+		'A"nvme "QD[G\x00\x1f!(*+--/9;\xffRGA": "MAmDITN*FONUA"missing or invalid SUBNQN field"NEA"failed to set APST feature"FS6BC',
+		'A": failed command: "FS7BC',
+		'A": "MAuCkB+BpB*U5BqBvBpB*J0BpBUA"exception Emask "NTA"failed to IDENTIFY"NOA"qc timeout (cmd "NJA"disabled"NEA"NCQ disabled due to excessive errors"FS8BC',
+		'QA"ata"D[B09RNA": "MAjCxB8B2B*OmC2B*Q3B2B*FwC2B*ErChC2BUA"exception Emask "NYA"COMRESET failed"NTA"softreset failed"NOA"SRST failed"NJA"reset failed, giving up"NEA"link is slow to respond"FS9BC',
+		'A"sd "O#8EA": ["QD[C\x00\\^\xffROA"] "MA0DBGVICDNLA"tag#"D[B09BB[B  JBA"uas_eh_abort_handler"FS+BC',
+		'A"scsi "QD[C\x009;\xffRPA": uas_eh_device_reset_handler FAILED"FS/BC',
+		'A"scsi "QD[C\x009;\xffRPA": uas_eh_device_reset_handler "FSgCC',
+		'A"sd "O#8EA": ["QD[C\x00\\^\xffROA"] "MA0DBGVICDNLA"tag#"D[B09BB[B  JBMMoCyBpCjC*DkCjC*GuCjCzCjC*V9CjC*C4CjC*F3BjCMPwBHrBM*EwBMUA"Sense Key : Medium Error"NiBA"Sense Key : Hardware Error"NdA"Add. Sense: Unrecovered read error"NYA"Add. Sense: Write error"NTA"Unhandled error code"NOA"Unhandled sense code"NJA"Read Capacity(10) failed"NEA"Read Capacity(16) failed"FShCC',
+		'A"sd "QMA6BBGNIGBA": "LC[B\x00\xffG": "RQA": "MRgBwCgD1C*iC7C1C*J2C1CUA"rejecting I/O to offline device"NJA"rejecting I/O to dead device"NEA"Device offlined - not ready after error recovery"FSiCC',
+		'A"sd "O#8EA": ["QD[C\x00\\^\xffROA"] "MWmDSYX*HdXXnBX*DiBXUA"Asking for cache data failed"NOA"No Caching mode page found"NJA"Assuming drive cache: write through"NEA"No Caching mode page present"FSjCC',
+		'A"sd "O#8EA": ["QD[C\x00\\^\xffROA"] "E[D\x00EGTV\xffIjBBMAmCQVb*NVbIFBO#9ELC[B\x00\xffE[D\x00EGTV\xffK<gBO#9EFSkCC',
+		'QD[D\x009;Z\\\xffRRBB[B[[QD[B09RBA"]: segfault at "FSlCC',
+		'A"traps: "QD[D\x009;Z\\\xffRRBB[B[[QD[B09RBA"] "FSmCC',
+		'A"cgroup: fork rejected by pids controller in "QO#zERFSnCC',
+		'QD[D\x009;Z\\\xffRRA": page allocation failure: order:"FSoCC',
+		'A"nf_conntrack: "MAuDBGQICDNGA"nf_conntrack: "JBA"table full, dropping packet"FSpCC',
+		'A"unregister_netdevice: waiting for "QD[D\x00\x1f!9;\xffRSA" to become free"FSqCC',
+		'A"clocksource: timekeeping watchdog on CPU"D[B09A": Marking clocksource "FSrCC',
+		'A"WARNING: CPU: "D[B09A" PID: "D[B09A" at "FSsCC',
+		'MAtDBGQICDNGA"mce: "JBA"[Hardware Error]: "FStCC',
+		'A"EDAC "D[C\x00\x1f!\xffBB[B  D[B09MBjCTeY*QZYUA" UE "NEA" CE "FSuCC',
+		'A"INFO: task "QMAgBBGNIGBA" blocked "LC[B\x00\xffG" blocked "RTA" blocked "MApDBGQICDNGA"in I/O wait "JBA"for more than "QD[B09RUA" seconds"FSvCC',
+		'MAyDBGQICDNGA"rcu: "JBA"INFO: rcu"E[C\x00\x1f!\xffBB[B  MJjDRXWhBW*McWUA"self-detected stall"NJA"detected stall"NEA"detected expedited stall"FSwCC',
+		'MAuCqBvBuD*nBvBuDICDN7BMAuCqB1BvB*nBwBvBUA"watchdog: "NEA"NMI watchdog: "JBMAiCWcb*ThBbUA"BUG: soft lockup"NEA"Watchdog detected hard LOCKUP"FSxCC',
+		'A"watchdog: "QA"watchdog"D[B09RVA": watchdog did not stop!"FSyCC',
+		'A"CPU"D[B09A": "O#xFA" above threshold, cpu clock throttled"FSzCD',
+		'A"CPU"D[B09A": "O#xFA"/speed normal"FS0CC',
+		'A"thermal "QD[C\x009;\xffRWA": "G"critical temperature reached"A"critical temperature reached"FS1CC',
+		'A"usb "QO#/ERXA": "MIhDUoBZ*CaZ*IhBZ*DtBZUA"device descriptor read/"D[D\x00\x1f!+-\xffNSA"device not accepting address "D[B09NLA"can\'t read configurations"NGA"can\'t set config #"D[B09A", error "QO#2ERIFS2CC',
+		'A": cannot reset "MAwDBGVICDNLA"port "D[B09BB[B  JBA"(err = "QO#2ERIFS3CC',
+		'A": "MIgBxC2CpG*9B+GpGvGpGpGtHpG*DjHpG*DrD/D5GpGMAjDQyE+FzD*MhFzDMNgBPnE+C*MuF+CMAkCyBrCqC*e6EqC*P3BqCMKlDOjDT*LeTUA"Device not responding to setup address"NxEA"can\'t read device descriptor"NsEA"unable to read config index "NnEA"hub_ext_port_status failed "NiEA"hub_port_status failed "N9DA"cannot disable (err = "N4DA"clear tt "NzDA"connect-debounce failed"NuDA"Cannot enable port "NpDA"rejected "D[B09A" configuration"MAzDBGQICDNGBB[BssJBA" due to insufficient available bus power"NsCA"disabled by hub (EMI?), re-enabling"NnCMAjCzB+B4B*fjC4B*P5B4BUA"unable to enumerate USB device"NJA"Cannot enable. Maybe the USB cable is bad?"NEA"device not responding to setup address"FS4CC',
+		'A"usb "QO#/ERXA": unable to get BOS descriptor"FS5CC',
+		'A"usb "QO#/ERXA": reset "O#hFA" USB device "MAuDION*FTNUA"number "NEA"using "FS6CC',
+		'MAjDRWkBkB5BkB*HlB0BqBkBvBkBMBoDJtBO*GoBOUA"option"NdA"qcserial"NYA"sierra"NTA"pl2303"NOA"ftdi_sio"NJA"cp210x"NEA"ch341"BB[B  QO#/ERXA": device disconnected"S7CC',
+		'MCxBjCqDwC*FgDvDwC*uBlDwC*D7CwC*DoCwCME3BDOIJIUA"smsc95xx"NdA"smsc75xx"NYA"lan78xx"NTA"ax88179_178a"NOA"asix"NJA"r8152"NEA"dm9601"BB[B  QO#iFRYMAgBbgByC*YgByCICDNuBMAgBbhBgB*YmBgBUBB[B  NEA": "D[D\x00\x1f!9;\xffJBA": "MAmChBnBmB*esBmBUA"Failed"NEA"failed"MEyDGML*DRLUA" to read reg"NEA" to write reg"MApDBGQICDNGA"ister"JBBB[B  A"index "E[C\x00,.\xffIWBMAtBBGOIHBBC[B--[B09LC[B\x00\xffE[C\x00,.\xffK<TQO#2ERIS8CC',
+		'MEtBzB+B4B*wB5B4BUA"xhci_hcd "NEA"xhci-hcd "QO#jFRZA": "MGnCwBvC1B*L2B1B*PqC1B*NlCgC7B1BUA"ERROR Transfer event "NYA"WARN Event TRB for slot "NTA"ERROR unknown event type "NOA"Timeout while waiting for setup device command"NJA"Transfer error for slot "NEA"WARNING: Host System Error"FS9CC',
+		'A"usb "QO#/ERXA": new "O#hFA" USB device "MAuDION*FTNUA"number "NEA"using "FS+CC',
+		'A"usb "QO#/ERXA": USB disconnect, "MAhDEPJJKJUA"device number "NEA"address "QD[B09RaS/CC',
+		'MAoDOZT*LUTUA"usb "NEA"hub "QO#/ERXA": over-current "MBoDITN*FONUA"condition"NEA"change"FSgDC',
+		'MEtBzB+B4B*wB5B4BUA"xhci_hcd "NEA"xhci-hcd "QO#jFRZA": "MKjDOjBTTZT*EUTeToBTUA"HC died; cleaning up"NTA"Host halt failed"NOA"xHCI host not responding to stop endpoint command"NJA"xHCI host controller not responding, assume dead"NEA"can\'t setup: "FShDC',
+		'MEtBzB+B4B*wB5B4BUA"xhci_hcd"NEA"xhci-hcd"A": probe of "QO#jFRZA" failed with error "QO#2ERISiDC',
+		'E[F\x00BDEGacln\xffIlBBMBhDSXd*GXd*HXdIFBO#0FLC[B\x00\xffE[F\x00BDEGacln\xffK<iBO#0FFSjDD',
+		'A"brcmf_cfg80211_"G"error"A"error"FSkDC',
+		'QO#lFRbBB[B  QO#mFRcA": loaded firmware version "FSlDC',
+		'A"brcmfmac: brcmf_c_preinit_dcmds: Firmware: "FSmDC',
+		'QO#lFRbBB[B  QO#mFRcA": "MK/CUfZ*EaZ*FpBZ*EkBZUA"no suitable firmware found!"NOA"brcmf_pcie_setup: Dongle setup failed"NJA"failed to request firmware"NEA"failed to load firmware"FSnDC',
+		'A"usb "QO#nFRdA": no suitable firmware found!"FSoDC',
+		'A"NVRM: "MAnCSdX*PYXUA"Xid ("NKA"GPU "G"has fallen off the bus"A"has fallen off the bus"FSpDC',
+		'A"nvgpu: "QO#iFRYBB[B  G"[ERR]"A"[ERR]"FSqDC',
+		'E[E\x00\x1f!FHQS\xffIUBMJgBBGMIFBO#2FLC[B\x00\xffE[E\x00\x1f!FHQS\xffK<RO#2FFSrDD',
+		'E[D\x00(*FH\xffIUBMHlDBGMIFBO#3FLC[B\x00\xffE[D\x00(*FH\xffK<RO#3FFSsDC',
+		'A"wlcore: ERROR could not get "MAjDEKJJPJUA"configuration binary "NEA"firmware "FStDC',
+		'A"usb "QO#nFRdA": "MMzCcnBhB*ZiBhBUA"ath9k_htc: Unable to locate firmware"NEA"ath9k_htc: USB layer deinitialized"FSuDC',
+		'A": "O#4FA" with "O#5FA" timed out"SvDC',
+		'A": "O#5FA" denied "O#4FFSwDC',
+		'A": "MBlDFLK*CQKUA"deauthenticated"NEA"disassociated"A" from "O#5FA" (Reason: "QD[B09ReFSxDC',
+		'A": Connection to AP "O#5FA" lost"SyDC',
+		'A": associated"SzDC',
+		'A"rtc-"D[C\x00\x1f!\xffBB[B  IJBD[C\x00\x1f!\xffBB[B  JBMA2ChB2BmB*QnBmB*CsBmBmBxBmB*F7BmBUA"hctosys: unable to read the hardware clock"NTA"low voltage detected, date/time is not reliable"NOA"oscillator failed, set time!"NJA"Voltage low, data loss"NEA"voltage low, data loss"FS0DC',
+		'A"raspberrypi-firmware "D[C\x00\x1f!\xffBB[B  A"Request 0x"D[D09AFafA" returned status 0x"D[D09AFafFS1DC',
+		'MK6B7BrCgC*G6CgCgChCgC*QmCgC*V1CgC*EwCgCUA"ACPI BIOS Error (bug): "NYA"ACPI BIOS Warning (bug): "NTA"ACPI Error: "NOA"ACPI Exception: "NJA"ACPI Warning: "NEA"[Firmware Bug]: "FS2DC',
+		'A"piix4_smbus "D[C\x00\x1f!\xffBB[B  A"SMBus base address uninitialized"FS3DC',
+		'A"Bluetooth: "D[C\x00\x1f!\xffBB[B  A"advertising data len corrected "FS4DC',
+		'A"cfg80211: failed to load regulatory.db"FS5DC',
+		'MAkDFLK*CQKUA"drivers/rtc/hctosys.c"NEA"hctosys"A": unable to open rtc device"FS6DC',
+		'A"[drm] Cannot find any crtc or sizes"FS7DC',
+		'MAoDJUO*GPOUA"perf"NEA"hrtimer"A": interrupt took "FS8DC',
+		'A": "MHgB3C9C8C*nCnD8C*LiD8CUA"loading out-of-tree module taints kernel"NJA"module verification failed: signature and/or required key missing"NEA"module is from the staging directory"FS9DC',
+		'A": Failed to locate of_node "FS+DC',
+		'BB[B  QO#iFRYA": supply "D[C\x00\x1f!\xffBB[B  A"not found, using dummy regulator"FS/DD',
+		'BB[B  QO#iFRYA": Could not set line "D[B09A" debounce to "FSgED',
+		'BB[B  QO#iFRYA": [drm] Cannot find any crtc or sizes"FShED',
+		'BB[B  QO#iFRYA": BAR "D[B09A": "MAmDJUO*GPOUA"no space for [io"NEA"failed to assign [io"FSiED',
+		'BB[B  QO#iFRYA": "MAhCQWV*NbVUA"AER: Corrected error"NEA"PCIe Bus Error: severity=Corrected"FSjEC',
+		'A"NETDEV WATCHDOG: "QD[D\x00\x1f!9;\xffRSA" ("QD[E\x00\x1f!(*9;\xffRfA"): transmit queue "D[B09A" timed out"FSkEC',
+		'QMFgB2CpFoF*LuFoF*TgHoF*dsGoFoFlH7CoF5HoF2GoF9FwDoFzFqHoFoFvH7GoF4FoFMA1CQnDtC*N2DtCMHiCzB3C4B*wBkE4BUA"Oops: "NvCA"Oops - "NqCA"Internal error: "NlCA"BUG: unable to handle "NgCA"BUG: kernel NULL pointer dereference"N7BA"Unable to handle kernel "N2BA"kernel BUG at "NxBA"general protection fault"NsBA"divide error: "NnBA"invalid opcode: "NiBA"BUG: scheduling while atomic"NdA"BUG: Bad page "NYA"Unhandled fault: "NTA"Bad mode in "NOA"SError Interrupt on CPU"NJA"kernel tried to execute NX-protected page"NEA"Fixing recursive fault but reboot is needed!"FRgBSlEC',
+		'MApCqBvBnC*Q8CnC*E3CnC*PyCnCMWjCTeY*QZYUA"IPv6: ADDRCONF(NETDEV_UP): veth"NTA"IPv6: ADDRCONF(NETDEV_CHANGE): veth"NOA"random: crng init done"NJA"aufs au_opts_verify"NEA"[WARN] /proc/sys/"FSmEC',
+		'A"Kernel panic - not syncing: "QFRhBSnEC',
+		'G"Under"IVBMA1CBGMIFBO#rFLC[B\x00\xffG"Under"K<SO#rFFSoEC',
+		'G"Voltage normali"IVBMA2CBGMIFBO#sFLC[B\x00\xffG"Voltage normali"K<SO#sFFSpEC',
+		'IRBIHBD[D\x00\x1f!9;\xffO#tFLD[C\x00\x1f!\xffBB[B  K<OQD[D\x00\x1f!9;\xffRSO#tFFSqEC',
+		'IRBIHBD[D\x00\x1f!9;\xffO#uFLD[C\x00\x1f!\xffBB[B  K<OQD[D\x00\x1f!9;\xffRSO#uFFSrEC',
+		'QD[D\x00\x1f!9;\xffRSA" ("QD[E\x00\x1f!(*9;\xffRfA"): NETDEV WATCHDOG: "MAjCBGVICDNLA"CPU: "D[B09A": "JBA"transmit queue "D[B09A" timed out"FSsEC',
+		'A": probe of "QO#iFRYA" failed with error "QO#2ERIStEB',
+		'BB[B  QO#iFRYA": probe with driver "D[C\x00\x1f!\xffBB[B  A"failed with error "QO#2ERISuEC',
+		'BB[B  QO#iFRYA": Direct firmware load for "QMAgBBGNIGBA" failed with error "LC[B\x00\xffG" failed with error "RiBA" failed with error "QO#2ERISvEB',
 		'MAgBKPrB*HPrBIbBMAgBKVP*HQPUBB[B))NEA" invoked "LC[B\x00\xffE[D\x00\x1f!(*\xffIzBBMAgBKPrB*HPrBIbBMAgBKVP*HQPUBB[B))NEA" invoked "LC[B\x00\xffE[D\x00\x1f!(*\xffK<wBP',
+		'MAgBBGNIGBA" killed as a result"LC[B\x00\xffG" killed as a result"P',
+		'O#wFMAgBBGOIC#TIC#UN#VU',
+		'MAqDBGQICDNGA"jffs2: "JBMHjCyB3B9B*e3B9B*E3B9B*H5B9B7B9BN#gBN#eN#fU',
+		'MAtBBGQICDNGBB[B--JBD[B09P',
 		'MAgBbhBgB*YmBgBUBB[B  NEA": "A"state "D[BAZP',
 		'MKgBzCjD4C*/B5C4C4CtD4C*G+C4CoD4C*CyD4CUA"corrupt leaf"NYA"corrupted leaf"NTA"tree block corruption detected"NOA"parent transid verify failed"NJA"csum failed"NEA"failed to read block groups"P',
-		'QA"mmc"E[BazD[B09E[C09azRHMCjCyB7B9B*P7B9B*N3B9B5B9B*L7B9B7B9BN#aN#ZN#YU',
+		'QA"mmc"E[BazD[B09E[C09azRLMChC1B9D/D9D/D*P9D/D*N6B/DxC/D*L9D/DpD9D/DMEjDQjClC*DjClC*IVlCN#yBMJwBKUPU*CPUUPUuBIC#vBN#xBIC#vBUMDpDNUW*HUWWSWN#wBN#uBU',
 		'MAtCmBxBrB*jBsBrBUA"recorded from previous mount"NEA"Marking fs in need of filesystem check"P',
-		'MAmCQWV*NbVUA"FAILED Result: hostbyte="NJA"UNKNOWN(0x"D[D09AFafA") Result: hostbyte="P',
-		'MAtDBGQICDNGA"mce: "JBMAjCBGLIC#qBN#rBU',
+		'QA"ata"D[B09BB[B..D[B09RMMJhDUbdZbd*Jbd*DbdN#9BN#+BU',
 		'MA6BBGNIGBA": "LC[B\x00\xffG": "P',
-		'MAtBBGQICDNGBB[B--JBD[B09P',
-		'MAoDOZT*LUTUA"usb "NEA"hub "N#hD',
+		'MAmCQWV*NbVUA"FAILED Result: hostbyte="NJA"UNKNOWN(0x"D[D09AFafA") Result: hostbyte="P',
+		'MAtDBGQICDNGA"mce: "JBMAjCBGLIC#1CN#2CU',
+		'MA6BBGNIGBA": "LC[B\x00\xffG": "P',
+		'MAoDOZT*LUTUA"usb "NEA"hub "N#yF',
+		'MAgBBGNIGBA" USB device "LC[B\x00\xffG" USB device "P',
 		'MAgBbgBtC*YgBtCIsBBMAgBbmBgB*YhBgBUA": "NEBB[B  LC[B\x00\xffE[D\x00\x1f!9;\xffI1CBMAgBbgBtC*YgBtCIsBBMAgBbmBgB*YhBgBUA": "NEBB[B  LC[B\x00\xffE[D\x00\x1f!9;\xffK<yCP',
-		'O#iDMAjCrB1B*ewB1B*LIC#1BN#2BIC#1BU',
+		'MAgBbgBtC*YgBtCIsBBMAgBbmBgB*YhBgBUA": "NEBB[B  LC[B\x00\xffE[D\x00\x1f!9;\xffI1CBMAgBbgBtC*YgBtCIsBBMAgBbmBgB*YhBgBUA": "NEBB[B  LC[B\x00\xffE[D\x00\x1f!9;\xffK<yCP',
+		'O#zFMAjCrB1B*ewB1B*LIC#lDN#mDIC#lDU',
 		'MAhDSXtBnB*FoBnB*HhCnBMEwBCHlBQMHwDEUJJZJUA"iwlwifi"NaA"brcmfmac"NVA"ath10k_pci"NQA"ath10k_sdio"NLA"ath11k_pci"NGA"rtw"D[D\x00\x1f!9;\xffP',
 		'MA6BBGNIGBA": "LC[B\x00\xffG": "P',
-		'MAgBbgBtC*YgBtCIsBBMAgBbmBgB*YhBgBUA": "NEBB[B  LC[B\x00\xffE[D\x00\x1f!9;\xffI1CBMAgBbgBtC*YgBtCIsBBMAgBbmBgB*YhBgBUA": "NEBB[B  LC[B\x00\xffE[D\x00\x1f!9;\xffK<yCP',
-		'O#kDIC#9BN#+B',
+		'MA6BBGNIGBA": "LC[B\x00\xffG": "P',
+		'O#1FIC#tDN#uD',
+		'QD[D\x00\x1f!9;\xffRSMDwBmC4D*JyE*G4D*FyE*Z4D*DrC4DyEyEgEyE*EiEyE*CkEyEwEyEME6BoBzBnC*lB1BnCMA6BBGaN#yDN#zDN#0DMKlDFKO*CMON#1DN#xDU',
+		'QD[E\x00\x1f!(*9;\xffRfMAgBbgB/C*YuB/CIC#hEIC#iEIC#jEIC#kEN#lEMCmCoBtBxB*kBvBvBxBN#gEN#/DU',
 		'MFtBqCwCvC*nC1CvCUA"Under-voltage detected!"NEA"Undervoltage detected!"P',
 		'MPzDION*FTNUA"Voltage normalised"NEA"Voltage normalized"P',
 		'A": "MFiDUkBZ*FaZ*KfZUA"Link is Up"NJA"link up"NEA"link becomes ready"P',
 		'A": "MAsChByBxB*emBxBMFkDGRL*DWLUA"Link is Down"NJA"link down"NEA"link is not ready"P',
-		'QD[E\x00\x1f!(*9;\xffRXMAgBbgBnB*YlBnBIC#pCN#qCN#oCU',
+		'QD[E\x00\x1f!(*9;\xffRfMAgBbgBnB*YlBnBIC#wEN#xEN#vEU',
+		'MAmCgBmBlB*drBlBUA"FAT-fs"NEA"exFAT-fs"P',
 		'MAjCSiBX*LdX*CYXUA"Temperature"NJA"Package temperature"NEA"Core temperature"P',
-		'QO#yCROMKlDLQU*HSSUN#uBN#vBU',
+		'QO#/ERXMJtBoCvCxC*wBvCxC*DvCvCxC*HvCxC*CtCxCvCxCN#5CN#6CU',
 		'MAiDMRxB*F3BxB*C3BxBMIgBbmBgB*YhBgBUA"brcmfmac: "N1BMAiDMSR*FXR*CcRUA"brcmfmac "NJA"ieee80211 phy"NEA"mwifiex_"MA6BBGNIGBA": "LC[B\x00\xffG": "A": "P',
 		'MLjDRmBrBW*CchBW*IXWUA"Firmware has halted or crashed"NTA"brcmf_sdio_htclk: HT Avail timeout"NOA"mailbox indicates firmware halted"NJA"brcmf_sdio_checkdied: firmware trap"NEA"Card removed or firmware in bad state"P',
 		'MA7CPfU*EVU*GaUUA"amdgpu "NJA"i915 "NEA"[drm"P',
 		'MAgBzB5B4B*lB+B4B*JjC4BUA" timeout, signaled seq="NJA"GPU HANG: ecode"NEA"Resetting chip after gpu hang"P',
 		'MApBfqBkB*clBkBUA"GPU reset succeeded"NEA") succeeded!"P',
+		'MBzDDOIJIUA"authentication"NEA"association"P',
+		'BC[D09AFaf[D09AFafBD[B::[D09AFaf[D09AFafIJBBD[B::[D09AFaf[D09AFafK<GP',
 	],
 });
