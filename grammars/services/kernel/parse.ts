@@ -252,9 +252,7 @@ const failureByErrno: Readonly<Record<number, Failure>> = {
 
 /** The failure of an error number of Linux, as far as storage is concerned. */
 function failureOfErrno(bytes: Uint8Array, errno: Span): Failure {
-	return (
-		failureByErrno[Math.abs(integerOf(bytes, errno))] ?? { class: 'unspecified', reason: 'unspecified' }
-	);
+	return failureByErrno[Math.abs(integerOf(bytes, errno))] ?? { class: 'unspecified', reason: 'unspecified' };
 }
 
 function scopeOf(bytes: Uint8Array, constraint: Span): 'device' | 'container' {
