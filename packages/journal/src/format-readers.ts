@@ -92,7 +92,11 @@ export class FormatReaders {
 		this.output = new OutputLines(sink, sections, ledger);
 		this.headings = new Headings(sections, this.commands, ledger, open, again);
 		this.sectionEnds = new SectionEnds(sections, this.output, entry, ledger, open, again);
-		const probe = new LogProbe((text) => this.outputsAlone.begins(text));
+		const probe = new LogProbe(
+			(text) => this.outputsAlone.begins(text),
+			// Lines that are known by their words count only where nothing else was read.
+			(text) => tally.isEmpty && recognises(text, 0, text.length),
+		);
 		const isLog = (text: Uint8Array): boolean => probe.readsLog(text);
 		const holding = [this.headings, this.sectionEnds];
 		this.prompts = new Prompts(sections, holding, ledger, again, isLog);

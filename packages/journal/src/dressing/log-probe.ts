@@ -17,15 +17,17 @@ export class LogProbe {
 	readonly #stamped: StampedLine = new StampedLine(new NameTable(16));
 	readonly #line: Line = new Line();
 	readonly #isOutput: (bytes: Uint8Array) => boolean;
+	readonly #isKnown: (bytes: Uint8Array) => boolean;
 	readonly #layouts: readonly LineLayout[] = [
 		...layoutReaders(),
 		{ read: deviceLogHead },
 		{ read: bareHead },
 	];
 
-	/** `isOutput` knows the first lines of commands' outputs. */
-	constructor(isOutput: (bytes: Uint8Array) => boolean) {
+	/** `isOutput` knows the first lines of commands' outputs, `isKnown` the lines that are read by their words alone. */
+	constructor(isOutput: (bytes: Uint8Array) => boolean, isKnown: (bytes: Uint8Array) => boolean) {
 		this.#isOutput = isOutput;
+		this.#isKnown = isKnown;
 	}
 
 	/** The column in which the message of the line that was read last begins, where further lines are indented to it; 0 elsewhere. */
@@ -33,12 +35,13 @@ export class LogProbe {
 		return this.#stamped.hasHeader ? this.#stamped.header.messageColumn : 0;
 	}
 
-	/** True for a line that some format reads, or that begins the output of a command. */
+	/** True for a line that some format reads, that begins the output of a command, or that is known by its words. */
 	reads(bytes: Uint8Array): boolean {
 		return (
 			promptedCommand(bytes, 0, bytes.length, false) !== undefined ||
 			this.readsLog(bytes) ||
-			this.#isOutput(bytes)
+			this.#isOutput(bytes) ||
+			this.#isKnown(bytes)
 		);
 	}
 
