@@ -44,6 +44,7 @@ describe('outputs without a prompt', () => {
 		'PING timeout (no answer)',
 		'/usr/bin/openvpn: FAILED to start',
 		'[000000044] LOG',
+		'[INFO] Deploying version 2 of the shop',
 		'● balena.service',
 		'Local time: now',
 		'Linux version 5.10.95-v8 (oe-user@oe-host)',

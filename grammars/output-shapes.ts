@@ -46,7 +46,24 @@ export const outputShapes: readonly OutputShape[] = [
 	},
 	{
 		command: 'cat /mnt/data/balenahup/upgrade.log',
-		begins: /^\[\d{9}\]\[(?:LOG|INFO|WARN|ERROR)\]/,
+		begins: /^(?:\[upgrade-[\w.-]+\])?\[\d{9}\]\[(?:LOG|INFO|WARN|WARNING|ERROR)\]/,
+		hasBlanks: true,
+	},
+	{
+		command: 'cat /mnt/data/balenahup/upgrade.log',
+		begins: /^=+upgrade-[\w.-]+ HEADER START=+$/,
+		hasBlanks: true,
+	},
+	// What hostapp-update and its hooks print between the lines of the script
+	{
+		command: 'cat /mnt/data/balenahup/upgrade.log',
+		begins:
+			/^\[(?:INFO|hostapp-update\]\[[A-Z]+)\] (?:Deploying \/mnt\/|Checking if boot partition |Running rollback hook|Switching (?:uboot |root )|Updating timestamps for )/,
+		hasBlanks: true,
+	},
+	{
+		command: 'cat /mnt/data/balenahup/upgrade.log',
+		begins: /^(?:Before hooks \(old os\)|New\/Forward hooks \(new os container\)) ran successfully/,
 		hasBlanks: true,
 	},
 	{

@@ -33,6 +33,8 @@ describe('a line without stamp, host and program', () => {
 			'supervisor',
 			"Failed to download image 'r.example.com/v2/aa@sha256:bb' due to 'connect ETIMEDOUT 192.0.2.1:443'",
 		],
+		['supervisor', '[error]   Failed to get target state for device: Error: connect ETIMEDOUT 192.0.2.1:443'],
+		['supervisor', '[error]   Device state apply error Error: (HTTP code 404) no such network - x '],
 		['chronyd', "Can't synchronise: no selectable sources"],
 		['dnsmasq', 'Maximum number of concurrent DNS queries reached (max: 150)'],
 		[
@@ -57,6 +59,8 @@ describe('a line without stamp, host and program', () => {
 		'Waiting for connectivity to come back is no option',
 		'VPN connection is active says the dashboard',
 		'Initialization Sequence',
+		'[error] Failed to get target state for device: x',
+		'[error]   Words that the supervisor never says',
 		'I see VERIFY ERROR: depth=1, error=certificate has expired: CN=a in the log',
 		'It was not cleanly unmounted, check forced.',
 		'',

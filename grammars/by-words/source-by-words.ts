@@ -13,6 +13,11 @@ function wordingIndex(): WordingIndex<KnownSource> {
 	return index;
 }
 
+/** A level that the supervisor pads to ten columns before its words; no other program is known to. */
+const supervisorLevel =
+	/^\[(?:info\]    |api\]     |event\]   |debug\]   |error\]   |warn\]    |success\] )\S/;
+const levelReach = 11;
+
 /** Lines beyond this length are looked at as far as this. */
 const reach = 4096;
 
@@ -25,6 +30,10 @@ const reach = 4096;
  * `VERIFY ERROR: depth=1, error=certificate has expired: CN=example` is OpenVPN's.
  */
 export function sourceByWords(bytes: Uint8Array, start: number, end: number): KnownSource | undefined {
+	if (bytes[start] === 0x5b) {
+		const leveled = sourceByLevel(bytes, start, end);
+		if (leveled !== undefined) return leveled;
+	}
 	const found = wordingIndex().find(bytes, start, Math.min(end, start + reach));
 	let author: KnownSource | undefined;
 	let letters = 0;
@@ -36,4 +45,11 @@ export function sourceByWords(bytes: Uint8Array, start: number, end: number): Kn
 		letters = claimed;
 	}
 	return author;
+}
+
+function sourceByLevel(bytes: Uint8Array, start: number, end: number): KnownSource | undefined {
+	const head = String.fromCharCode(...bytes.subarray(start, Math.min(end, start + levelReach)));
+	if (!supervisorLevel.test(head)) return undefined;
+	const supervisor = sources.find(({ name }) => name === 'supervisor');
+	return supervisor?.parse(bytes, start, end).kind === 'supervisor.unrecognised' ? undefined : supervisor;
 }

@@ -38,6 +38,17 @@ export interface HupLogSupervisorUpdateFailed extends Update<'supervisor-update-
 	readonly failure: Failure;
 }
 
+/** The log ends behind a complaint, or behind an attempt that failed: the script says nothing of how it went on. */
+export interface HupLogAttemptFailed extends Update<'attempt-failed'> {
+	/** What was complained of. */
+	readonly text: string;
+	/** The line that names the reason, or the last one before it. */
+	readonly detail: string | undefined;
+	/** The reason in the words of failures. */
+	readonly obstacle: string | undefined;
+	readonly failure: Failure;
+}
+
 /** The log stops in the middle: the update still runs, or it was cut off. */
 export interface HupLogUpdateUnfinished extends Update<'update-unfinished'> {}
 
@@ -57,6 +68,7 @@ export type HupLogEvent =
 	| HupLogUpdated
 	| HupLogUpdateFailed
 	| HupLogSupervisorUpdateFailed
+	| HupLogAttemptFailed
 	| HupLogUpdateUnfinished
 	| HupLogAbsent
 	| HupLogFailed;

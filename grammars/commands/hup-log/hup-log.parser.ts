@@ -9,12 +9,13 @@ interface HupLogLineCases {
 	target: Fields<'version'>;
 	host: Fields<'version'>;
 	done: Fields;
-	imageFailed: Fields;
+	imageFailed: Fields<'attempt'>;
 	supervisorStep: Fields;
 	step: Fields;
 	supervisorWarning: Fields<'supervisorError'>;
 	supervisorFailed: Fields<'supervisorError'>;
 	warning: Fields<'warning'>;
+	updaterFailed: Fields<'unitResult'>;
 	error: Fields<'error'>;
 	hooksFailed: Fields<'hooksError'>;
 	words: Fields<'words'>;
@@ -24,30 +25,32 @@ interface HupLogLineCases {
 export type HupLogLineMatch = MatchOf<HupLogLineCases>;
 
 export const matchHupLogLine: Matcher<HupLogLineMatch> = matcherOf({
-	cases: 'file problem target host done imageFailed supervisorStep step supervisorWarning supervisorFailed warning error hooksFailed words',
-	fields: 'path problem version supervisorError warning error hooksError words',
+	cases: 'file problem target host done imageFailed supervisorStep step supervisorWarning supervisorFailed warning updaterFailed error hooksFailed words',
+	fields: 'path problem version attempt supervisorError warning unitResult error hooksError words',
 	program: [
 		'O#BT',
-		'MBwBmCzE*J+E*CrC+E*GwC+E*CuE+E*W1C+E*CuE+E+EzEpE+E*FuE+E*DzE+EIC#CN#PIC#NN#PMAmCvB5BpC*b0BpC*P0BpCIC#DN#PIC#ON#PIC#QIC#RIC#NN#PN#P',
+		'MA9B4B9B6F*FlF6FiC6F*KwC6F6FlF6F*E1C6F*G1F6F6F1F6F*M1F6FIC#CN#QMBhDJjD4D*GO4DIC#NN#QMBwBmC1C*JlD*KrClD*CwClD*d1ClD*L1ClDIC#ON#QIC#PN#QIC#RIC#SIC#ON#QIC#DN#QN#Q',
 		'A"==> "QMAgBBGNIGBA" <=="LC[B\x00\xffG" <=="RAA" <=="SAC',
 		'MAjDSiBXXYX*MdXUA"find: "NJA"tail: "NEA"cat: "QC[B\x00\xffFRBSBC',
 		'A"Target OS version """QD[C\x00!#\xffRCA""" OK."FSCD',
 		'A"Host OS version """QD[C\x00!#\xffRCA""" OK."FSDD',
 		'MAmCNYS*KTSUA"Rebooting into new OS"NEA"Finished update, not rebooting"FSED',
-		'A"Image type "G"failed or not found"A"failed or not found, trying another source"SFD',
+		'IWBMApCBGTIMBA"Image type "G"failed or not found"A"failed or not found, trying another source"LLQC[B\x00\xffFRDSFD',
 		'A"Supervisor update start"FSGD',
 		'FSHC',
-		'A"[WARNING]"IWBMDlDINT*FNTIFBO#VLLQFRDSID',
-		'A"[ERROR]"IWBMDlDINT*FNTIFBO#VLLQFRDSJC',
-		'A"[WARNING]"QFRESKC',
-		'MA7CBGPICDNFO#SJBMA7CBGPICDNFO#TJBA"[ERROR]"QFRFSLC',
-		'MAkCYdzF*VdzFICDNyEMA7CBGQICDNGA"[INFO] "JBA"Deploying "MAgBPU1B*MU1BIgBBMAgBPaU*MVUUA"..."NEBB[B  LC[B\x00\xffE[D\x00\x1f!-/\xffI9BBMAgBPU1B*MU1BIgBBMAgBPaU*MVUUA"..."NEBB[B  LC[B\x00\xffE[D\x00\x1f!-/\xffK<6BA"..."E[B  JBIrBBMGgBBGoBIhBBMAmCQWV*NbVUA"Failed to run the new hooks"NEA"Update failed."LLQFRGSMC',
-		'QC[B\x00\xffFRHSNB',
-		'O#UMAmCPetBUZtB*HejBoBtBIC#FN#JIC#HN#JIC#GN#JIC#IN#JIC#EN#JN#J',
-		'O#SMBlCTYf*QafN#LIC#KN#MU',
-		'MA7CBGPICDNFO#TJBBB[B[[D[B09BB[B]]P',
+		'O#WIJBIFBO#XLLQFRESID',
+		'A"[ERROR]"IJBIFBO#XLLQFRESJC',
+		'O#WQFRFSKC',
+		'MAyCBGTICDNJA"Running as unit: run-update-supervisor"G"Finished with result: "JBA"Finished with result: "MAzDBGNIGBA"success"LQD[C\x00\x1f!\xffRGSLC',
+		'MA7CBGPICDNFO#TJBMA7CBGPICDNFO#UJBA"[ERROR]"E[B  QFRHSMC',
+		'MAkCYdzF*VdzFICDNyEMA7CBGQICDNGA"[INFO] "JBA"Deploying "MAgBPU1B*MU1BIgBBMAgBPaU*MVUUA"..."NEBB[B  LC[B\x00\xffE[D\x00\x1f!-/\xffI9BBMAgBPU1B*MU1BIgBBMAgBPaU*MVUUA"..."NEBB[B  LC[B\x00\xffE[D\x00\x1f!-/\xffK<6BA"..."E[B  JBIrBBMGgBBGoBIhBBMAmCQWV*NbVUA"Failed to run the new hooks"NEA"Update failed."LLQFRISNC',
+		'QC[B\x00\xffFRJSOB',
+		'O#VMAmCPetBUZtB*HejBoBtBIC#FN#JIC#HN#JIC#GN#JIC#IN#JIC#EN#JN#J',
+		'O#TMBlCTYf*QafN#LIC#KN#MU',
+		'MA7CBGPICDNFO#UJBBB[B[[D[B09BB[B]]P',
 		'BB[B[[MAoDOZT*LUTUA"upgrade-"NEA"hostapp-update"E[D\x00\x1f!\\^\xffBB[B]]P',
-		'O#SMBpCEPJJKJUA"[LOG]"NEA"[INFO]"P',
-		'MQgB0ChEiD*hC5CiDoDiD*HjDiD*CtD8DiDMAjCEZJJeJUA"Supervisor couldn\'t be updated"NdA"Could not get the default supervisor version"NYA"Could not get current supervisor version"NTA"Could not fetch current supervisor version"NOA"Failed to fetch current supervisor version"NJA"Failed to patch supervisor version"NEA"Failed to update supervisor version"P',
+		'O#TMBpCEPJJKJUA"[LOG]"NEA"[INFO]"P',
+		'MFpCVba*SgBaUA"[WARNING]"NEA"[WARN]"P',
+		'G"upervisor"A"upervisor"P',
 	],
 });

@@ -3,7 +3,7 @@ import type { Failure } from '../../vocabulary/failure.ts';
 import type { CommandReader, CommandSection, InnerStamp, LocatedEvent } from '../../vocabulary/source.ts';
 import { textOf } from '../../fields/span.ts';
 import { gaveNoAnswer } from '../../command-output/exit-status.ts';
-import type { HupLogEvent } from './events.ts';
+import type { HupLogEvent, HupLogUpdateUnfinished } from './events.ts';
 import { matchHupLogLine, type HupLogLineMatch } from './hup-log.parser.ts';
 
 /** One log of an update. */
@@ -21,6 +21,10 @@ interface Log {
 	/** What was said of a supervisor that could not be updated. */
 	supervisor:
 		{ readonly text: string; readonly words: readonly string[]; readonly outputLine: number } | undefined;
+	/** What a tool complained of, and nothing went well or on since. */
+	stuck: string | undefined;
+	/** The attempt that failed last, where nothing says that another one began. */
+	attempt: string | undefined;
 	/** The last lines that are none of the script's own: the reason stands among them, not always at the end. */
 	readonly words: string[];
 	isEmpty: boolean;
@@ -37,6 +41,13 @@ const recentUsec = 24 * 3600 * 1e6;
 
 /** A step of a hook that went well is no reason. */
 const isSuccess = /^\[INFO\] .*(?:done|success)\.?$/;
+
+/** Something went well, though another tool may have complained on its line. */
+const wentWell = /(?:\bdone|success|successfully|OK)\.?\s*$/;
+
+/** A tool or the shell complains, in words that name no failure of the system. */
+const complains =
+	/\b(?:could not be found|command not found|unexpected EOF|invalid reference format|[Ss]egmentation fault|Illegal instruction|Bus error|Aborted|Killed|[Ee]rror:|parse error|unrecognized option|failed to|Failed to)/;
 
 const unspecified: Failure = { class: 'unspecified', reason: 'unspecified' };
 
@@ -75,18 +86,24 @@ export class HupLogReader implements CommandReader<HupLogEvent> {
 
 	end(section: CommandSection): readonly LocatedEvent<HupLogEvent>[] {
 		if (gaveNoAnswer(section)) return [];
-		const events = this.#logs
-			.filter((log) => !log.isEmpty)
+		const logs = this.#logs.filter((log) => !log.isEmpty);
+		const events = logs
 			.flatMap((log) => [
 				...supervisorEventOf(log),
 				{ event: eventOf(log, section.takenAtUsec), outputLine: log.outputLine },
-			]);
-		if (events.length > 0) return events;
+			])
+			.filter(({ event }) => !isPieceWithoutEnd(event));
+		if (events.length > 0 || logs.length > 0) return events;
 		if (this.#isAbsent) return [{ event: { kind: 'hup-log.absent' }, outputLine: 0 }];
 		if (this.#problem === undefined) return [];
 		const { text, outputLine } = this.#problem;
 		return [{ event: { kind: 'hup-log.failed', status: section.exitStatus, text }, outputLine }];
 	}
+}
+
+/** A piece of a log that somebody cut out: that no failure stands in it says nothing of how the update went. */
+function isPieceWithoutEnd(event: HupLogEvent): boolean {
+	return event.kind === 'hup-log.update-unfinished' && event.path === undefined;
 }
 
 function newLog(path: string | undefined, outputLine: number): Log {
@@ -100,6 +117,8 @@ function newLog(path: string | undefined, outputLine: number): Log {
 		error: undefined,
 		isAtSupervisor: false,
 		supervisor: undefined,
+		stuck: undefined,
+		attempt: undefined,
 		words: [],
 		isEmpty: true,
 	};
@@ -112,6 +131,10 @@ function note(
 	outputLine: number,
 ): void {
 	log.isEmpty = false;
+	if (match.case !== 'words') {
+		log.stuck = undefined;
+		log.attempt = undefined;
+	}
 	switch (match.case) {
 		case 'target':
 			log.to = textOf(bytes, match.version);
@@ -144,12 +167,23 @@ function note(
 			const words = textOf(bytes, match.words).trim();
 			if (words === '' || isSuccess.test(words) || log.error !== undefined || log.isDone) break;
 			log.words.push(words);
+			if (wentWell.test(words)) log.stuck = undefined;
+			else if (complains.test(words) || failureOf(words).class !== 'unspecified') log.stuck ??= words;
 			if (log.isAtSupervisor && log.supervisor === undefined && isRefusal(words))
 				log.supervisor = { text: words, words: [], outputLine };
 			if (log.words.length > mostWords) log.words.shift();
 			break;
 		}
 		case 'imageFailed':
+			log.attempt = textOf(bytes, match.attempt);
+			break;
+		case 'updaterFailed':
+			log.supervisor ??= {
+				text: `the updater of the supervisor ended with ${textOf(bytes, match.unitResult)}`,
+				words: [...log.words],
+				outputLine,
+			};
+			break;
 		case 'step':
 		case 'warning':
 			break;
@@ -166,7 +200,7 @@ function eventOf(log: Log, takenAtUsec: number): HupLogEvent {
 	const { path, startedAt, from, to, error, words } = log;
 	const update = { path, startedAt, from, to };
 	if (log.isDone) return { kind: 'hup-log.updated', ...update };
-	if (error === undefined) return { kind: 'hup-log.update-unfinished', ...update };
+	if (error === undefined) return unfinishedOf(log, update);
 	const isRecent = startedAt !== undefined && Math.abs(takenAtUsec - startedAt.usec) < recentUsec;
 	const reason = reasonIn([...words, error]);
 	return {
@@ -176,6 +210,21 @@ function eventOf(log: Log, takenAtUsec: number): HupLogEvent {
 		detail: reason?.text ?? words.at(-1),
 		obstacle: reason?.failure.reason,
 		failure: isRecent && reason !== undefined ? reason.failure : unspecified,
+	};
+}
+
+/** The log stops before its end: with a complaint, with an attempt that failed, or just somewhere. */
+function unfinishedOf(log: Log, update: Omit<HupLogUpdateUnfinished, 'kind'>): HupLogEvent {
+	const text = log.stuck ?? log.attempt;
+	if (text === undefined) return { kind: 'hup-log.update-unfinished', ...update };
+	const reason = reasonIn([...log.words, text]);
+	return {
+		kind: 'hup-log.attempt-failed',
+		...update,
+		text,
+		detail: reason?.text ?? log.words.at(-1),
+		obstacle: reason?.failure.reason,
+		failure: unspecified,
 	};
 }
 
