@@ -82,6 +82,14 @@ export type SupervisorEvent =
 	| SupervisorStateReportRetrying
 	| SupervisorSaid<'state-reported'>
 	| SupervisorFailed<'target-state-failed'>
+	/** The cloud's answer came, and the supervisor makes a mistake while it reads it. */
+	| SupervisorFailed<'target-state-unreadable'>
+	/** A newer supervisor has changed the database in a way that this one does not know. */
+	| SupervisorFailed<'database-newer'>
+	/** Settings of the boot are written; the device restarts afterwards, or the settings are as wanted. */
+	| SupervisorSaid<'config-applying'>
+	/** A line of level error of which we know no more. */
+	| SupervisorFailed<'error'>
 	| SupervisorHttpFailed
 	| SupervisorFailed<'log-stream-failed'>
 	| SupervisorSaid<'vpn-active'>

@@ -9,8 +9,21 @@ import { matchSupervisor, type SupervisorMatch } from './supervisor.parser.ts';
 /** Reads one line of the supervisor, or of the script that starts its container. */
 export function parseSupervisor(bytes: Uint8Array, start: number, end: number): SupervisorEvent {
 	const match = matchSupervisor(bytes, start, end);
-	if (match === undefined) return { kind: 'supervisor.unrecognised' };
+	if (match === undefined) return unknownIn(bytes, start, end);
 	return stamped(eventOf(bytes, match), bytes, match.stamp);
+}
+
+/** `[error]   text`: an error of which we know no more. A line of an object is indented further. */
+const leveledError = /^\[(?:\x1b\[[\d;]*m)*error(?:\x1b\[[\d;]*m)*\] {1,3}(?=\S)/;
+const levelReach = 40;
+
+function unknownIn(bytes: Uint8Array, start: number, end: number): SupervisorEvent {
+	const head = leveledError.exec(
+		String.fromCharCode(...bytes.subarray(start, Math.min(end, start + levelReach))),
+	);
+	if (head === null) return { kind: 'supervisor.unrecognised' };
+	const problem = { start: start + head[0].length, end };
+	return { kind: 'supervisor.error', text: textOf(bytes, problem), failure: failureIn(bytes, problem) };
 }
 
 const unspecified = constant({ class: 'unspecified', reason: 'unspecified' });
@@ -58,6 +71,17 @@ const eventOf = eventsByCase<'supervisor', SupervisorEvent, SupervisorMatch>('su
 	}),
 	stateFailed: kind('supervisor.state-report-failed', printedError),
 	targetStateFailed: printedError,
+	targetStateUnreadable: {
+		text: from('problem', textOf),
+		failure: constant({ class: 'config', reason: 'invalid' }),
+	},
+	databaseNewer: {
+		text: from('migrationProblem', textOf),
+		failure: constant({ class: 'config', reason: 'version-unsupported' }),
+	},
+	configApplying: {},
+	stateNotStored: kind('supervisor.database-failed', printedError),
+	startCommandWrong: kind('supervisor.start-failed', printedError),
 	logStreamFailed: printedError,
 	logStreamRejected: kind('supervisor.log-stream-failed', {
 		text: from('status', statusText),
@@ -118,6 +142,22 @@ function failureIn(bytes: Uint8Array, { start, end }: Span): Failure {
 
 /** The names of the supervisor's events, by the sentence that the dashboard's log shows for each. */
 const eventNames: ReadonlyMap<string, string> = new Map([
+	['Killing application', 'Service kill'],
+	['Killed application', 'Service stop'],
+	['Application is already stopped, removing container', 'Service already stopped'],
+	['Installing application', 'Service install'],
+	['Installed application', 'Service installed'],
+	['Starting application', 'Service start'],
+	['Started application', 'Service started'],
+	['Application exited', 'Service exit'],
+	['Restarting application', 'Service restart'],
+	['Failed to kill application', 'Service stop'],
+	['Failed to install application', 'Service install'],
+	['Failed to start application', 'Service start'],
+	['Failed to update application', 'Service update'],
+	['Failed to update config for application', 'Service config update'],
+	['Failed to delete image for application', 'Image removal'],
+	['Error removing dead container', 'Remove dead container'],
 	['Killing service', 'Service kill'],
 	['Killed service', 'Service stop'],
 	['Service is already stopped, removing container', 'Service already stopped'],

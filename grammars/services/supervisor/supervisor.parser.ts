@@ -23,7 +23,9 @@ interface SupervisorCases {
 	starting: Fields<'version'>;
 	apiStarted: Fields<'port'>;
 	stateReportRejected: Fields<'status' | 'statusText'>;
+	targetStateUnreadable: Fields<'problem'>;
 	targetStateFailed: Fields<'problem'>;
+	databaseNewer: Fields<'migrationProblem'>;
 	stateFailed: Fields<'problem'>;
 	logStreamFailed: Fields<'problem'>;
 	logStreamRejected: Fields<'status'>;
@@ -36,10 +38,12 @@ interface SupervisorCases {
 	downloadFailed: Fields<'image' | 'reason'>;
 	serviceSentence: Fields<'sentence' | 'container'>;
 	stepSentence: Fields<'failedStep' | 'reason'>;
+	configApplying: Fields;
 	serviceReplaced: Fields<'container'>;
 	initialReportFailed: Fields<'problem'>;
 	deviceTypeUnreadable: Fields<'problem'>;
 	startFailed: Fields<'problem'>;
+	startCommandWrong: Fields<'problem'>;
 	waitEnded: Fields;
 	registryDenied: Fields<'denial'>;
 	deltaFailed: Fields<'problem'>;
@@ -49,6 +53,7 @@ interface SupervisorCases {
 	healthcheckCondition: Fields;
 	updatesLocked: Fields;
 	pinFailed: Fields;
+	stateNotStored: Fields<'problem'>;
 	provisioningFailed: Fields;
 	provisioning: Fields;
 	engineEventsLost: Fields<'problem'>;
@@ -68,16 +73,16 @@ interface SupervisorCases {
 export type SupervisorMatch = MatchOf<SupervisorCases, never, 'stamp'>;
 
 export const matchSupervisor: Matcher<SupervisorMatch> = matcherOf({
-	cases: 'stateReportFailed downloadFailedErrorFirst downloadFailedEvent bootstrapFailed stepFailed event healthRequest apiRequest stateReported stateReportRetrying targetStateApplying targetStateApplied vpnInactive vpnActive connectivityAwaited connectivityOk starting apiStarted stateReportRejected targetStateFailed stateFailed logStreamFailed logStreamRejected apiRejected apiRejectedLater databaseBlockedApply applyPostponed applyFailedRetrying applyFailed downloadFailed serviceSentence stepSentence serviceReplaced initialReportFailed deviceTypeUnreadable startFailed waitEnded registryDenied deltaFailed imageMissing healthcheckFailure healthcheckFailed healthcheckCondition updatesLocked pinFailed provisioningFailed provisioning engineEventsLost journalReadFailed logsDropped firewallFailed uncaughtError databaseBlocked errorDetail notice engineUnreachable databaseFailed errorNamed',
-	fields: 'stamp error eventImage step event container status method path seconds version port statusText problem image reason sentence failedStep denial condition socket databaseError',
+	cases: 'stateReportFailed downloadFailedErrorFirst downloadFailedEvent bootstrapFailed stepFailed event healthRequest apiRequest stateReported stateReportRetrying targetStateApplying targetStateApplied vpnInactive vpnActive connectivityAwaited connectivityOk starting apiStarted stateReportRejected targetStateUnreadable targetStateFailed databaseNewer stateFailed logStreamFailed logStreamRejected apiRejected apiRejectedLater databaseBlockedApply applyPostponed applyFailedRetrying applyFailed downloadFailed serviceSentence stepSentence configApplying serviceReplaced initialReportFailed deviceTypeUnreadable startFailed startCommandWrong waitEnded registryDenied deltaFailed imageMissing healthcheckFailure healthcheckFailed healthcheckCondition updatesLocked pinFailed stateNotStored provisioningFailed provisioning engineEventsLost journalReadFailed logsDropped firewallFailed uncaughtError databaseBlocked errorDetail notice engineUnreachable databaseFailed errorNamed',
+	fields: 'stamp error eventImage step event container status method path seconds version port statusText problem migrationProblem image reason sentence failedStep denial condition socket databaseError',
 	program: [
 		'MA7CBGsDICDNiDBB[B[[IMBA"\x1b["E[C09;;BB[BmmK<JMBhDW6Bb*CrBb*HcbmBb1BbbwBhBbUA"info"NdA"event"NYA"api"NTA"debug"NOA"success"NJA"error"NEA"warn"IMBA"\x1b["E[C09;;BB[BmmK<JBB[B]]E[B  JBMA7CBGgCICDN2BBB[B[[QBT[B09*D[B--[B09[B09[B--[B09[B09[BTT[B09[B09[B::[B09[B09[B::[B09[B09MAuBBGSICDNIBB[B..D[B09JBBB[BZZRAA"] "JBO#BT',
-		'MAJ1DmFjlC*VmFjlC*G6DjlC*DmFjlC*SzF8jCjGzGiOsctjB9jB5mB9nBqoB1oB8jC9pBquB3uBjlCuxBzzB44B85Br/B+gCjlC*I8jC/hCjlCuhCjlC8jCjlCjlC8jCjlC*DvjCjlC*C8jCjlCpkC2kCjlC*IMBoCnBgpBigC*kBx6BigCIC#sBIC#3BIC#5BIC#6BUIC#MIC#3BIC#4BIC#5BIC#6BUIC#uBIC#3BIC#4BIC#5BIC#6BUMTgB1C6C7pB*jCwE7pB*MpG7pB7pBMBlChBhnBv6B*emBv6BIC#UIC#3BIC#4BIC#5BIC#6BUMBlChBrlB54B*emB54BIC#bIC#eIC#3BIC#4BIC#5BIC#6BUMBlChByjBg3B*e6Sg3BMByDHM61B*C7K61B8iB61BMGgBzC4CgrB*/B9GgrB8IgrBgrBuHgrB*E/HgrBgrB/HgrBgrBwIgrBMHoBnCgD0D*bsC0D*HgD0D*egD0DIC#aIC#2BIC#3BIC#4BIC#5BIC#6BN#7BIC#pBIC#2BIC#3BIC#4BIC#5BIC#6BN#7BIC#2BIC#3BIC#4BIC#5BIC#6BN#7BIC#0BIC#3BIC#4BIC#5BIC#6BN#7BIC#aIC#3BIC#4BIC#5BIC#6BN#7BIC#xBIC#3BIC#4BIC#5BIC#6BN#7BMItDHMwiBwiBdwiBwiBuBwiBIC#hBIC#3BIC#4BIC#5BIC#6BN#7BIC#jBIC#3BIC#4BIC#5BIC#6BN#7BIC#lBIC#3BIC#4BIC#5BIC#6BN#7BMOiDSX8C*FmC8C*EtB8C*CmC8CIC#FIC#GIC#HIC#3BIC#4BIC#5BIC#6BUIC#DIC#EIC#GIC#HIC#3BIC#4BIC#5BIC#6BUIC#CIC#GIC#HIC#3BIC#4BIC#5BIC#6BUIC#GIC#HIC#3BIC#4BIC#5BIC#6BUMOgB1CxGwnB*/BxGwnB*C6CwnB*CqDwnBwnB6DwnBqEwnB*D6EqFwnBIC#zBIC#3BIC#4BIC#5BIC#6BUIC#NIC#3BIC#4BIC#5BIC#6BUIC#fIC#3BIC#4BIC#5BIC#6BUIC#0BIC#3BIC#4BIC#5BIC#6BUIC#WIC#3BIC#4BIC#5BIC#6BUMKkDSnBmiBmiBXmiB*KnBmiBnBmiBIC#VIC#3BIC#4BIC#5BIC#6BUIC#hBIC#3BIC#4BIC#5BIC#6BUIC#IIC#JIC#3BIC#5BIC#6BUMBlChBxM/f*emB/fMQlDRW5e*OmB5eIC#rBIC#3BIC#4BIC#5BIC#6BUIC#qBIC#3BIC#4BIC#5BIC#6BUMGhDP1Sjd*CUjd*FvRjdjd1SjdIC#RIC#3BIC#4BIC#5BIC#6BUIC#yBIC#3BIC#5BIC#6BUMBpDG+Pyb*DxVybMMzDDInbYnbIC#YIC#3BIC#4BIC#5BIC#6BUIC#XIC#3BIC#4BIC#5BIC#6BUMCgB4C9C/Z*sCtD/Z*H9D/ZIC#pBIC#3BIC#4BIC#5BIC#6BUIC#ZIC#3BIC#4BIC#5BIC#6BUIC#wBIC#3BIC#4BIC#5BIC#6BUIC#JIC#3BIC#5BIC#6BUMBhCyB3BlV*M3BlV*E3BlV*bnClVIC#JIC#3BIC#4BIC#5BIC#6BUIC#vBIC#3BIC#4BIC#5BIC#6BUMDlDQgIuSgIuS*DVuSuSlBuSuS1BuS6GuSIC#iBIC#3BIC#4BIC#5BIC#6BUIC#KIC#3BIC#4BIC#5BIC#6BUIC#LIC#3BIC#4BIC#5BIC#6BUME0CiBpQ*M7FpQpQnBpQ*D1EpQ*H6BpQ1E7FpQIC#bIC#cIC#3BIC#4BIC#5BIC#6BUMLhC2B7BvO*zBrCvOIC#TIC#3BIC#4BIC#5BIC#6BUIC#SIC#3BIC#4BIC#5BIC#6BUIC#gBIC#3BIC#4BIC#5BIC#6BUMBpDRjFkL*OWkLIC#3BIC#4BIC#5BIC#6BN#7BMQgB3C8CgK*wBvEgK*RvDgK*C/DgK*EvEgK*F/EgKIC#bIC#dIC#3BIC#4BIC#5BIC#6BUIC#tBIC#3BIC#4BIC#5BIC#6BUIC#2BIC#3BIC#4BIC#5BIC#6BUIC#1BIC#3BIC#4BIC#5BIC#6BUIC#kBIC#3BIC#4BIC#5BIC#6BUMShDOTxE*LjBxEIC#PIC#3BIC#4BIC#5BIC#6BUIC#OIC#3BIC#4BIC#5BIC#6BUIC#QIC#3BIC#4BIC#5BIC#6BUMCjDMRuC*HhBuCxBuCIC#lBIC#3BIC#4BIC#5BIC#6BUIC#oBIC#3BIC#4BIC#5BIC#6BUIC#nBIC#3BIC#4BIC#5BIC#6BUIC#pBIC#3BIC#5BIC#6BUIC#3BIC#4BIC#5BIC#6BUIC#mBIC#3BIC#5BIC#6BUIC#nBIC#3BIC#5BIC#6BUIC#3BIC#5BIC#6BU',
-		'A"Event: "MHpDLWQ*IRQUA"Device state report failure"NEA"Device info update failure"IGBO#8BJBQO#9BRBFSAC',
-		'A"Event: Image download error "IQBMA7DBGNIGBA"{""error"":"LLO#8BQO#9BRBILBO#+BQE[C\x00!#\xffRCJBFSBC',
-		'A"Event: Image download error"ILBO#+BQE[C\x00!#\xffRCJBILBO#8BQO#9BRBJBFSCC',
-		'A"Event: Device bootstrap failed"ILBO#8BQO#9BRBJBFSDC',
-		'A"Event: "QMAgBBGeIXBA" error"MAgBBGQICDNGBB[B  JCHLC[B\x00\xffG" error"InBBMAgBBGeIXBA" error"MAgBBGQICDNGBB[B  JCHLC[B\x00\xffG" error"K<kBRDA" error"ILBO#8BQO#9BRBJBFSEC',
+		'MAJ1DmFg0C*VmFg0C*G6Dg0C*DmFg0C*S5FnyC/JkO9RpkBtqBjrBruB1vBowBzwBnyCnyBm3B53Bg0C86Bz9BwjCknCrtCqvCg0C*InyCnyCg0CgwCg0CnyCg0Cg0CnyCg0C*D0xCg0C*CnyCg0C6yCtzCg0C*IMBoCnBqxBtuC*kBslCtuCIC#UIC#lCIC#wBIC#8BIC#+BIC#/BUMLgB1Ch9BusC*kCwDusC*GwDwDusCusC6CusCwDusCIC#MIC#UIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#kBIC#lCIC#8BIC#9BIC#+BIC#/BUMKgB0C5CooC*uC5CooCooCvDooCIC#UIC#lCIC#yBIC#8BIC#9BIC#+BIC#/BUIC#UIC#lCIC#zBIC#8BIC#9BIC#+BIC#/BUMBlCxBsrBjkC*e2BjkC*QMTlDPUtiC*MtBtiCIC#UIC#dIC#gBIC#lCIC#8BIC#9BIC#+BIC#/BUIC#NIC#UIC#lCIC#8BIC#9BIC#+BIC#/BUMByDHM6X*CgN6XzR6XMGgBzC4C9L*/B1I9L*DvJ9L*EpK9L9LpK9L9LjL9LMHoBnCmEjF*bsCjF*HmEjF*EpDjF*YmEjFIC#UIC#cIC#jBIC#lCIC#7BIC#8BIC#9BIC#+BIC#/BN#gCIC#UIC#XIC#jBIC#lCIC#7BIC#8BIC#9BIC#+BIC#/BN#gCIC#UIC#jBIC#lCIC#tBIC#7BIC#8BIC#9BIC#+BIC#/BN#gCIC#UIC#jBIC#lCIC#7BIC#8BIC#9BIC#+BIC#/BN#gCIC#UIC#jBIC#lCIC#5BIC#8BIC#9BIC#+BIC#/BN#gCIC#UIC#cIC#jBIC#lCIC#8BIC#9BIC#+BIC#/BN#gCIC#UIC#jBIC#lCIC#2BIC#8BIC#9BIC#+BIC#/BN#gCIC#UIC#jBIC#mBIC#lCIC#8BIC#9BIC#+BIC#/BN#gCIC#UIC#jBIC#lCIC#8BIC#9BIC#+BIC#/BN#gCMOiDSX3D*F4C3D*E2B3D*C4C3DIC#FIC#GIC#HIC#UIC#jBIC#lCIC#8BIC#9BIC#+BIC#/BUIC#DIC#EIC#GIC#HIC#UIC#jBIC#lCIC#8BIC#9BIC#+BIC#/BUIC#CIC#GIC#HIC#UIC#jBIC#lCIC#8BIC#9BIC#+BIC#/BUIC#GIC#HIC#UIC#jBIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#jBIC#lCIC#0BIC#8BIC#9BIC#+BIC#/BUMOlDQVuF*CuBuFuFnCuFgDuF*D5DyEuFIC#UIC#jBIC#lCIC#4BIC#8BIC#9BIC#+BIC#/BUIC#NIC#UIC#jBIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#hBIC#jBIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#jBIC#lCIC#5BIC#8BIC#9BIC#+BIC#/BUIC#UIC#YIC#jBIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#VIC#WIC#jBIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#jBIC#lCIC#8BIC#9BIC#+BIC#/BUIC#IIC#JIC#UIC#lCIC#8BIC#+BIC#/BUMBlChBtOknB*emBknBMQlDRW+lB*OsB+lBIC#UIC#lCIC#vBIC#8BIC#9BIC#+BIC#/BUIC#UIC#lCIC#uBIC#8BIC#9BIC#+BIC#/BUMGhDPlY8jB*CU8jB*FvU8jB8jBlY8jBIC#RIC#UIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#lCIC#3BIC#8BIC#+BIC#/BUMBpDGyS/hB*DyV/hBMMzDDI0hBe0hBIC#UIC#aIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#ZIC#lCIC#8BIC#9BIC#+BIC#/BUMCgB4C9CggB*sCzDggB*HpEggBIC#UIC#lCIC#tBIC#8BIC#9BIC#+BIC#/BUIC#UIC#bIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#lCIC#1BIC#8BIC#9BIC#+BIC#/BUIC#JIC#UIC#lCIC#8BIC#+BIC#/BUMBhCyB3Bua*M3Bua*E3Bua*btCuaIC#JIC#UIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#lCIC#0BIC#8BIC#9BIC#+BIC#/BUMDlDQ0LrX0LrX*DVrXrXrBrXrXhCrX+HrXIC#UIC#lBIC#lCIC#8BIC#9BIC#+BIC#/BUIC#KIC#UIC#lCIC#8BIC#9BIC#+BIC#/BUIC#LIC#UIC#lCIC#8BIC#9BIC#+BIC#/BUME0CiB0U*M9I0U0UnB0U*DnF0U*HgC0UnF9I0UIC#UIC#dIC#eIC#lCIC#8BIC#9BIC#+BIC#/BUMLhC2B7B0S*zBxC0SIC#TIC#UIC#lCIC#8BIC#9BIC#+BIC#/BUIC#SIC#UIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#iBIC#lCIC#8BIC#9BIC#+BIC#/BUMBhDZe3O*F0BqC3O*OgD3OIC#UIC#WIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#XIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#lCIC#7BIC#8BIC#9BIC#+BIC#/BUIC#UIC#lCIC#8BIC#9BIC#+BIC#/BN#gCMRiDOTjLsBiCjLjLiC4CjL*D1EuFjLIC#UIC#dIC#fIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#lCIC#xBIC#8BIC#9BIC#+BIC#/BUIC#UIC#lCIC#6BIC#8BIC#9BIC#+BIC#/BUMKnDMRrI*JnBrIIC#UIC#nBIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#mBIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#XIC#lCIC#6BIC#8BIC#9BIC#+BIC#/BUIC#UIC#lCIC#6BIC#7BIC#8BIC#9BIC#+BIC#/BUMShDOT8E*LpB8EIC#PIC#UIC#lCIC#8BIC#9BIC#+BIC#/BUIC#OIC#UIC#lCIC#8BIC#9BIC#+BIC#/BUIC#QIC#UIC#lCIC#8BIC#9BIC#+BIC#/BUMCsDDInCenCIC#UIC#lCIC#sBIC#8BIC#9BIC#+BIC#/BUIC#UIC#lCIC#rBIC#8BIC#9BIC#+BIC#/BUIC#UIC#lCIC#tBIC#8BIC#+BIC#/BUIC#UIC#lCIC#8BIC#9BIC#+BIC#/BUIC#UIC#lCIC#qBIC#8BIC#+BIC#/BUIC#UIC#lCIC#rBIC#8BIC#+BIC#/BUIC#UIC#lCIC#8BIC#+BIC#/BU',
+		'A"Event: "MHpDLWQ*IRQUA"Device state report failure"NEA"Device info update failure"IGBO#hCJBQO#iCRBFSAC',
+		'A"Event: Image download error "IQBMA7DBGNIGBA"{""error"":"LLO#hCQO#iCRBILBO#jCQE[C\x00!#\xffRCJBFSBC',
+		'A"Event: Image download error"ILBO#jCQE[C\x00!#\xffRCJBILBO#hCQO#iCRBJBFSCC',
+		'A"Event: Device bootstrap failed"ILBO#hCQO#iCRBJBFSDC',
+		'A"Event: "QMAgBBGeIXBA" error"MAgBBGQICDNGBB[B  JCHLC[B\x00\xffG" error"InBBMAgBBGeIXBA" error"MAgBBGQICDNGBB[B  JCHLC[B\x00\xffG" error"K<kBRDA" error"ILBO#hCQO#iCRBJBFSEC',
 		'A"Event: "QMAgBBGqEIjEBMBKyD9D3D*vD4D3DUA" {"NEA" \x0a"LC[B\x00\xffE[C\x00\x1f!\xffIyEBMAgBBGqEIjEBMBKyD9D3D*vD4D3DUA" {"NEA" \x0a"LC[B\x00\xffE[C\x00\x1f!\xffK<vEREIPBG"""serviceName"":"""A"""serviceName"":"""QD[E\x00\x1f!!#&(\xffRFJBFSFC',
 		'A"GET /v1/healthy "QD[B09RGFSGC',
 		'QMAkCNhCsBsBtBmCsB*FrCSsBMBhCVqBa*MgBa*ElBaUA"GET"NdA"POST"NYA"PUT"NTA"PATCH"NOA"DELETE"NJA"HEAD"NEA"OPTIONS"RHA" /"QE[C\x00\x1f!\xffRIBB[B  QD[B09RGFSHC',
@@ -91,51 +96,58 @@ export const matchSupervisor: Matcher<SupervisorMatch> = matcherOf({
 		'A"Internet Connectivity: OK"FSPC',
 		'A"Supervisor v"QD[C\x00\x1f!\xffRKA" starting up"FSQC',
 		'A"Supervisor API successfully started on port "QD[B09RLFSRC',
-		'A"Device state report failure! Status code: "QD[B09RGMAgBBGQICDNGA" - message: "JBQFRMSSC',
-		'A"Failed to get target state for device"E[C  ::QFRNSTC',
-		'A"Failed to get state for device"E[C  ::QFRNSUC',
-		'A"LogBackend: unexpected error:"E[B  QFRNSVC',
-		'A"LogBackend: server responded with status code: "QD[B09RGFSWC',
-		'A"Non-200 response from the API! Status code: "QD[B09RGFSXC',
-		'MAlCBGQICDNGA"Error: "JBA"Error from the API: "QD[B09RGFSYC',
-		'MAkCSiBX*NYXdXUA"Scheduling another update attempt"NJA"Updating failed, but there\'s another update scheduled immediately:"NEA"Device state apply error"G"Knex: Timeout acquiring"A"Knex: Timeout acquiring"FSZC',
-		'A"Scheduling another update attempt"G" due to failure:"A" due to failure:"E[B  QFRNSaC',
-		'A"Updating failed, but there\'s another update scheduled immediately:"E[B  QFRNSbC',
-		'A"Device state apply error"E[C  ::QFRNScC',
-		'MThDJUO*GPOUA"Failed to download image \'"NEA"Failed to download application \'"QMAnBBGNIGBA"\' due to \'"LC[B\x00\xffG"\' due to \'"ROA"\' due to \'"QO#/BRPMAnBBGQICDNGBB[B\'\'JBHSdC',
-		'QMFjDQVvBoCpB*CjCpBpBfpBqBpB*CyCpBMIlDF4BU*CfUMHlDFfK*CaKUA"Killing service"NnBA"Killed service"NiBA"Service is already stopped, removing container"NdA"Installing service"NYA"Installed service"NTA"Starting service"NOA"Started service"NJA"Service exited"NEA"Restarting service"RQA" \'"QD[E\x00\x1f!!#&(\xffRFFSeC',
-		'QMRgB1CqEkE*hC5EkEvEkE*C+EkEkE6CkE*ElE0EvDkEMGjDQpCqB*NuCqBMGjDQ+BV*NjCVUA"Failed to kill service"NsBA"Failed to install service"NnBA"Failed to start service"NiBA"Failed to update service"NdA"Failed to update config for service"NYA"Failed to delete image"NTA"Error creating volume"NOA"Error removing volume"NJA"Error creating network"NEA"Error removing network"RRA" \'"MAnBBGNIGBA"\' due to \'"LC[B\x00\xffG"\' due to \'"A"\' due to \'"QO#/BRPMAnBBGQICDNGBB[B\'\'JBHSfC',
-		'A"Replacing container for service "QD[E\x00\x1f!!#&(\xffRFA" because of config changes"FSgBC',
-		'A"Error reporting initial configuration, will retry"E[C  ::QFRNShBC',
-		'A"Unable to get device type:"E[B  QFRNSiBC',
-		'MAiDDI4BI4BICDNsBMAiDDIbmBbMGtBOZT*LUTUA"balena: "NJA"balena-engine: "NEA"docker: "JBA"Error response from daemon: "MAuCBGlBIeBMIjDNTS*KYSUA"No such container: "NEA"No such object: "LQFRNSjBC',
-		'A"time="""MAtDBGNIGBA"msg=""error waiting for container: "LC[B\x00\xffG"msg=""error waiting for container: "A"msg=""error waiting for container: "FSkBC',
-		'I+BBMAkDSX7B*PX7BIjBBMAkDSYX*PdXUA"denied: requested access "NEA"unauthorized: authentication required"LLQFRSSlBC',
-		'A"delta("G"): "A"): Delta failed with "QFRNSmBC',
-		'MAlCBGQICDNGA"Error: "JBMAoBBG0CICDNqCA"(HTTP code 404)"E[D\x00MOmo\xffIhCBMBvDBG5BIyBBMAuChBsBmB*enBmBUA"no such image"NEA"No such image"LC[B\x00\xffE[D\x00MOmo\xffK<+BJBMAuChBsBmB*enBmBUA"no such image"NEA"No such image"FSnBC',
-		'A"Healthcheck failure - "QFRTSoBC',
-		'A"Healthcheck failed"FSpBC',
-		'E[C\x09\x09  A"- "MAgBBGNIGBA" ? "LC[B\x00\xffG" ? "A" ? "MAmDPaU*MVUUA"true"NEA"false"FSqBC',
-		'A"Updates are locked"FSrBC',
-		'A"Cannot pin device to release. "FSsBC',
-		'MAlCMSR*JXRUA"Exchanging key failed, re-registering"NEA"Provisioning failed"FStBC',
-		'MViCPaU*MVUUA"New device detected. Provisioning"NEA"New device detected. Bootstrapping"FSuBC',
-		'MGsDEPJJKJUA"Error on docker events stream:"NEA"Error listening to events:"E[B  QFRNSvBC',
-		'A"Journalctl process error:"E[B  QFRNSwBC',
-		'A"Failed to write to logging stream, dropping message"FSxBC',
-		'MAlCCINHUA"Error applying firewall mode"NEA"Firewall mode not applied"FSyBC',
-		'MAoBBGVICDNLA"(node:"D[B09A") "JBMCjDGRL*DMLUA"UnhandledPromiseRejectionWarning:"NEA"Uncaught exception:"E[B  QFRNSzBC',
-		'IjBBMAlCRXW*OcWUA"Error: "NEA"Unhandled rejection "K<gBMArCKPjB*HUjBICINQICINLA"KnexTimeoutError: "JGA"TimeoutError: "JBA"Knex: Timeout acquiring a connection"FS0BC',
-		'MAgB+CjDmE*iBuDmEzDmE*V/DmE*C4DmE*Y/DmE/DmEIClBIClBICpBNuBICaNnIICVN9HICQICQUICJICQUICCUHJwHE[B  A"at "JpHE[B  BB[D]]{{}}JiHD[B  MAiB6B/B9C*DkC9C*yBpC9CICXNaICNNVICDNQBB[B[[JLBB[B\'\'JGBB[B""JBBB[DAZ__azE[F--09AZ__azMAiB8BhC/C*DmC/C*0BrC/CICSNaICINVICNNQBB[B\'\'JLBB[B""JGBB[B]]JBBB[B::MAgBBGQICDNGBB[B  JCHNJA"From previous event:"NEA"During handling of the above"FS1BC',
-		'MAoBrCwC/S*XvD0gBnEjG8G6K/SuWnL/SjOuOxX2X/ShP/S6P4Q6a2Spbub/S*I7c7c/ShV/S2c/S/S7c/S*H7c/SMB1CatZvQ*XjZvQMLiDTxP7PwP*N2PlQgQwPMEhDSX4O*C3P4O*HmB4O*CmQ4OMKjDKnbhO*H7OhOMFlDR7OyN*O2OyNMDhDUvO8MjP8M5O8M*C7a8M2a8M8MoP8M*E0O8MMFgB1C6CjM*YsDjM*tB0OjM*J5OjMMkBjDNsSpJ*K7SpJMPjDN/R3I*KkS3IMCuDIlLlI*CqLlIgLvLlIMCgB3ChW4H*/BsL4H*GxL4H*L2L4HMBpDG/I8E*DgT8EMChDO5IxE*E+IxE*FhSxEMDjDUpR+D+D6I+D*E/I+DpJ+D*GkJ+DMEhDZ/IlD*CuJlD*CzJlD*E1IlDlDpJlD*C6IlDlDkJlDMDjDV4JnC9JnC*JanCpJnCpBnCnCkJnCMBrDKlItB*H5ItBMBlDQxHe*NlIeMBwDEpIJJuIJUA"API Binder bound to"NnOA"Applying firewall mode"NiOA"Attempting container log timestamp flush"N9NA"Attempting to load any preloaded"N4NA"Apply success"NzNA"Container log timestamp flush complete"NuNA"Connectivity check enabled"NpNA"Cleanup"NkNA"Cleaned up"N/MA"Clearing "N6MA"Delaying "N1MA"Delta "NwMA"Deleting "NrMA"delta("NmMA"Discovered "NhMA"Downloading "N8LA"Ensuring "N3LA"Executing "NyLA"Fetching "NtLA"Finished "NoLA"Firewall mode applied"NjLA"Found unmanaged"N+KA"Handling of "N5KA"Image "N0KA"Initializing "NvKA"Invalid firewall mode"NqKA"Killing "NlKA"Loading "NgKA"Logging "N7JA"Migrations "N2JA"No need to start"NxJA"Performing database cleanup"NsJA"Preload "NnJA"Previous engine snapshot"NiJA"Pruning "N9IA"Rebooting"N4IA"Removing "NzIA"Replacing "NuIA"Retrying"NpIA"Reporting "NkIA"Requesting "N/HA"Running "N6HA"Setting "N1HA"Skipping "NwHA"Spawning journal"NrHA"Starting "NmHA"State server"NhHA"Stopping "N8GA"Successfully "N3GA"Supervisor "NyGA"Target state "NtGA"Upgrading "NoGA"Using "NjGA"VPN status "N+FA"Waiting "N5FA"(node:"D[B09A") "NvFA"(Use `node --trace"NqFA"Error response from daemon: No such container: "NlFA"Error: No such container: "NgFA"Error: No such object: "N7EA"Error response from daemon: No such object: "N2EA"find: "NxEMAhDSwCXvC*F1CvC*H/CvCMGtBzBtC4B*wBjC4BUA"active"NTA"inactive"NOA"balena_supervisor"NJA"resin_supervisor"NEA"balena-supervisor"HNnBA"Container config has not changed"NiBA"Process exited"NdA"Lingering "NYA"Booting "NTA"Docker connectivity"NOA"Device unique ID"NJA"Knex"NEA"IP address "FS2BC',
-		'G"connect E"IVBMAjDBGMIFBO#gCLC[B\x00\xffG"connect E"K<SO#gCQBB[B//D[H\x00\x1f!!#(*+-[]|~\xffRUFS3BC',
-		'G"SQLITE_"QA"SQLITE_"FRVS4BC',
-		'IoDBMDlDQVlDVlD*GVlD*DVlDIvCBMBhDZwBlB*C6BlB*GpCkClB*CmBlB/BlB*DelBMAzCCXNHUA"Error"NiBA"TypeError"NdA"RangeError"NYA"SyntaxError"NTA"ReferenceError"NOA"StatusError"NJA"InternalInconsistencyError"NEA"ImageDownloadBackoffError"LLQFRNS5BB',
-		'E[C\x00!#\xffIUBMAiBBGMIFBO#hCLC[B\x00\xffE[C\x00!#\xffK<RO#hCP',
+		'MAgBBGNIGBA" report failure! Status code: "LC[B\x00\xffG" report failure! Status code: "A" report failure! Status code: "QD[B09RGMAgBBGQICDNGA" - message: "JBQFRMSSC',
+		'A"Failed to get target state for device"E[C  ::I1CBMAyCDI*CyCIpCBMElCuB0BzB*a5BzB*C+BzB*LjCzBUA"TypeError: "NOA"SyntaxError: "NJA"RangeError: "NEA"ReferenceError: "LLQFRNSTC',
+		'MAmCPVU*MaUUA"Failed to get target state for device"NEA"Target state poll failed"E[C  ::QFRNSUC',
+		'MA1CBGQICDNGA"Uncaught exception: "JBMAlCBGQICDNGA"Error: "JBQA"The migration directory is corrupt, the following files are missing: "FROSVC',
+		'A"Failed to get state for device"E[C  ::QFRNSWC',
+		'A"LogBackend: unexpected error:"E[B  QFRNSXC',
+		'A"LogBackend: server responded with status code: "QD[B09RGFSYC',
+		'A"Non-200 response from the API! Status code: "QD[B09RGFSZC',
+		'MAlCBGQICDNGA"Error: "JBA"Error from the API: "QD[B09RGFSaC',
+		'MAkCSiBX*NYXdXUA"Scheduling another update attempt"NJA"Updating failed, but there\'s another update scheduled immediately:"NEA"Device state apply error"G"Knex: Timeout acquiring"A"Knex: Timeout acquiring"FSbC',
+		'A"Scheduling another update attempt"G" due to failure:"A" due to failure:"E[B  QFRNScC',
+		'A"Updating failed, but there\'s another update scheduled immediately:"E[B  QFRNSdC',
+		'A"Device state apply error"E[C  ::QFRNSeC',
+		'MThDJUO*GPOUA"Failed to download image \'"NEA"Failed to download application \'"QMAgBINnB*FNnBIZBMAgBITN*FONUA"\' due to \'"NEA" due to \'"LC[B\x00\xffE[D\x00\x1f!&(\xffIvBBMAgBINnB*FNnBIZBMAgBITN*FONUA"\' due to \'"NEA" due to \'"LC[B\x00\xffE[D\x00\x1f!&(\xffK<sBRPMAnBBGQICDNGBB[B\'\'JBA" due to \'"QO#kCRQMAnBBGQICDNGBB[B\'\'JBHSfC',
+		'QMLgB3C8CpG*/BmDpG*C+GpG*C2DpGpGuEpG*C8EpGjHsFtHpG7FpGMMlDF+FtD*ClFtDMApCLgFjD*H5FuDjDMHhDTmEzC*Q5CzCMArCJpD7B*GnE7BMApCLvDtB*I0DtBMApCKtBd*HmCdMArCJPO*GtBOUA"Killing service"N0CA"Killed service"NvCA"Service is already stopped, removing container"NqCA"Installing service"NlCA"Installed service"NgCA"Starting service"N7BA"Started service"N2BA"Service exited"NxBA"Restarting service"NsBA"Killing application"NnBA"Killed application"NiBA"Application is already stopped, removing container"NdA"Installing application"NYA"Installed application"NTA"Starting application"NOA"Started application"NJA"Application exited"NEA"Restarting application"RRA" \'"QD[E\x00\x1f!!#&(\xffRFFSgBC',
+		'QMShDXxDrDrDqE+ErD*FsDcrDhB5BrD5E0ErDhCvE2CrDICnDNoEMchDT/CqC*QiEqCMKzDD9ByBiCyBMGjDQsDqB*NxDqBMGjDQhDV*NmDVUA"Failed to kill application"NvCA"Failed to install application"NqCA"Failed to start application"NlCA"Failed to update application"NgCA"Failed to update config for application"N7BA"Failed to delete image for application"J2BA"Error removing dead container"NxBA"Failed to kill service"NsBA"Failed to install service"NnBA"Failed to start service"NiBA"Failed to update service"NdA"Failed to update config for service"NYA"Failed to delete image"NTA"Error creating volume"NOA"Error removing volume"NJA"Error creating network"NEA"Error removing network"RSBB[B  G"due to \'"A"due to \'"QO#kCRQMAnBBGQICDNGBB[B\'\'JBHShBC',
+		'MEpDRcW*OXWUA"Applying "NEA"Applied "MAiDCINHUA"boot config: {"NEA"configuration change {"FSiBC',
+		'A"Replacing container for service "QD[E\x00\x1f!!#&(\xffRFA" because of config changes"FSjBC',
+		'MAlCRXW*OcWUA"Error reporting initial configuration, will retry"NEA"Unable to report initial device name to API"E[C  ::QFRNSkBC',
+		'A"Unable to get device type:"E[B  QFRNSlBC',
+		'A"Error response from daemon: "MAuCBGlBIeBMIjDNTS*KYSUA"No such container: "NEA"No such object: "LQFRNSmBC',
+		'IwDBMAiBBGtDImDBBB[B""MAiDDIkBQkBICLICNNVICNNQA"balena-engine"JLA"balena"JGA"docker"JBMAgBBGQICDNGBB[B  JBMAjDRmBW*EXW*HchBWUA"inspect"NOA"run"NJA"start"NEA"create"A""" requires "LLQFRNSnBC',
+		'A"time="""MAtDBGNIGBA"msg=""error waiting for container: "LC[B\x00\xffG"msg=""error waiting for container: "A"msg=""error waiting for container: "FSoBC',
+		'I+BBMAkDSX7B*PX7BIjBBMAkDSYX*PdXUA"denied: requested access "NEA"unauthorized: authentication required"LLQFRTSpBC',
+		'A"delta("G"): "A"): Delta failed with "QFRNSqBC',
+		'MAlCBGQICDNGA"Error: "JBMAoBBG0CICDNqCA"(HTTP code 404)"E[D\x00MOmo\xffIhCBMBvDBG5BIyBBMAuChBsBmB*enBmBUA"no such image"NEA"No such image"LC[B\x00\xffE[D\x00MOmo\xffK<+BJBMAuChBsBmB*enBmBUA"no such image"NEA"No such image"FSrBC',
+		'A"Healthcheck failure - "QFRUSsBC',
+		'A"Healthcheck failed"FStBC',
+		'E[C\x09\x09  A"- "MAgBBGNIGBA" ? "LC[B\x00\xffG" ? "A" ? "MAmDPaU*MVUUA"true"NEA"false"FSuBC',
+		'A"Updates are locked"FSvBC',
+		'MBhDPVU*MaUUA"Cannot pin device to release. "NEA"Could not pin device to release! "FSwBC',
+		'A"Could not store target state for device: "QFRNSxBC',
+		'MAlCMSR*JXRUA"Exchanging key failed, re-registering"NEA"Provisioning failed"FSyBC',
+		'MViCPaU*MVUUA"New device detected. Provisioning"NEA"New device detected. Bootstrapping"FSzBC',
+		'MV6B6BlC/B*pBqC/B*MgC/BUA"Error on docker events stream:"NJA"Error on docker event:"NEA"Error listening to events:"E[B  QFRNS0BC',
+		'A"Journalctl process error:"E[B  QFRNS1BC',
+		'A"Failed to write to logging stream, dropping message"FS2BC',
+		'MAlCCINHUA"Error applying firewall mode"NEA"Firewall mode not applied"FS3BC',
+		'MAoBBGVICDNLA"(node:"D[B09A") "JBMLjDQbVgBV*IWVVlBVUA"UnhandledPromiseRejectionWarning:"NOA"Uncaught exception:"NJA"Unhandled rejection"NEA"Unhandled error thrown from "E[B  QFRNS4BC',
+		'IjBBMAlCRXW*OcWUA"Error: "NEA"Unhandled rejection "K<gBMArCKPjB*HUjBICINQICINLA"KnexTimeoutError: "JGA"TimeoutError: "JBA"Knex: Timeout acquiring a connection"FS5BC',
+		'MAgB+CjDmE*iBuDmEzDmE*V/DmE*C4DmE*Y/DmE/DmEIClBIClBICpBNuBICaNnIICVN9HICQICQUICJICQUICCUHJwHE[B  A"at "JpHE[B  BB[D]]{{}}JiHD[B  MAiB6B/B9C*DkC9C*yBpC9CICXNaICNNVICDNQBB[B[[JLBB[B\'\'JGBB[B""JBBB[DAZ__azE[F--09AZ__azMAiB8BhC/C*DmC/C*0BrC/CICSNaICINVICNNQBB[B\'\'JLBB[B""JGBB[B]]JBBB[B::MAgBBGQICDNGBB[B  JCHNJA"From previous event:"NEA"During handling of the above"FS6BC',
+		'MAoBrCwCrX*XvD3mBnElGyHwLrX9LmMrXvP6P9bicrXtQrXwRxSvU8U1f6frX*InhBnhBrXtZrXihBrXrXnhBrX*HnhBrXMB1Ca5d7U*Xvd7UMLiDT9TnU8T*NiUxUsU8TMEhDUZkT*CjUkT*HoBkT*CyUkTjhBkTMKjDKxfrS*HlTrSMFlDRlT8R*OgT8RMDhDU5SmRtTmRZmR*C8gBmR3gBmRmRjBmR*E+SmRMFlDFnetQ*CqStQMIlDF4djQ*CvSjQMFgB1C6C5P*YsD5P*tBqS5P*JvS5PMkBjDNiW/M*KxW/MMPjDN1VtM*K6VtMMCuDI7O7L*CgP7L2OlP7LMEsDE9OuLuLwauLMCgB3ClblL*/B5OlL*G8ClL*LjPlLMIzDIwXpI*FiMpIMBpDG/L8H*D3X8HMChDO5LxH*E+LxH*FhVxHMDjDUpU+G+G6LZ+G*D/L+GpM+G*GkM+GMElDF4UlG*CzUlGMCiDTrL7F*I4UwLpM7FYkM7F7F6L7FMDsDE9KjFjFnLjFMDjDVrM6EwM6E*Ja6E8L6EpB6E6E3L6EMBrDK4KgE*HsLgEMBlDQkKxD*N4KxDMCrDI0R8C*F3K8CMFgBqC0KvC*iCvK4QvC*CzQvCUA"API Binder bound to"N+PA"Applying firewall mode"N5PA"Attempting container log timestamp flush"N0PA"Attempting to load any preloaded"NvPA"Apply success"NqPA"Container log timestamp flush complete"NlPA"Connectivity check enabled"NgPA"Cleanup"N7OA"Cleaned up"N2OA"Clearing "NxOA"Delaying "NsOA"Delta "NnOA"Deleting "NiOA"delta("N9NA"Discovered "N4NA"Downloading "NzNA"Ensuring "NuNA"Executing "NpNA"Fetching "NkNA"Finished "N/MA"Firewall mode applied"N6MA"Found unmanaged"N1MA"Handling of "NwMA"Image "NrMA"Initializing "NmMA"Invalid firewall mode"NhMA"Killing "N8LA"Loading "N3LA"Logging "NyLA"Migrations "NtLA"No need to start"NoLA"Performing database cleanup"NjLA"Preload "N+KA"Previous engine snapshot"N5KA"Pruning "N0KA"Rebooting"NvKA"Removing "NqKA"Replacing "NlKA"Retrying"NgKA"Reporting "N7JA"Requesting "N2JA"Running "NxJA"Setting "NsJA"Skipping "NnJA"Spawning journal"NiJA"Starting "N9IA"State server"N4IA"Stopping "NzIA"Successfully "NuIA"Supervisor "NpIA"Target state "NkIA"Upgrading "N/HA"Using "N6HA"VPN status "N1HA"Waiting "NwHA"(node:"D[B09A") "NmHA"(Use `node --trace"NhHA"Error response from daemon: No such container: "N8GA"Error: No such container: "N3GA"Error: No such object: "NyGA"Error response from daemon: No such object: "NtGA"find: "NoGMAhDSwCXvC*F1CvC*H/CvCMGtBzBtC4B*wBjC4BUA"active"NTA"inactive"NOA"balena_supervisor"NJA"resin_supervisor"NEA"balena-supervisor"HN+CA"Container config has not changed"N5CA"Process exited"N0CA"Lingering "NvCA"Downloaded "NqCA"Deleted "NlCA"Creating "NgCA"Updating "N7BA"Updated "N2BA"Purging "NxBA"Purged "NsBA"Taking update locks"NnBA"Releasing update locks"NiBA"Handover "NdA"Initialised "NYA"Booting "NTA"Docker connectivity"NOA"Device unique ID"NJA"Knex"NEA"IP address "FS7BC',
+		'G"connect E"IVBMAjDBGMIFBO#mCLC[B\x00\xffG"connect E"K<SO#mCQBB[B//D[H\x00\x1f!!#(*+-[]|~\xffRVFS8BC',
+		'G"SQLITE_"QA"SQLITE_"FRWS9BC',
+		'I9EBMDlDQV6EV6E*GV6E*DV6EIkEBMBhDZlDvC*CvDvC*G+D5DvC*CevC0DvC*DoCvCMFgBbgB8B*YlB8BICVNYICLNTMAzCCiBYHUA"Error: "JtBA"Error ["JoBA"Error"HNiBA"TypeError"NdA"RangeError"NYA"SyntaxError"NTA"ReferenceError"NOA"StatusError"NJA"InternalInconsistencyError"NEA"ImageDownloadBackoffError"LLQFRNS+BB',
+		'E[C\x00!#\xffIUBMAiBBGMIFBO#nCLC[B\x00\xffE[C\x00!#\xffK<RO#nCP',
 		'IxEBMA8CBGSICDNIBB[B\\\\C[B\x00\xffJ8DMAiBBG5DIyDBBB[B""MAsByC3CrD*vC8CrDICINQICINLBB[B,,JHBB[B}}JCHLC[B\x00\xffK<uEP',
 		'G"""name"":"""A"""name"":"""P',
 		'E[C\x00&(\xffIWBMAnBBGOIHBBB[B\'\'HLC[B\x00\xffE[C\x00&(\xffK<TP',
+		'MAiDDIRIRICDNFO#oCJBMAiBkBpBtB*hBrBtBN#pBN#oBU',
 		'MQ1CiBnBxB*b0DxB*CoCxBMWyDF3BK*CLKUA"connect ECONNREFUSED "IQBMAvBBGNIGBA"/var/run/"LLNhCA"connect ENOENT "IQBMAvBBGNIGBA"/var/run/"LLNrBA"connect ECONNREFUSED "IQBMAvBBGNIGBA"/run/"LLNVA"connect ENOENT "IQBMAvBBGNIGBA"/run/"LLP',
 		'MBlDJPO*GUOUA"""error"":"""NEA"""message"":"""P',
+		'MAiDDIbmBbMGtBOZT*LUTUA"balena: "NJA"balena-engine: "NEA"docker: "P',
 	],
 });
