@@ -36,7 +36,14 @@ export interface FailureReasons {
 		| 'unspecified';
 	http: 'unauthorised' | 'forbidden' | 'not-found' | 'client-error' | 'server-error' | 'unexpected-answer';
 	auth: 'rejected' | 'cipher-mismatch';
-	storage: 'no-space' | 'no-inodes' | 'read-only' | 'io-error' | 'corrupt' | 'missing-file';
+	storage:
+		| 'no-space'
+		| 'no-inodes'
+		| 'read-only'
+		| 'io-error'
+		| 'corrupt'
+		| 'store-incomplete' // a file of the engine's own store of images and containers is gone
+		| 'missing-file';
 	process:
 		| 'exited'
 		| 'signalled'

@@ -180,6 +180,8 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 
 		case 'noSpace':
 			return { class: 'storage', reason: 'no-space' };
+		case 'storeIncomplete':
+			return { class: 'storage', reason: 'store-incomplete' };
 		case 'corrupt':
 			return { class: 'storage', reason: 'corrupt' };
 		case 'ioError':

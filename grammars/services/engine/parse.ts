@@ -135,7 +135,13 @@ const eventOf = eventsByCase<'engine', EngineEvent, EngineMatch, [line: Line]>('
 		text: from('problem', unescapedText),
 		failure: constant({ class: 'process', reason: 'exited' }),
 	},
+	panickedBySignal: kind('engine.panicked', {
+		text: from('problem', unescapedText),
+		failure: constant({ class: 'process', reason: 'exited' }),
+	}),
 	runtimeFailed: kind('engine.panicked', error),
+	// Old engines print each failed request twice; this one holds the error in a key.
+	httpError: (bytes, _, { pairs }) => httpError(bytes, pairs),
 	panicDetail: {},
 	containerdUuidInvalid: { text: from('uuidProblem', unescapedText), failure: corrupt },
 	containerdLost: saidError,
@@ -146,6 +152,18 @@ const eventOf = eventsByCase<'engine', EngineEvent, EngineMatch, [line: Line]>('
 	// Only a value holds one.
 	question: kind('engine.unrecognised', {}),
 });
+
+function httpError(bytes: Uint8Array, pairs: LogfmtLine): EngineEvent {
+	const said = valueIn(bytes, pairs, 'err');
+	const text = said === undefined ? '' : unescapedText(bytes, said);
+	if (said === undefined || /^no such /i.test(text)) return { kind: 'engine.notice' };
+	return {
+		kind: 'engine.error',
+		level: 'error',
+		text,
+		failure: failureOfText(bytes, said.start, said.end),
+	};
+}
 
 function nameQueryFailed(
 	bytes: Uint8Array,

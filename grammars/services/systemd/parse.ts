@@ -7,8 +7,28 @@ import { matchSystemd, type SystemdMatch } from './systemd.parser.ts';
 
 /** Reads one line of process 1. */
 export function parseSystemd(bytes: Uint8Array, start: number, end: number): SystemdEvent {
-	const match = matchSystemd(bytes, start, end);
+	const [first, last] = withoutColour(bytes, start, end);
+	const match = matchSystemd(bytes, first, last);
 	return match === undefined ? { kind: 'systemd.unrecognised' } : eventOf(bytes, match);
+}
+
+const bracket = 0x5b;
+/** `[0;1;31m`, behind the bracket that journalctl or a web page printed for the escape character. */
+const colour = /^\[\[[\d;]{1,12}m/;
+const colourEnd = /\[\[0m$/;
+const colourReach = 16;
+
+/** The message of old systems between the remains of a terminal's colours: `[[0;1;31mFailed to start …[[0m`. */
+function withoutColour(bytes: Uint8Array, start: number, end: number): readonly [number, number] {
+	if (bytes[start] !== bracket || bytes[start + 1] !== bracket) return [start, end];
+	const head = colour.exec(asciiOf(bytes, start, Math.min(end, start + colourReach)));
+	if (head === null) return [start, end];
+	const tail = colourEnd.exec(asciiOf(bytes, Math.max(start, end - colourReach), end));
+	return [start + head[0].length, end - (tail?.[0].length ?? 0)];
+}
+
+function asciiOf(bytes: Uint8Array, start: number, end: number): string {
+	return String.fromCharCode(...bytes.subarray(start, end));
 }
 
 type MatchOfCase<Case extends SystemdMatch['case']> = Extract<SystemdMatch, { readonly case: Case }>;
