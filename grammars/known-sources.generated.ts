@@ -2,6 +2,7 @@
 import type { ChecksEvent } from './checks/index.ts';
 import { chronyd, type ChronydEvent } from './services/chronyd/index.ts';
 import { connectivityWait, type ConnectivityWaitEvent } from './services/connectivity-wait/index.ts';
+import { containerRun, type ContainerRunEvent } from './services/container-run/index.ts';
 import { dhcpClient, type DhcpClientEvent } from './services/dhcp-client/index.ts';
 import { dnsmasq, type DnsmasqEvent } from './services/dnsmasq/index.ts';
 import { engine, type EngineEvent } from './services/engine/index.ts';
@@ -71,6 +72,7 @@ export type {
 	ChecksEvent,
 	ChronydEvent,
 	ConnectivityWaitEvent,
+	ContainerRunEvent,
 	DhcpClientEvent,
 	DnsmasqEvent,
 	EngineEvent,
@@ -141,6 +143,7 @@ export type SourceEvent =
 	| ChecksEvent
 	| ChronydEvent
 	| ConnectivityWaitEvent
+	| ContainerRunEvent
 	| DhcpClientEvent
 	| DnsmasqEvent
 	| EngineEvent
@@ -215,6 +218,7 @@ export type KnownCommandSource = CommandSource<string, SourceEvent>;
 export const sources: readonly KnownSource[] = [
 	chronyd,
 	connectivityWait,
+	containerRun,
 	dhcpClient,
 	dnsmasq,
 	engine,

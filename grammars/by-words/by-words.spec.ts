@@ -60,7 +60,7 @@ describe('a line without stamp, host and program', () => {
 		'VPN connection is active says the dashboard',
 		'Initialization Sequence',
 		'[error] Failed to get target state for device: x',
-		'[error]   Words that the supervisor never says',
+		'[info]    Words that the supervisor never says',
 		'I see VERIFY ERROR: depth=1, error=certificate has expired: CN=a in the log',
 		'It was not cleanly unmounted, check forced.',
 		'',

@@ -124,6 +124,11 @@ const eventOf = eventsByCase<'supervisor', SupervisorEvent, SupervisorMatch>('su
 	logsDropped: {},
 	firewallFailed: {},
 	uncaughtError: printedError,
+	// The engine's interface asked as if its path were a host: the name of an image in the database lacks its beginning.
+	nameMangled: kind('supervisor.uncaught-error', {
+		text: from('engineWord', textOf),
+		failure: from('engineWord', unknownName),
+	}),
 	databaseBlocked,
 	databaseBlockedApply: databaseBlocked,
 	databaseFailed: { text: from('databaseError', textOf), failure: from('databaseError', failureIn) },
@@ -192,6 +197,10 @@ function quotedFailure(bytes: Uint8Array, error: Span | undefined): Failure {
 	return error === undefined
 		? { class: 'unspecified', reason: 'unspecified' }
 		: failureOfText(bytes, error.start, error.end);
+}
+
+function unknownName(bytes: Uint8Array, host: Span): Failure {
+	return { class: 'dns', reason: 'no-such-name', host: textOf(bytes, host) };
 }
 
 function failureOfStatus(bytes: Uint8Array, status: Span): Failure {

@@ -47,7 +47,7 @@ const layouts: readonly Layout[] = [
 	{
 		name: 'dashboard-logs',
 		undated: true,
-		begins: upperLetters,
+		begins: [...upperLetters, LESS_THAN],
 		layout: () => ({ read: undatedSentenceHead }),
 	},
 	{

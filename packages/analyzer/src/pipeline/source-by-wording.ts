@@ -21,6 +21,7 @@ const ownStampReach = 64;
  * **A container is nobody in a journal of a device, and speaks for its daemon where its log is the whole input.** A container may
  * print what it likes, the journal of its host included, and beside the host's own lines its words prove nothing about the host.
  * Who gives nothing but the log of a container asks about that container: nobody else's words stand beside it.
+ * How its own program ended a service may say in every log that is its own.
  *
  * @param containersSpeak - the input consists of a container's log, or of several, and of nothing else
  */
@@ -29,7 +30,8 @@ export function sourceByWording(view: EntryView, containersSpeak: boolean): Know
 	if (view.identifier !== undefined || view.unit !== undefined || view.messageKind !== 'span')
 		return undefined;
 	if (view.service !== undefined) {
-		return containersSpeak ? sourceByWords(bytes, start + ownStampLength(view), end) : undefined;
+		const author = sourceByWords(bytes, start + ownStampLength(view), end);
+		return containersSpeak || author?.name === 'container-run' ? author : undefined;
 	}
 	// A journal that knows the time of its entries knows their authors, too: this one has none.
 	if (!Number.isNaN(view.realtimeUsec)) return undefined;
