@@ -24,6 +24,7 @@ import { systemd, type SystemdEvent } from './services/systemd/index.ts';
 import { timeinit, type TimeinitEvent } from './services/timeinit/index.ts';
 import { timesyncHttps, type TimesyncHttpsEvent } from './services/timesync-https/index.ts';
 import { timesyncd, type TimesyncdEvent } from './services/timesyncd/index.ts';
+import { uBoot, type UBootEvent } from './services/u-boot/index.ts';
 import { wpaSupplicant, type WpaSupplicantEvent } from './services/wpa-supplicant/index.ts';
 import { chronyDhcpServers, type ChronyDhcpServersEvent } from './commands/chrony-dhcp-servers/index.ts';
 import { chronycSources, type ChronycSourcesEvent } from './commands/chronyc-sources/index.ts';
@@ -94,6 +95,7 @@ export type {
 	TimeinitEvent,
 	TimesyncHttpsEvent,
 	TimesyncdEvent,
+	UBootEvent,
 	WpaSupplicantEvent,
 	ChronyDhcpServersEvent,
 	ChronycSourcesEvent,
@@ -165,6 +167,7 @@ export type SourceEvent =
 	| TimeinitEvent
 	| TimesyncHttpsEvent
 	| TimesyncdEvent
+	| UBootEvent
 	| WpaSupplicantEvent
 	| ChronyDhcpServersEvent
 	| ChronycSourcesEvent
@@ -240,6 +243,7 @@ export const sources: readonly KnownSource[] = [
 	timeinit,
 	timesyncHttps,
 	timesyncd,
+	uBoot,
 	wpaSupplicant,
 ];
 

@@ -71,6 +71,11 @@ export const outputShapes: readonly OutputShape[] = [
 		begins: /^[●○×↻*] ([\w.@\\:-]+\.(?:service|mount|socket|target|timer|scope|slice|path|swap)) - \S/,
 		hasBlanks: true,
 	},
+	{
+		command: 'systemctl status $1',
+		begins: /^([\w.@\\:-]+\.(?:service|mount|socket|timer)) - (?!.* was skipped )\S/,
+		hasBlanks: true,
+	},
 	{ command: 'systemctl list-units --failed', begins: /^ *UNIT +LOAD +ACTIVE +SUB +DESCRIPTION *$/ },
 	{ command: 'journalctl --list-boots', begins: /^IDX BOOT ID +FIRST ENTRY +LAST ENTRY *$/ },
 	{ command: 'uname -a', begins: /^Linux \S+ \d+\.\d+\S* #\d+ .*GNU\/Linux$/ },

@@ -61,7 +61,8 @@ export class SystemctlStatusReader implements CommandReader<SystemctlStatusEvent
 		const match = matchSystemctlStatusLine(bytes, 0, bytes.length);
 		if (match === undefined) return;
 		switch (match.case) {
-			case 'unit': {
+			case 'unit':
+			case 'unitPlain': {
 				const unit = textOf(bytes, match.unit);
 				if (!unit.includes('.')) return;
 				this.#block = { unit, line, changedOnDisk: false };

@@ -5,6 +5,7 @@ import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
 interface SystemctlStatusLineCases {
 	unit: Fields<'unit'>;
+	unitPlain: Fields<'unit'>;
 	loaded: Fields<'loadState', 'enablement'>;
 	active: Fields<'activeState', 'subState' | 'result' | 'since'>;
 	mainEnded: Fields<'pid' | 'code', 'status'>;
@@ -19,20 +20,23 @@ interface SystemctlStatusLineCases {
 export type SystemctlStatusLineMatch = MatchOf<SystemctlStatusLineCases>;
 
 export const matchSystemctlStatusLine: Matcher<SystemctlStatusLineMatch> = matcherOf({
-	cases: 'unit loaded active mainEnded mainRuns status missing changed failed',
+	cases: 'unit unitPlain loaded active mainEnded mainRuns status missing changed failed',
 	fields: 'unit loadState enablement activeState subState result since pid code status program statusText missing complaint',
 	program: [
 		'O#BT',
-		'MAgBjGzG9G*I7G9G*VzG9G*D1G9G*EzGzG9G*EoG9G3G9G5G9G*W7G9G*H7G9G*pC7G9G*d7G9GMB0DGLV*DNVN#LN#KN#IN#JN#CU',
-		'MAqB5FpI0H*jCzI0H*HuI0H*pC/H0H*d+F0HMCrExB8B2B*C3B2B*qBmC2BUA"\xe2\x97\x8f"NdA"\xe2\x97\x8b"NYA"\xc3\x97"NTA"\xe2\x86\xbb"NOBB[B**NJBB[BxxNEBB[BooBB[B  QD[C\x00\x1f!\xffRAMAgBBGRICDNHA" - "FJDE[B  SAB',
-		'A"Loaded: "QD[C\x00\x1f!\xffRBMAgBBGaICDNQA" ("E[D\x00(*:<\xffA"; "QD[D\x00(*:<\xffRCJBFSBB',
-		'A"Active: "QMAhDSXhBhB7BhBxBhBhBsBhB*CgChB*DnBhBMFhDFfK*CLKUA"active"NdA"reloading"NYA"inactive"NTA"failed"NOA"activating"NJA"deactivating"NEA"maintenance"RDMAgBBGlBICDNbA" ("QMAyCBGNIGBA"Result: "LD[C\x00(*\xffREBB[B))JBMAgBBGYICDNOA" (Result: "QD[C\x00(*\xffRFBB[B))JBMAgBBGVICDNLA" since "QD[C\x00:<\xffRGJBMA7BBGRICDNHBB[B;;FJBHSCB',
-		'A"Main PID: "QD[B09RHA" (code="QD[C\x00+-\xffRIMAsBBGVICDNLA", status="QD[B09RJJBFSDC',
-		'A"Main PID: "QD[B09RHA" ("QD[C\x00(*\xffRKBB[B))FSEB',
-		'A"Status: "QC[B\x00\xffFRLSFB',
-		'A"Unit "QD[C\x00\x1f!\xffRMA" could not be found."FSGB',
-		'A"Warning: "G" changed on disk"A" changed on disk"FSHB',
-		'QMAmCOUT*LZTUA"Failed to "NEA"System has not been booted with systemd"FRNSIB',
-		'E[B  MAhCTYjB*JacjB*EhBjBN#EN#DIC#FN#GN#HU',
+		'MAgBjGzGuH*InHuH*VzGuH*D4GuH*EzGzGuH*EoGuH9GuHiHuH*WnHuH*HnHuH*pCnHuH*dnHuHMB0DGLmB*DQmBIC#DN#OIC#DN#LIC#DN#JIC#DN#KIC#CIC#DUIC#DU',
+		'MAqB5FpI0H*jCzI0H*HuI0H*pC/H0H*d+F0HMCrExB8B2B*C3B2B*qBmC2BUA"\xe2\x97\x8f"NdA"\xe2\x97\x8b"NYA"\xc3\x97"NTA"\xe2\x86\xbb"NOBB[B**NJBB[BxxNEBB[BooBB[B  QD[C\x00\x1f!\xffRAO#MSAC',
+		'IhEBI9DBMAgBPU0B*MU0BIfBMAgBPVU*MaUUBB[B  NDO#NLC[B\x00\xffE[D\x00\x1f!-/\xffI8BBMAgBPU0B*MU0BIfBMAgBPVU*MaUUBB[B  NDO#NLC[B\x00\xffE[D\x00\x1f!-/\xffK<5BO#NA" - "LLQD[C\x00\x1f!\xffRAO#MSBC',
+		'A"Loaded: "QD[C\x00\x1f!\xffRBMAgBBGaICDNQA" ("E[D\x00(*:<\xffA"; "QD[D\x00(*:<\xffRCJBFSCB',
+		'A"Active: "QMAhDSXhBhB7BhBxBhBhBsBhB*CgChB*DnBhBMFhDFfK*CLKUA"active"NdA"reloading"NYA"inactive"NTA"failed"NOA"activating"NJA"deactivating"NEA"maintenance"RDMAgBBGlBICDNbA" ("QMAyCBGNIGBA"Result: "LD[C\x00(*\xffREBB[B))JBMAgBBGYICDNOA" (Result: "QD[C\x00(*\xffRFBB[B))JBMAgBBGVICDNLA" since "QD[C\x00:<\xffRGJBMA7BBGRICDNHBB[B;;FJBHSDB',
+		'A"Main PID: "QD[B09RHA" (code="QD[C\x00+-\xffRIMAsBBGVICDNLA", status="QD[B09RJJBFSEC',
+		'A"Main PID: "QD[B09RHA" ("QD[C\x00(*\xffRKBB[B))FSFB',
+		'A"Status: "QC[B\x00\xffFRLSGB',
+		'A"Unit "QD[C\x00\x1f!\xffRMA" could not be found."FSHB',
+		'A"Warning: "G" changed on disk"A" changed on disk"FSIB',
+		'QMAmCOUT*LZTUA"Failed to "NEA"System has not been booted with systemd"FRNSJB',
+		'MAgBBGRICDNHA" - "FJDE[B  P',
+		'MElDSnBXsBX*CdXXiBX*GYXUA".service"NTA".socket"NOA".mount"NJA".timer"NEA".target"P',
+		'E[B  MAhCTYjB*JacjB*EhBjBN#FN#EIC#GN#HN#IU',
 	],
 });

@@ -146,6 +146,7 @@ const eventOf = eventsByCase<'engine', EngineEvent, EngineMatch, [line: Line]>('
 	containerdUuidInvalid: { text: from('uuidProblem', unescapedText), failure: corrupt },
 	containerdLost: saidError,
 	unreachable: { failure: from('address', refusal) },
+	unreachableInCall: kind('engine.unreachable', { failure: from('problem', connectFailure) }),
 	unreachableSomewhere: kind('engine.unreachable', { failure: from('problem', connectFailure) }),
 	memoryLimitUnsupported: {},
 	notice: {},

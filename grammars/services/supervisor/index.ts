@@ -19,6 +19,6 @@ export const supervisor: Source<'supervisor', SupervisorEvent> = {
 		'supervisor.pin-failed',
 	],
 	// Python prints the same words.
-	byWords: { never: ['errorDetail'] },
+	byWords: { never: ['errorDetail'], always: ['helperFailed', 'helperNotice'] },
 	parse: parseSupervisor,
 };

@@ -134,6 +134,9 @@ const eventOf = eventsByCase<'supervisor', SupervisorEvent, SupervisorMatch>('su
 	databaseFailed: { text: from('databaseError', textOf), failure: from('databaseError', failureIn) },
 	engineUnreachable: { failure: from('socket', refusal) },
 
+	// helios, the program that does the work of the supervisor since version 18
+	helperFailed: kind('supervisor.error', printedError),
+	helperNotice: kind('supervisor.notice', {}),
 	waitEnded: errorDetail,
 	healthcheckCondition: errorDetail,
 	errorNamed: errorDetail,

@@ -1,0 +1,35 @@
+// Generated from u-boot.ohm. Do not edit: change the grammar and run "npm run generate".
+
+import type { Fields, MatchOf } from '../../matcher/match.ts';
+import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
+
+interface UBootCases {
+	writeFailed: Fields<'file'>;
+	writeFailedShort: Fields;
+	fatDamaged: Fields;
+	bootFailed: Fields<'problem'>;
+	fileAbsent: Fields;
+	deviceAbsent: Fields;
+	cardAbsent: Fields;
+	notice: Fields;
+}
+
+/** The case of a message, and the places of its parts. */
+export type UBootMatch = MatchOf<UBootCases>;
+
+export const matchUBoot: Matcher<UBootMatch> = matcherOf({
+	cases: 'writeFailed writeFailedShort fatDamaged bootFailed fileAbsent deviceAbsent cardAbsent notice',
+	fields: 'file problem',
+	program: [
+		'O#BT',
+		'MNgB4C9C1G*U2D1G*C2D1G*F2D1G*C/C1G*IxG1G*CxG1G*KxG1G*DvGxG1G2D1GxG1G*CxGvGhD1G1G4DxG7ExG1GzG1GN#HN#DMAoCQwD0D*CwD0D*JV0DN#FMAqBaf9C*XhB9CN#GN#IMAlCvB0B6B*sB2B6BN#EN#JN#CU',
+		'A"** Unable to write """QD[C\x00!#\xffRAA""" "FSAB',
+		'A"FATWRITE FAILED"FSBB',
+		'MHgBiCyCnC*nBtCnC*WoCnCUA"Error: allocating new dir entry"NJA"Error: Invalid FAT entry"NEA"Invalid FAT entry: "FSCB',
+		'QMAiB2BuC7B*eoC7B7BiC7B*M0C7B*C8B7BUA"Wrong Image Format for boot"FNXA"ERROR: can\'t get kernel image"FNRA"Bad Linux ARM64 Image magic"FNLA"""Synchronous Abort"" handler"FNFA"SCRIPT FAILED: continuing"FRBSDB',
+		'A"** Unable to read file "FSEB',
+		'A"** Bad device "FSFB',
+		'A"Card did not respond to voltage select!"FSGB',
+		'MPgB3CyGwE*jBqFwE*YlFwE7EjGwE*D2EwE*E5FgFwE*CxE+F8CvF0FwEMAlCvBsD0B*sBxD0BUA"Found U-Boot script /"NgCA"Found resin image on "N7BA"Found balena image on "N2BA"Loading bootcount.env from "NxBA"Loading resinOS_uEnv.txt from "NsBA"Loading extra_uEnv.txt from "NnBA"Import resinOS_uEnv.txt in environment"NiBA"No bootcount.env file. Setting bootcount="NdA"Loading Environment from "NYA"Hit any key to stop autoboot"NTA"Scanning mmc usb devices "NOA"Executing script at "NJA"switch to partitions #"NEA"Starting kernel ..."FSHB',
+	],
+});
