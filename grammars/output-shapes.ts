@@ -16,6 +16,11 @@ export const outputShapes: readonly OutputShape[] = [
 		command: 'chronyc sources',
 		begins: /^(?:210 Number of sources = \d+|MS Name\/IP address +Stratum Poll Reach .*)$/,
 	},
+	// A row, its columns as they were or run together.
+	{
+		command: 'chronyc sources',
+		begins: /^[\^=#][*+?x~-] [\w.:-]+ +\d{1,2} +-?\d{1,2} +[0-7]{1,3} +(?:\d+[mhdy]?|-) +[+-]\d+[mnu]?s ?\[/,
+	},
 	{ command: 'timedatectl', begins: /^ *Local time: (?:\w{3} \d{4}-\d\d-\d\d |n\/a$)/ },
 	{ command: 'nmcli device', begins: /^DEVICE +TYPE +STATE +CONNECTION *$/ },
 	{ command: 'nmcli general', begins: /^STATE +CONNECTIVITY +WIFI-HW +WIFI +/ },

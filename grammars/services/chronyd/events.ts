@@ -69,6 +69,30 @@ export interface ChronydResolvingFailed extends ChronydSaid<'resolving-failed'> 
 	readonly failure: Failure;
 }
 
+/** The server for the first step could not be found, as before the network is there; chronyd goes on with its other sources. */
+export interface ChronydInitialServerUnresolved extends ChronydSaid<'initial-server-unresolved'> {
+	readonly host: string;
+}
+
+/** The server that hands out the keys of NTS was not reached. */
+export interface ChronydKeyServerUnreachable extends ChronydSaid<'key-server-unreachable'> {
+	/** Address and port: `192.0.2.1:4460`. */
+	readonly server: string;
+	readonly name: string;
+	readonly failure: Failure;
+}
+
+/** A socket of chronyd, for time or for chronyc, could not be bound. */
+export interface ChronydListenFailed extends ChronydSaid<'listen-failed'> {
+	readonly text: string;
+	readonly failure: Failure;
+}
+
+/** chronyd goes on without a file, an option or a source. */
+export interface ChronydFailed extends ChronydSaid<'failed'> {
+	readonly text: string;
+}
+
 export interface ChronydAdjustmentRefused extends ChronydSaid<'adjustment-refused'> {
 	readonly seconds: number;
 	readonly exiting: boolean;
@@ -106,6 +130,11 @@ export type ChronydEvent =
 	| ChronydSourceUnusable
 	| ChronydHandshakeFailed
 	| ChronydResolvingFailed
+	| ChronydInitialServerUnresolved
+	| ChronydSaid<'initial-step-missed'>
+	| ChronydKeyServerUnreachable
+	| ChronydListenFailed
+	| ChronydFailed
 	| ChronydSaid<'interference'>
 	| ChronydAdjustmentRefused
 	| ChronydRtcWrong

@@ -12,7 +12,10 @@ export const chronyd: Source<'chronyd', ChronydEvent> = {
 	units: ['chronyd.service', 'chrony.service'],
 	complaints: [
 		'chronyd.adjustment-refused',
+		'chronyd.failed',
 		'chronyd.falseticker',
+		'chronyd.initial-server-unresolved',
+		'chronyd.initial-step-missed',
 		'chronyd.interference',
 		'chronyd.kiss-of-death',
 		'chronyd.source-unusable',

@@ -55,8 +55,19 @@ const eventOf = eventsByCase<'chronyd', ChronydEvent, ChronydMatch>('chronyd', {
 	falseticker: namedSource,
 	kissOfDeath: { source: textOf },
 	handshakeFailed: { server: textOf, name: textOf, failure: computed(handshakeFailure) },
+	keyExchangeFailed: kind('chronyd.key-server-unreachable', {
+		server: textOf,
+		name: textOf,
+		failure: constant({ class: 'connect', reason: 'timed-out' }),
+	}),
+	keyServerUnreachable: { server: textOf, name: textOf, failure: computed(unreachable) },
+	bindFailed: kind('chronyd.listen-failed', {
+		text: computed(bindProblemOf),
+		failure: computed(listenFailure),
+	}),
 	sourceUnusable: { source: textOf, limit: limitOf },
-	resolvingFailed,
+	initialServerUnresolved: { host: textOf },
+	initialStepMissed: {},
 	serverFromFileUnresolved: resolvingFailed,
 	interference: {},
 	adjustmentRefused: { seconds: decimalOf, exiting: from('consequence', isExiting) },
@@ -73,6 +84,7 @@ const eventOf = eventsByCase<'chronyd', ChronydEvent, ChronydMatch>('chronyd', {
 		failure: constant({ class: 'config', reason: 'missing' }),
 	}),
 	fatal: { text: from('fatality', textOf), failure: unspecified },
+	failed: { text: from('trouble', textOf) },
 	notice: {},
 });
 
@@ -81,6 +93,25 @@ function handshakeFailure(bytes: Uint8Array, match: MatchOfCase<'handshakeFailed
 	if (match.notYetValid !== undefined) return { class: 'tls', reason: 'not-yet-valid', host };
 	if (match.expired !== undefined) return { class: 'tls', reason: 'expired', host };
 	return { class: 'tls', reason: match.untrusted === undefined ? 'verify-failed' : 'unknown-issuer', host };
+}
+
+function unreachable(_: Uint8Array, match: MatchOfCase<'keyServerUnreachable'>): Failure {
+	if (match.timedOut !== undefined) return { class: 'connect', reason: 'timed-out' };
+	if (match.refused !== undefined) return { class: 'connect', reason: 'refused' };
+	if (match.noRoute !== undefined) return { class: 'connect', reason: 'no-route' };
+	return {
+		class: 'connect',
+		reason: match.networkUnreachable === undefined ? 'unspecified' : 'network-unreachable',
+	};
+}
+
+function bindProblemOf(bytes: Uint8Array, match: MatchOfCase<'bindFailed'>): string {
+	const said = match.inUse ?? match.bindProblem;
+	return said === undefined ? '' : textOf(bytes, said);
+}
+
+function listenFailure(_: Uint8Array, match: MatchOfCase<'bindFailed'>): Failure {
+	return { class: 'connect', reason: match.inUse === undefined ? 'unspecified' : 'address-in-use' };
 }
 
 function unsynchronised(bytes: Uint8Array, match: MatchOfCase<'unsynchronised'>): ChronydEvent {

@@ -11,6 +11,7 @@ import {
 	MINUS,
 	OPEN_BRACE,
 	OPEN_BRACKET,
+	PLUS,
 	RECORD_SEPARATOR,
 	SPACE,
 	UNDERSCORE,
@@ -130,7 +131,12 @@ export function formatTable(readers: FormatReaders): FormatTable {
 
 			...readers.layouts,
 			{ name: 'device-logs', begins: [OPEN_BRACKET], places: logPlaces, reads: readers.deviceLogs },
-			{ name: 'bare', begins: [OPEN_BRACKET, ...digits, ...letters], places: logPlaces, reads: unread.bare },
+			{
+				name: 'bare',
+				begins: [OPEN_BRACKET, PLUS, MINUS, ...digits, ...letters],
+				places: logPlaces,
+				reads: unread.bare,
+			},
 			{
 				name: 'beside device-logs',
 				begins: [OPEN_BRACKET],

@@ -15,13 +15,28 @@ const tagged = /^([A-Za-z][\w.@-]{0,63})\[(\d{1,10})\]: /;
  * which program it was; `grammars` may know by the wording.
  *
  * - `Thu Mar 23 12:00:24 2017 text` (OpenVPN to 2.4) and `2022-03-05 09:05:43 text` (since 2.5): local time
- * - `2022-08-18T10:51:01Z text` (chronyd)
+ * - `2022-08-18T10:51:01Z text` (chronyd); `+588592596-05-04T01:24:56Z text` where it may not read the clock
  * - `[2019-06-13T18:41:47.927Z] text` and `[info]    text` (supervisor)
  * - `time="2022-08-18T10:51:01.123Z" level=info …` (engine): the message is the whole line
  * - `dnsmasq[1792]: text`
  */
 export function bareHead(text: string): LineHead | undefined {
-	return ctimeHead(text) ?? localHead(text) ?? datedHead(text) ?? levelHead(text) ?? taggedHead(text);
+	return (
+		ctimeHead(text) ??
+		localHead(text) ??
+		datedHead(text) ??
+		levelHead(text) ??
+		taggedHead(text) ??
+		unreadClockHead(text)
+	);
+}
+
+/** The stamp of a program that the system does not let read the clock: no year has five digits. */
+export const unreadClock: RegExp = /^[+-]\d{5,12}-\d\d-\d\dT\d\d:\d\d:\d\dZ (?=\S)/;
+
+function unreadClockHead(text: string): LineHead | undefined {
+	const match = unreadClock.exec(text);
+	return match === null ? undefined : { stampKind: 'none', stampUsec: NaN, message: match[0].length };
 }
 
 function ctimeHead(text: string): LineHead | undefined {
