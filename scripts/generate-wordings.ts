@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { canBeFound, isSpecific, written } from '../grammars/by-words/specific.ts';
+import { canBeFound, gap, isSpecific, written } from '../grammars/by-words/specific.ts';
 import { sources, type KnownSource } from '../grammars/known-sources.generated.ts';
 import { wordingsOf, type Wording } from '../packages/grammar-compiler/src/index.ts';
 
@@ -18,7 +18,7 @@ function specificWordings(source: KnownSource): readonly string[] {
 	const path = join(grammars, 'services', source.name, `${source.name}.ohm`);
 	if (!existsSync(path)) return [];
 	const all = wordingsOf(readFileSync(path, 'utf8'));
-	const { never = [], always = [] } = source.byWords ?? {};
+	const { never = [], always = [], tags = [] } = source.byWords ?? {};
 	for (const name of [...never, ...always]) {
 		if (!all.some((wording) => wording.case === name)) {
 			throw new UnknownCaseError(`${source.name}: byWords names the case ${name}, which the grammar has not`);
@@ -27,7 +27,10 @@ function specificWordings(source: KnownSource): readonly string[] {
 	const isWanted = (wording: Wording): boolean =>
 		!never.includes(wording.case) && (always.includes(wording.case) || isSpecific(wording.texts));
 	const texts = all.filter((wording) => isWanted(wording) && canBeFound(wording.texts));
-	return withoutNarrower([...new Set(texts.map((wording) => written(wording.texts)))]).toSorted();
+	const tagged = tags.map((tag) => `${tag}${gap}`);
+	return withoutNarrower([
+		...new Set([...texts.map((wording) => written(wording.texts)), ...tagged]),
+	]).toSorted();
 }
 
 /** A wording that begins like a shorter one behind which all is free adds nothing. */

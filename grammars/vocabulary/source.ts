@@ -35,9 +35,14 @@ export interface Source<Name extends string, Event extends SourceEventBase<`${Na
 	readonly complaints?: readonly Event['kind'][];
 	/**
 	 * Cases of the grammar for which the measure of `by-words/specific.ts` is wrong: those by which a line without any name is
-	 * `always` known, and those that `never` tell. Each with its reason in a comment.
+	 * `always` known, and those that `never` tell. Each with its reason in a comment. `tags` are what the program writes before its
+	 * words itself, where nobody else names it (`udhcpc: `): the grammar reads them, and a line that begins so is asked.
 	 */
-	readonly byWords?: { readonly always?: readonly string[]; readonly never?: readonly string[] };
+	readonly byWords?: {
+		readonly always?: readonly string[];
+		readonly never?: readonly string[];
+		readonly tags?: readonly string[];
+	};
 	/** Reads one message: UTF-8 in `bytes[start, end)`. Never throws: what the grammar does not describe is `<name>.unrecognised`. */
 	parse(bytes: Uint8Array, start: number, end: number): Event;
 }

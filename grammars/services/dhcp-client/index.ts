@@ -11,5 +11,6 @@ export const dhcpClient: Source<'dhcp-client', DhcpClientEvent> = {
 	identifiers: ['dhclient', 'dhcpcd', 'udhcpc'],
 	units: ['dhcpcd.service', 'dhclient.service'],
 	complaints: ['dhcp-client.link-local-used', 'dhcp-client.sleeping'],
+	byWords: { tags: ['udhcpc: '] },
 	parse: parseDhcpClient,
 };

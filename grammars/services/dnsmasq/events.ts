@@ -115,6 +115,16 @@ export interface DnsmasqQuery extends DnsmasqSaid<'query'> {
 	readonly answer?: string;
 }
 
+/** `reply error is SERVFAIL` of log-queries: a server did not answer a question with an answer. */
+export interface DnsmasqAnswerFailed extends DnsmasqSaid<'answer-failed'> {
+	readonly answer: string;
+}
+
+/** dnsmasq complains of something and goes on. */
+export interface DnsmasqFailed extends DnsmasqSaid<'failed' | 'send-failed'> {
+	readonly text: string;
+}
+
 export type DnsmasqEvent =
 	| DnsmasqStarted
 	| DnsmasqSaid<'syntax-ok'>
@@ -139,6 +149,11 @@ export type DnsmasqEvent =
 	| DnsmasqPacketSizeReduced
 	| DnsmasqSaid<'dnssec-failing'>
 	| DnsmasqQuery
+	| DnsmasqAnswerFailed
+	| DnsmasqSaid<'query-ignored'>
 	| DnsmasqSaid<'dhcp'>
+	| DnsmasqSaid<'dhcp-range-missing'>
+	| DnsmasqSaid<'dhcp-refused'>
+	| DnsmasqFailed
 	| DnsmasqSaid<'notice'>
 	| DnsmasqSaid<'unrecognised'>;

@@ -8,9 +8,15 @@ export type * from './events.ts';
 export const dnsmasq: Source<'dnsmasq', DnsmasqEvent> = {
 	name: 'dnsmasq',
 	title: 'dnsmasq (name server)',
-	identifiers: ['dnsmasq', 'dnsmasq-dhcp', 'dnsmasq-tftp'],
+	identifiers: ['dnsmasq', 'dnsmasq-dhcp', 'dnsmasq-tftp', 'pihole-FTL'],
 	units: ['dnsmasq.service'],
 	complaints: [
+		'dnsmasq.answer-failed',
+		'dnsmasq.dhcp-range-missing',
+		'dnsmasq.dhcp-refused',
+		'dnsmasq.failed',
+		'dnsmasq.query-ignored',
+		'dnsmasq.send-failed',
 		'dnsmasq.dnssec-failing',
 		'dnsmasq.file-unreadable',
 		'dnsmasq.nameserver-loop',
@@ -23,6 +29,16 @@ export const dnsmasq: Source<'dnsmasq', DnsmasqEvent> = {
 		'dnsmasq.unknown-interface',
 	],
 	// `failed to validate …` is said of anything.
-	byWords: { never: ['dnssecFailing'] },
+	byWords: {
+		never: ['dnssecFailing'],
+		tags: [
+			'dnsmasq: ',
+			'dnsmasq-dhcp: ',
+			'FATAL ERROR in dnsmasq core: ',
+			'WARNING in dnsmasq core: ',
+			'Warning in dnsmasq core:',
+			'DNSMASQ_WARN',
+		],
+	},
 	parse: parseDnsmasq,
 };

@@ -22,6 +22,9 @@ const eventOf = eventsByCase<'dnsmasq', DnsmasqEvent, DnsmasqMatch>('dnsmasq', {
 		server: textOf,
 	}),
 	forwarded: kind('dnsmasq.query', { step: constant('forwarded'), name: textOf, server: textOf }),
+	noServerYet: kind('dnsmasq.no-upstream', {}),
+	answerFailed: { answer: from('problem', textOf) },
+	bogus: kind('dnsmasq.dnssec-failing', {}),
 	answered: kind('dnsmasq.query', { step: constant('answered'), name: textOf, answer: textOf }),
 	nameserverUsed: {
 		address: textOf,
@@ -48,6 +51,15 @@ const eventOf = eventsByCase<'dnsmasq', DnsmasqEvent, DnsmasqMatch>('dnsmasq', {
 		text: from('problem', textOf),
 		failure: from('listenAddress', listenFailure),
 	},
+	bindFailed: kind('dnsmasq.listen-failed', {
+		address: from('dhcpSocket', textOf),
+		text: from('problem', textOf),
+		failure: from('dhcpSocket', listenFailure),
+	}),
+	queryIgnored: {},
+	dhcpRangeMissing: {},
+	dhcpRefused: {},
+	sendFailed: { text: from('problem', textOf) },
 	unknownInterface: { name: from('unknownInterface', textOf) },
 	interfaceMissing: kind('dnsmasq.unknown-interface', { name: from('interface', textOf) }),
 	packetSizeReduced: { server: textOf, bytes: integerOf },
@@ -60,9 +72,14 @@ const eventOf = eventsByCase<'dnsmasq', DnsmasqEvent, DnsmasqMatch>('dnsmasq', {
 		text: from('mistake', textOf),
 		failure: constant({ class: 'config', reason: 'invalid' }),
 	},
+	configErrorAt: kind('dnsmasq.config-error', {
+		text: from('located', textOf),
+		failure: constant({ class: 'config', reason: 'invalid' }),
+	}),
 	startFailed: {},
 	dhcp: {},
 	notice: {},
+	failed: { text: from('trouble', textOf) },
 });
 
 function statisticsBefore287(

@@ -167,6 +167,39 @@ interface FileUnreadable extends Failed<'file-unreadable', 'config'> {
 	readonly detail: string;
 }
 
+/** A server does not let a client in: its name or password is wrong, or a script or plugin said so. */
+interface ClientRejected extends Event<'client-rejected'> {
+	readonly detail: string;
+}
+
+/** A script of the configuration could not be started at all. */
+interface ScriptNotRun extends Failed<'script-not-run', 'config'> {
+	/** The option: `--client-connect`, `--up`. */
+	readonly command: string;
+}
+
+/** A script of the configuration ran and said no. */
+interface ScriptFailed extends Event<'script-failed'> {
+	readonly command: string;
+	readonly detail: string;
+}
+
+/** A key, a password or an algorithm that the configuration names cannot be used. */
+interface ConfigUnusable extends Failed<'config-unusable', 'config'> {
+	readonly text: string;
+}
+
+/** The other side says that it uses another value of an option than this one, or that only one of them has it. */
+interface OptionsDiffer extends Event<'options-differ'> {
+	/** `cipher`, `link-mtu`, `comp-lzo`. */
+	readonly option: string;
+}
+
+/** OpenVPN complains of something, and mostly goes on. */
+interface FailedAtSomething extends Event<'failed'> {
+	readonly text: string;
+}
+
 interface MessagesSuppressed extends Event<'messages-suppressed'> {
 	readonly count: number;
 }
@@ -215,6 +248,13 @@ export type OpenvpnEvent =
 	| FileUnreadable
 	| Event<'fatal-exit'>
 	| Event<'interrupted-call'>
+	| ClientRejected
+	| ScriptNotRun
+	| ScriptFailed
+	| ConfigUnusable
+	| FailedAtSomething
+	| Event<'packet-replayed'>
+	| OptionsDiffer
 	| MessagesSuppressed
 	| Event<'notice'>
 	| Event<'unrecognised'>;

@@ -1,5 +1,6 @@
 import type { EntryInProgress } from '../entry-in-progress.ts';
 import type { EntryTally } from '../entry-tally.ts';
+import { BACKTICK, QUOTE } from '../input/bytes.ts';
 import { HeldLines } from '../input/held-lines.ts';
 import type { LedgerCounter } from '../ledger-counter.ts';
 import type { Line } from '../line.ts';
@@ -14,6 +15,21 @@ const knownLines = 10_000;
 
 /** Tells a line whose words alone say who wrote it: `bytes[start, end)`. */
 export type LineRecogniser = (bytes: Uint8Array, start: number, end: number) => boolean;
+
+/** A single line stands between backticks or quotation marks where somebody quotes it in a sentence of his own. */
+function insideMarks(
+	bytes: Uint8Array,
+	start: number,
+	end: number,
+): { readonly start: number; readonly end: number } | undefined {
+	const mark = bytes[start];
+	if (mark !== BACKTICK && mark !== QUOTE) return undefined;
+	let from = start;
+	let to = end;
+	while (from < to && bytes[from] === mark) from += 1;
+	while (to > from && bytes[to - 1] === mark) to -= 1;
+	return to < end && from < to ? { start: from, end: to } : undefined;
+}
 
 /**
  * Lines that no format knows. Where all that stands in an input is what daemons print themselves, as in mode cat, they are
@@ -89,8 +105,17 @@ export class UnreadLines implements LineReader {
 
 	/** A line that nobody reads, unless by its words. */
 	#leave(bytes: Uint8Array, start: number, end: number, line: number): void {
-		const isKnown = this.#mayBeBare && this.#recognises(bytes, start, end);
-		if (!isKnown || !this.#known.hold(bytes, start, end, line)) this.#ledger.undecodable += 1;
+		if (this.#mayBeBare) {
+			if (this.#recognises(bytes, start, end)) {
+				if (this.#known.hold(bytes, start, end, line)) return;
+			} else {
+				const quoted = insideMarks(bytes, start, end);
+				if (quoted !== undefined && this.#recognises(bytes, quoted.start, quoted.end)) {
+					if (this.#known.hold(bytes, quoted.start, quoted.end, line)) return;
+				}
+			}
+		}
+		this.#ledger.undecodable += 1;
 	}
 
 	/** True while nothing says that the lines are no output of a daemon. */
