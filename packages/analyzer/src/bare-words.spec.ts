@@ -21,17 +21,20 @@ const bare = [
 
 /** Programs that no grammar describes, by the words of a line. */
 const programs = [
-	['Node', 'Error: getaddrinfo EAI_AGAIN api.example.com:443'],
 	[
 		'engine client',
 		'Error response from daemon: Get "https://r.example.com/v2/": net/http: TLS handshake timeout',
 	],
 	['docker', 'docker: failed to dial 192.0.2.1:443: connect: connection refused'],
-	['git', "fatal: unable to access 'https://example.com/a.git/': Could not resolve host: example.com"],
 	['ssh', 'ssh: connect to host 192.0.2.1 port 22: Connection timed out'],
-	['apt', 'E: Failed to fetch http://example.com/a.deb  Could not resolve host: example.com'],
 	['Go', 'Get "https://api.example.com/": dial tcp: lookup api.example.com: no such host'],
 	['Python', 'ConnectionRefusedError: [Errno 111] Connection refused'],
+] as const;
+
+const unresolved = [
+	['Node', 'Error: getaddrinfo EAI_AGAIN api.example.com:443'],
+	['git', "fatal: unable to access 'https://example.com/a.git/': Could not resolve host: example.com"],
+	['apt', 'E: Failed to fetch http://example.com/a.deb  Could not resolve host: example.com'],
 ] as const;
 
 /** This names its program as the journal does: a layout reads it. */
@@ -71,6 +74,13 @@ describe('a paste without stamp, host and program', () => {
 			expect(unexplained.map(({ source, kind }) => [source, kind])).toEqual([[name, 'program.failed']]);
 		},
 	);
+
+	test.each(unresolved)('names a program for which a name does not resolve: %s', async (_, line) => {
+		const { causes, unexplained } = await analyze(`${line}\n`);
+		expect(unexplained).toEqual([]);
+		expect(causes).toMatchObject([{ rule: 'name-resolution-failing', confidence: 'possible' }]);
+		expect(causes[0]?.evidence.map(({ kind }) => kind)).toEqual(['program.failed']);
+	});
 
 	test('is told as such, with no time and one step less sure', async () => {
 		const stamped = await analyze(

@@ -14,6 +14,11 @@ describe('the output of a command that nobody describes', () => {
 	test.each([
 		['balena pull', `root@9294512:~# balena pull r.example.com/v2/aa\n${timedOut}\n`, 'engine client'],
 		['a script', "root@9294512:~# ./copy.sh\ncp: can't create 'a': Read-only file system\n", 'cp'],
+		[
+			'a layer without room',
+			'root@9294512:~# balena run a\nbalena: failed to register layer: mkdir /var/lib/docker/a: no space left on device.\n',
+			'balena',
+		],
 		['a container that cannot be made', `root@9294512:~# balena run a\n${timedOut}\n`, 'engine client'],
 	])('was lost: %s', async (_, text, source) => {
 		expect(await complaintsIn(text)).toEqual([[source, 2]]);

@@ -20,6 +20,15 @@ const lengthLimit = 4096;
 const printsContainers =
 	/(?:^|[\s;|&/(])(?:docker|balena|balena-engine|podman|nerdctl)(?:-compose)?\s+(?:\S+\s+)*?(?:logs|exec|attach|run|start|up)(?:\s|$)/;
 
+/** The clients of the engine, which put their own name before what went wrong. */
+const engineClients: ReadonlySet<string> = new Set([
+	'engine client',
+	'balena',
+	'balena-engine',
+	'docker',
+	'podman',
+]);
+
 /**
  * Reads what is known by its words in the outputs of commands that no source describes: `balena pull …` prints what the engine
  * answered, `cp …` why it failed. Only where somebody typed the command: what a dump prints with a command of its own is
@@ -33,7 +42,7 @@ export class OutputWords {
 		const isOfContainer = printsContainers.test(section.command);
 		const source = isOfContainer ? undefined : sourceByWords(bytes, start, end);
 		const program = source === undefined ? bareProgram(bytes, start, end) : undefined;
-		if (isOfContainer && program?.name !== 'engine client') return;
+		if (isOfContainer && (program === undefined || !engineClients.has(program.name))) return;
 		const text = decodeSpan(bytes, start, end);
 		if (source !== undefined) {
 			const event = source.parse(bytes, start, end);

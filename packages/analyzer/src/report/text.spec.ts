@@ -154,6 +154,15 @@ describe('the text report', () => {
 		expect(text).not.toContain('Still active');
 	});
 
+	test('of one rule ten findings are told, and the others counted', () => {
+		const causes = Array.from({ length: 13 }, (_, at) =>
+			findingOf({ id: `unit-failed@boot-1+${at}`, rule: 'unit-failed', title: `Unit ${at} fails` }),
+		);
+		const text = textReport([reportOf({ causes })]);
+		expect(text.match(/Unit \d+ fails/g)).toHaveLength(10);
+		expect(text).toContain('And more of the same: 3 of unit-failed');
+	});
+
 	test('the address of a document stands on one line, however narrow the page', () => {
 		const doc = `https://docs.example.com/${'a-long-way-to-go/'.repeat(9)}`;
 		const cause = { ...dead, remedy: dead.remedy.map((card) => ({ ...card, doc })) };

@@ -153,6 +153,33 @@ function past(writing: Writing, finding: Finding, number: number): void {
 	explained(writing, finding);
 }
 
+/** Findings of one rule that are told one by one: of a hundred containers that restart, nobody reads the last. */
+const shownOfRule = 10;
+
+function firstOfEachRule(findings: readonly Finding[]): {
+	readonly shown: readonly Finding[];
+	/** For each rule, the number of those that are not shown. */
+	readonly left: ReadonlyMap<string, number>;
+} {
+	const seen = new Map<string, number>();
+	const left = new Map<string, number>();
+	const shown = findings.filter(({ rule }) => {
+		const before = seen.get(rule) ?? 0;
+		seen.set(rule, before + 1);
+		if (before < shownOfRule) return true;
+		left.set(rule, before + 1 - shownOfRule);
+		return false;
+	});
+	return { shown, left };
+}
+
+function leftOut({ page }: Writing, left: ReadonlyMap<string, number>): void {
+	if (left.size === 0) return;
+	page.gap();
+	const words = Array.from(left, ([rule, count]) => `${count} of ${rule}`).join(', ');
+	page.paragraph(`And more of the same: ${words} (--format json lists them)`);
+}
+
 function causes(writing: Writing): void {
 	const { page, palette, report } = writing;
 	const { open, over } = causesByState(report);
@@ -165,19 +192,23 @@ function causes(writing: Writing): void {
 			page.paragraph(lookNext(report), { indent: 3, lead: 'Look        ' });
 		}
 	}
-	for (const cause of open) {
+	const now = firstOfEachRule(open);
+	for (const cause of now.shown) {
 		page.gap();
 		number += 1;
 		current(writing, cause, number);
 	}
+	leftOut(writing, now.left);
 	if (over.length === 0) return;
 	page.gap();
 	page.paragraph('Earlier, over by the end of this input', { style: palette.strong });
-	for (const cause of over) {
+	const before = firstOfEachRule(over);
+	for (const cause of before.shown) {
 		page.gap();
 		number += 1;
 		past(writing, cause, number);
 	}
+	leftOut(writing, before.left);
 }
 
 /** The device's health checks: what they said, or would have said. */

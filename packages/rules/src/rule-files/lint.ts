@@ -2,6 +2,7 @@ import type { EventDescription } from '@whydown/grammars';
 import { compareText } from '../compare-text.ts';
 import { signalNames } from '../condition/traversal.ts';
 import { placeOf } from './yaml-document.ts';
+import { programEvents } from '../signals/program-events.ts';
 import { timelineEvents } from '../signals/timeline-events.ts';
 import { listed, nearest } from './field-readers.ts';
 import type { LoadedPack, LoadedRule } from './load.ts';
@@ -41,7 +42,7 @@ export function lintRules(pack: LoadedPack, options: LintOptions = {}): readonly
 /** The problems with which a pack does not say what its author means: it cannot be asked. */
 export function mistakesIn(pack: LoadedPack, options: LintOptions = {}): readonly RuleError[] {
 	const { known = [], events } = options;
-	const reach = events && new Reach([...events, ...timelineEvents]);
+	const reach = events && new Reach([...events, ...timelineEvents, ...programEvents]);
 	const ids = new Set([...known, ...pack.rules.map(({ rule }) => rule)].map(({ id }) => id));
 	return inOrder([
 		...pack.problems,

@@ -14,6 +14,7 @@ import {
 import { compilePattern, type Pattern } from '../pattern/pattern.ts';
 import { factAskedBy, passes } from './field-test.ts';
 import { eventField } from './event-field.ts';
+import { unknownProgramKind } from './program-events.ts';
 
 interface FieldQuestion {
 	readonly path: readonly string[];
@@ -41,9 +42,6 @@ export interface IndexedSignal {
 	tried: number;
 	found: number;
 }
-
-/** The kind of event of a program that no grammar describes, and whose line names a failure. */
-const unknownProgramKind = 'program.failed';
 
 /**
  * Finds the signals that an event shows. An event of a kind and a failure class that no rule asks for costs one look-up.
