@@ -73,7 +73,7 @@ export const outputShapes: readonly OutputShape[] = [
 	},
 	{
 		command: 'systemctl status $1',
-		begins: /^[●○×↻*] ([\w.@\\:-]+\.(?:service|mount|socket|target|timer|scope|slice|path|swap)) - \S/,
+		begins: /^[●○×↻*?] ([\w.@\\:-]+\.(?:service|mount|socket|target|timer|scope|slice|path|swap)) - \S/,
 		hasBlanks: true,
 	},
 	{

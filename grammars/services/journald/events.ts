@@ -25,7 +25,13 @@ export interface JournaldWriteFailed extends JournaldSaid<'write-failed'> {
 	readonly failure: Failure;
 }
 
+/** The directory for a user's journal is not there: where no journal is kept on the disk, there is none. */
+export interface JournaldUserJournalMissing extends JournaldSaid<'user-journal-missing'> {
+	readonly path: string;
+}
+
 export type JournaldEvent =
+	| JournaldUserJournalMissing
 	| JournaldSaid<'started'>
 	| JournaldSaid<'stopped'>
 	| JournaldSaid<'time-jumped-backwards'>

@@ -10,5 +10,6 @@ export const journald: Source<'journald', JournaldEvent> = {
 	title: 'systemd-journald (the journal)',
 	identifiers: ['systemd-journald', 'systemd-journal'],
 	units: ['systemd-journald.service'],
+	complaints: ['journald.user-journal-missing'],
 	parse: parseJournald,
 };

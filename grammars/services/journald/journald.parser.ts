@@ -12,6 +12,7 @@ interface JournaldCases {
 	kernelMessagesMissed: Fields<'count'>;
 	syslogMissed: Fields<'count'>;
 	fileCorrupted: Fields<'path'>;
+	userJournalMissing: Fields<'directory'>;
 	writeFailed: Fields<'storageProblem'>;
 	journalSize: Fields;
 	routine: Fields;
@@ -21,11 +22,11 @@ interface JournaldCases {
 export type JournaldMatch = MatchOf<JournaldCases>;
 
 export const matchJournald: Matcher<JournaldMatch> = matcherOf({
-	cases: 'started stopped timeJumpedBackwards monotonicJumpedBackwards suppressed kernelMessagesMissed syslogMissed fileCorrupted writeFailed journalSize routine',
-	fields: 'count unit path storageProblem',
+	cases: 'started stopped timeJumpedBackwards monotonicJumpedBackwards suppressed kernelMessagesMissed syslogMissed fileCorrupted userJournalMissing writeFailed journalSize routine',
+	fields: 'count unit path directory storageProblem',
 	program: [
 		'O#BT',
-		'MFgB3CzI4I*oBgI4I*V8C4IzI+D3E4I4IzIzFuG4I4IqHgIlI4I4IsIzI4I4IzI4IMLkDP3F3F8F*JU8Fb8FIC#DIC#JUIC#CIC#JUMAmCIN6E*FS6EIC#JN#KIC#HIC#JUMAkCQ8DhE8DhE*LVhEIC#GIC#JUMAhCWgDlD*PgDlD*CtClDMAmCQqC*NVyBqCIC#EIC#JUMAmCRuB*LWWuBuBpBuBIC#JN#LIC#FIC#JUIC#IIC#JUIC#JN#MIC#JU',
+		'MFgB3C2I7I*oBjI7I*V8C7I2I+D6E7I7I2I2FxG7I7ItHjIoI7I7IvI2I7I7I2I7IMLkDP6F6F/F*JU/Fb/FIC#DIC#JUIC#CIC#JUMAmCIN9E*FV9EIC#JIC#KN#LIC#HIC#JUMAkCQ8DhE8DhE*LVhEIC#GIC#JUMAhCWgDlD*PgDlD*CtClDMAmCQqC*NVyBqCIC#EIC#JUMAmCRuB*LWWuBuBpBuBIC#JN#MIC#FIC#JUIC#IIC#JUIC#JN#NIC#JU',
 		'A"Journal started"FSAC',
 		'A"Journal stopped"FSBC',
 		'A"Time jumped backwards, rotating"FSCC',
@@ -34,8 +35,9 @@ export const matchJournald: Matcher<JournaldMatch> = matcherOf({
 		'A"Missed "QD[B09RAA" kernel messages"FSFC',
 		'A"Forwarding to syslog missed "QD[B09RAA" messages"FSGC',
 		'MAmCFKe*CPeICINQICINLA"File "JGA"Journal file "JBQD[C\x00\x1f!\xffRCA" corrupted or uncleanly shut down"FSHC',
-		'A"Failed to "G": "IwBBMA6BBGnBIgBBMCpCKaP*DQP*CVPUA": No space left on device"NJA": Read-only file system"NEA": Input/output error"LC[B\x00\xffG": "K<tBA": "QMApCKaP*DQP*CVPUA"No space left on device"NJA"Read-only file system"NEA"Input/output error"RDFSIB',
-		'MAwCHXMNSMhBcMUA"Runtime"NTA"System"NOA"Permanent"NJA"Volatile"NEA"User"MBqChBnBmB*esBmBUA" Journal"NEA" journal"FSJB',
-		'MEgB4C9CgG*iCzDpHgG2I9HjEgG*D5EgG*EiFuHgG6GgGMAkCRzDjD*OkDjDMIuDLxDtC*DiDtC*DsDtCMJzCRoC9B*OjC9BMIlDEzDnBnBuDnBMChDUvDe*JZe*GgDeIC2BN5BUA"Time spent on flushing"N0CA"Received client request to "NvCA"Received SIG"NqCA"Data hash table of "NlCA"Field hash table of "NgCA"Allowing "N7BA"Fixed max_use="N2BA"Fixed min_use="NxBA"Collecting audit messages"NsBA"Vacuuming done"NnBA"Deleted "JiBA"Deleted archived journal"NdA"Flushed "NYA"Rotating"NTA"Journal header limits reached"NOA"Journal effective settings"NJA"Realtime clock jumped backwards"NEA"Using "FSKB',
+		'A"Failed to open user journal directory \'"QD[C\x00&(\xffRDA"\': No such file or directory"FSIC',
+		'A"Failed to "G": "IwBBMA6BBGnBIgBBMCpCKaP*DQP*CVPUA": No space left on device"NJA": Read-only file system"NEA": Input/output error"LC[B\x00\xffG": "K<tBA": "QMApCKaP*DQP*CVPUA"No space left on device"NJA"Read-only file system"NEA"Input/output error"REFSJB',
+		'MAwCHXMNSMhBcMUA"Runtime"NTA"System"NOA"Permanent"NJA"Volatile"NEA"User"MBqChBnBmB*esBmBUA" Journal"NEA" journal"FSKB',
+		'MEgB4C9CgG*iCzDpHgG2I9HjEgG*D5EgG*EiFuHgG6GgGMAkCRzDjD*OkDjDMIuDLxDtC*DiDtC*DsDtCMJzCRoC9B*OjC9BMIlDEzDnBnBuDnBMChDUvDe*JZe*GgDeIC2BN5BUA"Time spent on flushing"N0CA"Received client request to "NvCA"Received SIG"NqCA"Data hash table of "NlCA"Field hash table of "NgCA"Allowing "N7BA"Fixed max_use="N2BA"Fixed min_use="NxBA"Collecting audit messages"NsBA"Vacuuming done"NnBA"Deleted "JiBA"Deleted archived journal"NdA"Flushed "NYA"Rotating"NTA"Journal header limits reached"NOA"Journal effective settings"NJA"Realtime clock jumped backwards"NEA"Using "FSLB',
 	],
 });

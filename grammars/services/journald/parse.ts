@@ -26,6 +26,7 @@ const eventOf = eventsByCase<'journald', JournaldEvent, JournaldMatch>('journald
 	suppressed: { count: integerOf, unit: textOf },
 	kernelMessagesMissed: { count: integerOf },
 	fileCorrupted: { path: textOf, failure: constant({ class: 'storage', reason: 'corrupt' }) },
+	userJournalMissing: { path: from('directory', textOf) },
 	writeFailed: { failure: from('storageProblem', failureOf) },
 	syslogMissed: notice,
 	journalSize: notice,

@@ -79,7 +79,21 @@ export interface SystemdBooting extends SystemdSaid<'booting'> {
 	readonly version: string;
 }
 
+/** Something lies where a mount goes, or a file is mounted over a file; it is mounted all the same. */
+export interface SystemdMountedOverFiles extends SystemdSaid<'mounted-over-files'> {
+	readonly unit: string;
+}
+
+/** A module that systemd asks for is not among those of the running kernel; it may be built in. */
+export interface SystemdModuleMissing extends SystemdSaid<'module-missing'> {
+	readonly module: string;
+}
+
 export type SystemdEvent =
+	| SystemdMountedOverFiles
+	| SystemdModuleMissing
+	/** The start could not be finished, and ends in a shell for repairs. */
+	| SystemdSaid<'emergency-mode'>
 	| SystemdJob<'starting'>
 	| SystemdJob<'started'>
 	| SystemdJob<'finished'>

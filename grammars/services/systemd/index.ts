@@ -10,5 +10,6 @@ export const systemd: Source<'systemd', SystemdEvent> = {
 	title: 'systemd (units)',
 	identifiers: ['systemd'],
 	units: ['init.scope'],
+	complaints: ['systemd.emergency-mode', 'systemd.module-missing', 'systemd.mounted-over-files'],
 	parse: parseSystemd,
 };

@@ -70,6 +70,11 @@ const eventOf = eventsByCase<'systemd', SystemdEvent, SystemdMatch>('systemd', {
 	signalSent: { unit: textOf, signal: textOf },
 	deactivated: { unit: textOf },
 
+	mountOverFile: kind('systemd.mounted-over-files', { unit: textOf }),
+	mountOverFiles: kind('systemd.mounted-over-files', { unit: textOf }),
+	emergencyMode: {},
+	moduleMissing: { module: textOf },
+
 	booting: { version: textOf },
 	startupFinished: {},
 	shuttingDown: {},

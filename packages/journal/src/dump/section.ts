@@ -5,8 +5,10 @@ const journalCommand = /(?:^|[\s;|&/(])journalctl(?:\s|$)/;
 /** Commands that print logs when they are typed, beside other things; in a dump these are read by who knows them. */
 const logs = String.raw`(?:balena(?:-engine)?|docker(?:[ -]compose)?|podman)\s+(?:container\s+)?logs`;
 const logFiles = String.raw`(?:cat|tail|head|less|more|zcat|grep)\s(?:[^|]*\s)?(?!\S*hup/)\S*(?:/var/log/\S*|\.log)`;
+/** What follows on a serial console is the kernel's and systemd's, and so it is behind the programs that show one. */
+const consoles = String.raw`reboot|poweroff|halt|shutdown|modprobe|insmod|minicom|picocom|tio|screen`;
 const printsLogs = new RegExp(
-	String.raw`(?:^|[\s;|&/(])(?:systemctl\s(?:.*\s)?status|dmesg|logread|device\s+logs|${logs}|${logFiles})(?:\s|$)`,
+	String.raw`(?:^|[\s;|&/(])(?:systemctl\s(?:.*\s)?status|dmesg|logread|device\s+logs|${consoles}|${logs}|${logFiles})(?:\s|$)`,
 );
 const notEntries =
 	/\s--(?:list-boots|header|disk-usage|verify|fields?|rotate|flush|sync|list-catalog|vacuum-\w+)\b/;

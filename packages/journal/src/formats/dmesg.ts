@@ -13,6 +13,8 @@ const minute = /^\[([A-Za-z\x80-\xff]{3,12}\.?) ?([ \d]?\d) (\d\d:\d\d)\] /;
 const difference = /^\[ *\+(\d+[.,]\d{6})\] /;
 /** The second bracket is that of a kernel that names the task or processor that spoke (`CONFIG_PRINTK_CALLER`). */
 const callerSeconds = /^\[ *(\d+\.\d{6})\]\[ *[TC]\d+\] /;
+/** The first bracket is easily missed when a line is copied. */
+const cutSeconds = /^(\d{1,7}\.\d{6})\] (?=\S)/;
 const seconds = /^\[ *(\d+\.\d{6})\](?: |$)/;
 /** `<6>` of `dmesg -r`, `kern  :info  : ` of `dmesg -x`. */
 const decoration = /^(?:<(\d{1,3})>|\w+ *: *(emerg|alert|crit|err|warn|notice|info|debug) *: )(?=\[|\d{4}-)/;
@@ -58,7 +60,7 @@ export class DmesgLayout implements LineLayout {
 		}
 		const local = readLocalCtime(text);
 		if (local !== undefined) return local;
-		const called = callerSeconds.exec(text);
+		const called = callerSeconds.exec(text) ?? cutSeconds.exec(text);
 		if (called !== null)
 			return headOf(text, called[0].length, 'monotonic', Math.round(Number(called[1]) * 1_000_000));
 		const dated = iso.exec(text);

@@ -418,6 +418,18 @@ describe('dmesg', () => {
 		}
 	});
 
+	test('a first bracket that was missed', () => {
+		expect(read('12.500000] usb 1-1: new device')).toMatchObject({
+			said: [{ at: 12.5, identifier: 'kernel', message: 'usb 1-1: new device' }],
+		});
+	});
+
+	test('behind a command that restarts the device on a serial console', () => {
+		expect(read('root@2f9d61c:~# reboot\n[   12.500000] usb 1-1: new device')).toMatchObject({
+			said: [{ at: 12.5, identifier: 'kernel', message: 'usb 1-1: new device' }],
+		});
+	});
+
 	test('a kernel that names the task that spoke', () => {
 		expect(read('[   12.500000][  T312] usb 1-1: new device')).toMatchObject({
 			said: [{ at: 12.5, identifier: 'kernel', message: 'usb 1-1: new device' }],
