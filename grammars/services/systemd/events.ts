@@ -8,14 +8,21 @@ interface SystemdSaid<What extends string> extends SourceEventBase<`systemd.${Wh
 /** A job of a unit, as systemd tells it to people: with the description, and since 249 perhaps with the name. */
 export interface SystemdJob<
 	What extends
-		'starting' | 'started' | 'finished' | 'stopping' | 'stopped' | 'target-reached' | 'target-stopped',
+		| 'starting'
+		| 'started'
+		| 'finished'
+		| 'stopping'
+		| 'stopped'
+		| 'target-reached'
+		| 'target-stopped'
+		| 'unmount-failed',
 > extends SystemdSaid<What> {
 	readonly unit?: string;
 	readonly description: string;
 }
 
 export interface SystemdJobFailed<
-	What extends 'start-failed' | 'dependency-failed' | 'device-timed-out',
+	What extends 'start-failed' | 'dependency-failed',
 > extends SystemdSaid<What> {
 	readonly unit?: string;
 	readonly description?: string;
@@ -79,6 +86,15 @@ export interface SystemdBooting extends SystemdSaid<'booting'> {
 	readonly version: string;
 }
 
+/** A device did not appear in time. */
+export interface SystemdDeviceTimedOut extends SystemdSaid<'device-timed-out'> {
+	readonly unit?: string;
+	readonly description?: string;
+	/** It is a disk, or a part of one. */
+	readonly isDisk: boolean;
+	readonly failure: Failure;
+}
+
 /** Something lies where a mount goes, or a file is mounted over a file; it is mounted all the same. */
 export interface SystemdMountedOverFiles extends SystemdSaid<'mounted-over-files'> {
 	readonly unit: string;
@@ -101,9 +117,10 @@ export type SystemdEvent =
 	| SystemdJob<'stopped'>
 	| SystemdJob<'target-reached'>
 	| SystemdJob<'target-stopped'>
+	| SystemdJob<'unmount-failed'>
 	| SystemdJobFailed<'start-failed'>
 	| SystemdJobFailed<'dependency-failed'>
-	| SystemdJobFailed<'device-timed-out'>
+	| SystemdDeviceTimedOut
 	| SystemdProcessExited
 	| SystemdUnitFailed
 	| SystemdRestartScheduled

@@ -10,6 +10,11 @@ export const systemd: Source<'systemd', SystemdEvent> = {
 	title: 'systemd (units)',
 	identifiers: ['systemd'],
 	units: ['init.scope'],
-	complaints: ['systemd.emergency-mode', 'systemd.module-missing', 'systemd.mounted-over-files'],
+	complaints: [
+		'systemd.emergency-mode',
+		'systemd.module-missing',
+		'systemd.mounted-over-files',
+		'systemd.unmount-failed',
+	],
 	parse: parseSystemd,
 };

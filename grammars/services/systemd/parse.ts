@@ -39,6 +39,12 @@ const timedOut = constant({ class: 'process', reason: 'timed-out' });
 const operationTimedOut = kind('systemd.operation-timed-out', { unit: textOf, failure: timedOut });
 const notice = kind('systemd.notice', {});
 
+const deviceJob = kind('systemd.device-timed-out', {
+	unit: from('device', deviceUnitOf),
+	isDisk: from('device', isDisk),
+	failure: timedOut,
+});
+
 const eventOf = eventsByCase<'systemd', SystemdEvent, SystemdMatch>('systemd', {
 	starting: job,
 	started: job,
@@ -51,11 +57,14 @@ const eventOf = eventsByCase<'systemd', SystemdEvent, SystemdMatch>('systemd', {
 	startFailed: { ...job, failure: unspecified },
 	dependencyFailed: { ...job, failure: unspecified },
 	dependencyJobFailed: kind('systemd.dependency-failed', { unit: textOf, failure: unspecified }),
-	deviceTimedOut: { ...job, failure: timedOut },
-	deviceJobTimedOut: kind('systemd.device-timed-out', {
-		unit: from('device', deviceUnitOf),
+	unmountFailed: job,
+	deviceTimedOut: {
+		...job,
+		isDisk: from('description', isDisk),
 		failure: timedOut,
-	}),
+	},
+	deviceJobTimedOut: deviceJob,
+	deviceJobFailed: deviceJob,
 
 	processExited,
 	unitFailed: { unit: textOf, result: textOf, failure: from('result', failureOfResult) },
@@ -83,6 +92,13 @@ const eventOf = eventsByCase<'systemd', SystemdEvent, SystemdMatch>('systemd', {
 	unitRoutine: notice,
 	skippedUnit: notice,
 });
+
+/** True for the name of a disk or of a part of one, as a path or as a unit. */
+function isDisk(bytes: Uint8Array, device: Span): boolean {
+	return /(?:^|[-/])(?:disk[-/]by\b|mmcblk\d|nvme\d|sd[a-z]\d*\b|vd[a-z]\d*\b|mapper[-/])/.test(
+		textOf(bytes, device),
+	);
+}
 
 function deviceUnitOf(bytes: Uint8Array, device: Span): string {
 	return `${textOf(bytes, device)}.device`;
