@@ -202,6 +202,7 @@ const eventOf = eventsByCase<'kernel', KernelEvent, KernelMatch>('kernel', {
 	clockMissing: quirk('no-clock'),
 	screenMissing: quirk('no-screen'),
 	deviceScreenMissing: quirk('no-screen'),
+	driverRegistered: quirk('driver-registered-twice'),
 	interruptSlow: quirk('slow-interrupt'),
 	moduleTaints: quirk('module-taints'),
 	nodeMissing: quirk('node-not-described'),

@@ -395,46 +395,6 @@ describe('dmesg', () => {
 		expect(entries.map(({ at }) => at)).toEqual([minute, minute + 0.5, minute + 8.5, minute + 60]);
 		expect(new Set(entries.map(({ identifier }) => identifier))).toEqual(new Set(['kernel']));
 	});
-
-	test('-H and -T in languages with a decimal comma and names of their own', () => {
-		const { said: entries } = read(
-			[
-				'[lip25 17:07] Booting Linux',
-				'[Jul 25 17:07] Booting Linux',
-				'[  +0,500000] usb 1-1: new device',
-			].join('\n'),
-		);
-		const minute = secondsOf('07-25T17:07:00');
-		expect(entries.map(({ at }) => at)).toEqual([minute, minute, minute + 0.5]);
-		const dated = [
-			'[nie lip 25 14:20:38 2021] Booting Linux',
-			'[Mi 25. Jul 14:20:38 2021] Booting Linux',
-			'[пт июл 25 14:20:38 2021] Booting Linux',
-		];
-		for (const line of dated) {
-			expect(read(line)).toMatchObject({
-				said: [{ stamp: 'local', at: '2021-07-25T14:20:38.000Z', identifier: 'kernel' }],
-			});
-		}
-	});
-
-	test('a first bracket that was missed', () => {
-		expect(read('12.500000] usb 1-1: new device')).toMatchObject({
-			said: [{ at: 12.5, identifier: 'kernel', message: 'usb 1-1: new device' }],
-		});
-	});
-
-	test('behind a command that restarts the device on a serial console', () => {
-		expect(read('root@2f9d61c:~# reboot\n[   12.500000] usb 1-1: new device')).toMatchObject({
-			said: [{ at: 12.5, identifier: 'kernel', message: 'usb 1-1: new device' }],
-		});
-	});
-
-	test('a kernel that names the task that spoke', () => {
-		expect(read('[   12.500000][  T312] usb 1-1: new device')).toMatchObject({
-			said: [{ at: 12.5, identifier: 'kernel', message: 'usb 1-1: new device' }],
-		});
-	});
 });
 
 describe('balena device logs', () => {
