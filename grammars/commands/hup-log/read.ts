@@ -163,17 +163,9 @@ function note(
 			log.supervisor ??= { text: textOf(bytes, match.supervisorError), words: [...log.words], outputLine };
 			if (match.case === 'supervisorFailed') log.error ??= textOf(bytes, match.supervisorError);
 			break;
-		case 'words': {
-			const words = textOf(bytes, match.words).trim();
-			if (words === '' || isSuccess.test(words) || log.error !== undefined || log.isDone) break;
-			log.words.push(words);
-			if (wentWell.test(words)) log.stuck = undefined;
-			else if (complains.test(words) || failureOf(words).class !== 'unspecified') log.stuck ??= words;
-			if (log.isAtSupervisor && log.supervisor === undefined && isRefusal(words))
-				log.supervisor = { text: words, words: [], outputLine };
-			if (log.words.length > mostWords) log.words.shift();
+		case 'words':
+			noteWords(log, textOf(bytes, match.words).trim(), outputLine);
 			break;
-		}
 		case 'imageFailed':
 			log.attempt = textOf(bytes, match.attempt);
 			break;
@@ -194,6 +186,17 @@ function note(
 		(!log.isDone && log.error === undefined)
 	)
 		log.outputLine = outputLine;
+}
+
+/** Words without a stamp: what the programs of the update said. */
+function noteWords(log: Log, words: string, outputLine: number): void {
+	if (words === '' || isSuccess.test(words) || log.error !== undefined || log.isDone) return;
+	log.words.push(words);
+	if (wentWell.test(words)) log.stuck = undefined;
+	else if (complains.test(words) || failureOf(words).class !== 'unspecified') log.stuck ??= words;
+	if (log.isAtSupervisor && log.supervisor === undefined && isRefusal(words))
+		log.supervisor = { text: words, words: [], outputLine };
+	if (log.words.length > mostWords) log.words.shift();
 }
 
 function eventOf(log: Log, takenAtUsec: number): HupLogEvent {

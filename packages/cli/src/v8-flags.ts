@@ -1,15 +1,24 @@
+/** Inputs up to this size, in bytes, are read before optimized code has paid for itself. */
+const soonRead = 16 * 1024 * 1024;
+
 /**
- * Settings of V8 for a command that reads one input and ends, for the version that `process.versions.v8` names.
+ * Settings of V8 for a command that reads its inputs once and ends.
+ *
+ * V8 11 optimizes a function after 66 KiB of its bytecode ran. For a small input that is too early: it has ended before that
+ * pays, and its first lines do not show what the later ones look like, so that the work is thrown away. For a large one it is
+ * right: with a larger budget some runs never optimize a function that they live in. V8 12 waits by itself until a function has
+ * seen nothing new for a while, and has no such flag.
+ *
+ * @param version - as in `process.versions.v8`
+ * @param inputBytes - the size of all inputs; `undefined` where nobody knows it
  *
  * @example
- * v8Flags('12.4.254.21-node.56'); // ['--heap-growing-percent=50']
+ * v8Flags('12.4.254.21-node.56', 100_000); // ['--heap-growing-percent=50']
  */
-export function v8Flags(version: string): readonly string[] {
+export function v8Flags(version: string, inputBytes: number | undefined): readonly string[] {
 	// On a busy machine V8 lets the heap grow to four times what is alive before it collects: 190 MB of which 30 are alive.
 	const flags = ['--heap-growing-percent=50'];
-	// V8 11 optimizes a function after 66 KiB of its bytecode ran. That is too early for one dump, which ends before it pays, and
-	// for a journal, whose first lines do not show what later ones look like: the work is thrown away and done again. V8 12
-	// waits by itself until a function has seen nothing new for a while, and has no such flag.
-	if (Number.parseInt(version, 10) <= 11) flags.push('--interrupt-budget=1000000');
+	const isSmall = inputBytes !== undefined && inputBytes <= soonRead;
+	if (isSmall && Number.parseInt(version, 10) <= 11) flags.push('--interrupt-budget=1000000');
 	return flags;
 }

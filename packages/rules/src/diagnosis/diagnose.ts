@@ -40,14 +40,7 @@ export interface DiagnoseContext extends ObservedContext {
 export function diagnose(context: DiagnoseContext): Diagnosis {
 	const { pack, table } = context;
 	const observed = observedIn(context);
-	const { clock } = context;
-	const took = new Map<string, number>();
-	const judged = pack.rules.flatMap((rule) => {
-		const before = clock?.() ?? 0;
-		const ofRule = judgedOf(rule, observed);
-		if (clock !== undefined) took.set(rule.id, clock() - before);
-		return ofRule;
-	});
+	const { judged, took } = judgedByAll(pack, observed, context.clock);
 	const { drafts, passing } = withoutPassing(judged, observed);
 	const { spokenFor, ...accounted } = accountForComplaints(context.complaints, {
 		...context,
@@ -183,6 +176,22 @@ export function whyNotClean(
 	{ inputComplete }: DiagnoseContext,
 ): Omit<NotCheckable, 'rule'> | undefined {
 	return whyNotCheckable(rule, observed, inputComplete) ?? whyJumpUnmeasured(rule, observed);
+}
+
+/** The stretches of all rules, and the time that each rule took, where there is a clock. */
+function judgedByAll(
+	{ rules }: RulePack,
+	observed: Observed,
+	clock: (() => number) | undefined,
+): { readonly judged: readonly JudgedStretch[]; readonly took: ReadonlyMap<string, number> } {
+	const took = new Map<string, number>();
+	const judged = rules.flatMap((rule) => {
+		const before = clock?.() ?? 0;
+		const ofRule = judgedOf(rule, observed);
+		if (clock !== undefined) took.set(rule.id, clock() - before);
+		return ofRule;
+	});
+	return { judged, took };
 }
 
 function judgedOf(rule: Rule, observed: Observed): JudgedStretch[] {
