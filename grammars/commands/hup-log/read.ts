@@ -180,11 +180,7 @@ function note(
 		case 'warning':
 			break;
 	}
-	if (
-		match.case === 'done' ||
-		(log.error !== undefined && endsLog(match.case)) ||
-		(!log.isDone && log.error === undefined)
-	)
+	if (match.case === 'done' || (log.error === undefined ? !log.isDone : endsLog(match.case)))
 		log.outputLine = outputLine;
 }
 
