@@ -10,7 +10,7 @@ interface ContainerRunCases {
 	crashedIn: Fields<'crash'>;
 	scriptFailed: Fields<'ending'>;
 	scriptFailedOld: Fields<'ending'>;
-	serviceNotStarted: Fields<'ending'>;
+	serviceNotStarted: Fields<'service'>;
 }
 
 /** The case of a message, and the places of its parts. */
@@ -18,7 +18,7 @@ export type ContainerRunMatch = MatchOf<ContainerRunCases>;
 
 export const matchContainerRun: Matcher<ContainerRunMatch> = matcherOf({
 	cases: 'notRunnable notRunnableShort crashed crashedIn scriptFailed scriptFailedOld serviceNotStarted',
-	fields: 'refusal crash ending',
+	fields: 'refusal crash ending service',
 	program: [
 		'O#BT',
 		'MB2BjCoCsD*qB+CtCsD+CsD*F+CsDsDyCsD*D3C+CsDsDlDsDIC#FN#IIC#FN#HIC#FN#GIC#CIC#FUIC#EIC#FUIC#DIC#FUIC#FU',
@@ -26,9 +26,9 @@ export const matchContainerRun: Matcher<ContainerRunMatch> = matcherOf({
 		'A"exec "MA6BBGNIGBA": "LC[B\x00\xffG": "A": "IQBMAlDBGNIGBA"exec format error"LLQC[B\x00\xffFRASBC',
 		'QO#JRBE[B  A"(core dumped)"FSCC',
 		'MA6BBGNIGBA": line "LC[B\x00\xffG": line "A": line "D[B09A": "E[B  D[B09BB[B  QO#JRBFSDC',
-		'A"cont-init: info: "MAgBBGNIGBA" exited "LC[B\x00\xffG" exited "A" exited "MAwBBGNIGBBB[B00LQC[B\x00\xffFRCSEB',
-		'A"[cont-init.d] "MA6BBGNIGBA": exited "LC[B\x00\xffG": exited "A": exited "MAwBBGNIGBBB[B00LQC[B\x00\xffFRCSFB',
-		'A"s6-rc: warning: unable to start service "QC[B\x00\xffFRCSGB',
+		'A"cont-init: info: "MAgBBGNIGBA" exited "LC[B\x00\xffG" exited "A" exited "QBB[B19FRCSEB',
+		'A"[cont-init.d] "MA6BBGNIGBA": exited "LC[B\x00\xffG": exited "A": exited "QBB[B19FRCSFB',
+		'A"s6-rc: warning: unable to start service "QC[B\x00\xffFRDSGB',
 		'MAhCToBjBY*CtBYYZY*IeYUA"Illegal instruction"NTA"Segmentation fault"NOA"Bus error"NJA"Aborted"NEA"Floating point exception"P',
 	],
 });

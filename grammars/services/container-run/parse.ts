@@ -24,5 +24,5 @@ const eventOf = eventsByCase<'container-run', ContainerRunEvent, ContainerRunMat
 	crashedIn: crashed,
 	scriptFailed,
 	scriptFailedOld: scriptFailed,
-	serviceNotStarted: scriptFailed,
+	serviceNotStarted: kind('container-run.script-failed', { text: from('service', textOf), failure: exited }),
 });

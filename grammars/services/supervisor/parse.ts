@@ -23,7 +23,12 @@ function unknownIn(bytes: Uint8Array, start: number, end: number): SupervisorEve
 	);
 	if (head === null) return { kind: 'supervisor.unrecognised' };
 	const problem = { start: start + head[0].length, end };
-	return { kind: 'supervisor.error', text: textOf(bytes, problem), failure: failureIn(bytes, problem) };
+	const text = textOf(bytes, problem);
+	// `connect ENOENT` was cut before the socket that is not there: no file is missing.
+	const failure: Failure = text.startsWith('connect ENOENT')
+		? { class: 'unspecified', reason: 'unspecified' }
+		: failureIn(bytes, problem);
+	return { kind: 'supervisor.error', text, failure };
 }
 
 const unspecified = constant({ class: 'unspecified', reason: 'unspecified' });
