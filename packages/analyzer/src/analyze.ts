@@ -8,11 +8,11 @@ import type { InputProblem } from './input/input-status.ts';
 import { readInput } from './read-input.ts';
 import type { EndOfInput } from './report-data/end-of-input.ts';
 import { reportOfDiagnosis } from './report-data/report-of-diagnosis.ts';
-import { seenRules } from './report-data/seen-rule.ts';
 import { present } from './present.ts';
 import type { Device, Period, Report, ReportRange } from './report-data/report.ts';
 import { unrecognisedItems } from './report-data/unrecognised.ts';
 import { isoTime } from './text/iso-time.ts';
+import { seenRules } from './wording/seen-rules.ts';
 import type { Reading } from './reading.ts';
 import type { LeftOut, TimeRange } from './time-range.ts';
 
