@@ -18,7 +18,7 @@ describe('an input that cannot be read', () => {
 			'U-Boot 2021.10\n\nNet:   No ethernet found.\nStarting kernel ...\n',
 			'journalctl --no-pager -b',
 		],
-		['the log of an update', '[INFO] Deploying /mnt/boot/zImage... done.\n', 'cat /mnt/data/balenahup/'],
+		['the log of an update', 'Running hostapp-update for the new release\n', 'cat /mnt/data/balenahup/'],
 		[
 			'the trace of a program that failed',
 			'Oops: it broke\n    at run (/usr/src/app/main.js:12:5)\n',

@@ -30,7 +30,8 @@ const kinds: readonly Kind[] = [
 	},
 	{
 		what: 'the log of an update of the operating system',
-		line: /^\[\d{9}\]\[(?:LOG|ERROR|WARN)\]|hostapp-update|^=+upgrade-|^\[INFO\] (?:Checking if boot partition|Deploying \/mnt\/boot)/,
+		// The log itself is read: this is talk about it.
+		line: /hostapp-update/,
 		instead: 'give it the whole log with its lines in square brackets, `cat /mnt/data/balenahup/*.log`',
 	},
 	{
