@@ -240,7 +240,7 @@ export const eventDescriptions: readonly EventDescription[] = [
 	{"kind":"kernel.oops","fields":{"failure":"any","text":"string"},"example":"Oops: 0000 [#1] SMP PTI"},
 	{"kind":"kernel.out-of-memory","fields":{"failure":"any","pid":"number","program":"string","scope":"\"container\" | \"device\""},"example":"[Thu Feb 17 11:44:05 2022] Out of memory: Killed process 411 (node) total-vm:1K"},
 	{"kind":"kernel.over-temperature","fields":{},"example":"[Thu Feb 17 11:43:01 2022] mce: CPU3: Package temperature above threshold, cpu clock throttled (total events = 12)"},
-	{"kind":"kernel.overlay-failed","fields":{"device?":"string","failure":"any"},"example":"overlayfs: failed to create directory /rootfs/work/work (errno: 28); mounting read-only"},
+	{"kind":"kernel.overlay-failed","fields":{"device?":"string","failure":"any"},"example":"overlayfs: failed to create directory /rootfs/wd/work (errno: 28); mounting read-only"},
 	{"kind":"kernel.panic","fields":{"failure":"any","text":"string"},"example":"Kernel panic - not syncing: VFS: Unable to mount root fs on unknown-block(179,2)"},
 	{"kind":"kernel.process-killed","fields":{"pid":"number","program":"string"},"example":"Killed process 1234 (node) total-vm:1024kB, anon-rss:512kB"},
 	{"kind":"kernel.process-reaped","fields":{"pid":"number","program":"string"},"example":"oom_reaper: reaped process 1234 (node), now anon-rss:0kB, file-rss:0kB, shmem-rss:0kB"},
