@@ -4,7 +4,8 @@ import type { EventDescription } from '../grammars/vocabulary/event-description.
 import { lintRules } from '../packages/rules/src/rule-files/lint.ts';
 import type { LoadedPack, RuleFile } from '../packages/rules/src/rule-files/load.ts';
 import type { RuleError } from '../packages/rules/src/rule-files/rule-error.ts';
-import { writeGenerated } from './generated-file.ts';
+import { briefBenign, briefRule, briefSignal, briefTest } from './brief-rule.ts';
+import { escaped, literal, writeGenerated } from './generated-file.ts';
 
 const idsPath = 'catalog/ids.json';
 const grammarPath = 'src/condition/condition-grammar.generated.ts';
@@ -90,11 +91,6 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 `;
 }
 
-/** Text as it stands between backticks. */
-function escaped(text: string): string {
-	return text.replaceAll('\r\n', '\n').replace(/[\\`]|\$\{/g, String.raw`\$&`);
-}
-
 function conditionGrammar(): Promise<string> {
 	return readFile(pathOf('src/condition/condition.ohm'), 'utf8');
 }
@@ -114,30 +110,29 @@ async function catalogueModules(
 	const { rules, signals, benign, problems } = await loaded(files);
 	if (problems.length > 0)
 		throw new AggregateError(problems, problems.map(({ message }) => message).join('\n'));
-	// JSON leaves out what is undefined.
-	const untested = rules.map(({ rule }) => ({ ...rule, tests: undefined }));
-	const untestedBenign = benign.map((entry) => ({ ...entry, tests: undefined }));
-	const tests = rules.map(({ rule }) => [rule.id, rule.tests]);
+	const tests = rules.map(({ rule }) => [rule.id, rule.tests.map(briefTest)]);
+	const untested = rules.map(({ rule }) => briefRule(rule, signals));
+	const untestedBenign = benign.map((entry) => briefBenign(entry, signals));
 	return [
 		[
 			'src/catalogue/catalogue.generated.ts',
 			`// Generated from catalog/ by \`npm run generate\`.
 
 import type { RulePack, Signal } from '../rule.ts';
-import { benignOf, ruleOf, signalOf } from './generated-text.ts';
+import { benignOf, ruleOf, sharedSignalOf } from './brief-rule.ts';
+
+/** The signals that any rule file may take with \`name: shared\`. */
+export const sharedSignals: readonly Signal[] = [
+${lines(signals.map(briefSignal), '\t')}].map(sharedSignalOf);
 
 /** The rules that come with whydown. */
 export const catalogue: RulePack = {
 	version: ${literal(version)},
 	rules: [
-${lines(untested, '\t\t')}	].map(ruleOf),
+${lines(untested, '\t\t')}	].map((text) => ruleOf(text, sharedSignals)),
 	benign: [
-${lines(untestedBenign, '\t\t')}	].map(benignOf),
+${lines(untestedBenign, '\t\t')}	].map((text) => benignOf(text, sharedSignals)),
 };
-
-/** The signals that any rule file may take with \`name: shared\`. */
-export const sharedSignals: readonly Signal[] = [
-${lines(signals, '\t')}].map(signalOf);
 `,
 		],
 		[
@@ -145,7 +140,7 @@ ${lines(signals, '\t')}].map(signalOf);
 			`// Generated from catalog/ by \`npm run generate\`.
 
 import type { RuleTest } from '../rule.ts';
-import { testsOf } from './generated-text.ts';
+import { testsOf } from './brief-rule.ts';
 
 /** The tests of the rules that come with whydown, by the ids of the rules. */
 export const catalogueTests: ReadonlyMap<string, readonly RuleTest[]> = new Map(
@@ -160,9 +155,4 @@ ${lines(tests, '\t\t')}	].map(testsOf),
 /** Items of an array, each in a line of its own, as literals of their JSON. */
 function lines(values: readonly unknown[], indent: string): string {
 	return values.map((value) => `${indent}${literal(JSON.stringify(value))},\n`).join('');
-}
-
-/** A text between single quotes. */
-function literal(text: string): string {
-	return `'${text.replace(/[\\']/g, String.raw`\$&`)}'`;
 }

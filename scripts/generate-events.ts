@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { API, SymbolFlags, type Checker, type Type } from 'typescript/unstable/sync';
 import type { EventDescription } from '../grammars/vocabulary/event-description.ts';
 import { casesIn, type EventCase } from '../grammars/testing/read-cases.ts';
+import { literal } from './generated-file.ts';
 
 const grammars = fileURLToPath(new URL('../grammars/', import.meta.url));
 
@@ -183,13 +184,15 @@ export function describeEvents(): readonly EventDescription[] {
 
 /** The module that lists every kind of event. */
 export function eventsModule(events: readonly EventDescription[] = describeEvents()): string {
-	const rows = events.map((event) => `\t${JSON.stringify(event)},`).join('\n');
+	const rows = events.map(
+		({ kind, fields, example }) => `\t${literal(JSON.stringify([kind, fields, example]))},`,
+	);
 	return `// Generated from the events and cases of all sources by \`npm run generate\`.
-import type { EventDescription } from './vocabulary/event-description.ts';
+import { eventDescriptionOf, type EventDescription } from './vocabulary/event-description.ts';
 
 /** Every kind of event that a source can give, by name. */
 export const eventDescriptions: readonly EventDescription[] = [
-${rows}
-];
+${rows.join('\n')}
+].map(eventDescriptionOf);
 `;
 }

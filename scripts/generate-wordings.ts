@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { canBeFound, gap, isSpecific, written } from '../grammars/by-words/specific.ts';
 import { sources, type KnownSource } from '../grammars/known-sources.generated.ts';
 import { wordingsOf, type Wording } from '../packages/grammar-compiler/src/index.ts';
+import { escaped } from './generated-file.ts';
 
 const grammars = fileURLToPath(new URL('../grammars/', import.meta.url));
 
@@ -46,14 +47,11 @@ export function wordingsModule(): string {
 	const lists = sources
 		.map((source) => [source.name, specificWordings(source)] as const)
 		.filter(([, list]) => list.length > 0)
-		.map(
-			([name, list]) =>
-				`\t${JSON.stringify(name)}: [\n${list.map((one) => `\t\t${JSON.stringify(one)},\n`).join('')}\t],\n`,
-		);
+		.map(([name, list]) => `\t${JSON.stringify(name)}: \`\n${escaped(list.join('\n'))}\`,\n`);
 	return `// Generated from the grammars of services by \`npm run generate\`.
 
-/** Wordings that say by themselves who wrote a line, by source; \`…\` stands for what is free. */
-export const wordings: Readonly<Record<string, readonly string[]>> = {
+/** Wordings that say by themselves who wrote a line, by source, a line each; \`…\` stands for what is free. */
+export const wordings: Readonly<Record<string, string>> = {
 ${lists.join('')}};
 `;
 }

@@ -15,3 +15,13 @@ export function writeGenerated(path: string, text: string): void {
 	writeFileSync(path, text);
 	console.log(relative(root, path));
 }
+
+/** A text as a literal of TypeScript between single quotes. */
+export function literal(text: string): string {
+	return `'${text.replace(/[\\']/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}'`;
+}
+
+/** A text as it stands between backticks. */
+export function escaped(text: string): string {
+	return text.replaceAll('\r\n', '\n').replace(/[\\`]|\$\{/g, String.raw`\$&`);
+}

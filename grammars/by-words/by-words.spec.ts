@@ -7,7 +7,9 @@ import { sources } from '../known-sources.generated.ts';
 import { wordings } from '../wordings.generated.ts';
 import { sourceByWords } from './source-by-words.ts';
 import { canBeFound, isSpecific } from './specific.ts';
+import { wordingsOf } from './wordings-of.ts';
 
+const allWordings = Object.keys(wordings).flatMap(wordingsOf);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 function authorOf(line: string): string | undefined {
@@ -69,9 +71,7 @@ describe('a line without stamp, host and program', () => {
 	});
 
 	test('is nobody’s as soon as a word of prose stands before it', () => {
-		const lines = Object.values(wordings)
-			.flat()
-			.map((wording) => wording.replaceAll('…', '1'));
+		const lines = allWordings.map((wording) => wording.replaceAll('…', '1'));
 		const prose = fc.stringMatching(/^(?:Then|Today|Somebody said|We saw that|And|It says) $/);
 		fc.assert(
 			fc.property(prose, fc.constantFrom(...lines), (before, line) => {
@@ -81,7 +81,7 @@ describe('a line without stamp, host and program', () => {
 	});
 
 	test('is not known by a part of its words', () => {
-		for (const wording of Object.values(wordings).flat()) {
+		for (const wording of allWordings) {
 			expect(authorOf(wording.replaceAll('…', '1').slice(0, 8))).toBeUndefined();
 		}
 	});

@@ -1,6 +1,6 @@
 import { sources, type KnownSource } from '../known-sources.generated.ts';
 import { WordingIndex } from './wording-index.ts';
-import { wordings } from '../wordings.generated.ts';
+import { wordingsOf } from './wordings-of.ts';
 
 let index: WordingIndex<KnownSource> | undefined;
 
@@ -8,7 +8,7 @@ let index: WordingIndex<KnownSource> | undefined;
 function wordingIndex(): WordingIndex<KnownSource> {
 	if (index === undefined) {
 		index = new WordingIndex();
-		for (const source of sources) index.add(source, wordings[source.name] ?? []);
+		for (const source of sources) index.add(source, wordingsOf(source.name));
 	}
 	return index;
 }

@@ -11,17 +11,15 @@ import {
 	optional,
 	type CaseTable,
 } from './events-by-case.ts';
-import { fieldNumberOf, Match, type Fields, type MatchOf } from './match.ts';
+import { fieldNumberOf, Match, type MatchOf } from './match.ts';
 
-interface Cases {
-	doorOpened: Fields<'who', 'floor'>;
-	doorShut: Fields<'count'>;
-	windowOpened: Fields<'floor', 'who'>;
-	bell: Fields;
-	rest: Fields;
-}
-
-type HouseMatch = MatchOf<Cases>;
+type HouseMatch = MatchOf<{
+	doorOpened: 'who floor?';
+	doorShut: 'count';
+	windowOpened: 'floor who?';
+	bell: '';
+	rest: '';
+}>;
 
 interface DoorOpened extends SourceEventBase<'house.door-opened'> {
 	readonly who: string;

@@ -1,13 +1,19 @@
 import type { Span } from './span.ts';
 
-/** The fields that a case always has, and those that it may lack. */
-export type Fields<Always extends string = never, Maybe extends string = never> = {
-	readonly [Name in Always]: Span;
-} & { readonly [Name in Maybe]: Span | undefined };
+/** The fields that a text names, with blanks between; one with a question mark behind its name may be absent. */
+type Fields<Names extends string> = Names extends ''
+	? unknown
+	: Names extends `${infer Name} ${infer Others}`
+		? Field<Name> & Fields<Others>
+		: Field<Names>;
 
-/** The union of the cases of a grammar; `Always` and `Maybe` are the fields of the start rule, which every case has. */
-export type MatchOf<Cases, Always extends string = never, Maybe extends string = never> = {
-	readonly [Case in keyof Cases]: Match & { readonly case: Case } & Fields<Always, Maybe> & Cases[Case];
+type Field<Name extends string> = Name extends `${infer Maybe}?`
+	? { readonly [Key in Maybe]: Span | undefined }
+	: { readonly [Key in Name]: Span };
+
+/** The union of the cases of a grammar, by the fields that each names; `Start` names those of the start rule, which every case has. */
+export type MatchOf<Cases extends Readonly<Record<string, string>>, Start extends string = ''> = {
+	readonly [Case in keyof Cases]: Match & { readonly case: Case } & Fields<Start> & Fields<Cases[Case]>;
 }[keyof Cases];
 
 /** The names of all fields that some member of a union of matches has. */

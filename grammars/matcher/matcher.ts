@@ -31,10 +31,12 @@ interface Prepared {
 	readonly fields: readonly number[];
 }
 
-function prepare({ program, cases, fields }: GrammarTable): Prepared {
+function prepare({ start = '', cases, program }: GrammarTable): Prepared {
+	// The program numbers the fields in the order in which they are named first.
+	const fields = [start, ...Object.values(cases)].join(' ').match(/\w+/g) ?? [];
 	return {
 		program: decodeTable(program),
-		cases: cases.split(' '),
-		fields: fields.split(' ').map((name) => fieldNumberOf(name)),
+		cases: Object.keys(cases),
+		fields: [...new Set(fields)].map(fieldNumberOf),
 	};
 }

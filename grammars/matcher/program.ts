@@ -1,9 +1,9 @@
 /** A grammar as the compiler writes it. */
 export interface GrammarTable {
-	/** Names of the cases, with blanks between. */
-	readonly cases: string;
-	/** Names of the fields, with blanks between. */
-	readonly fields: string;
+	/** The fields of the start rule, which every case has: names with blanks between, a question mark behind those that may be absent. */
+	readonly start?: string;
+	/** The fields of every case, written in the same way. */
+	readonly cases: Readonly<Record<string, string>>;
 	/**
 	 * The instructions, in segments: the start rule, the rule with cases, every case, and then the beginnings that cases share
 	 * and the rules that are called. A segment is a row of

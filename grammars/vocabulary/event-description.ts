@@ -12,3 +12,9 @@ export interface EventDescription {
 	 */
 	readonly example: string;
 }
+
+/** Reads the generated text of a kind of event: `["chronyd.source-online",{"server":"string"},"Source 192.0.2.1 online"]`. */
+export function eventDescriptionOf(text: string): EventDescription {
+	const [kind, fields, example] = JSON.parse(text) as readonly [string, EventDescription['fields'], string];
+	return { kind, fields, example };
+}

@@ -1,21 +1,21 @@
 // Generated from chronyc-sources.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface ChronycSourcesLineCases {
-	source: Fields<'mode' | 'state' | 'name' | 'stratum' | 'poll' | 'reach' | 'lastRx'>;
-	heading: Fields;
-	count: Fields;
-	failed: Fields<'complaint'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	source: 'mode state name stratum poll reach lastRx',
+	heading: '',
+	count: '',
+	failed: 'complaint',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type ChronycSourcesLineMatch = MatchOf<ChronycSourcesLineCases>;
+export type ChronycSourcesLineMatch = MatchOf<typeof cases>;
 
 export const matchChronycSourcesLine: Matcher<ChronycSourcesLineMatch> = matcherOf({
-	cases: 'source heading count failed',
-	fields: 'mode state name stratum poll reach lastRx complaint',
+	cases,
 	program: [
 		'O#BT',
 		'MAjB8BnCpC*NhCpCpClCpC*GnCpC*ElCpC*IjCpC*GlCpC*HnCpCN#EN#DN#FN#CU',

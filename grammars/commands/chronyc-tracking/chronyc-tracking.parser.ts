@@ -1,23 +1,23 @@
 // Generated from chronyc-tracking.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface ChronycTrackingLineCases {
-	reference: Fields<'referenceId', 'referenceName'>;
-	stratum: Fields<'stratum'>;
-	systemTime: Fields<'seconds' | 'direction'>;
-	lastOffset: Fields<'offset'>;
-	leap: Fields<'leapStatus'>;
-	failed: Fields<'complaint'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	reference: 'referenceId referenceName?',
+	stratum: 'stratum',
+	systemTime: 'seconds direction',
+	lastOffset: 'offset',
+	leap: 'leapStatus',
+	failed: 'complaint',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type ChronycTrackingLineMatch = MatchOf<ChronycTrackingLineCases>;
+export type ChronycTrackingLineMatch = MatchOf<typeof cases>;
 
 export const matchChronycTrackingLine: Matcher<ChronycTrackingLineMatch> = matcherOf({
-	cases: 'reference stratum systemTime lastOffset leap failed',
-	fields: 'referenceId referenceName stratum seconds direction offset leapStatus complaint',
+	cases,
 	program: [
 		'O#BT',
 		'MHgB1C6CqE*Y+DqE*lBgEqEiEqEqEkEqE*GmEmEqE*DoEqEMA1BfsBwB*ckBwBN#DN#GN#CN#FN#HN#EU',

@@ -1,18 +1,18 @@
 // Generated from date.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface DateLineCases {
-	printed: Fields<'moment'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	printed: 'moment',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type DateLineMatch = MatchOf<DateLineCases>;
+export type DateLineMatch = MatchOf<typeof cases>;
 
 export const matchDateLine: Matcher<DateLineMatch> = matcherOf({
-	cases: 'printed',
-	fields: 'moment',
+	cases,
 	program: [
 		'O#BT',
 		'MDgBafhB*Of*JhBN#CU',

@@ -1,22 +1,22 @@
 // Generated from df.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface DfLineCases {
-	complaint: Fields<'complaint'>;
-	heading: Fields<'heading'>;
-	wrapped: Fields<'filesystem'>;
-	row: Fields<'filesystem' | 'size' | 'used' | 'available' | 'share' | 'mount', 'type'>;
-	wrappedRow: Fields<'size' | 'used' | 'available' | 'share' | 'mount', 'type'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	complaint: 'complaint',
+	heading: 'heading',
+	wrapped: 'filesystem',
+	row: 'filesystem type? size used available share mount',
+	wrappedRow: 'type? size used available share mount',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type DfLineMatch = MatchOf<DfLineCases>;
+export type DfLineMatch = MatchOf<typeof cases>;
 
 export const matchDfLine: Matcher<DfLineMatch> = matcherOf({
-	cases: 'complaint heading wrapped row wrappedRow',
-	fields: 'complaint heading filesystem type size used available share mount',
+	cases,
 	program: [
 		'O#BT',
 		'MAgBlCqC9C*kBvC9C*c2C9CIC#HN#GIC#DIC#HUIC#CIC#HUIC#HU',

@@ -1,19 +1,19 @@
 // Generated from dmesg.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface DmesgLineCases {
-	problem: Fields<'problem'>;
-	words: Fields<'words'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	problem: 'problem',
+	words: 'words',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type DmesgLineMatch = MatchOf<DmesgLineCases>;
+export type DmesgLineMatch = MatchOf<typeof cases>;
 
 export const matchDmesgLine: Matcher<DmesgLineMatch> = matcherOf({
-	cases: 'problem words',
-	fields: 'problem words',
+	cases,
 	program: [
 		'O#BT',
 		'MA8BpBuByB*duByB*HwByBN#DN#CU',

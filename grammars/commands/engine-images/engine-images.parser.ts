@@ -1,20 +1,20 @@
 // Generated from engine-images.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface EngineImagesLineCases {
-	heading: Fields;
-	complaint: Fields<'complaint'>;
-	image: Fields<'repository' | 'tag' | 'image' | 'size'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	heading: '',
+	complaint: 'complaint',
+	image: 'repository tag image size',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type EngineImagesLineMatch = MatchOf<EngineImagesLineCases>;
+export type EngineImagesLineMatch = MatchOf<typeof cases>;
 
 export const matchEngineImagesLine: Matcher<EngineImagesLineMatch> = matcherOf({
-	cases: 'heading complaint image',
-	fields: 'complaint repository tag image size',
+	cases,
 	program: [
 		'O#BT',
 		'MBlCuBzB9B*a4B9B*M4B9B9B4B9BIC#CN#EIC#DN#EN#E',

@@ -1,22 +1,22 @@
 // Generated from engine-inspect.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface EngineInspectLineCases {
-	complaint: Fields<'complaint'>;
-	element: Fields<'indent'>;
-	opened: Fields<'indent' | 'key'>;
-	text: Fields<'indent' | 'key' | 'text'>;
-	literal: Fields<'indent' | 'key' | 'literal'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	complaint: 'complaint',
+	element: 'indent',
+	opened: 'indent key',
+	text: 'indent key text',
+	literal: 'indent key literal',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type EngineInspectLineMatch = MatchOf<EngineInspectLineCases>;
+export type EngineInspectLineMatch = MatchOf<typeof cases>;
 
 export const matchEngineInspectLine: Matcher<EngineInspectLineMatch> = matcherOf({
-	cases: 'complaint element opened text literal',
-	fields: 'complaint indent key text literal',
+	cases,
 	program: [
 		'O#BT',
 		'MAgB8CqDsDhDsD*fmDsDmDsDmDsD*cmDsD*UqDsDIC#CN#HIC#CUN#HU',

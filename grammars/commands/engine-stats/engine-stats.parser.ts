@@ -1,20 +1,20 @@
 // Generated from engine-stats.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface EngineStatsLineCases {
-	heading: Fields;
-	complaint: Fields<'complaint'>;
-	container: Fields<'container' | 'cpu' | 'memory' | 'limit', 'name'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	heading: '',
+	complaint: 'complaint',
+	container: 'container name? cpu memory limit',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type EngineStatsLineMatch = MatchOf<EngineStatsLineCases>;
+export type EngineStatsLineMatch = MatchOf<typeof cases>;
 
 export const matchEngineStatsLine: Matcher<EngineStatsLineMatch> = matcherOf({
-	cases: 'heading complaint container',
-	fields: 'complaint container name cpu memory limit',
+	cases,
 	program: [
 		'O#BT',
 		'MBvCkBpBzB*QuBzB*MuBzBzBuBzBIC#CN#EIC#DN#EN#E',

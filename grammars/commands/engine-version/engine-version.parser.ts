@@ -1,18 +1,18 @@
 // Generated from engine-version.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface EngineVersionLineCases {
-	version: Fields<'program' | 'version', 'build'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	version: 'program version build?',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type EngineVersionLineMatch = MatchOf<EngineVersionLineCases>;
+export type EngineVersionLineMatch = MatchOf<typeof cases>;
 
 export const matchEngineVersionLine: Matcher<EngineVersionLineMatch> = matcherOf({
-	cases: 'version',
-	fields: 'program version build',
+	cases,
 	program: [
 		'O#BT',
 		'N#C',

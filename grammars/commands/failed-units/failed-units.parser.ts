@@ -1,20 +1,20 @@
 // Generated from failed-units.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface FailedUnitsLineCases {
-	unit: Fields<'unit' | 'load' | 'active' | 'sub'>;
-	total: Fields<'total'>;
-	failed: Fields<'complaint'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	unit: 'unit load active sub',
+	total: 'total',
+	failed: 'complaint',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type FailedUnitsLineMatch = MatchOf<FailedUnitsLineCases>;
+export type FailedUnitsLineMatch = MatchOf<typeof cases>;
 
 export const matchFailedUnitsLine: Matcher<FailedUnitsLineMatch> = matcherOf({
-	cases: 'unit total failed',
-	fields: 'unit load active sub total complaint',
+	cases,
 	program: [
 		'O#BT',
 		'MAgBjGyG*PoG*JyG*LtGyG*LtGyG*vEIC#CN#DIC#CN#EIC#CU',

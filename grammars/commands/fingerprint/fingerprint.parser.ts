@@ -1,21 +1,21 @@
 // Generated from fingerprint.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface FingerprintLineCases {
-	warning: Fields;
-	problem: Fields<'problem'>;
-	mismatched: Fields<'path', 'unreadable'>;
-	matching: Fields<'path'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	warning: '',
+	problem: 'problem',
+	mismatched: 'path unreadable?',
+	matching: 'path',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type FingerprintLineMatch = MatchOf<FingerprintLineCases>;
+export type FingerprintLineMatch = MatchOf<typeof cases>;
 
 export const matchFingerprintLine: Matcher<FingerprintLineMatch> = matcherOf({
-	cases: 'warning problem mismatched matching',
-	fields: 'problem path unreadable',
+	cases,
 	program: [
 		'O#BT',
 		'MAuBgClClCpC*rBlCpC*JnCpC*EnCpCN#HN#GU',

@@ -1,21 +1,21 @@
 // Generated from free.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface FreeLineCases {
-	heading: Fields<'heading'>;
-	memory: Fields<'total' | 'used' | 'unused', 'shared' | 'cached' | 'sixth'>;
-	withoutCache: Fields<'used' | 'unused'>;
-	swap: Fields<'total' | 'used' | 'unused'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	heading: 'heading',
+	memory: 'total used unused shared? cached? sixth?',
+	withoutCache: 'used unused',
+	swap: 'total used unused',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type FreeLineMatch = MatchOf<FreeLineCases>;
+export type FreeLineMatch = MatchOf<typeof cases>;
 
 export const matchFreeLine: Matcher<FreeLineMatch> = matcherOf({
-	cases: 'heading memory withoutCache swap',
-	fields: 'heading total used unused shared cached sixth',
+	cases,
 	program: [
 		'O#BT',
 		'MAgB0B5BhC*L7BhC*e9BhC*E/BhCN#CN#EN#DN#FU',

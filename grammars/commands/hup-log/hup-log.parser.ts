@@ -1,32 +1,32 @@
 // Generated from hup-log.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface HupLogLineCases {
-	file: Fields<'path'>;
-	problem: Fields<'problem'>;
-	target: Fields<'version'>;
-	host: Fields<'version'>;
-	done: Fields;
-	imageFailed: Fields<'attempt'>;
-	supervisorStep: Fields;
-	step: Fields;
-	supervisorWarning: Fields<'supervisorError'>;
-	supervisorFailed: Fields<'supervisorError'>;
-	warning: Fields<'warning'>;
-	updaterFailed: Fields<'unitResult'>;
-	error: Fields<'error'>;
-	hooksFailed: Fields<'hooksError'>;
-	words: Fields<'words'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	file: 'path',
+	problem: 'problem',
+	target: 'version',
+	host: 'version',
+	done: '',
+	imageFailed: 'attempt',
+	supervisorStep: '',
+	step: '',
+	supervisorWarning: 'supervisorError',
+	supervisorFailed: 'supervisorError',
+	warning: 'warning',
+	updaterFailed: 'unitResult',
+	error: 'error',
+	hooksFailed: 'hooksError',
+	words: 'words',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type HupLogLineMatch = MatchOf<HupLogLineCases>;
+export type HupLogLineMatch = MatchOf<typeof cases>;
 
 export const matchHupLogLine: Matcher<HupLogLineMatch> = matcherOf({
-	cases: 'file problem target host done imageFailed supervisorStep step supervisorWarning supervisorFailed warning updaterFailed error hooksFailed words',
-	fields: 'path problem version attempt supervisorError warning unitResult error hooksError words',
+	cases,
 	program: [
 		'O#BT',
 		'MA9B4B9B6F*FlF6FiC6F*KwC6F6FlF6F*E1C6F*G1F6F6F1F6F*M1F6FIC#CN#QMBhDJjD4D*GO4DIC#NN#QMBwBmC1C*JlD*KrClD*CwClD*d1ClD*L1ClDIC#ON#QIC#PN#QIC#RIC#SIC#ON#QIC#DN#QN#Q',

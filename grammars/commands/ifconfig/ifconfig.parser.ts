@@ -1,23 +1,23 @@
 // Generated from ifconfig.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface IfconfigLineCases {
-	interface: Fields<'name' | 'flags'>;
-	oldInterface: Fields<'name'>;
-	received: Fields<'count'>;
-	transmitted: Fields<'count'>;
-	address: Fields<'address'>;
-	oldFlags: Fields<'flags'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	interface: 'name flags',
+	oldInterface: 'name',
+	received: 'count',
+	transmitted: 'count',
+	address: 'address',
+	oldFlags: 'flags',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type IfconfigLineMatch = MatchOf<IfconfigLineCases>;
+export type IfconfigLineMatch = MatchOf<typeof cases>;
 
 export const matchIfconfigLine: Matcher<IfconfigLineMatch> = matcherOf({
-	cases: 'interface oldInterface received transmitted address oldFlags',
-	fields: 'name flags count address',
+	cases,
 	program: [
 		'O#BT',
 		'IC#IN#J',

@@ -1,23 +1,23 @@
 // Generated from initramfs-log.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface InitramfsLogLineCases {
-	problem: Fields<'problem'>;
-	dataPartitionMissing: Fields;
-	expansionFailed: Fields;
-	expanding: Fields<'step'>;
-	expanded: Fields<'path'>;
-	words: Fields<'words'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	problem: 'problem',
+	dataPartitionMissing: '',
+	expansionFailed: '',
+	expanding: 'step',
+	expanded: 'path',
+	words: 'words',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type InitramfsLogLineMatch = MatchOf<InitramfsLogLineCases>;
+export type InitramfsLogLineMatch = MatchOf<typeof cases>;
 
 export const matchInitramfsLogLine: Matcher<InitramfsLogLineMatch> = matcherOf({
-	cases: 'problem dataPartitionMissing expansionFailed expanding expanded words',
-	fields: 'problem step path words',
+	cases,
 	program: [
 		'O#BT',
 		'MAkCvB5B+B5B+B*M5B+B*F5B+B*G0B+B*N5B+BIC#CN#HIC#IN#HN#H',

@@ -1,19 +1,19 @@
 // Generated from ip-addr.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface IpAddrLineCases {
-	interface: Fields<'name' | 'flags', 'state'>;
-	address: Fields<'address'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	interface: 'name flags state?',
+	address: 'address',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type IpAddrLineMatch = MatchOf<IpAddrLineCases>;
+export type IpAddrLineMatch = MatchOf<typeof cases>;
 
 export const matchIpAddrLine: Matcher<IpAddrLineMatch> = matcherOf({
-	cases: 'interface address',
-	fields: 'name flags state address',
+	cases,
 	program: [
 		'O#BT',
 		'MAgBafjB*OhB*JjBN#DN#CU',

@@ -1,22 +1,22 @@
 // Generated from iptables.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface IptablesLineCases {
-	policyChain: Fields<'chain' | 'policy'>;
-	userChain: Fields<'chain'>;
-	heading: Fields;
-	rule: Fields<'target'>;
-	ruleWithoutTarget: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	policyChain: 'chain policy',
+	userChain: 'chain',
+	heading: '',
+	rule: 'target',
+	ruleWithoutTarget: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type IptablesLineMatch = MatchOf<IptablesLineCases>;
+export type IptablesLineMatch = MatchOf<typeof cases>;
 
 export const matchIptablesLine: Matcher<IptablesLineMatch> = matcherOf({
-	cases: 'policyChain userChain heading rule ruleWithoutTarget',
-	fields: 'chain policy target',
+	cases,
 	program: [
 		'O#BT',
 		'MAgB7CoDvD*LtDvDvDtD*JvD*GtDtDgDtD*WvD*DtDvDtD*SoDtD*FvDIC#CIC#DN#HIC#EN#HN#HU',

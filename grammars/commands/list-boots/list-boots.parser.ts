@@ -1,20 +1,20 @@
 // Generated from list-boots.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface ListBootsLineCases {
-	boot: Fields<'index' | 'bootId' | 'first' | 'last'>;
-	heading: Fields;
-	failed: Fields<'complaint'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	boot: 'index bootId first last',
+	heading: '',
+	failed: 'complaint',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type ListBootsLineMatch = MatchOf<ListBootsLineCases>;
+export type ListBootsLineMatch = MatchOf<typeof cases>;
 
 export const matchListBootsLine: Matcher<ListBootsLineMatch> = matcherOf({
-	cases: 'boot heading failed',
-	fields: 'index bootId first last complaint',
+	cases,
 	program: [
 		'E[B  O#BT',
 		'MAtBiBnBtBtBnB*JtB*LrBtBtBpBrBtB*CrBtBN#CN#DN#EU',

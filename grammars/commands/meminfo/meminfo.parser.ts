@@ -1,22 +1,22 @@
 // Generated from meminfo.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface MeminfoLineCases {
-	total: Fields<'kibibytes'>;
-	unused: Fields<'kibibytes'>;
-	available: Fields<'kibibytes'>;
-	swapTotal: Fields<'kibibytes'>;
-	swapUnused: Fields<'kibibytes'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	total: 'kibibytes',
+	unused: 'kibibytes',
+	available: 'kibibytes',
+	swapTotal: 'kibibytes',
+	swapUnused: 'kibibytes',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type MeminfoLineMatch = MatchOf<MeminfoLineCases>;
+export type MeminfoLineMatch = MatchOf<typeof cases>;
 
 export const matchMeminfoLine: Matcher<MeminfoLineMatch> = matcherOf({
-	cases: 'total unused available swapTotal swapUnused',
-	fields: 'kibibytes',
+	cases,
 	program: [
 		'O#BT',
 		'MEmCxB2BgC*M4BgC*Z6BgCgC8BgC*C+BgCN#GN#FN#CN#DN#EU',

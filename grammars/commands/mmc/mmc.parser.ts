@@ -1,23 +1,23 @@
 // Generated from mmc.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface MmcLineCases {
-	card: Fields<'host' | 'card'>;
-	manufacturer: Fields<'value'>;
-	oem: Fields<'value'>;
-	name: Fields<'value'>;
-	hardwareRevision: Fields<'value'>;
-	firmwareRevision: Fields<'value'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	card: 'host card',
+	manufacturer: 'value',
+	oem: 'value',
+	name: 'value',
+	hardwareRevision: 'value',
+	firmwareRevision: 'value',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type MmcLineMatch = MatchOf<MmcLineCases>;
+export type MmcLineMatch = MatchOf<typeof cases>;
 
 export const matchMmcLine: Matcher<MmcLineMatch> = matcherOf({
-	cases: 'card manufacturer oem name hardwareRevision firmwareRevision',
-	fields: 'host card value',
+	cases,
 	program: [
 		'O#BT',
 		'MAvBhCmCyC*1BoCyCqCyC*DsCuCwCyCN#CN#HN#GN#DN#FN#EU',

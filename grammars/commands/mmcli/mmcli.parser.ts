@@ -1,27 +1,27 @@
 // Generated from mmcli.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface MmcliLineCases {
-	listed: Fields<'modem' | 'maker', 'model'>;
-	noneFound: Fields;
-	problem: Fields<'problem'>;
-	state: Fields<'value'>;
-	failedReason: Fields<'value'>;
-	lock: Fields<'value'>;
-	signal: Fields<'percent'>;
-	operator: Fields<'value'>;
-	registration: Fields<'value'>;
-	technology: Fields<'value'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	listed: 'modem maker model?',
+	noneFound: '',
+	problem: 'problem',
+	state: 'value',
+	failedReason: 'value',
+	lock: 'value',
+	signal: 'percent',
+	operator: 'value',
+	registration: 'value',
+	technology: 'value',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type MmcliLineMatch = MatchOf<MmcliLineCases>;
+export type MmcliLineMatch = MatchOf<typeof cases>;
 
 export const matchMmcliLine: Matcher<MmcliLineMatch> = matcherOf({
-	cases: 'listed noneFound problem state failedReason lock signal operator registration technology',
-	fields: 'modem maker model problem value percent',
+	cases,
 	program: [
 		'O#BT',
 		'MAgB9CiDxD*NiDxD*UsDxD*HnDxD*VsDxD*XIC#CN#MIC#DN#MIC#EN#MN#M',

@@ -1,19 +1,19 @@
 // Generated from mount.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface MountLineCases {
-	mounted: Fields<'device' | 'mount' | 'type' | 'options'>;
-	complaint: Fields<'complaint'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	mounted: 'device mount type options',
+	complaint: 'complaint',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type MountLineMatch = MatchOf<MountLineCases>;
+export type MountLineMatch = MatchOf<typeof cases>;
 
 export const matchMountLine: Matcher<MountLineMatch> = matcherOf({
-	cases: 'mounted complaint',
-	fields: 'device mount type options complaint',
+	cases,
 	program: [
 		'O#BT',
 		'MClDRWa*OYaN#CN#DU',

@@ -1,21 +1,21 @@
 // Generated from nmcli.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface NmcliLineCases {
-	version: Fields<'version'>;
-	problem: Fields<'problem'>;
-	general: Fields<'state' | 'connectivity'>;
-	device: Fields<'device' | 'type' | 'state', 'connection'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	version: 'version',
+	problem: 'problem',
+	general: 'state connectivity',
+	device: 'device type state connection?',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type NmcliLineMatch = MatchOf<NmcliLineCases>;
+export type NmcliLineMatch = MatchOf<typeof cases>;
 
 export const matchNmcliLine: Matcher<NmcliLineMatch> = matcherOf({
-	cases: 'version problem general device',
-	fields: 'version problem state connectivity device type connection',
+	cases,
 	program: [
 		'O#BT',
 		'MAlCqBvB/B*nB3B/BIC#DIC#EN#FIC#CIC#EN#FIC#EN#F',

@@ -1,26 +1,26 @@
 // Generated from nslookup.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface NslookupLineCases {
-	server: Fields<'server'>;
-	name: Fields<'name'>;
-	address: Fields<'address'>;
-	refused: Fields<'name' | 'code'>;
-	missing: Fields<'name' | 'code'>;
-	unanswered: Fields;
-	communication: Fields<'problem'>;
-	unresolved: Fields<'name', 'problem'>;
-	problem: Fields<'problem'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	server: 'server',
+	name: 'name',
+	address: 'address',
+	refused: 'name code',
+	missing: 'name code',
+	unanswered: '',
+	communication: 'problem',
+	unresolved: 'name problem?',
+	problem: 'problem',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type NslookupLineMatch = MatchOf<NslookupLineCases>;
+export type NslookupLineMatch = MatchOf<typeof cases>;
 
 export const matchNslookupLine: Matcher<NslookupLineMatch> = matcherOf({
-	cases: 'server name address refused missing unanswered communication unresolved problem',
-	fields: 'server name address code problem',
+	cases,
 	program: [
 		'O#BT',
 		'MDgB3C8C2D*hC+C2DnD2D*HpDrD2D2DwDyD2D2D0D2DN#GMFtDCHLYN#IN#DN#HIC#JN#KN#EN#FN#CU',

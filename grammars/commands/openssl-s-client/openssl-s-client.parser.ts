@@ -1,25 +1,25 @@
 // Generated from openssl-s-client.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface OpensslSClientLineCases {
-	depth: Fields<'depth' | 'subject'>;
-	rejected: Fields<'number' | 'problem'>;
-	chainSubject: Fields<'depth' | 'subject'>;
-	chainIssuer: Fields<'issuer'>;
-	verdict: Fields<'number' | 'verdict'>;
-	connect: Fields<'number'>;
-	problem: Fields<'problem'>;
-	library: Fields<'problem'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	depth: 'depth subject',
+	rejected: 'number problem',
+	chainSubject: 'depth subject',
+	chainIssuer: 'issuer',
+	verdict: 'number verdict',
+	connect: 'number',
+	problem: 'problem',
+	library: 'problem',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type OpensslSClientLineMatch = MatchOf<OpensslSClientLineCases>;
+export type OpensslSClientLineMatch = MatchOf<typeof cases>;
 
 export const matchOpensslSClientLine: Matcher<OpensslSClientLineMatch> = matcherOf({
-	cases: 'depth rejected chainSubject chainIssuer verdict connect problem library',
-	fields: 'depth subject number problem issuer verdict',
+	cases,
 	program: [
 		'O#BT',
 		'MAgB3C8ClG*O9F*JlG*G9F*FlG*OhDlG*J9F9FjD4F9F9F/FlG*NjGlGIC#KN#GN#GMIgBmCrC6C*jCwC6CIC#IN#JIC#HN#JIC#CN#JN#JIC#IUN#DU',

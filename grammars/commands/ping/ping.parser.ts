@@ -1,23 +1,23 @@
 // Generated from ping.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface PingLineCases {
-	statistics: Fields<'sent' | 'received' | 'loss'>;
-	roundTrip: Fields<'average'>;
-	obstacle: Fields<'obstacle'>;
-	badAddress: Fields<'host'>;
-	unknownHost: Fields<'host'>;
-	problem: Fields<'problem'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	statistics: 'sent received loss',
+	roundTrip: 'average',
+	obstacle: 'obstacle',
+	badAddress: 'host',
+	unknownHost: 'host',
+	problem: 'problem',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type PingLineMatch = MatchOf<PingLineCases>;
+export type PingLineMatch = MatchOf<typeof cases>;
 
 export const matchPingLine: Matcher<PingLineMatch> = matcherOf({
-	cases: 'statistics roundTrip obstacle badAddress unknownHost problem',
-	fields: 'sent received loss average obstacle host problem',
+	cases,
 	program: [
 		'O#BT',
 		'MAwBjCoC*JzD*LqCzD*bvDzD*LsCzDxDzDN#CN#EMGiDUZjB*RejBIC#FN#HIC#GN#HN#HN#DU',

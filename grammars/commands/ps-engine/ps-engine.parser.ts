@@ -1,22 +1,22 @@
 // Generated from ps-engine.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface PsEngineLineCases {
-	heading: Fields;
-	complaint: Fields<'complaint'>;
-	up: Fields<'container' | 'image' | 'name', 'condition'>;
-	ended: Fields<'container' | 'image' | 'ended' | 'exitCode' | 'name'>;
-	other: Fields<'container' | 'image' | 'state' | 'name'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	heading: '',
+	complaint: 'complaint',
+	up: 'container image condition? name',
+	ended: 'container image ended exitCode name',
+	other: 'container image state name',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type PsEngineLineMatch = MatchOf<PsEngineLineCases>;
+export type PsEngineLineMatch = MatchOf<typeof cases>;
 
 export const matchPsEngineLine: Matcher<PsEngineLineMatch> = matcherOf({
-	cases: 'heading complaint up ended other',
-	fields: 'complaint container image condition name ended exitCode state',
+	cases,
 	program: [
 		'O#BT',
 		'MAwB3BiD*JkD*GiDiD8BiD9CiD5CkD*YiD*D9CiDkDMBvCTYmB*QhBmBIC#CN#HIC#DUIC#DN#HN#HU',

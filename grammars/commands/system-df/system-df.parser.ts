@@ -1,20 +1,20 @@
 // Generated from system-df.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface SystemDfLineCases {
-	heading: Fields;
-	complaint: Fields<'complaint'>;
-	usage: Fields<'store' | 'size' | 'reclaimable', 'total' | 'active'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	heading: '',
+	complaint: 'complaint',
+	usage: 'store total? active? size reclaimable',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type SystemDfLineMatch = MatchOf<SystemDfLineCases>;
+export type SystemDfLineMatch = MatchOf<typeof cases>;
 
 export const matchSystemDfLine: Matcher<SystemDfLineMatch> = matcherOf({
-	cases: 'heading complaint usage',
-	fields: 'complaint store total active size reclaimable',
+	cases,
 	program: [
 		'O#BT',
 		'MDgB1C8CgD*jB6CgD*a+CgD*E+CgD*D+CgD8C8CgD*D+CgDN#CN#DN#EU',

@@ -1,27 +1,27 @@
 // Generated from systemctl-status.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface SystemctlStatusLineCases {
-	unit: Fields<'unit'>;
-	unitPlain: Fields<'unit'>;
-	loaded: Fields<'loadState', 'enablement'>;
-	active: Fields<'activeState', 'subState' | 'result' | 'since'>;
-	mainEnded: Fields<'pid' | 'code', 'status'>;
-	mainRuns: Fields<'pid' | 'program'>;
-	status: Fields<'statusText'>;
-	missing: Fields<'missing'>;
-	changed: Fields;
-	failed: Fields<'complaint'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	unit: 'unit',
+	unitPlain: 'unit',
+	loaded: 'loadState enablement?',
+	active: 'activeState subState? result? since?',
+	mainEnded: 'pid code status?',
+	mainRuns: 'pid program',
+	status: 'statusText',
+	missing: 'missing',
+	changed: '',
+	failed: 'complaint',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type SystemctlStatusLineMatch = MatchOf<SystemctlStatusLineCases>;
+export type SystemctlStatusLineMatch = MatchOf<typeof cases>;
 
 export const matchSystemctlStatusLine: Matcher<SystemctlStatusLineMatch> = matcherOf({
-	cases: 'unit unitPlain loaded active mainEnded mainRuns status missing changed failed',
-	fields: 'unit loadState enablement activeState subState result since pid code status program statusText missing complaint',
+	cases,
 	program: [
 		'O#BT',
 		'MAgBjGzGuH*InHuH*VzGuH*D4GuH*EzGzGuH*EoGuH9GuHiHuH*WnHuH*HnHuH*pCnHuH*dnHuHMB0DGLmB*DQmBIC#DN#OIC#DN#LIC#DN#JIC#DN#KIC#CIC#DUIC#DU',

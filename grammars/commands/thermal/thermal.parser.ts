@@ -1,19 +1,19 @@
 // Generated from thermal.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface ThermalLineCases {
-	zone: Fields<'zone'>;
-	temperature: Fields<'milliCelsius'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	zone: 'zone',
+	temperature: 'milliCelsius',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type ThermalLineMatch = MatchOf<ThermalLineCases>;
+export type ThermalLineMatch = MatchOf<typeof cases>;
 
 export const matchThermalLine: Matcher<ThermalLineMatch> = matcherOf({
-	cases: 'zone temperature',
-	fields: 'zone milliCelsius',
+	cases,
 	program: [
 		'O#BT',
 		'MAtBNUWSU*JWN#CN#DU',

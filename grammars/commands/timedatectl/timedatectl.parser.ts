@@ -1,25 +1,25 @@
 // Generated from timedatectl.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface TimedatectlLineCases {
-	localTime: Fields<'localTime'>;
-	universalTime: Fields<'universalTime'>;
-	rtcTime: Fields<'rtcTime'>;
-	timeZone: Fields<'timeZone'>;
-	synchronised: Fields<'synchronised'>;
-	service: Fields<'service'>;
-	rtcZone: Fields<'rtcInLocalZone'>;
-	failed: Fields<'complaint'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	localTime: 'localTime',
+	universalTime: 'universalTime',
+	rtcTime: 'rtcTime',
+	timeZone: 'timeZone',
+	synchronised: 'synchronised',
+	service: 'service',
+	rtcZone: 'rtcInLocalZone',
+	failed: 'complaint',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type TimedatectlLineMatch = MatchOf<TimedatectlLineCases>;
+export type TimedatectlLineMatch = MatchOf<typeof cases>;
 
 export const matchTimedatectlLine: Matcher<TimedatectlLineMatch> = matcherOf({
-	cases: 'localTime universalTime rtcTime timeZone synchronised service rtcZone failed',
-	fields: 'localTime universalTime rtcTime timeZone synchronised service rtcInLocalZone complaint',
+	cases,
 	program: [
 		'E[B  O#BT',
 		'MHgB3CyD0D*LyD0D*yB8CyD+C0DgD0D*CqD0D0DsD0DuD0D*EwD0DyD0DN#DN#GMAyCDIUOUN#EN#CN#IN#FN#JN#HU',

@@ -1,18 +1,18 @@
 // Generated from uname.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface UnameLineCases {
-	reported: Fields<'hostname' | 'release' | 'details'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	reported: 'hostname release details',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type UnameLineMatch = MatchOf<UnameLineCases>;
+export type UnameLineMatch = MatchOf<typeof cases>;
 
 export const matchUnameLine: Matcher<UnameLineMatch> = matcherOf({
-	cases: 'reported',
-	fields: 'hostname release details',
+	cases,
 	program: [
 		'O#BT',
 		'MAsCBGIN#CU',

@@ -1,18 +1,18 @@
 // Generated from uptime.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface UptimeLineCases {
-	reported: Fields<'time' | 'span' | 'load1' | 'load5' | 'load15', 'days' | 'users'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	reported: 'time days? span users? load1 load5 load15',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type UptimeLineMatch = MatchOf<UptimeLineCases>;
+export type UptimeLineMatch = MatchOf<typeof cases>;
 
 export const matchUptimeLine: Matcher<UptimeLineMatch> = matcherOf({
-	cases: 'reported',
-	fields: 'time days span users load1 load5 load15',
+	cases,
 	program: [
 		'E[B  O#BT',
 		'MC6BBGIN#CU',

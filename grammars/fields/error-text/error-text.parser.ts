@@ -1,99 +1,99 @@
 // Generated from error-text.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface ErrorTextCases {
-	resolverSilent: Fields<never, 'host'>;
-	nameUnknown: Fields<never, 'host'>;
-	resolvingFailed: Fields<never, 'host'>;
-	queryUnanswered: Fields<'host'>;
-	queryNameUnknown: Fields<'host'>;
-	resolverSilentText: Fields;
-	hostUnresolved: Fields<'host'>;
-	nameUnresolved: Fields;
-	recordMissing: Fields<'host'>;
-	lookupNameUnknown: Fields<'host'>;
-	lookupNameUnknownAt: Fields<'host' | 'server'>;
-	lookupUnanswered: Fields<'host' | 'server'>;
-	lookupSilent: Fields<'host'>;
-	resolverSilentCode: Fields;
-	nameUnknownCode: Fields;
-	socketRefused: Fields<'socket'>;
-	refused: Fields<'peer'>;
-	timedOut: Fields<'peer'>;
-	noRoute: Fields<'peer'>;
-	networkUnreachable: Fields<'peer'>;
-	reset: Fields<'peer'>;
-	dialRefused: Fields<'peer'>;
-	dialSocketRefused: Fields<'socket'>;
-	dialSocketMissing: Fields<'socket'>;
-	dialTimedOut: Fields<'peer'>;
-	dialNoRoute: Fields<'peer'>;
-	dialNetworkUnreachable: Fields<'peer'>;
-	readTimedOut: Fields<'peer'>;
-	readReset: Fields<'peer'>;
-	refusedText: Fields;
-	timedOutText: Fields;
-	resetText: Fields;
-	noRouteText: Fields;
-	networkUnreachableText: Fields;
-	deadlineExceeded: Fields;
-	endOfFile: Fields;
-	closedText: Fields;
-	addressInUse: Fields;
-	refusedCode: Fields;
-	timedOutCode: Fields;
-	resetCode: Fields;
-	noRouteCode: Fields;
-	networkUnreachableCode: Fields;
-	closed: Fields;
-	revocationListExpired: Fields;
-	revocationListNotYetValid: Fields;
-	notYetValid: Fields;
-	notYetValidGo: Fields;
-	expiredGo: Fields;
-	expiredOrNotYetValid: Fields;
-	expired: Fields;
-	selfSignedInChain: Fields;
-	selfSigned: Fields;
-	unknownIssuer: Fields;
-	unverifiedLeaf: Fields;
-	wrongNameOf: Fields<'host'>;
-	wrongNameGo: Fields<'host'>;
-	wrongName: Fields;
-	wrongNameCode: Fields;
-	tooWeak: Fields;
-	incompatible: Fields;
-	notTls: Fields;
-	handshakeTimedOut: Fields;
-	handshakeCutOff: Fields;
-	handshakeFailed: Fields;
-	certificateProblem: Fields;
-	verifyFailed: Fields;
-	noSpace: Fields;
-	storeIncomplete: Fields;
-	corrupt: Fields;
-	ioError: Fields;
-	readOnly: Fields;
-	missingFile: Fields;
-	httpStatus: Fields<'status'>;
-	unauthorised: Fields;
-	denied: Fields;
-	portAllocated: Fields<'peer'>;
-	portListened: Fields<'peer'>;
-	portListenedCode: Fields<'peer'>;
-	taskLimit: Fields;
-	versionTooNew: Fields;
-	unreadableValue: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	resolverSilent: 'host?',
+	nameUnknown: 'host?',
+	resolvingFailed: 'host?',
+	queryUnanswered: 'host',
+	queryNameUnknown: 'host',
+	resolverSilentText: '',
+	hostUnresolved: 'host',
+	nameUnresolved: '',
+	recordMissing: 'host',
+	lookupNameUnknown: 'host',
+	lookupNameUnknownAt: 'host server',
+	lookupUnanswered: 'host server',
+	lookupSilent: 'host',
+	resolverSilentCode: '',
+	nameUnknownCode: '',
+	socketRefused: 'socket',
+	refused: 'peer',
+	timedOut: 'peer',
+	noRoute: 'peer',
+	networkUnreachable: 'peer',
+	reset: 'peer',
+	dialRefused: 'peer',
+	dialSocketRefused: 'socket',
+	dialSocketMissing: 'socket',
+	dialTimedOut: 'peer',
+	dialNoRoute: 'peer',
+	dialNetworkUnreachable: 'peer',
+	readTimedOut: 'peer',
+	readReset: 'peer',
+	refusedText: '',
+	timedOutText: '',
+	resetText: '',
+	noRouteText: '',
+	networkUnreachableText: '',
+	deadlineExceeded: '',
+	endOfFile: '',
+	closedText: '',
+	addressInUse: '',
+	refusedCode: '',
+	timedOutCode: '',
+	resetCode: '',
+	noRouteCode: '',
+	networkUnreachableCode: '',
+	closed: '',
+	revocationListExpired: '',
+	revocationListNotYetValid: '',
+	notYetValid: '',
+	notYetValidGo: '',
+	expiredGo: '',
+	expiredOrNotYetValid: '',
+	expired: '',
+	selfSignedInChain: '',
+	selfSigned: '',
+	unknownIssuer: '',
+	unverifiedLeaf: '',
+	wrongNameOf: 'host',
+	wrongNameGo: 'host',
+	wrongName: '',
+	wrongNameCode: '',
+	tooWeak: '',
+	incompatible: '',
+	notTls: '',
+	handshakeTimedOut: '',
+	handshakeCutOff: '',
+	handshakeFailed: '',
+	certificateProblem: '',
+	verifyFailed: '',
+	noSpace: '',
+	storeIncomplete: '',
+	corrupt: '',
+	ioError: '',
+	readOnly: '',
+	missingFile: '',
+	httpStatus: 'status',
+	unauthorised: '',
+	denied: '',
+	portAllocated: 'peer',
+	portListened: 'peer',
+	portListenedCode: 'peer',
+	taskLimit: '',
+	versionTooNew: '',
+	unreadableValue: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type ErrorTextMatch = MatchOf<ErrorTextCases>;
+export type ErrorTextMatch = MatchOf<typeof cases>;
 
 export const matchErrorText: Matcher<ErrorTextMatch> = matcherOf({
-	cases: 'resolverSilent nameUnknown resolvingFailed queryUnanswered queryNameUnknown resolverSilentText hostUnresolved nameUnresolved recordMissing lookupNameUnknown lookupNameUnknownAt lookupUnanswered lookupSilent resolverSilentCode nameUnknownCode socketRefused refused timedOut noRoute networkUnreachable reset dialRefused dialSocketRefused dialSocketMissing dialTimedOut dialNoRoute dialNetworkUnreachable readTimedOut readReset refusedText timedOutText resetText noRouteText networkUnreachableText deadlineExceeded endOfFile closedText addressInUse refusedCode timedOutCode resetCode noRouteCode networkUnreachableCode closed revocationListExpired revocationListNotYetValid notYetValid notYetValidGo expiredGo expiredOrNotYetValid expired selfSignedInChain selfSigned unknownIssuer unverifiedLeaf wrongNameOf wrongNameGo wrongName wrongNameCode tooWeak incompatible notTls handshakeTimedOut handshakeCutOff handshakeFailed certificateProblem verifyFailed noSpace storeIncomplete corrupt ioError readOnly missingFile httpStatus unauthorised denied portAllocated portListened portListenedCode taskLimit versionTooNew unreadableValue',
-	fields: 'host server socket peer status',
+	cases,
 	program: [
 		'O#BFT',
 		'MAhC4BxS9BtC7G/Gp0Bp0B1L2gBp0B*D6L6Vp0Bp0B2MuNiQjRp0B*K4R5Y3SyWrZtoBtZqesep0Bp0B6gBp0BkkBsnBznBxoB2oB0rBp0B9vBp0BlzBpzBp0BMBhDJ8WsyB*GOsyBN#uCMNlCwB1B8xB*E+W8xB*FlT8xB*ChU8xB*M+W1BpT8xB*D3B8xBtT8xBqD8xB*CjUsD8xBN#uBMBhCsBnVlwB*pBxBlwBN#hCN#IMByCbgBwuB*Y/PwuBN#vBIC#2BUMBhCyB3B6RkCqtBsSqtBqtB7C3ZqtB*D9C2D4DqtBrErgBrgB6RqtB*W6rBqtB*D/IqtBMCkCG7JzrB*DLzrBN#PMHmCOTmrB*HjCmrB*CVmrBN#oBN#qBN#rBMEmCQVtqB*GlpBtqBqdtqB*DXtqBN#QN#sBN#lBMCpCKPypB*HzTypBIC#tBUMCvCErH/oB/oBJ/oBN#8BIC#5BN#7BMFhDVsbvoBnnBavoB*JavoBvoBqbvoBvoBubvoBN#JMChDT/FznB6JznB*O9FznBMIhCyBzlB7mB*CnF7mB*H3B7B7mB*D3lB4Z7mB*OrL7mB*CsC7mB*EwC7mB7mByC7mBIC#1BUMHjCMwJglB*EtRglB*DwJglBIC#jCUN#rCN#zCMBsCafnkB*XxCnkBN#gCMKnCQkjBmjB*NgiBmjBMIhDUZxiB*GbxiB*JdxiBN#nBN#HN#pCMNkCyB3ByhB*I5ByhB*C7B1C1C5CyhB*K7CyhB*C9C/CyhByhBhDyhB0GyhBjDyhBigByhB*CnDyhBpUyhBN#TN#VMPmCOT3f*LY3fIC#RN#SN#WIC#RUN#UN#0BN#kCN#fN#kBIC#gBUMBlDLQre*ISreN#wBN#hBMFpCxBkK3d*W2B3d3d9R3d*OpC0C3d*Cpc3dMJkDMRhc*J+OhcN#nCIC#XIC#aIC#bN#cIC#YN#ZN#9BMNhCOT7E*L3C7EMMhC6BoE*D/BoE*Upa*DoEpaoE*ZpaIC#CN#EMMhC6BkC*D/BkC*UlY*DkClYkC*ZlYIC#DN#EN#EN#iCMBvBlC+I9V*9BqC9V*DsC9VN#oCN#yCMBhDP2N/O*CU/O*Cb/O*E6C/OIC#+BIC#mCUMHlCwB1BkO*tB6BkOIC#mCN#wCIC#mCN#vCIC#LIC#MIC#NIC#OIC#mCUMOgB3C8ClQ*iC+CgDlQ*IiDlQlQ9OkDmDlQ3OlQN#7BN#KN#jBN#lCN#iBN#pBIC#gBIC#mCUMBhDVyL2M*Rac2MN#xCN#tCIC#FN#GMEgBqCvCjH*L5CjH*6B/FjHIC#dIC#eIC#mCUIC#mCN#pCMJgB3C8ClE*iChDmDlE*HwDlE*C3DlE*C+DlEIC#mCN#nCIC#mCN#rCIC#1BIC#2BIC#mCUIC#tBIC#mCUIC#jCIC#mCUIC#/BIC#mCUIC#mCUMKgB3C8CsE*/B+CsE*CiDsEqEsE*GkDsE*FmDsEN#mBIC#+BUN#sCN#qCN#4BIC#/BUMSoDMRZgB*IegBIC#xBIC#yBN#zBIC#6BN#7BN#3BU',

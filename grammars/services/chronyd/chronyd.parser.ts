@@ -1,52 +1,53 @@
 // Generated from chronyd.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface ChronydCases {
-	sourceSelected: Fields<'source', 'name'>;
-	unsynchronised: Fields<'reason'>;
-	clockWrong: Fields<'seconds', 'adjustment'>;
-	clockStepped: Fields<'seconds'>;
-	backwardJump: Fields;
-	forwardJump: Fields;
-	pollingForced: Fields;
-	synchronisationLost: Fields;
-	triggerFailed: Fields;
-	starting: Fields<'version'>;
-	exiting: Fields;
-	sourceReplaced: Fields<'source' | 'replacement'>;
-	sourceOffline: Fields<'source', 'name'>;
-	sourceOnline: Fields<'source', 'name'>;
-	falseticker: Fields<'source', 'name'>;
-	kissOfDeath: Fields<'source'>;
-	handshakeFailed: Fields<'server' | 'name', 'notYetValid' | 'expired' | 'untrusted' | 'refusal'>;
-	keyExchangeFailed: Fields<'server' | 'name'>;
-	keyServerUnreachable: Fields<'server' | 'name', 'timedOut' | 'refused' | 'noRoute' | 'networkUnreachable' | 'otherReason'>;
-	bindFailed: Fields<never, 'inUse' | 'bindProblem'>;
-	sourceUnusable: Fields<'source' | 'limit', 'name'>;
-	initialServerUnresolved: Fields<'host'>;
-	initialStepMissed: Fields;
-	serverFromFileUnresolved: Fields<'host'>;
-	interference: Fields;
-	adjustmentRefused: Fields<'seconds' | 'consequence'>;
-	rtcWrong: Fields<'seconds'>;
-	clockOffFromRtc: Fields<'seconds'>;
-	timeRestored: Fields;
-	alreadyRunning: Fields<'pid'>;
-	configurationInvalid: Fields<'invalidity'>;
-	configurationMissing: Fields<'missing'>;
-	fatal: Fields<'fatality'>;
-	failed: Fields<'trouble'>;
-	notice: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	sourceSelected: 'source name?',
+	unsynchronised: 'reason',
+	clockWrong: 'seconds adjustment?',
+	clockStepped: 'seconds',
+	backwardJump: '',
+	forwardJump: '',
+	pollingForced: '',
+	synchronisationLost: '',
+	triggerFailed: '',
+	starting: 'version',
+	exiting: '',
+	sourceReplaced: 'source replacement',
+	sourceOffline: 'source name?',
+	sourceOnline: 'source name?',
+	falseticker: 'source name?',
+	kissOfDeath: 'source',
+	handshakeFailed: 'server name notYetValid? expired? untrusted? refusal?',
+	keyExchangeFailed: 'server name',
+	keyServerUnreachable: 'server name timedOut? refused? noRoute? networkUnreachable? otherReason?',
+	bindFailed: 'inUse? bindProblem?',
+	sourceUnusable: 'source name? limit',
+	initialServerUnresolved: 'host',
+	initialStepMissed: '',
+	serverFromFileUnresolved: 'host',
+	interference: '',
+	adjustmentRefused: 'seconds consequence',
+	rtcWrong: 'seconds',
+	clockOffFromRtc: 'seconds',
+	timeRestored: '',
+	alreadyRunning: 'pid',
+	configurationInvalid: 'invalidity',
+	configurationMissing: 'missing',
+	fatal: 'fatality',
+	failed: 'trouble',
+	notice: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type ChronydMatch = MatchOf<ChronydCases, never, 'stamp'>;
+export type ChronydMatch = MatchOf<typeof cases, 'stamp?'>;
 
 export const matchChronyd: Matcher<ChronydMatch> = matcherOf({
-	cases: 'sourceSelected unsynchronised clockWrong clockStepped backwardJump forwardJump pollingForced synchronisationLost triggerFailed starting exiting sourceReplaced sourceOffline sourceOnline falseticker kissOfDeath handshakeFailed keyExchangeFailed keyServerUnreachable bindFailed sourceUnusable initialServerUnresolved initialStepMissed serverFromFileUnresolved interference adjustmentRefused rtcWrong clockOffFromRtc timeRestored alreadyRunning configurationInvalid configurationMissing fatal failed notice',
-	fields: 'stamp source name reason seconds adjustment version replacement server notYetValid expired untrusted refusal timedOut refused noRoute networkUnreachable otherReason inUse bindProblem limit host consequence pid invalidity missing fatality trouble',
+	start: 'stamp?',
+	cases,
 	program: [
 		'IcBBB[B[[E[C\x00\\^\xffBB[B]]MAgBBGQICDNGBB[B  JBK<ZMEtBNSoDoDX*JoDICINyCIC1BNtCQBT[B09*D[B--[B09[B09[B--[B09[B09[BTT[B09[B09[B::[B09[B09[B::[B09[B09MAuBBGSICDNIBB[B..D[B09JBBB[BZZRABB[B  JbBG[C++--[B09*EE[B09BH[B--[B09[B09[B--[B09[B09[BTTD[C\x00\x1f!\xffBB[B  JBO#BT',
 		'MAyBjCkSqSqSoCqS*KsCsDuDiGkRqGkSkRkR2HmSkRkR6HmSqSqSzLsN8QkRqSkRqS*IkSqSpRkSqS*DmSqSqSkSmSqSqSmSqSqSmSmSqSIC#KUMBkDLQ4O*IY4OIC#bIC#jBN#kBIC#fIC#jBN#kBN#GMLlDOT2N2NsC8B2N*EkC2N2NsC2NMSuCUZjN*RhBjNIC#ZIC#jBN#kBIC#XIC#jBN#kBIC#VIC#jBN#kBIC#UIC#jBN#kBIC#DIC#jBN#kBIC#QIC#jBN#kBMCpDMR6K*HZ6KhB6KIC#KIC#jBN#kBIC#HIC#jBN#kBIC#fIC#mBIC#jBN#kBIC#WUMDgB0C5CqJ*LhDqJ*gCpDqJ*CxDqJIC#JIC#jBN#kBIC#TIC#jBN#kBIC#IIC#jBN#kBIC#YIC#jBN#kBMB0CchBxF*PpBxF*IxBxFIC#cIC#jBN#kBIC#RIC#jBN#kBIC#WIC#jBN#kBMBlDVa4D*IiB4D*IwB4DIC#CIC#jBN#kBIC#NIC#OIC#PIC#jBN#kBMOhDTYoC*DgBoC*GoBoC*CwB4BoCIC#FIC#jBN#kBIC#dIC#jBN#kBIC#aIC#jBN#kBIC#EIC#jBN#kBIC#eIC#jBN#kBIC#SIC#jBN#kBIC#jBN#kBMIlDSXhB*PZhBN#MN#LN#kBIC#jBUU',

@@ -1,24 +1,24 @@
 // Generated from container-run.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface ContainerRunCases {
-	notRunnable: Fields<'refusal'>;
-	notRunnableShort: Fields<'refusal'>;
-	crashed: Fields<'crash'>;
-	crashedIn: Fields<'crash'>;
-	scriptFailed: Fields<'ending'>;
-	scriptFailedOld: Fields<'ending'>;
-	serviceNotStarted: Fields<'service'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	notRunnable: 'refusal',
+	notRunnableShort: 'refusal',
+	crashed: 'crash',
+	crashedIn: 'crash',
+	scriptFailed: 'ending',
+	scriptFailedOld: 'ending',
+	serviceNotStarted: 'service',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type ContainerRunMatch = MatchOf<ContainerRunCases>;
+export type ContainerRunMatch = MatchOf<typeof cases>;
 
 export const matchContainerRun: Matcher<ContainerRunMatch> = matcherOf({
-	cases: 'notRunnable notRunnableShort crashed crashedIn scriptFailed scriptFailedOld serviceNotStarted',
-	fields: 'refusal crash ending service',
+	cases,
 	program: [
 		'O#BT',
 		'MB2BjCoCsD*qB+CtCsD+CsD*F+CsDsDyCsD*D3C+CsDsDlDsDIC#FN#IIC#FN#HIC#FN#GIC#CIC#FUIC#EIC#FUIC#DIC#FUIC#FU',

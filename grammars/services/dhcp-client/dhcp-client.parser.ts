@@ -1,28 +1,28 @@
 // Generated from dhcp-client.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface DhcpClientCases {
-	noLeaseOfDhclient: Fields;
-	noLeaseOfUdhcpc: Fields;
-	noLeaseOfDhcpcd: Fields;
-	sleeping: Fields;
-	linkLocalUsed: Fields<'interface' | 'address'>;
-	leased: Fields<'interface' | 'address'>;
-	leasedOfDhclient: Fields<'address'>;
-	leasedOfUdhcpc: Fields<'address'>;
-	carrierLost: Fields<'interface'>;
-	notice: Fields<'interface'>;
-	asking: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	noLeaseOfDhclient: '',
+	noLeaseOfUdhcpc: '',
+	noLeaseOfDhcpcd: '',
+	sleeping: '',
+	linkLocalUsed: 'interface address',
+	leased: 'interface address',
+	leasedOfDhclient: 'address',
+	leasedOfUdhcpc: 'address',
+	carrierLost: 'interface',
+	notice: 'interface',
+	asking: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type DhcpClientMatch = MatchOf<DhcpClientCases>;
+export type DhcpClientMatch = MatchOf<typeof cases>;
 
 export const matchDhcpClient: Matcher<DhcpClientMatch> = matcherOf({
-	cases: 'noLeaseOfDhclient noLeaseOfUdhcpc noLeaseOfDhcpcd sleeping linkLocalUsed leased leasedOfDhclient leasedOfUdhcpc carrierLost notice asking',
-	fields: 'interface address',
+	cases,
 	program: [
 		'MA1DBGQICDNGA"udhcpc: "JBO#BT',
 		'MDkC0B5B9D*KjC9D*PjC9D9DjCrC9D*F1C9D/C9D*DpD9D*CzD9DIC#CIC#NIC#OUIC#NIC#ON#MIC#EIC#NIC#OUIC#DIC#NIC#OUIC#NIC#IIC#OUIC#NIC#JIC#OUIC#FIC#NIC#OUIC#NIC#OU',

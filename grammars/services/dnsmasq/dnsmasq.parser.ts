@@ -1,59 +1,59 @@
 // Generated from dnsmasq.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface DnsmasqCases {
-	query: Fields<'type' | 'name' | 'client'>;
-	forwarded: Fields<'name' | 'server'>;
-	noServerYet: Fields;
-	answerFailed: Fields<'problem'>;
-	bogus: Fields;
-	answered: Fields<'name' | 'answer'>;
-	dnssecQuery: Fields<'type' | 'name' | 'server'>;
-	nameserverUsed: Fields<'address' | 'port', 'via' | 'domain'>;
-	statisticsBefore287: Fields<'server' | 'port' | 'sent' | 'retriedOrFailed'>;
-	statistics: Fields<'server' | 'port' | 'sent' | 'retried' | 'failed', 'nxdomain' | 'latency'>;
-	queryTotals: Fields<'forwarded' | 'answeredLocally'>;
-	cacheStatistics: Fields<'size' | 'reused' | 'inserted'>;
-	resolvFileUnreadable: Fields<'path' | 'problem'>;
-	resolvFileEmpty: Fields<'emptyFile'>;
-	noUpstream: Fields;
-	tooManyQueriesTo: Fields<'server' | 'max'>;
-	tooManyQueries: Fields<'max'>;
-	refused: Fields<'server'>;
-	rebindBlocked: Fields<'name'>;
-	nameserverLoop: Fields<'address' | 'port'>;
-	nameserverLocal: Fields<'localAddress'>;
-	nameserverUnusable: Fields<'localAddress' | 'problem'>;
-	listenFailed: Fields<'listenAddress' | 'problem'>;
-	bindFailed: Fields<'dhcpSocket' | 'problem'>;
-	queryIgnored: Fields;
-	dhcpRangeMissing: Fields;
-	dhcpRefused: Fields;
-	sendFailed: Fields<'problem'>;
-	interfaceMissing: Fields<'interface'>;
-	unknownInterface: Fields<'unknownInterface'>;
-	packetSizeReduced: Fields<'server' | 'bytes'>;
-	dnssecFailing: Fields;
-	started: Fields<'version'>;
-	syntaxOk: Fields;
-	exiting: Fields;
-	fileUnreadable: Fields<'path' | 'problem'>;
-	configError: Fields<'mistake'>;
-	configErrorAt: Fields<'located'>;
-	startFailed: Fields;
-	dhcp: Fields;
-	notice: Fields;
-	failed: Fields<'trouble'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	query: 'type name client',
+	forwarded: 'name server',
+	noServerYet: '',
+	answerFailed: 'problem',
+	bogus: '',
+	answered: 'name answer',
+	dnssecQuery: 'type name server',
+	nameserverUsed: 'address port via? domain?',
+	statisticsBefore287: 'server port sent retriedOrFailed',
+	statistics: 'server port sent retried failed nxdomain? latency?',
+	queryTotals: 'forwarded answeredLocally',
+	cacheStatistics: 'size reused inserted',
+	resolvFileUnreadable: 'path problem',
+	resolvFileEmpty: 'emptyFile',
+	noUpstream: '',
+	tooManyQueriesTo: 'server max',
+	tooManyQueries: 'max',
+	refused: 'server',
+	rebindBlocked: 'name',
+	nameserverLoop: 'address port',
+	nameserverLocal: 'localAddress',
+	nameserverUnusable: 'localAddress problem',
+	listenFailed: 'listenAddress problem',
+	bindFailed: 'dhcpSocket problem',
+	queryIgnored: '',
+	dhcpRangeMissing: '',
+	dhcpRefused: '',
+	sendFailed: 'problem',
+	interfaceMissing: 'interface',
+	unknownInterface: 'unknownInterface',
+	packetSizeReduced: 'server bytes',
+	dnssecFailing: '',
+	started: 'version',
+	syntaxOk: '',
+	exiting: '',
+	fileUnreadable: 'path problem',
+	configError: 'mistake',
+	configErrorAt: 'located',
+	startFailed: '',
+	dhcp: '',
+	notice: '',
+	failed: 'trouble',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type DnsmasqMatch = MatchOf<DnsmasqCases>;
+export type DnsmasqMatch = MatchOf<typeof cases>;
 
 export const matchDnsmasq: Matcher<DnsmasqMatch> = matcherOf({
-	cases: 'query forwarded noServerYet answerFailed bogus answered dnssecQuery nameserverUsed statisticsBefore287 statistics queryTotals cacheStatistics resolvFileUnreadable resolvFileEmpty noUpstream tooManyQueriesTo tooManyQueries refused rebindBlocked nameserverLoop nameserverLocal nameserverUnusable listenFailed bindFailed queryIgnored dhcpRangeMissing dhcpRefused sendFailed interfaceMissing unknownInterface packetSizeReduced dnssecFailing started syntaxOk exiting fileUnreadable configError configErrorAt startFailed dhcp notice failed',
-	fields: 'type name client server problem answer address port via domain sent retriedOrFailed retried failed nxdomain latency forwarded answeredLocally size reused inserted path emptyFile max localAddress listenAddress dhcpSocket interface unknownInterface bytes version mistake located trouble',
+	cases,
 	program: [
 		'IyHBMAkChB4D*CmB*P4DmB*LnBmBUA"dnsmasq"MBkDRW0B*NbgB0BICNNaICSNVICINQA"-dhcp"JLA"-tftp"JGA"-script"JBMA7CBGVICDNLBB[B[[D[B09BB[B]]JBA": "N3DMAkCBGXICDNNA"DNSMASQ_WARN"E[B  BB[B||E[B  JBMDhCvB1B0B*LkC6B0B*dpC/B0BUA"FATAL ERROR"NTA"ERROR"NOA"Error"NJA"WARNING"NEA"Warning"A" in dnsmasq core:"MAgBBGQICDNGBB[B  JBK<vHO#BT',
 		'MAqBuCzCtmBtmBikBtmBzC6C*JtmB*IibnDmGtGtmBikByGtmBtmBib/G1HtmB*C9kBtmBlmBtmB8HjItmB*IqIxIwJzNgOhPtmBtmBwU0WtmBqW0W7Wibnbybyc6d7hBmiBpkBklBtmBIC#sBIC#nBUIC#sBIC#uBIC#nBIC#pBUMEgB7BgC0e*OxC*J0e*GxC*Z0eIC#sBIC#uBIC#nBIC#pBIC#qBN#rBIC#uBIC#nBIC#pBIC#qBN#rBIC#dIC#nBUIC#nBN#oBMBnDIiPzf*FkTzfMpByDDIufPufIC#SIC#nBUIC#RIC#nBUIC#VIC#nBUIC#hBIC#nBUIC#QIC#nBUMB1DCqExZ7dMBhDSoGxS*MXxSxSXxSIC#nBIC#pBN#rBMDlDKrYkD1cP1c*EvD1cMFgBlCqCmc*iC1CmcIC#NIC#nBIC#qBN#rBIC#sBIC#nBIC#qBN#rBMHvDEgJmZmZJmZIC#lBIC#nBIC#qBN#rBMBuDI1GvN*FmBvNMCpDMRiN*HZiNZiNIC#kBIC#nBN#rBIC#mBIC#nBN#rBMKhDWb3BzCnF*OvDnFnFrEnFMBhDPUmL*MsEmLIC#OIC#nBN#rBMBhDPUqK*MwDqKIC#ZIC#nBN#rBMBhDPUuJ*M0CuJIC#YIC#nBN#rBMBhDPUyI*M4ByIIC#dIC#nBN#rBMBhDPU2H*Mc2HIC#hBIC#nBN#rBIC#sBIC#nBN#rBMBnDIN1R*DvB1R/Q1RMJuDEJoRoRXoRIC#WIC#XIC#nBIC#qBN#rBIC#aIC#nBIC#qBN#rBIC#mBIC#nBIC#qBN#rBIC#hBIC#nBIC#qBUIC#mBIC#nBUMDgB2CgLqP*xB7CqP*MmDqP*CxDqP*M8DgL/OqPIC#hBIC#nBIC#qBN#rBIC#uBIC#nBIC#qBN#rBIC#TIC#nBIC#qBN#rBIC#PIC#nBIC#qBN#rBIC#nBN#rBIC#UIC#nBIC#qBN#rBMEpDRWwI*O+BwIIC#MIC#nBIC#qBUMCjDPmHUwH*KeoGwHIC#gBIC#nBIC#qBUIC#sBIC#nBIC#qBUMEgB1ChErI*/B6CrI*ClDrI*N2DrIIC#jBIC#nBIC#qBN#rBIC#KIC#LIC#nBIC#pBIC#qBN#rBIC#iBIC#nBIC#qBN#rBIC#nBIC#pBIC#qBN#rBMClDPU8B*Ce8BoB8B*GyB8BIC#nBIC#pBIC#qBUIC#JIC#nBIC#qBUIC#fIC#nBIC#qBUIC#mBIC#nBIC#qBUIC#nBIC#qBUMBhDFKkC*CUkCIC#sBIC#hBIC#nBUIC#nBIC#pBUMJpDGLhB*DWhBIC#eIC#nBIC#qBN#rBIC#QIC#nBIC#qBN#rBIC#nBIC#qBN#rBIC#nBU',

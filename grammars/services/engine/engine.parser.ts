@@ -1,62 +1,62 @@
 // Generated from engine.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface EngineCases {
-	version: Fields;
-	starting: Fields;
-	ready: Fields;
-	stopping: Fields<'signalName'>;
-	stopped: Fields;
-	firewallMissing: Fields<'firewallProblem'>;
-	firewallMissingPlain: Fields<'firewallProblem'>;
-	configInvalid: Fields<'path' | 'problem'>;
-	libraryMissing: Fields<'library'>;
-	startFailed: Fields<'problem'>;
-	containerLoadFailed: Fields<'problem', 'container'>;
-	migrationFailed: Fields<'problem'>;
-	layerFailed: Fields<'problem'>;
-	layerAltered: Fields<'digest'>;
-	deltaFailed: Fields<'deltaProblem'>;
-	downloadRetrying: Fields<'attempt' | 'attempts' | 'problem'>;
-	downloadRetryingOld: Fields<'problem'>;
-	pullFailed: Fields<'problem'>;
-	overlayFailed: Fields<'path' | 'problem'>;
-	objectMissing: Fields<'method' | 'path' | 'missing'>;
-	requestFailed: Fields<'method' | 'path' | 'problem'>;
-	streamClosed: Fields;
-	execGone: Fields;
-	execFailed: Fields<'problem'>;
-	killForced: Fields<'seconds'>;
-	killForcedOf: Fields<'container' | 'seconds'>;
-	healthCheckFailed: Fields<'container' | 'problem'>;
-	nameQueryFailed: Fields<'server' | 'host'>;
-	nameQueryFailedKeyed: Fields;
-	question: Fields<'host'>;
-	nameServerUnreachable: Fields<'server' | 'problem'>;
-	databaseCorrupt: Fields<'damage'>;
-	runtimeFailed: Fields<'problem'>;
-	panicked: Fields<'problem'>;
-	panickedBySignal: Fields<'problem'>;
-	panicDetail: Fields;
-	containerdUuidInvalid: Fields<'uuidProblem'>;
-	unreachable: Fields<'address'>;
-	unreachableInCall: Fields<'problem'>;
-	unreachableSomewhere: Fields<'problem'>;
-	httpError: Fields;
-	containerdLost: Fields;
-	memoryLimitUnsupported: Fields;
-	notice: Fields;
-	layerMissing: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	version: '',
+	starting: '',
+	ready: '',
+	stopping: 'signalName',
+	stopped: '',
+	firewallMissing: 'firewallProblem',
+	firewallMissingPlain: 'firewallProblem',
+	configInvalid: 'path problem',
+	libraryMissing: 'library',
+	startFailed: 'problem',
+	containerLoadFailed: 'container? problem',
+	migrationFailed: 'problem',
+	layerFailed: 'problem',
+	layerAltered: 'digest',
+	deltaFailed: 'deltaProblem',
+	downloadRetrying: 'attempt attempts problem',
+	downloadRetryingOld: 'problem',
+	pullFailed: 'problem',
+	overlayFailed: 'path problem',
+	objectMissing: 'method path missing',
+	requestFailed: 'method path problem',
+	streamClosed: '',
+	execGone: '',
+	execFailed: 'problem',
+	killForced: 'seconds',
+	killForcedOf: 'container seconds',
+	healthCheckFailed: 'container problem',
+	nameQueryFailed: 'server host',
+	nameQueryFailedKeyed: '',
+	question: 'host',
+	nameServerUnreachable: 'server problem',
+	databaseCorrupt: 'damage',
+	runtimeFailed: 'problem',
+	panicked: 'problem',
+	panickedBySignal: 'problem',
+	panicDetail: '',
+	containerdUuidInvalid: 'uuidProblem',
+	unreachable: 'address',
+	unreachableInCall: 'problem',
+	unreachableSomewhere: 'problem',
+	httpError: '',
+	containerdLost: '',
+	memoryLimitUnsupported: '',
+	notice: '',
+	layerMissing: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type EngineMatch = MatchOf<EngineCases>;
+export type EngineMatch = MatchOf<typeof cases>;
 
 export const matchEngine: Matcher<EngineMatch> = matcherOf({
-	cases: 'version starting ready stopping stopped firewallMissing firewallMissingPlain configInvalid libraryMissing startFailed containerLoadFailed migrationFailed layerFailed layerAltered deltaFailed downloadRetrying downloadRetryingOld pullFailed overlayFailed objectMissing requestFailed streamClosed execGone execFailed killForced killForcedOf healthCheckFailed nameQueryFailed nameQueryFailedKeyed question nameServerUnreachable databaseCorrupt runtimeFailed panicked panickedBySignal panicDetail containerdUuidInvalid unreachable unreachableInCall unreachableSomewhere httpError containerdLost memoryLimitUnsupported notice layerMissing',
-	fields: 'signalName firewallProblem path problem library container digest deltaProblem attempt attempts method missing seconds server host damage uuidProblem address',
+	cases,
 	program: [
 		'MA7CBGVICDNLA"[balena-"E[C\x00\x1f!\xffBB[B  JBO#BT',
 		'MAJtD8Ykd*V8Ykd*NyDkd*K3Dkd*E9Kkd8DqE6HlJkY0Jkd*CkYkd9KkdoLkdkYwLkdkYkd*C2Nkd+Nkd*FnRgPnRyRqT8YkdpYkdkd0Y3b8Y8YhZkdsZ4a/bnckdIC#KN#uBIC#fN#uBIC#aIC#bIC#3BIC#tBN#uBMJlDRWe6T*LgD6ToD6TIC#CIC#tBN#uBMPgBN1F8S*KS8SMZgBbgBqS*YoBqSIC#RIC#tBN#uBIC#SIC#tBN#uBIC#EIC#tBN#uBIC#GIC#tBN#uBMGnDOjBqV*JTbjBqVIC#YIC#ZN#uBIC#HIC#LN#uBIC#yBIC#TN#uBMKjDKkO/O*HsO/OMB0CSXwT*LcwT*CkBwTIC#qBN#uBIC#VIC#WN#uBIC#cN#uBIC#yBIC#TIC#tBN#uBIC#FIC#lBN#uBMCnCpBuBsN*Y2BsN*M+BsNIC#kBIC#lBN#uBIC#DIC#lBN#uBIC#NIC#lBN#uBIC#sBIC#tBN#uBMLjDEJ5N5NU5NIC#gBIC#lBIC#tBN#uBIC#dIC#eIC#lBIC#tBN#uBMKgBbgB8B*YuB8BIC#hBIC#lBIC#rBIC#tBN#uBIC#hBIC#jBIC#lBIC#tBN#uBIC#hBIC#lBIC#tBN#uBIC#hBIC#jBIC#3BN#uBMGjDVawB*SlBwBIC#UIC#lBIC#3BN#uBIC#KIC#lBIC#3BN#uBIC#lBIC#3BN#uBMLgB1C6C6E*YiD6E*pBqD6E*FqF6E6EnE6E*DvE6EIC#NIC#tBN#uBIC#jBIC#tBN#uBMOkDQgCVwB*MgCwBIC#rBIC#tBN#uBIC#MIC#tBN#uBIC#HIC#LIC#tBN#uBIC#tBN#uBIC#IIC#lBIC#tBN#uBIC#yBIC#tBN#uBIC#lBN#uBIC#hBIC#jBIC#tBN#uBMBlDRWrC*OhBrCIC#lBIC#mBIC#tBN#uBIC#iBIC#lBIC#tBN#uBMCvDEJffUfIC#NIC#lBIC#tBN#uBIC#XIC#lBIC#tBN#uBIC#lBIC#tBN#uBIC#lBIC#rBN#uBMChDJOd*CTd*CYdIC#JN#uBIC#jBN#uBIC#mBN#uBN#uB',

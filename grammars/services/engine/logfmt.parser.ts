@@ -1,19 +1,19 @@
 // Generated from logfmt.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface LogfmtCases {
-	quoted: Fields<'key' | 'quoted'>;
-	bare: Fields<'key' | 'bare'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	quoted: 'key quoted',
+	bare: 'key bare',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type LogfmtMatch = MatchOf<LogfmtCases>;
+export type LogfmtMatch = MatchOf<typeof cases>;
 
 export const matchLogfmt: Matcher<LogfmtMatch> = matcherOf({
-	cases: 'quoted bare',
-	fields: 'key quoted bare',
+	cases,
 	program: [
 		'O#BFT',
 		'N#E',

@@ -1,36 +1,36 @@
 // Generated from fsck.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface FsckCases {
-	failed: Fields<'status'>;
-	unreadable: Fields;
-	dirtyBit: Fields;
-	bootSectorsDiffer: Fields;
-	fatVersion: Fields;
-	version: Fields;
-	pass: Fields;
-	emergency: Fields;
-	journalRecovered: Fields<'volume'>;
-	orphanCleared: Fields<'volume'>;
-	notClosed: Fields<'volume'>;
-	errorsRecorded: Fields<'volume'>;
-	unrepaired: Fields<'volume'>;
-	repaired: Fields<'volume'>;
-	timeInFuture: Fields<'volume'>;
-	clean: Fields<'volume'>;
-	checked: Fields<'volume'>;
-	fatChecked: Fields<'volume'>;
-	checkDue: Fields<'volume'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	failed: 'status',
+	unreadable: '',
+	dirtyBit: '',
+	bootSectorsDiffer: '',
+	fatVersion: '',
+	version: '',
+	pass: '',
+	emergency: '',
+	journalRecovered: 'volume',
+	orphanCleared: 'volume',
+	notClosed: 'volume',
+	errorsRecorded: 'volume',
+	unrepaired: 'volume',
+	repaired: 'volume',
+	timeInFuture: 'volume',
+	clean: 'volume',
+	checked: 'volume',
+	fatChecked: 'volume',
+	checkDue: 'volume',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type FsckMatch = MatchOf<FsckCases>;
+export type FsckMatch = MatchOf<typeof cases>;
 
 export const matchFsck: Matcher<FsckMatch> = matcherOf({
-	cases: 'failed unreadable dirtyBit bootSectorsDiffer fatVersion version pass emergency journalRecovered orphanCleared notClosed errorsRecorded unrepaired repaired timeInFuture clean checked fatChecked checkDue',
-	fields: 'status volume',
+	cases,
 	program: [
 		'MA7CBGcICDNSBB[B[[E[B  D[B09BB[B..D[B09A"] "JBO#BT',
 		'MEgB6C/C2I*MlE2I*KxI2I*nB9G2InI2I*CsI2I*OxI2IMAwCXc3F*UhB3FIC#IN#WIC#CN#WMFwBrC9D*JxE*mB9D*EwC9D*TxEIC#DIC#GN#WMGgBbgB5B*YlB5BIC#HN#WIC#DN#WIC#FN#WIC#JN#WIC#EN#WN#W',

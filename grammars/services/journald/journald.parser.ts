@@ -1,29 +1,29 @@
 // Generated from journald.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface JournaldCases {
-	started: Fields;
-	stopped: Fields;
-	timeJumpedBackwards: Fields;
-	monotonicJumpedBackwards: Fields;
-	suppressed: Fields<'count' | 'unit'>;
-	kernelMessagesMissed: Fields<'count'>;
-	syslogMissed: Fields<'count'>;
-	fileCorrupted: Fields<'path'>;
-	userJournalMissing: Fields<'directory'>;
-	writeFailed: Fields<'storageProblem'>;
-	journalSize: Fields;
-	routine: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	started: '',
+	stopped: '',
+	timeJumpedBackwards: '',
+	monotonicJumpedBackwards: '',
+	suppressed: 'count unit',
+	kernelMessagesMissed: 'count',
+	syslogMissed: 'count',
+	fileCorrupted: 'path',
+	userJournalMissing: 'directory',
+	writeFailed: 'storageProblem',
+	journalSize: '',
+	routine: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type JournaldMatch = MatchOf<JournaldCases>;
+export type JournaldMatch = MatchOf<typeof cases>;
 
 export const matchJournald: Matcher<JournaldMatch> = matcherOf({
-	cases: 'started stopped timeJumpedBackwards monotonicJumpedBackwards suppressed kernelMessagesMissed syslogMissed fileCorrupted userJournalMissing writeFailed journalSize routine',
-	fields: 'count unit path directory storageProblem',
+	cases,
 	program: [
 		'O#BT',
 		'MFgB3C2I7I*oBjI7I*V8C7I2I+D6E7I7I2I2FxG7I7ItHjIoI7I7IvI2I7I7I2I7IMLkDP6F6F/F*JU/Fb/FIC#DIC#JUIC#CIC#JUMAmCIN9E*FV9EIC#JIC#KN#LIC#HIC#JUMAkCQ8DhE8DhE*LVhEIC#GIC#JUMAhCWgDlD*PgDlD*CtClDMAmCQqC*NVyBqCIC#EIC#JUMAmCRuB*LWWuBuBpBuBIC#JN#MIC#FIC#JUIC#IIC#JUIC#JN#NIC#JU',

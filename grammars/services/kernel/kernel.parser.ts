@@ -1,162 +1,162 @@
 // Generated from kernel.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface KernelCases {
-	booting: Fields<'version'>;
-	outOfMemory: Fields<'pid' | 'program'>;
-	containerOutOfMemory: Fields<'pid' | 'program'>;
-	processKilled: Fields<'pid' | 'program'>;
-	processReaped: Fields<'pid' | 'program'>;
-	oomVictim: Fields<'constraint' | 'victim' | 'pid'>;
-	oomVictimCut: Fields;
-	oomKillerInvoked: Fields<'program'>;
-	cgroupLimitReached: Fields<'cgroup'>;
-	ioError: Fields<'device'>;
-	bufferIoError: Fields<'device'>;
-	filesystemError: Fields<'device'>;
-	remountedReadOnly: Fields<'device'>;
-	ext4Damaged: Fields<'device'>;
-	ext4Unreadable: Fields<'device'>;
-	olderFilesystemTried: Fields<'device'>;
-	mountRefused: Fields<'device'>;
-	fatDamaged: Fields<'device'>;
-	fatReadOnly: Fields<'device'>;
-	fatUnreadable: Fields<'device'>;
-	oldFatDamaged: Fields<'device'>;
-	xfsDamaged: Fields<'device'>;
-	xfsIoError: Fields<'device'>;
-	ubifsReadOnly: Fields;
-	ubifsNotOpened: Fields;
-	ubifsDamaged: Fields;
-	ubiIoError: Fields<'ubi'>;
-	oldUbiIoError: Fields;
-	flashNotErased: Fields;
-	flashLocked: Fields;
-	flashNodeDamaged: Fields;
-	squashfsDamaged: Fields;
-	squashfsRefused: Fields;
-	overlayNotWritable: Fields<'errno'>;
-	overlayPartMissing: Fields<'path' | 'errno'>;
-	verityDamaged: Fields<'verityDevice'>;
-	f2fsDamaged: Fields<'device'>;
-	btrfsReadOnly: Fields<'device'>;
-	btrfsErrorCount: Fields<'device'>;
-	btrfsIoError: Fields<'device'>;
-	btrfsDamaged: Fields<'device'>;
-	journalAborted: Fields<'device'>;
-	abortedJournalFound: Fields;
-	oldErrors: Fields<'device'>;
-	cardSilent: Fields<'card'>;
-	sdioCardSilent: Fields<'card'>;
-	cardTuningFailed: Fields<'card'>;
-	cardError: Fields<'card'>;
-	cardRemoved: Fields<'card'>;
-	filesystemIoError: Fields<'device'>;
-	recordedError: Fields<'device'>;
-	mountedWithErrors: Fields<'device'>;
-	knownErrors: Fields<'device'>;
-	uncleanVolume: Fields<'device'>;
-	journalIoError: Fields<'device'>;
-	diskControllerDown: Fields<'device'>;
-	nvmeSilent: Fields<'device'>;
-	nvmeGone: Fields<'device'>;
-	nvmeQuirk: Fields<'device'>;
-	ataFailed: Fields<'ataDevice'>;
-	ataDeviceFailed: Fields<'ataDevice'>;
-	ataPortFailed: Fields<'ataPort'>;
-	usbDiskAborted: Fields<'disk'>;
-	usbDiskNotReset: Fields<'host'>;
-	usbDiskReset: Fields<'host'>;
-	diskFaulty: Fields<'disk'>;
-	diskOffline: Fields<'scsiAddress'>;
-	cachePageMissing: Fields<'disk'>;
-	scsiFailed: Fields<'disk'>;
-	programCrashed: Fields<'crashed' | 'pid'>;
-	programTrapped: Fields<'crashed' | 'pid'>;
-	taskLimitReached: Fields<'cgroup'>;
-	allocationFailed: Fields<'crashed'>;
-	connectionTableFull: Fields;
-	interfaceNotReleased: Fields<'interface'>;
-	clockSourceUnstable: Fields;
-	warned: Fields;
-	hardwareError: Fields;
-	memoryError: Fields;
-	taskBlocked: Fields<'task' | 'seconds'>;
-	cpuStalled: Fields;
-	cpuLockedUp: Fields;
-	watchdogLeftRunning: Fields<'watchdog'>;
-	overTemperature: Fields;
-	temperatureNormal: Fields;
-	temperatureCritical: Fields<'zone'>;
-	usbDeviceError: Fields<'port' | 'errno'>;
-	usbResetFailed: Fields<'port' | 'errno'>;
-	usbDeviceLost: Fields<'port'>;
-	usbDescriptorMissing: Fields<'port'>;
-	usbDeviceReset: Fields<'port'>;
-	serialPortLost: Fields<'port'>;
-	usbNetworkSilent: Fields<'hardware' | 'errno'>;
-	usbTransferFailed: Fields<'controller'>;
-	usbDeviceAnnounced: Fields<'port'>;
-	usbDisconnected: Fields<'port' | 'number'>;
-	usbOverCurrent: Fields<'port'>;
-	usbControllerDied: Fields<'controller'>;
-	usbControllerProbe: Fields<'controller' | 'errno'>;
-	wifiFirmwareCrashed: Fields;
-	wifiCommandFailed: Fields;
-	wifiFirmwareLoaded: Fields<'wifiDriver' | 'wifiDevice'>;
-	brcmFirmwareLoaded: Fields;
-	wifiFirmwareMissing: Fields<'wifiDriver' | 'wifiDevice'>;
-	usbWifiFirmwareMissing: Fields<'wifiPort'>;
-	nvidiaFailed: Fields;
-	nvgpuFailed: Fields<'hardware'>;
-	gpuHung: Fields;
-	gpuRecovered: Fields;
-	wlcoreFirmwareMissing: Fields;
-	usbWifiFirmwareLost: Fields<'wifiPort'>;
-	wifiUnanswered: Fields<'interface'>;
-	wifiRefused: Fields<'interface'>;
-	wifiDisconnected: Fields<'interface' | 'reason'>;
-	wifiLost: Fields<'interface'>;
-	wifiAssociated: Fields<'interface'>;
-	rtcDoubted: Fields;
-	firmwareRequestRefused: Fields;
-	firmwareTablesFaulty: Fields;
-	smbusMissing: Fields;
-	advertisementCut: Fields;
-	regulatoryFileMissing: Fields;
-	clockMissing: Fields;
-	screenMissing: Fields;
-	driverRegistered: Fields;
-	interruptSlow: Fields;
-	moduleTaints: Fields<'driver'>;
-	nodeMissing: Fields<'driver'>;
-	supplyMissing: Fields<'driver' | 'hardware'>;
-	debounceNotSet: Fields<'driver' | 'hardware'>;
-	deviceScreenMissing: Fields<'driver' | 'hardware'>;
-	portsNotAssigned: Fields<'driver' | 'hardware'>;
-	busErrorCorrected: Fields<'driver' | 'hardware'>;
-	networkCardHung: Fields<'interface' | 'driver'>;
-	oops: Fields<'fault'>;
-	routine: Fields;
-	panic: Fields<'panic'>;
-	underVoltage: Fields;
-	voltageNormalised: Fields;
-	linkUp: Fields<'interface'>;
-	linkDown: Fields<'interface'>;
-	networkCardSilent: Fields<'interface' | 'driver'>;
-	probeFailed: Fields<'driver' | 'hardware' | 'errno'>;
-	driverFailed: Fields<'driver' | 'hardware' | 'errno'>;
-	firmwareFileMissing: Fields<'driver' | 'hardware' | 'file' | 'errno'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	booting: 'version',
+	outOfMemory: 'pid program',
+	containerOutOfMemory: 'pid program',
+	processKilled: 'pid program',
+	processReaped: 'pid program',
+	oomVictim: 'constraint victim pid',
+	oomVictimCut: '',
+	oomKillerInvoked: 'program',
+	cgroupLimitReached: 'cgroup',
+	ioError: 'device',
+	bufferIoError: 'device',
+	filesystemError: 'device',
+	remountedReadOnly: 'device',
+	ext4Damaged: 'device',
+	ext4Unreadable: 'device',
+	olderFilesystemTried: 'device',
+	mountRefused: 'device',
+	fatDamaged: 'device',
+	fatReadOnly: 'device',
+	fatUnreadable: 'device',
+	oldFatDamaged: 'device',
+	xfsDamaged: 'device',
+	xfsIoError: 'device',
+	ubifsReadOnly: '',
+	ubifsNotOpened: '',
+	ubifsDamaged: '',
+	ubiIoError: 'ubi',
+	oldUbiIoError: '',
+	flashNotErased: '',
+	flashLocked: '',
+	flashNodeDamaged: '',
+	squashfsDamaged: '',
+	squashfsRefused: '',
+	overlayNotWritable: 'errno',
+	overlayPartMissing: 'path errno',
+	verityDamaged: 'verityDevice',
+	f2fsDamaged: 'device',
+	btrfsReadOnly: 'device',
+	btrfsErrorCount: 'device',
+	btrfsIoError: 'device',
+	btrfsDamaged: 'device',
+	journalAborted: 'device',
+	abortedJournalFound: '',
+	oldErrors: 'device',
+	cardSilent: 'card',
+	sdioCardSilent: 'card',
+	cardTuningFailed: 'card',
+	cardError: 'card',
+	cardRemoved: 'card',
+	filesystemIoError: 'device',
+	recordedError: 'device',
+	mountedWithErrors: 'device',
+	knownErrors: 'device',
+	uncleanVolume: 'device',
+	journalIoError: 'device',
+	diskControllerDown: 'device',
+	nvmeSilent: 'device',
+	nvmeGone: 'device',
+	nvmeQuirk: 'device',
+	ataFailed: 'ataDevice',
+	ataDeviceFailed: 'ataDevice',
+	ataPortFailed: 'ataPort',
+	usbDiskAborted: 'disk',
+	usbDiskNotReset: 'host',
+	usbDiskReset: 'host',
+	diskFaulty: 'disk',
+	diskOffline: 'scsiAddress',
+	cachePageMissing: 'disk',
+	scsiFailed: 'disk',
+	programCrashed: 'crashed pid',
+	programTrapped: 'crashed pid',
+	taskLimitReached: 'cgroup',
+	allocationFailed: 'crashed',
+	connectionTableFull: '',
+	interfaceNotReleased: 'interface',
+	clockSourceUnstable: '',
+	warned: '',
+	hardwareError: '',
+	memoryError: '',
+	taskBlocked: 'task seconds',
+	cpuStalled: '',
+	cpuLockedUp: '',
+	watchdogLeftRunning: 'watchdog',
+	overTemperature: '',
+	temperatureNormal: '',
+	temperatureCritical: 'zone',
+	usbDeviceError: 'port errno',
+	usbResetFailed: 'port errno',
+	usbDeviceLost: 'port',
+	usbDescriptorMissing: 'port',
+	usbDeviceReset: 'port',
+	serialPortLost: 'port',
+	usbNetworkSilent: 'hardware errno',
+	usbTransferFailed: 'controller',
+	usbDeviceAnnounced: 'port',
+	usbDisconnected: 'port number',
+	usbOverCurrent: 'port',
+	usbControllerDied: 'controller',
+	usbControllerProbe: 'controller errno',
+	wifiFirmwareCrashed: '',
+	wifiCommandFailed: '',
+	wifiFirmwareLoaded: 'wifiDriver wifiDevice',
+	brcmFirmwareLoaded: '',
+	wifiFirmwareMissing: 'wifiDriver wifiDevice',
+	usbWifiFirmwareMissing: 'wifiPort',
+	nvidiaFailed: '',
+	nvgpuFailed: 'hardware',
+	gpuHung: '',
+	gpuRecovered: '',
+	wlcoreFirmwareMissing: '',
+	usbWifiFirmwareLost: 'wifiPort',
+	wifiUnanswered: 'interface',
+	wifiRefused: 'interface',
+	wifiDisconnected: 'interface reason',
+	wifiLost: 'interface',
+	wifiAssociated: 'interface',
+	rtcDoubted: '',
+	firmwareRequestRefused: '',
+	firmwareTablesFaulty: '',
+	smbusMissing: '',
+	advertisementCut: '',
+	regulatoryFileMissing: '',
+	clockMissing: '',
+	screenMissing: '',
+	driverRegistered: '',
+	interruptSlow: '',
+	moduleTaints: 'driver',
+	nodeMissing: 'driver',
+	supplyMissing: 'driver hardware',
+	debounceNotSet: 'driver hardware',
+	deviceScreenMissing: 'driver hardware',
+	portsNotAssigned: 'driver hardware',
+	busErrorCorrected: 'driver hardware',
+	networkCardHung: 'interface driver',
+	oops: 'fault',
+	routine: '',
+	panic: 'panic',
+	underVoltage: '',
+	voltageNormalised: '',
+	linkUp: 'interface',
+	linkDown: 'interface',
+	networkCardSilent: 'interface driver',
+	probeFailed: 'driver hardware errno',
+	driverFailed: 'driver hardware errno',
+	firmwareFileMissing: 'driver hardware file errno',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type KernelMatch = MatchOf<KernelCases>;
+export type KernelMatch = MatchOf<typeof cases>;
 
 export const matchKernel: Matcher<KernelMatch> = matcherOf({
-	cases: 'booting outOfMemory containerOutOfMemory processKilled processReaped oomVictim oomVictimCut oomKillerInvoked cgroupLimitReached ioError bufferIoError filesystemError remountedReadOnly ext4Damaged ext4Unreadable olderFilesystemTried mountRefused fatDamaged fatReadOnly fatUnreadable oldFatDamaged xfsDamaged xfsIoError ubifsReadOnly ubifsNotOpened ubifsDamaged ubiIoError oldUbiIoError flashNotErased flashLocked flashNodeDamaged squashfsDamaged squashfsRefused overlayNotWritable overlayPartMissing verityDamaged f2fsDamaged btrfsReadOnly btrfsErrorCount btrfsIoError btrfsDamaged journalAborted abortedJournalFound oldErrors cardSilent sdioCardSilent cardTuningFailed cardError cardRemoved filesystemIoError recordedError mountedWithErrors knownErrors uncleanVolume journalIoError diskControllerDown nvmeSilent nvmeGone nvmeQuirk ataFailed ataDeviceFailed ataPortFailed usbDiskAborted usbDiskNotReset usbDiskReset diskFaulty diskOffline cachePageMissing scsiFailed programCrashed programTrapped taskLimitReached allocationFailed connectionTableFull interfaceNotReleased clockSourceUnstable warned hardwareError memoryError taskBlocked cpuStalled cpuLockedUp watchdogLeftRunning overTemperature temperatureNormal temperatureCritical usbDeviceError usbResetFailed usbDeviceLost usbDescriptorMissing usbDeviceReset serialPortLost usbNetworkSilent usbTransferFailed usbDeviceAnnounced usbDisconnected usbOverCurrent usbControllerDied usbControllerProbe wifiFirmwareCrashed wifiCommandFailed wifiFirmwareLoaded brcmFirmwareLoaded wifiFirmwareMissing usbWifiFirmwareMissing nvidiaFailed nvgpuFailed gpuHung gpuRecovered wlcoreFirmwareMissing usbWifiFirmwareLost wifiUnanswered wifiRefused wifiDisconnected wifiLost wifiAssociated rtcDoubted firmwareRequestRefused firmwareTablesFaulty smbusMissing advertisementCut regulatoryFileMissing clockMissing screenMissing driverRegistered interruptSlow moduleTaints nodeMissing supplyMissing debounceNotSet deviceScreenMissing portsNotAssigned busErrorCorrected networkCardHung oops routine panic underVoltage voltageNormalised linkUp linkDown networkCardSilent probeFailed driverFailed firmwareFileMissing',
-	fields: 'version pid program constraint victim cgroup device ubi errno path verityDevice card ataDevice ataPort disk host scsiAddress crashed interface task seconds watchdog zone port hardware controller number wifiDriver wifiDevice wifiPort reason driver fault panic file',
+	cases,
 	program: [
 		'MA7CBGcICDNSBB[B[[E[B  D[B09BB[B..D[B09A"] "JBO#BT',
 		'MAhC4B9BoEj/Cl3EzO7hBl3El3E1nBsqByrBouBuvB0wB3zBl3E*Cp1By2B43Bl3Eq+B2gCl3El3E/hCl3E*EylCyoC1sC5wCyyCq0Dl8Co0Cv3Cl3El8C83Dr9C7jDqoDlwDq0Dw1Dj/DsmEopEl3EpuE2zEl3EMBjCgBmhCo1E*dlBo1EIC#JIC#3EIC#rBIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMJgB1CitE9yE*Y6C9yE*TgE9yE*T93C93C9yE*C93C9yE9yE93C9yElJmF93C9yE/H9yElJ9yEIC#JIC#3EIC#nCIC#qCIC#sFIC#6DIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#MIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMGlDFK3tE*CzB3tEIC#JIC#3EIC#oBIC#qBIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nBIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#pBIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#qBIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMIoBwC1CiQ*7B8HiQ*LiLiQ*D8NiQMDyBSX9BmD9lE*NnO9lEIC#JIC#SIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#RIC#SIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#OIC#PIC#QIC#RIC#SIC#3EIC#sBIC#tBIC#1BIC#2BIC#3BIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMDyBSXX9B2gE*NgJ2gEIC#JIC#NIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#NIC#3EIC#sBIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBkCvB6Fw9D*SgHw9D*Y0Bw9DIC#JIC#3EIC#nCIC#qCIC#sFIC#+DIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBkCVgD26D*Sa26DIC#JIC#3EIC#sBIC#zBIC#0BIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBkCVaw4D*SgCw4DIC#JIC#3EIC#nCIC#qCIC#wCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#sBIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMDtB9BiCq1D*LuDq1D*X0Eq1D*Uq6Bq1DIC#JIC#SIC#1EIC#3EIC#3BIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#WIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#mBIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMHkCsBzyCwvD*bxBwvD/0CwvD*Hw0BwvDwvDvrCwvDIC#JIC#3EIC#nCIC#qCIC#xCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#4BIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBlDFKzrD*CwBzrDIC#JIC#3EIC#nCIC#qCIC#sFIC#tFIC#qEIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#FIC#JIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#CIC#JIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#EIC#JIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBlCSXxmD*G2gDxmD*H9BxmDIC#JIC#3EIC#nCIC#qCIC#sFIC#tFIC#nEIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#rDIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBvDHuoBujD*EMujDIC#DIC#JIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#4EIC#nCIC#qCIC#sFIC#tFIC#oEIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#KIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMGgB4CtkBt/C*jC9Ct/C*FtkBt/C*EmEt/C*DsFt/CIC#JIC#aIC#bIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#dIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#ZIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBhChBmB74C*egzC74CIC#JIC#3EIC#nCIC#qCIC#uCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#XIC#YIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBmCfkBm1Cqem1C*Np4Bm1C*LqCm1CIC#JIC#3EIC#nCIC#qCIC#sFIC#4DIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#rFIC#sFIC#9DIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMC4ByBqyBzxC*nB3BzxCzxChUzxC20BzxCnVqyBzxCIC#JIC#3EIC#+EIC#/BIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMIgB1CnSzuC*Y6CzuC*4ByqBzuCIC#JIC#3EIC#nCIC#qCIC#nFIC#oDIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBmDNS4B1nBwqC*C+CwqC*C1nBwqCvmBwqCIC#JIC#3EIC#nCIC#qCIC#sFIC#7DIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#pCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#tCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBlDOTsmC*CsLsmC*CjnBsmC*DnEsmCIC#JIC#3EIC#lBIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBuDLygBzkC*IQzkCIC#JIC#1EIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBjDTY9iC*Nwc9iC9iC+B9iCIC#JIC#3EIC#nCIC#qCIC#sFIC#8DIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#jFIC#iDIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMB5B/BkC2/B*qBmL2/B*H2E2/B*HqD2/BIC#JIC#3EIC#nCIC#qCIC#rFIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#nFIC#nDIC#pDIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#sFIC#tFIC#oEIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBjDVa65B*IkE65B*IqF65BMFjCZeg5B*WkCg5BIC#JIC#3EIC#nCIC#qCIC#hFIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#vCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#8EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#nFIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMC/CPUqzB*G6BqzB*EgDqzBIC#JIC#3EIC#nCIC#qCIC#rCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#sDIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#5BIC#6BIC#7BIC#8BIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMDtBmCrC7uB*wB0D7uB*IgM7uB*H6E7uBIC#HIC#IIC#JIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#GIC#JIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMVjDQVhqB*N7BhqBIC#JIC#3EIC#jBIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#kBIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBlDOTgnB*C5BgnBgnBlEgnB*E/CgnBIC#JIC#3EIC#nCIC#qCIC#sFIC#/DIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#sFIC#5DIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#LIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#9CIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMCxBnCsC1hB*wByD1hB*J4E1hB*D+F1hBkH1hBqI1hBIC#JIC#3EIC#nCIC#qCIC#+CIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#sFIC#2DIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#sFIC#tFIC#pEIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#sFIC#3DIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#yCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#nDIC#pDIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBjDLQ8BjG*DxDjG*C6EjGIC#JIC#3EIC#4EIC#hCIC#iCIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#4EIC#gCIC#jCIC#kCIC#lCIC#mCIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#4EIC#nCIC#qCIC#9CIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#4EIC#nCIC#qCIC#+CIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#4EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBoDLQ5Q*I2B5QIC#JIC#3EIC#nCIC#qCIC#3CIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#oCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMBiDSX9N*K9B9N*DjD9NIC#JIC#cIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#sCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#4CIC#jFIC#7CIC#8CIC#gDIC#hDIC#iDIC#qDIC#wDIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMKiC2BhD8I*O7B8I*DhD8I*enE8IIC#JIC#3EIC#nCIC#qCIC#vDIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#zCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#0CIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFMIgBbgBvD*YpCvDIC#JIC#3EIC#nCIC#qCIC#/CIC#jDIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#kDIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yFIC#JIC#3EIC#nCIC#qCIC#sFIC#tFIC#rEIC#sEIC#tEIC#uEIC#vEN#yF',

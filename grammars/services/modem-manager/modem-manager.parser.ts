@@ -1,31 +1,32 @@
 // Generated from modem-manager.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface ModemManagerCases {
-	starting: Fields<'version'>;
-	stateChanged: Fields<'from' | 'to'>;
-	registrationChanged: Fields<'from' | 'to'>;
-	connectFailed: Fields<'attempt' | 'problem'>;
-	bearerFailed: Fields<'problem'>;
-	networkNotStarted: Fields<'problem'>;
-	callEnded: Fields<'callEnd'>;
-	disconnected: Fields<'attempt'>;
-	simMissing: Fields;
-	registrationFailed: Fields<'problem'>;
-	modesUnavailable: Fields<'problem'>;
-	initialisationFailed: Fields<'problem'>;
-	routine: Fields<'routine'>;
-	other: Fields<'text'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	starting: 'version',
+	stateChanged: 'from to',
+	registrationChanged: 'from to',
+	connectFailed: 'attempt problem',
+	bearerFailed: 'problem',
+	networkNotStarted: 'problem',
+	callEnded: 'callEnd',
+	disconnected: 'attempt',
+	simMissing: '',
+	registrationFailed: 'problem',
+	modesUnavailable: 'problem',
+	initialisationFailed: 'problem',
+	routine: 'routine',
+	other: 'text',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type ModemManagerMatch = MatchOf<ModemManagerCases, never, 'level' | 'stamp' | 'modem' | 'path'>;
+export type ModemManagerMatch = MatchOf<typeof cases, 'level? stamp? modem? path?'>;
 
 export const matchModemManager: Matcher<ModemManagerMatch> = matcherOf({
-	cases: 'starting stateChanged registrationChanged connectFailed bearerFailed networkNotStarted callEnded disconnected simMissing registrationFailed modesUnavailable initialisationFailed routine other',
-	fields: 'level stamp modem path version from to attempt problem callEnd routine text',
+	start: 'level? stamp? modem? path?',
+	cases,
 	program: [
 		'MA8BBGaICDNQBB[B<<QD[BazRABB[B>>E[B  JBMA7CBGdICDNTBB[B[[QD[B09BB[B..D[B09RBA"] "JBMA7CBGbICDNRBB[B[[QA"modem"E[C\x00\\^\xffRCA"] "JBMAtCBGrBICDNhBA"Modem "QBB[B//MA6BBGNIGBA": "LC[B\x00\xffG": "RDA": "JBO#BT',
 		'MAgB3C/M5N*G/M5N*J8C5N*OkD5N*H/MzD5N*EuF5N*G/M5N*E/M5N/G/MvM5N*G0M/M5N/M5NkNsN5N5N0N5NIC#EIC#ON#PMJjDKxE7J*EwJ7J7JnG7JMFgBuBwFsJ*rBzBsJIC#CIC#ON#PMBpCsB1DxH*pB+HxHMJjDRWgG*E1FgGgGegG0CgG*DoFgGIC#GIC#ON#PMOzChBmBiF*euBiFIC#KIC#ON#PIC#MIC#ON#PMLjB/BkCsD*8BsCsDIC#JIC#ON#PIC#FIC#ON#PIC#HIC#ON#PIC#NN#PIC#KIC#NIC#ON#PIC#ON#PIC#LIC#ON#PIC#DIC#ON#PIC#IN#PN#P',

@@ -1,44 +1,45 @@
 // Generated from network-manager.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface NetworkManagerCases {
-	starting: Fields<'version'>;
-	stateChanged: Fields<'state'>;
-	deviceFailed: Fields<'interface' | 'from', 'reason'>;
-	deviceStateChanged: Fields<'interface' | 'from' | 'to', 'reason'>;
-	associationFailed: Fields<'interface'>;
-	associationFailedOld: Fields<'interface'>;
-	keyRefused: Fields<'interface'>;
-	secretsMissing: Fields<'interface'>;
-	activationFailed: Fields<'interface', 'connection'>;
-	activated: Fields<'interface'>;
-	activationFailedOld: Fields<'interface' | 'connection'>;
-	activatedOld: Fields<'interface'>;
-	supplicantChanged: Fields<'interface' | 'supplicantFrom' | 'supplicantTo'>;
-	linkUp: Fields<'interface'>;
-	linkDown: Fields<'interface'>;
-	dhcpTimedOut: Fields<'family' | 'interface'>;
-	dhcpStateTimedOut: Fields<'family' | 'interface'>;
-	dhcpLost: Fields<'family' | 'interface'>;
-	dhcpBoundSomewhere: Fields<'family' | 'interface'>;
-	dhcpBound: Fields<'family' | 'interface' | 'address'>;
-	defaultRoute: Fields<'connection' | 'interface' | 'family'>;
-	modemStateChanged: Fields<'modem' | 'modemFrom' | 'modemTo', 'modemReason'>;
-	modemConnectFailed: Fields<'modem' | 'problem'>;
-	ntpSourcesSet: Fields;
-	ntpServersChanged: Fields;
-	routine: Fields<'routine'>;
-	other: Fields<'text'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	starting: 'version',
+	stateChanged: 'state',
+	deviceFailed: 'interface from reason?',
+	deviceStateChanged: 'interface from to reason?',
+	associationFailed: 'interface',
+	associationFailedOld: 'interface',
+	keyRefused: 'interface',
+	secretsMissing: 'interface',
+	activationFailed: 'interface connection?',
+	activated: 'interface',
+	activationFailedOld: 'interface connection',
+	activatedOld: 'interface',
+	supplicantChanged: 'interface supplicantFrom supplicantTo',
+	linkUp: 'interface',
+	linkDown: 'interface',
+	dhcpTimedOut: 'family interface',
+	dhcpStateTimedOut: 'family interface',
+	dhcpLost: 'family interface',
+	dhcpBoundSomewhere: 'family interface',
+	dhcpBound: 'family interface address',
+	defaultRoute: 'connection interface family',
+	modemStateChanged: 'modem modemFrom modemTo modemReason?',
+	modemConnectFailed: 'modem problem',
+	ntpSourcesSet: '',
+	ntpServersChanged: '',
+	routine: 'routine',
+	other: 'text',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type NetworkManagerMatch = MatchOf<NetworkManagerCases, never, 'level' | 'stamp'>;
+export type NetworkManagerMatch = MatchOf<typeof cases, 'level? stamp?'>;
 
 export const matchNetworkManager: Matcher<NetworkManagerMatch> = matcherOf({
-	cases: 'starting stateChanged deviceFailed deviceStateChanged associationFailed associationFailedOld keyRefused secretsMissing activationFailed activated activationFailedOld activatedOld supplicantChanged linkUp linkDown dhcpTimedOut dhcpStateTimedOut dhcpLost dhcpBoundSomewhere dhcpBound defaultRoute modemStateChanged modemConnectFailed ntpSourcesSet ntpServersChanged routine other',
-	fields: 'level stamp version state interface from reason to connection supplicantFrom supplicantTo family address modem modemFrom modemTo modemReason problem routine text',
+	start: 'level? stamp?',
+	cases,
 	program: [
 		'MA8BBGaICDNQBB[B<<QD[BazRABB[B>>E[B  JBMA7CBGdICDNTBB[B[[QD[B09BB[B..D[B09RBA"] "JBO#BT',
 		'MAoBwC1C0K*XmD0KvK*C0K*FvKvK7D0K*C0G8G0KhH0KvK0K*IvK*CmHvKvK0KvKvK0KvKvKjJ0KvKnK0KvKvK0K*CvK0KIC#dIC#JIC#eIC#fIC#bN#cMBjDCHuDpHIC#HIC#MIC#NIC#bN#cMPoBsCxC0G*pC8F0GIC#CIC#bN#cIC#aIC#bN#cIC#ZN#cIC#aN#cMBlDEJpDpDpBpDIC#dIC#GIC#IIC#JIC#KIC#LIC#OIC#eIC#fIC#bN#cIC#RIC#SIC#TIC#UIC#VIC#bN#cMBhDPUsB*McsBIC#DIC#bN#cIC#fIC#bN#cIC#WIC#bN#cIC#bN#cN#c',

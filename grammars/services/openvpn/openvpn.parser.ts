@@ -1,85 +1,86 @@
 // Generated from openvpn.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface OpenvpnCases {
-	starting: Fields<'version'>;
-	libraryVersions: Fields<'opensslVersion' | 'opensslReleased'>;
-	resolvingFailed: Fields<'host' | 'port', 'noAnswer' | 'noSuchName' | 'otherAnswer'>;
-	resolvingFailedOld: Fields<'host', 'noAnswer' | 'noSuchName' | 'otherAnswer'>;
-	protocolUndetermined: Fields;
-	connecting: Fields<'peer', 'family'>;
-	connected: Fields<'peer', 'family'>;
-	connectFailed: Fields<'peer', 'family' | 'timedOut' | 'refused' | 'reset' | 'noRoute' | 'networkUnreachable' | 'otherReason'>;
-	networkUnreachable: Fields;
-	writeForbidden: Fields<'protocol'>;
-	socketUnreachable: Fields<'protocol', 'read' | 'write' | 'networkUnreachable' | 'noRoute'>;
-	socketFailed: Fields<'protocol', 'read' | 'write' | 'timedOut' | 'refused' | 'reset' | 'otherReason'>;
-	connectionReset: Fields<'code'>;
-	serverPollTimedOut: Fields;
-	bindFailed: Fields<'address' | 'errorText'>;
-	gaveUp: Fields<'count'>;
-	initialPacket: Fields<'peer', 'family'>;
-	certificateAccepted: Fields<'depth' | 'subject'>;
-	certificateRejected: Fields<'depth' | 'subject', 'notYetValid' | 'expired' | 'revocationListExpired' | 'revocationListNotYetValid' | 'unknownIssuer' | 'selfSignedInChain' | 'selfSigned' | 'unverifiedLeaf' | 'wrongPurpose' | 'wrongName' | 'tooWeak' | 'otherError'>;
-	certificateRejectedByMbedTls: Fields<'depth' | 'subjectBeforeVerdict', 'startsInFuture' | 'hasExpired' | 'listExpired' | 'listFromFuture' | 'notTrusted' | 'nameDiffers' | 'usageDiffers' | 'otherVerdict'>;
-	nameMismatch: Fields<'subjectBeforeMust' | 'expected'>;
-	usageMismatch: Fields;
-	typeMismatch: Fields<'subjectBeforeRequire'>;
-	ownCertificateNotYetValid: Fields;
-	ownCertificateExpired: Fields;
-	opensslError: Fields<'code', 'verifyFailed' | 'notTls' | 'weakKey' | 'incompatible' | 'opensslReason'>;
-	tlsFailed: Fields;
-	tlsTimedOut: Fields<'seconds'>;
-	tlsError: Fields<'detail'>;
-	tlsIncompatible: Fields<'commonNothing'>;
-	clientRejected: Fields<'detail'>;
-	clientRejectedByToken: Fields<'detail'>;
-	tlsRestarting: Fields;
-	alertSent: Fields<'alert'>;
-	alertReceived: Fields<'alert'>;
-	peerConnected: Fields<'name' | 'peer', 'family'>;
-	authFailed: Fields<never, 'cipherMismatch' | 'detail'>;
-	cipherRefused: Fields<'cipherAdvice'>;
-	noPushReply: Fields<'seconds'>;
-	noPushReplyOld: Fields;
-	up: Fields<never, 'withErrors'>;
-	peerInactive: Fields<'name'>;
-	inactive: Fields;
-	routeFailed: Fields<'action'>;
-	routeRefused: Fields;
-	tunDeviceFailed: Fields<'detail'>;
-	badPacketLength: Fields<'length'>;
-	packetReplayed: Fields;
-	dataChannelError: Fields<'detail'>;
-	optionsDiffer: Fields<'differing'>;
-	optionMissing: Fields<'differing'>;
-	restarting: Fields<'signal' | 'reason', 'hard' | 'soft'>;
-	exiting: Fields<'signal' | 'reason', 'hard' | 'soft'>;
-	restartPause: Fields<'seconds'>;
-	scriptNotRun: Fields<'command'>;
-	scriptFailed: Fields<'command' | 'detail'>;
-	fileUnreadable: Fields<'detail'>;
-	configUnusable: Fields<'unusable'>;
-	pushedOptionError: Fields<'pushedOption'>;
-	optionFileError: Fields<'option' | 'path' | 'errorText'>;
-	optionError: Fields<'detail'>;
-	fatalExit: Fields;
-	interruptedCall: Fields;
-	muted: Fields<'count'>;
-	failed: Fields<'trouble'>;
-	notice: Fields;
-	failedCall: Fields<'errno'>;
-	unrecognised: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	starting: 'version',
+	libraryVersions: 'opensslVersion opensslReleased',
+	resolvingFailed: 'host port noAnswer? noSuchName? otherAnswer?',
+	resolvingFailedOld: 'host noAnswer? noSuchName? otherAnswer?',
+	protocolUndetermined: '',
+	connecting: 'family? peer',
+	connected: 'family? peer',
+	connectFailed: 'family? peer timedOut? refused? reset? noRoute? networkUnreachable? otherReason?',
+	networkUnreachable: '',
+	writeForbidden: 'protocol',
+	socketUnreachable: 'read? write? protocol networkUnreachable? noRoute?',
+	socketFailed: 'read? write? protocol timedOut? refused? reset? otherReason?',
+	connectionReset: 'code',
+	serverPollTimedOut: '',
+	bindFailed: 'address errorText',
+	gaveUp: 'count',
+	initialPacket: 'family? peer',
+	certificateAccepted: 'depth subject',
+	certificateRejected: 'depth notYetValid? expired? revocationListExpired? revocationListNotYetValid? unknownIssuer? selfSignedInChain? selfSigned? unverifiedLeaf? wrongPurpose? wrongName? tooWeak? otherError? subject',
+	certificateRejectedByMbedTls: 'depth subjectBeforeVerdict startsInFuture? hasExpired? listExpired? listFromFuture? notTrusted? nameDiffers? usageDiffers? otherVerdict?',
+	nameMismatch: 'subjectBeforeMust expected',
+	usageMismatch: '',
+	typeMismatch: 'subjectBeforeRequire',
+	ownCertificateNotYetValid: '',
+	ownCertificateExpired: '',
+	opensslError: 'code verifyFailed? notTls? weakKey? incompatible? opensslReason?',
+	tlsFailed: '',
+	tlsTimedOut: 'seconds',
+	tlsError: 'detail',
+	tlsIncompatible: 'commonNothing',
+	clientRejected: 'detail',
+	clientRejectedByToken: 'detail',
+	tlsRestarting: '',
+	alertSent: 'alert',
+	alertReceived: 'alert',
+	peerConnected: 'name family? peer',
+	authFailed: 'cipherMismatch? detail?',
+	cipherRefused: 'cipherAdvice',
+	noPushReply: 'seconds',
+	noPushReplyOld: '',
+	up: 'withErrors?',
+	peerInactive: 'name',
+	inactive: '',
+	routeFailed: 'action',
+	routeRefused: '',
+	tunDeviceFailed: 'detail',
+	badPacketLength: 'length',
+	packetReplayed: '',
+	dataChannelError: 'detail',
+	optionsDiffer: 'differing',
+	optionMissing: 'differing',
+	restarting: 'signal hard? soft? reason',
+	exiting: 'signal hard? soft? reason',
+	restartPause: 'seconds',
+	scriptNotRun: 'command',
+	scriptFailed: 'command detail',
+	fileUnreadable: 'detail',
+	configUnusable: 'unusable',
+	pushedOptionError: 'pushedOption',
+	optionFileError: 'option path errorText',
+	optionError: 'detail',
+	fatalExit: '',
+	interruptedCall: '',
+	muted: 'count',
+	failed: 'trouble',
+	notice: '',
+	failedCall: 'errno',
+	unrecognised: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type OpenvpnMatch = MatchOf<OpenvpnCases, never, 'stamp'>;
+export type OpenvpnMatch = MatchOf<typeof cases, 'stamp?'>;
 
 export const matchOpenvpn: Matcher<OpenvpnMatch> = matcherOf({
-	cases: 'starting libraryVersions resolvingFailed resolvingFailedOld protocolUndetermined connecting connected connectFailed networkUnreachable writeForbidden socketUnreachable socketFailed connectionReset serverPollTimedOut bindFailed gaveUp initialPacket certificateAccepted certificateRejected certificateRejectedByMbedTls nameMismatch usageMismatch typeMismatch ownCertificateNotYetValid ownCertificateExpired opensslError tlsFailed tlsTimedOut tlsError tlsIncompatible clientRejected clientRejectedByToken tlsRestarting alertSent alertReceived peerConnected authFailed cipherRefused noPushReply noPushReplyOld up peerInactive inactive routeFailed routeRefused tunDeviceFailed badPacketLength packetReplayed dataChannelError optionsDiffer optionMissing restarting exiting restartPause scriptNotRun scriptFailed fileUnreadable configUnusable pushedOptionError optionFileError optionError fatalExit interruptedCall muted failed notice failedCall unrecognised',
-	fields: 'stamp version opensslVersion opensslReleased host port noAnswer noSuchName otherAnswer family peer timedOut refused reset noRoute networkUnreachable otherReason protocol read write code address errorText count depth subject notYetValid expired revocationListExpired revocationListNotYetValid unknownIssuer selfSignedInChain selfSigned unverifiedLeaf wrongPurpose wrongName tooWeak otherError subjectBeforeVerdict startsInFuture hasExpired listExpired listFromFuture notTrusted nameDiffers usageDiffers otherVerdict subjectBeforeMust expected subjectBeforeRequire verifyFailed notTls weakKey incompatible opensslReason seconds detail commonNothing alert name cipherMismatch cipherAdvice withErrors action length differing signal hard soft reason command unusable pushedOption option path trouble errno',
+	start: 'stamp?',
+	cases,
 	program: [
 		'MAwBrBwB*JqE*G4B*ZqEICRIC5BNzCMDgBBGyCICuBNoCIbBMAwBKP*JYIIBD[B09BB[B..LLQO#mCRABB[B  D[C09afBB[B  JdQO#mCRAMAgBBGSICDNIA" us="D[B09JBBB[B  JBInBBIJBD[E\x00\x1f!.09;\xffBB[B//JBD[B09BB[B..D[B09BB[B..D[B09BB[B..D[B09BB[B::D[B09BB[B  JBO#BT',
 		'MArBtCmzBh0BkxBh0BmzByC*Jh0B*G6CrG2GuwBgKiNmzBgPwNh0BgPuwBmnBrPuRmnBh0BrXja+cmnB0nB4rBh0B*CjwBh0B*GuwBmzB5wBkxBh0Bh0BsxBh0BuzB3xBmzBiyBuzBmzBh0BtyB4yBmzBh0BuzB2zBh0BIC#hCIC#kCN#lCMBlCxBgD0tB*O2B0tB*VkC0tB*GyCgD0tBIC#mBIC#iCIC#jCIC#kCN#lCIC#RIC#iCIC#jCIC#kCN#lCIC#HIC#iCIC#jCIC#kCN#lCIC#xBIC#yBIC#iCIC#jCIC#kCN#lCIC#yBIC#iCIC#kCN#lCMMjCyBqFwgB*P3BwgB*L3BwgBqFwgBoCwgB*CqFwgB*EqFqFwgB*C5CwgBIC#vBIC#7BIC#iCIC#jCIC#kCN#lCIC#OIC#7BIC#iCIC#jCIC#kCN#lCIC#GIC#7BIC#iCIC#jCIC#kCN#lCMByCnBsBmd*egCmd*ExCmdIC#tBIC#vBIC#7BIC#iCIC#jCIC#kCN#lCIC#6BIC#7BIC#iCIC#jCIC#kCN#lCIC#7BIC#/BIC#iCIC#jCIC#kCN#lCIC#iBIC#7BIC#iCIC#kCN#lCMChDJO2Z*Gf2ZIC#sBIC#7BIC#iCIC#jCIC#kCN#lCIC#qBIC#7BIC#iCIC#jCIC#kCN#lCIC#7BIC#iCIC#kCN#lCMVhDUZjhB*CtjBjhB*LnBjhB1BjhBIC#pBIC#iCIC#jCIC#kCN#lCIC#KIC#iCIC#jCIC#kCN#lCIC#oBIC#iCIC#jCIC#kCN#lCMEvChBmBgf*C0BgfgfiCgf*XwCgfIC#nBIC#iCIC#jCIC#kCN#lCIC#bIC#iCIC#jCIC#kCN#lCIC#CIC#iCIC#jCIC#kCN#lCMPtBvB0B8C*aoC8C*SIC#8BIC#9BIC#+BIC#iCIC#jCIC#kCN#lCIC#6BIC#8BIC#+BIC#iCIC#jCIC#kCN#lCIC#8BIC#+BIC#iCIC#jCIC#kCN#lCMCuCmBtbjZ*DrBjZ*O8BjZ*OqCjZIC#EIC#FIC#iCIC#jCIC#kCN#lCIC#kBIC#iCIC#jCIC#kCN#lCIC#3BIC#iCIC#jCIC#kCN#lCMCnCsBxBrW*lB/BrW*CtCrWIC#zCIC#iCIC#jCIC#kCN#lCIC#jBIC#iCIC#jCIC#kCN#lCIC#PIC#iCIC#jCIC#kCN#lCMFkCyB3BwT*DlCwT*HzCwTwTkDwT*MyDwT*KgEwTwTuEwTwT6JwTIC#QIC#iCIC#jCIC#kCN#lCIC#SIC#iCIC#jCIC#kCN#lCIC#bIC#eIC#iCIC#jCIC#kCN#lCIC#hBIC#iCIC#jCIC#kCN#lCIC#JIC#iCIC#jCIC#kCN#lCIC#IIC#iCIC#jCIC#kCN#lCMPoDMR+E+EiB+EzB+E+EkC+E+EqD+EIC#cIC#eIC#iCIC#jCIC#kCN#lCIC#dIC#eIC#iCIC#jCIC#kCN#lCIC#eIC#xBIC#iCIC#jCIC#kCN#lCMElChB6C+M*esC+MMElChB0B4L*emB4LIC#fIC#iCIC#jCIC#kCN#lCIC#eIC#iCIC#jCIC#kCN#lCIC#gBIC#iCIC#jCIC#kCN#lCIC#7BIC#iCIC#jCIC#kCN#lCMJgB2B2D6I*O7B6I*IpC6I*H3C6I*NlD6I6I2D6IIC#WIC#iCIC#jCIC#kCN#lCIC#TIC#iCIC#jCIC#kCN#lCIC#YIC#iCIC#jCIC#kCN#lCIC#UIC#VIC#iCIC#jCIC#kCN#lCIC#XIC#iCIC#jCIC#kCN#lCMJnBzB4B2E*ZpC2E*C3C2E*RoD2EIC#zBIC#0BIC#iCIC#jCIC#kCN#lCIC#wBIC#iCIC#jCIC#kCN#lCIC#4BIC#5BIC#iCIC#jCIC#kCN#lCMaoDCHVuBIC#aIC#iCIC#jCIC#kCN#lCIC#ZIC#iCIC#jCIC#kCN#lCIC#lBIC#rBIC#kCN#lCIC#iCIC#jCIC#kCN#lCIC#gCIC#iCIC#kCN#lCIC#7BIC#kCN#lCIC#uBIC#jCIC#kCN#lCIC#DIC#jCIC#kCN#lCIC#7BIC#jCIC#kCN#lCIC#uCIC#iCIC#kCN#lCIC#uBIC#iCIC#jCIC#kCN#lCIC#jCIC#kCN#lCIC#iCIC#kCN#lCIC#LIC#uCIC#kCN#lCIC#kCN#lC',

@@ -1,34 +1,34 @@
 // Generated from os-config.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface OsConfigCases {
-	fetching: Fields<'url'>;
-	retrieved: Fields;
-	configurationAwaited: Fields;
-	fetchingGivenUp: Fields;
-	connectFailed: Fields<'url' | 'problem'>;
-	requestFailed: Fields<'sentUrl' | 'problem'>;
-	fetchFailed: Fields<'url' | 'problem'>;
-	unconfigured: Fields;
-	exitTimedOut: Fields;
-	startFailed: Fields<'failedUnit'>;
-	stopFailed: Fields<'failedUnit'>;
-	stopping: Fields<'unit'>;
-	exitAwaited: Fields<'unit'>;
-	starting: Fields<'unit'>;
-	configInvalid: Fields<'mistake'>;
-	updated: Fields<'path'>;
-	notice: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	fetching: 'url',
+	retrieved: '',
+	configurationAwaited: '',
+	fetchingGivenUp: '',
+	connectFailed: 'url problem',
+	requestFailed: 'sentUrl problem',
+	fetchFailed: 'url problem',
+	unconfigured: '',
+	exitTimedOut: '',
+	startFailed: 'failedUnit',
+	stopFailed: 'failedUnit',
+	stopping: 'unit',
+	exitAwaited: 'unit',
+	starting: 'unit',
+	configInvalid: 'mistake',
+	updated: 'path',
+	notice: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type OsConfigMatch = MatchOf<OsConfigCases>;
+export type OsConfigMatch = MatchOf<typeof cases>;
 
 export const matchOsConfig: Matcher<OsConfigMatch> = matcherOf({
-	cases: 'fetching retrieved configurationAwaited fetchingGivenUp connectFailed requestFailed fetchFailed unconfigured exitTimedOut startFailed stopFailed stopping exitAwaited starting configInvalid updated notice',
-	fields: 'url problem sentUrl failedUnit unit mistake path',
+	cases,
 	program: [
 		'O#BT',
 		'MAhCoBtBpJsIsIxI3BsIpJ*EsI7CpJ*CsI1FwH3HpJsIpJ*HxIpJ*D4IpJpJ/IpJIC#EIC#OIC#RUMJjDRWyH*OdyHIC#FIC#RUIC#CIC#RUMCgB1CxFuG*yC2FuGMChDSX0D*MhB0D0DrB0DIC#LIC#PIC#RUIC#MIC#NIC#RUMIgDExBpCpCJpCIC#DIC#RUIC#KIC#RUMChDJayBOyB*EVyBIC#JIC#RUIC#RN#SIC#QIC#RUIC#HIC#RUIC#GIC#IIC#RUIC#RU',

@@ -1,40 +1,40 @@
 // Generated from os-update.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface OsUpdateCases {
-	started: Fields;
-	finished: Fields;
-	supervisorStarted: Fields;
-	supervisorFinished: Fields;
-	imageSkipped: Fields;
-	versionRefused: Fields<'versionRefused'>;
-	releaseMissing: Fields<'releaseMissing'>;
-	partitionWrong: Fields<'partitionWrong'>;
-	engineSilent: Fields<'engineSilent'>;
-	imageFailed: Fields<'imageFailed'>;
-	bootFilesFailed: Fields<'bootFilesFailed'>;
-	bootFileFailed: Fields<'bootFileProblem'>;
-	hooksFailed: Fields<'hooksFailed'>;
-	hooksBrokeOff: Fields<'hooksFailed'>;
-	failedWhole: Fields<'failedWhole'>;
-	supervisorProblem: Fields<'supervisorProblem'>;
-	engineRefused: Fields<'problem'>;
-	layerFailed: Fields<'problem'>;
-	unpackingFailed: Fields<'tarProblem'>;
-	optionUnknown: Fields<'toolProblem'>;
-	systemFailed: Fields<'systemError'>;
-	systemFailedPlain: Fields<'systemError'>;
-	notice: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	started: '',
+	finished: '',
+	supervisorStarted: '',
+	supervisorFinished: '',
+	imageSkipped: '',
+	versionRefused: 'versionRefused',
+	releaseMissing: 'releaseMissing',
+	partitionWrong: 'partitionWrong',
+	engineSilent: 'engineSilent',
+	imageFailed: 'imageFailed',
+	bootFilesFailed: 'bootFilesFailed',
+	bootFileFailed: 'bootFileProblem',
+	hooksFailed: 'hooksFailed',
+	hooksBrokeOff: 'hooksFailed',
+	failedWhole: 'failedWhole',
+	supervisorProblem: 'supervisorProblem',
+	engineRefused: 'problem',
+	layerFailed: 'problem',
+	unpackingFailed: 'tarProblem',
+	optionUnknown: 'toolProblem',
+	systemFailed: 'systemError',
+	systemFailedPlain: 'systemError',
+	notice: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type OsUpdateMatch = MatchOf<OsUpdateCases>;
+export type OsUpdateMatch = MatchOf<typeof cases>;
 
 export const matchOsUpdate: Matcher<OsUpdateMatch> = matcherOf({
-	cases: 'started finished supervisorStarted supervisorFinished imageSkipped versionRefused releaseMissing partitionWrong engineSilent imageFailed bootFilesFailed bootFileFailed hooksFailed hooksBrokeOff failedWhole supervisorProblem engineRefused layerFailed unpackingFailed optionUnknown systemFailed systemFailedPlain notice',
-	fields: 'versionRefused releaseMissing partitionWrong engineSilent imageFailed bootFilesFailed bootFileProblem hooksFailed failedWhole supervisorProblem problem tarProblem toolProblem systemError',
+	cases,
 	program: [
 		'IOBBB[B[[D[D\x00\x1f!\\^\xffBB[B]]E[B  K<LO#BT',
 		'MAgB2C7Crc*blbrc*CoD/DtEsH9HhJlbzV+LrcrclbrczVwbgOrcsMuO0StUlbrc*ChWrc*F3auWrc8YlbpZrc2Zrc*Clbrc+brc*Cwb+brc+brcIC#KIC#VIC#WIC#XUMBjDS9R9X*P2M9XIC#KIC#MIC#VIC#XN#YMMgB6C4Q4W*/BxL4W*CjX4W*FqWyP4W*D3I4W3I4W4WqW4WjX4WIC#KIC#NIC#PIC#VIC#XN#YMGwDDIoTWoTIC#KIC#UIC#VIC#XN#YIC#KIC#SIC#VIC#XN#YMRgB4CoRkS*jCoRkSkSxEkS*ExEkSoRkSkSjEkSjEkSoRkSIC#GIC#KIC#VIC#XN#YMIhDTY5O*EmByD5O*J0B5OIC#KIC#RIC#VIC#XN#YIC#DIC#KIC#VIC#XN#YIC#EIC#KIC#VIC#XN#YMJoCrBlH3M*b4D3M3MwB3M*C4D3M*E+B3MIC#CIC#KIC#VIC#XN#YMLjDTY6B*QpB6BIC#FIC#KIC#RIC#VIC#XN#YIC#EIC#FIC#KIC#VIC#XN#YIC#FIC#KIC#VIC#XN#YMHvCmB/CxI*YrBxI*HrBxI/CxIIC#IIC#KIC#VIC#XN#YMHiDTqG4G*CjH4G*GmB4GY4GmB4G8F4GIC#JIC#KIC#VIC#XN#YIC#HIC#KIC#VIC#XN#YIC#IIC#KIC#VIC#XUMGtB8BuC9F*LuC9F*sBhC9FIC#KIC#QIC#VIC#XUIC#KIC#SIC#VIC#XUIC#KIC#TIC#VIC#XUMHgBOTvB*LhBvBIC#KIC#OIC#VIC#XN#YIC#KIC#LIC#VIC#XN#YIC#KIC#VIC#XN#YIC#KIC#QIC#VIC#XN#YIC#KIC#RIC#VIC#XUIC#KIC#VIC#XU',

@@ -1,33 +1,34 @@
 // Generated from redsocks.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface RedsocksCases {
-	started: Fields;
-	stopping: Fields;
-	connectFailed: Fields<'problem'>;
-	relayError: Fields<'problem'>;
-	clientError: Fields<'problem'>;
-	listenFailed: Fields<'problem'>;
-	configurationInvalid: Fields<'configurationError'>;
-	configurationMissing: Fields;
-	unconfigured: Fields;
-	userMissing: Fields;
-	notListening: Fields<'address'>;
-	bypassed: Fields;
-	redirecting: Fields;
-	redirectMissing: Fields;
-	redirectLeft: Fields;
-	notice: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	started: '',
+	stopping: '',
+	connectFailed: 'problem',
+	relayError: 'problem',
+	clientError: 'problem',
+	listenFailed: 'problem',
+	configurationInvalid: 'configurationError',
+	configurationMissing: '',
+	unconfigured: '',
+	userMissing: '',
+	notListening: 'address',
+	bypassed: '',
+	redirecting: '',
+	redirectMissing: '',
+	redirectLeft: '',
+	notice: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type RedsocksMatch = MatchOf<RedsocksCases, never, 'stamp' | 'client' | 'target'>;
+export type RedsocksMatch = MatchOf<typeof cases, 'stamp? client? target?'>;
 
 export const matchRedsocks: Matcher<RedsocksMatch> = matcherOf({
-	cases: 'started stopping connectFailed relayError clientError listenFailed configurationInvalid configurationMissing unconfigured userMissing notListening bypassed redirecting redirectMissing redirectLeft notice',
-	fields: 'stamp client target problem configurationError address',
+	start: 'stamp? client? target?',
+	cases,
 	program: [
 		'MA7CBGbICDNRBC[B[[[CbbrrE[C\x00\\^\xffA"]["E[C\x00\\^\xffA"] "JBMAwBKP*JjBICDNQQD[B09BB[B..D[B09RABB[B  JBMBhDSXiD*CXiD*HXXiDiDXiDICDNnCMAjDV+BgBaf*ClBf*DqBf*HvBfICYNbUA"debug"NdA"info"NYA"notice"NTA"warning"NOA"err"JJA"error"NEA"crit"BB[B  JBIrEBMAgBPU1B*MU1BIgBBMAgBPVU*MaUUBB[B  NEA".c:"LC[B\x00\xffE[D\x00\x1f!-/\xffI9BBMAgBPU1B*MU1BIgBBMAgBPVU*MaUUBB[B  NEA".c:"LC[B\x00\xffE[D\x00\x1f!-/\xffK<6BA".c:"D[B09BB[B  D[D\x00\x1f!\')\xffA"(...)"BB[B  JBMA7CBG9IICDNzIBB[B[[QMAtBxB2B5D*uB2B5DIiCBMAtBxB3B2B*uB8B2BUA"->"NEBB[B]]LC[B\x00\xffE[D\x00,.\\^\xffIhEBMAtBxB2B5D*uB2B5DIiCBMAtBxB3B2B*uB8B2BUA"->"NEBB[B]]LC[B\x00\xffE[D\x00,.\\^\xffK<+DRBA"->"QD[C\x00\\^\xffRCA"]: "JBO#BT',
 		'MAlCxB2B8FjG*G6BjG/BjGvC8F8F0CjG8FjG*I8FvD4C8FjGmDjGjGqDjGjGvD8FjG*D0D8FjG+FjGIC#LUIC#KN#RMGjDHMkE*EOkEN#QN#PIC#ON#RIC#JUMBsDEJkDkD0BkDIC#GN#RIC#IUIC#IN#RIC#HN#RMJjDTYoC*CdoCiBoC*E5BoC*C+BoCjCoCIC#EN#RIC#DN#RMQsDINmB*FSmBIC#MN#RIC#NN#RIC#FN#RIC#CN#RIC#LN#RN#RIC#JN#RU',

@@ -1,19 +1,19 @@
 // Generated from resolved.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface ResolvedCases {
-	dnssecFailed: Fields<'name' | 'type' | 'reason'>;
-	notice: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	dnssecFailed: 'name type reason',
+	notice: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type ResolvedMatch = MatchOf<ResolvedCases>;
+export type ResolvedMatch = MatchOf<typeof cases>;
 
 export const matchResolved: Matcher<ResolvedMatch> = matcherOf({
-	cases: 'dnssecFailed notice',
-	fields: 'name type reason',
+	cases,
 	program: [
 		'O#BT',
 		'MFgBzC6C8C*hB4C8C*gB6C8C8C6C6C8C*H6C8CN#CN#DU',

@@ -1,33 +1,33 @@
 // Generated from rollback.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface RollbackCases {
-	updateDetected: Fields<'seconds'>;
-	checking: Fields;
-	checkingAgain: Fields<'attempt' | 'attempts'>;
-	checksFailed: Fields;
-	rollingBack: Fields;
-	hooksFailed: Fields;
-	stable: Fields;
-	altboot: Fields;
-	altbootStuck: Fields;
-	vpnTestFailed: Fields;
-	engineTestFailed: Fields;
-	boardTestFailed: Fields;
-	bootLimitExceeded: Fields;
-	testPassed: Fields;
-	bootloaderUnreadable: Fields<'variable'>;
-	notice: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	updateDetected: 'seconds',
+	checking: '',
+	checkingAgain: 'attempt attempts',
+	checksFailed: '',
+	rollingBack: '',
+	hooksFailed: '',
+	stable: '',
+	altboot: '',
+	altbootStuck: '',
+	vpnTestFailed: '',
+	engineTestFailed: '',
+	boardTestFailed: '',
+	bootLimitExceeded: '',
+	testPassed: '',
+	bootloaderUnreadable: 'variable',
+	notice: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type RollbackMatch = MatchOf<RollbackCases>;
+export type RollbackMatch = MatchOf<typeof cases>;
 
 export const matchRollback: Matcher<RollbackMatch> = matcherOf({
-	cases: 'updateDetected checking checkingAgain checksFailed rollingBack hooksFailed stable altboot altbootStuck vpnTestFailed engineTestFailed boardTestFailed bootLimitExceeded testPassed bootloaderUnreadable notice',
-	fields: 'seconds attempt attempts variable',
+	cases,
 	program: [
 		'MA7CBGVICDNLA"[rollback"E[C\x00\x1f!\xffBB[B  JBMAyCBGQICDNGA"Rollback: "JBO#BT',
 		'MHgB1C6C1D7J*f3D7J*S5D7J*K7D7J1J0E7J1J2FuG7J1JlI7J/GnI7J*CpI5J7JMMhDU7G7GhH7GhH*D7GhHhH7GhHhH7GhH*C7GZhHN#DN#ON#NN#LMAlCSXgG*PqEgGN#MMAoCbgBnF*ExDnF*SxDnFN#CMAmCPUlE*MWlEN#GN#EMOhDGLtD*CNPtDN#JN#KN#FMAiChB2C8C*C2C8C*K2C8C*OmB8CN#PN#QMAoCnBsByB*kBuByBN#RN#IN#HU',

@@ -1,83 +1,84 @@
 // Generated from supervisor.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface SupervisorCases {
-	stateReportFailed: Fields<'error'>;
-	downloadFailedErrorFirst: Fields<'error', 'eventImage'>;
-	downloadFailedEvent: Fields<never, 'eventImage' | 'error'>;
-	bootstrapFailed: Fields<never, 'error'>;
-	stepFailed: Fields<'step', 'error'>;
-	event: Fields<'event', 'container'>;
-	healthRequest: Fields<'status'>;
-	apiRequest: Fields<'method' | 'path' | 'status'>;
-	stateReported: Fields;
-	stateReportRetrying: Fields<'seconds'>;
-	targetStateApplying: Fields;
-	targetStateApplied: Fields;
-	vpnInactive: Fields;
-	vpnActive: Fields;
-	connectivityAwaited: Fields;
-	connectivityOk: Fields;
-	starting: Fields<'version'>;
-	apiStarted: Fields<'port'>;
-	stateReportRejected: Fields<'status' | 'statusText'>;
-	targetStateUnreadable: Fields<'problem'>;
-	targetStateFailed: Fields<'problem'>;
-	databaseNewer: Fields<'migrationProblem'>;
-	stateFailed: Fields<'problem'>;
-	logStreamFailed: Fields<'problem'>;
-	logStreamRejected: Fields<'status'>;
-	apiRejected: Fields<'status'>;
-	apiRejectedLater: Fields<'status'>;
-	databaseBlockedApply: Fields;
-	applyPostponed: Fields<'problem'>;
-	applyFailedRetrying: Fields<'problem'>;
-	applyFailed: Fields<'problem'>;
-	downloadFailed: Fields<'image' | 'reason'>;
-	serviceSentence: Fields<'sentence' | 'container'>;
-	stepSentence: Fields<'failedStep' | 'reason'>;
-	configApplying: Fields;
-	serviceReplaced: Fields<'container'>;
-	initialReportFailed: Fields<'problem'>;
-	deviceTypeUnreadable: Fields<'problem'>;
-	startFailed: Fields<'problem'>;
-	startCommandWrong: Fields<'problem'>;
-	waitEnded: Fields;
-	registryDenied: Fields<'denial'>;
-	deltaFailed: Fields<'problem'>;
-	imageMissing: Fields;
-	healthcheckFailure: Fields<'condition'>;
-	healthcheckFailed: Fields;
-	healthcheckCondition: Fields;
-	updatesLocked: Fields;
-	pinFailed: Fields;
-	stateNotStored: Fields<'problem'>;
-	provisioningFailed: Fields;
-	provisioning: Fields;
-	engineEventsLost: Fields<'problem'>;
-	journalReadFailed: Fields<'problem'>;
-	logsDropped: Fields;
-	firewallFailed: Fields;
-	nameMangled: Fields<'engineWord'>;
-	uncaughtError: Fields<'problem'>;
-	databaseBlocked: Fields;
-	helperFailed: Fields<'problem'>;
-	helperNotice: Fields;
-	errorDetail: Fields;
-	notice: Fields;
-	engineUnreachable: Fields<'socket'>;
-	databaseFailed: Fields<'databaseError'>;
-	errorNamed: Fields<'problem'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	stateReportFailed: 'error',
+	downloadFailedErrorFirst: 'error eventImage?',
+	downloadFailedEvent: 'eventImage? error?',
+	bootstrapFailed: 'error?',
+	stepFailed: 'step error?',
+	event: 'event container?',
+	healthRequest: 'status',
+	apiRequest: 'method path status',
+	stateReported: '',
+	stateReportRetrying: 'seconds',
+	targetStateApplying: '',
+	targetStateApplied: '',
+	vpnInactive: '',
+	vpnActive: '',
+	connectivityAwaited: '',
+	connectivityOk: '',
+	starting: 'version',
+	apiStarted: 'port',
+	stateReportRejected: 'status statusText',
+	targetStateUnreadable: 'problem',
+	targetStateFailed: 'problem',
+	databaseNewer: 'migrationProblem',
+	stateFailed: 'problem',
+	logStreamFailed: 'problem',
+	logStreamRejected: 'status',
+	apiRejected: 'status',
+	apiRejectedLater: 'status',
+	databaseBlockedApply: '',
+	applyPostponed: 'problem',
+	applyFailedRetrying: 'problem',
+	applyFailed: 'problem',
+	downloadFailed: 'image reason',
+	serviceSentence: 'sentence container',
+	stepSentence: 'failedStep reason',
+	configApplying: '',
+	serviceReplaced: 'container',
+	initialReportFailed: 'problem',
+	deviceTypeUnreadable: 'problem',
+	startFailed: 'problem',
+	startCommandWrong: 'problem',
+	waitEnded: '',
+	registryDenied: 'denial',
+	deltaFailed: 'problem',
+	imageMissing: '',
+	healthcheckFailure: 'condition',
+	healthcheckFailed: '',
+	healthcheckCondition: '',
+	updatesLocked: '',
+	pinFailed: '',
+	stateNotStored: 'problem',
+	provisioningFailed: '',
+	provisioning: '',
+	engineEventsLost: 'problem',
+	journalReadFailed: 'problem',
+	logsDropped: '',
+	firewallFailed: '',
+	nameMangled: 'engineWord',
+	uncaughtError: 'problem',
+	databaseBlocked: '',
+	helperFailed: 'problem',
+	helperNotice: '',
+	errorDetail: '',
+	notice: '',
+	engineUnreachable: 'socket',
+	databaseFailed: 'databaseError',
+	errorNamed: 'problem',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type SupervisorMatch = MatchOf<SupervisorCases, never, 'stamp'>;
+export type SupervisorMatch = MatchOf<typeof cases, 'stamp?'>;
 
 export const matchSupervisor: Matcher<SupervisorMatch> = matcherOf({
-	cases: 'stateReportFailed downloadFailedErrorFirst downloadFailedEvent bootstrapFailed stepFailed event healthRequest apiRequest stateReported stateReportRetrying targetStateApplying targetStateApplied vpnInactive vpnActive connectivityAwaited connectivityOk starting apiStarted stateReportRejected targetStateUnreadable targetStateFailed databaseNewer stateFailed logStreamFailed logStreamRejected apiRejected apiRejectedLater databaseBlockedApply applyPostponed applyFailedRetrying applyFailed downloadFailed serviceSentence stepSentence configApplying serviceReplaced initialReportFailed deviceTypeUnreadable startFailed startCommandWrong waitEnded registryDenied deltaFailed imageMissing healthcheckFailure healthcheckFailed healthcheckCondition updatesLocked pinFailed stateNotStored provisioningFailed provisioning engineEventsLost journalReadFailed logsDropped firewallFailed nameMangled uncaughtError databaseBlocked helperFailed helperNotice errorDetail notice engineUnreachable databaseFailed errorNamed',
-	fields: 'stamp error eventImage step event container status method path seconds version port statusText problem migrationProblem image reason sentence failedStep denial condition engineWord socket databaseError',
+	start: 'stamp?',
+	cases,
 	program: [
 		'MA7CBGsDICDNiDBB[B[[IMBA"\x1b["E[C09;;BB[BmmK<JMBhDW6Bb*CrBb*HcbmBb1BbbwBhBbUA"info"NdA"event"NYA"api"NTA"debug"NOA"success"NJA"error"NEA"warn"IMBA"\x1b["E[C09;;BB[BmmK<JBB[B]]E[B  JBMA7CBGgCICDN2BBB[B[[QBT[B09*D[B--[B09[B09[B--[B09[B09[BTT[B09[B09[B::[B09[B09[B::[B09[B09MAuBBGSICDNIBB[B..D[B09JBBB[BZZRAA"] "JBO#BT',
 		'MAJ1DmFo+C*VmFo+C*G6Do+C*DmFo+C*S5Fv8C/JkOhSvpBzvBpwBxzB82Bv3B63Bv8Cu5Bt+Bg/Bo+CjiC6kC3qCwvC31C23Co+C*Iv8Cv8Co+Co6Co+Cv8Co+Co+Cv8Co+C*D87Co+C*Cv8Co+Ci9C19Co+C*IMBoCnBx4B14C*kB4tC14CIC#UIC#oCIC#wBIC#/BIC#hCIC#iCUMLgB1CokC22C*kCwD22C*GwDwD22C22C6C22CwD22CIC#MIC#UIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#kBIC#oCIC#/BIC#gCIC#hCIC#iCUMKgB0C5CwyC*uC5CwyCwyCvDwyCIC#UIC#oCIC#yBIC#/BIC#gCIC#hCIC#iCUIC#UIC#oCIC#zBIC#/BIC#gCIC#hCIC#iCUMCiC1Bg+BruC*IzyBruC*oB6BruCMTlDPUxsC*MtBxsCIC#UIC#dIC#gBIC#oCIC#/BIC#gCIC#hCIC#iCUIC#NIC#UIC#oCIC#/BIC#gCIC#hCIC#iCUMByCnBsB8c*elC8c*CiS8c1W8cIC#UIC#jBIC#oCIC#9BIC#/BIC#gCIC#hCIC#iCUMHoBrC7JjP*bwCjP*H7JjP*EtDjP*PqEjPkGjPhHjP*DhIjP4KjPyMjPIC#UIC#cIC#jBIC#oCIC#8BIC#/BIC#gCIC#hCIC#iCN#jCIC#UIC#XIC#jBIC#oCIC#8BIC#/BIC#gCIC#hCIC#iCN#jCMFgBbgBiK*Y5KiKIC#UIC#jBIC#mBIC#oCIC#/BIC#gCIC#hCIC#iCN#jCIC#UIC#jBIC#oCIC#6BIC#8BIC#/BIC#gCIC#hCIC#iCN#jCMFgBbgCrH*YiIrHMFgBbgBrG*Y6BrGIC#UIC#jBIC#oCIC#2BIC#/BIC#gCIC#hCIC#iCN#jCIC#UIC#jBIC#oCIC#tBIC#8BIC#/BIC#gCIC#hCIC#iCN#jCMFgBbgB0D*YrE0DIC#UIC#jBIC#oCIC#5BIC#/BIC#gCIC#hCIC#iCN#jCMFgBbgB6B*YxC6BIC#UIC#cIC#jBIC#oCIC#/BIC#gCIC#hCIC#iCN#jCIC#UIC#jBIC#oCIC#/BIC#gCIC#hCIC#iCN#jCIC#UIC#jBIC#oCIC#8BIC#/BIC#gCIC#hCIC#iCN#jCMOiDSX3D*F4C3D*E2B3D*C4C3DIC#FIC#GIC#HIC#UIC#jBIC#oCIC#/BIC#gCIC#hCIC#iCUIC#DIC#EIC#GIC#HIC#UIC#jBIC#oCIC#/BIC#gCIC#hCIC#iCUIC#CIC#GIC#HIC#UIC#jBIC#oCIC#/BIC#gCIC#hCIC#iCUIC#GIC#HIC#UIC#jBIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#jBIC#oCIC#0BIC#/BIC#gCIC#hCIC#iCUMOlDQVuF*CuBuFuFnCuFgDuF*D5DyEuFIC#UIC#jBIC#oCIC#4BIC#/BIC#gCIC#hCIC#iCUIC#NIC#UIC#jBIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#hBIC#jBIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#jBIC#oCIC#5BIC#/BIC#gCIC#hCIC#iCUIC#UIC#YIC#jBIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#VIC#WIC#jBIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#jBIC#oCIC#/BIC#gCIC#hCIC#iCUIC#IIC#JIC#UIC#oCIC#/BIC#hCIC#iCUMBlChBuQmsB*emBmsBMQlDRWgrB*OsBgrBIC#UIC#oCIC#vBIC#/BIC#gCIC#hCIC#iCUIC#UIC#oCIC#uBIC#/BIC#gCIC#hCIC#iCUMJgBwCwW+oB*hB1C+oB*iBwW+oB*Drb+oBrbzY+oBIC#RIC#UIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#oCIC#3BIC#/BIC#hCIC#iCUMBpDGySglB*D3WglBMMzDDI1kBe1kBIC#UIC#aIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#ZIC#oCIC#/BIC#gCIC#hCIC#iCUMCgB4C9ChjB*sCzDhjB*HpEhjBIC#UIC#oCIC#tBIC#/BIC#gCIC#hCIC#iCUIC#UIC#bIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#oCIC#1BIC#/BIC#gCIC#hCIC#iCUIC#JIC#UIC#oCIC#/BIC#hCIC#iCUMBhCyB3Bvd*M3Bvd*E3Bvd*btCvdIC#JIC#UIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#oCIC#0BIC#/BIC#gCIC#hCIC#iCUMDlDQ5Msa5Msa*DVsasarBsasahCsa+HsaIC#UIC#lBIC#oCIC#/BIC#gCIC#hCIC#iCUIC#KIC#UIC#oCIC#/BIC#gCIC#hCIC#iCUIC#LIC#UIC#oCIC#/BIC#gCIC#hCIC#iCUME0CiB1X*MiK1X1XnB1X*DnF1X*HgC1XnFiK1XIC#UIC#dIC#eIC#oCIC#/BIC#gCIC#hCIC#iCUMLhC2B7B1V*zBxC1VIC#TIC#UIC#oCIC#/BIC#gCIC#hCIC#iCUIC#SIC#UIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#iBIC#oCIC#/BIC#gCIC#hCIC#iCUMByCoBtB4R*NjC4R*F5CvD4R*OlE4RIC#UIC#oCIC#+BIC#/BIC#gCIC#hCIC#iCUIC#UIC#WIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#XIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#oCIC#8BIC#/BIC#gCIC#hCIC#iCUIC#UIC#oCIC#/BIC#gCIC#hCIC#iCN#jCMRiDOT/MsBiC/M/MiC4C/M*D1EuF/MIC#UIC#dIC#fIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#oCIC#xBIC#/BIC#gCIC#hCIC#iCUIC#UIC#oCIC#7BIC#/BIC#gCIC#hCIC#iCUMKnDMRnK*JnBnKIC#UIC#nBIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#mBIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#XIC#oCIC#7BIC#/BIC#gCIC#hCIC#iCUIC#UIC#oCIC#7BIC#8BIC#/BIC#gCIC#hCIC#iCUMShDOT4G*LpB4GIC#PIC#UIC#oCIC#/BIC#gCIC#hCIC#iCUIC#OIC#UIC#oCIC#/BIC#gCIC#hCIC#iCUMBhChBmB5E*e8B5EIC#UIC#oCIC#9BIC#/BIC#gCIC#hCIC#iCUIC#QIC#UIC#oCIC#/BIC#gCIC#hCIC#iCUMCsDDInCenCIC#UIC#oCIC#sBIC#/BIC#gCIC#hCIC#iCUIC#UIC#oCIC#rBIC#/BIC#gCIC#hCIC#iCUIC#UIC#oCIC#tBIC#/BIC#hCIC#iCUIC#UIC#oCIC#/BIC#gCIC#hCIC#iCUIC#UIC#oCIC#qBIC#/BIC#hCIC#iCUIC#UIC#oCIC#rBIC#/BIC#hCIC#iCUIC#UIC#oCIC#/BIC#hCIC#iCU',

@@ -1,54 +1,54 @@
 // Generated from systemd.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface SystemdCases {
-	started: Fields<'description', 'named'>;
-	starting: Fields<'description', 'named'>;
-	targetStopped: Fields<'description', 'named'>;
-	stopped: Fields<'description', 'named'>;
-	stopping: Fields<'description', 'named'>;
-	finished: Fields<'description', 'named'>;
-	targetReached: Fields<'description', 'named'>;
-	startFailed: Fields<'description', 'named'>;
-	unmountFailed: Fields<'description', 'named'>;
-	dependencyFailed: Fields<'description', 'named'>;
-	deviceTimedOut: Fields<'description', 'named'>;
-	processExited: Fields<'unit' | 'process' | 'code' | 'status', 'statusName'>;
-	unitFailed: Fields<'unit' | 'result'>;
-	restartScheduled: Fields<'unit' | 'count'>;
-	startLimitHit: Fields<'unit'>;
-	watchdogTimedOut: Fields<'unit', 'limit'>;
-	processKilled: Fields<'unit' | 'pid' | 'program' | 'signal'>;
-	stateTimedOut: Fields<'unit' | 'state'>;
-	operationTimedOut: Fields<'unit' | 'operation'>;
-	outOfMemory: Fields<'unit'>;
-	notificationRefused: Fields<'unit' | 'pid'>;
-	signalSent: Fields<'unit' | 'signal'>;
-	deactivated: Fields<'unit'>;
-	deviceJobFailed: Fields<'device'>;
-	deviceJobTimedOut: Fields<'device'>;
-	dependencyJobFailed: Fields<'unit'>;
-	mountOverFile: Fields<'unit' | 'path'>;
-	mountOverFiles: Fields<'unit' | 'path'>;
-	emergencyMode: Fields;
-	moduleMissing: Fields<'module'>;
-	shuttingDown: Fields;
-	booting: Fields<'version'>;
-	startupFinished: Fields;
-	clockAdvanced: Fields;
-	notice: Fields;
-	unitRoutine: Fields<'unit'>;
-	skippedUnit: Fields<'unit'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	started: 'named? description',
+	starting: 'named? description',
+	targetStopped: 'named? description',
+	stopped: 'named? description',
+	stopping: 'named? description',
+	finished: 'named? description',
+	targetReached: 'named? description',
+	startFailed: 'named? description',
+	unmountFailed: 'named? description',
+	dependencyFailed: 'named? description',
+	deviceTimedOut: 'named? description',
+	processExited: 'unit process code status statusName?',
+	unitFailed: 'unit result',
+	restartScheduled: 'unit count',
+	startLimitHit: 'unit',
+	watchdogTimedOut: 'unit limit?',
+	processKilled: 'unit pid program signal',
+	stateTimedOut: 'unit state',
+	operationTimedOut: 'unit operation',
+	outOfMemory: 'unit',
+	notificationRefused: 'unit pid',
+	signalSent: 'unit signal',
+	deactivated: 'unit',
+	deviceJobFailed: 'device',
+	deviceJobTimedOut: 'device',
+	dependencyJobFailed: 'unit',
+	mountOverFile: 'unit path',
+	mountOverFiles: 'unit path',
+	emergencyMode: '',
+	moduleMissing: 'module',
+	shuttingDown: '',
+	booting: 'version',
+	startupFinished: '',
+	clockAdvanced: '',
+	notice: '',
+	unitRoutine: 'unit',
+	skippedUnit: 'unit',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type SystemdMatch = MatchOf<SystemdCases>;
+export type SystemdMatch = MatchOf<typeof cases>;
 
 export const matchSystemd: Matcher<SystemdMatch> = matcherOf({
-	cases: 'started starting targetStopped stopped stopping finished targetReached startFailed unmountFailed dependencyFailed deviceTimedOut processExited unitFailed restartScheduled startLimitHit watchdogTimedOut processKilled stateTimedOut operationTimedOut outOfMemory notificationRefused signalSent deactivated deviceJobFailed deviceJobTimedOut dependencyJobFailed mountOverFile mountOverFiles emergencyMode moduleMissing shuttingDown booting startupFinished clockAdvanced notice unitRoutine skippedUnit',
-	fields: 'named description unit process code status statusName result count limit pid program signal state operation device path module version',
+	cases,
 	program: [
 		'O#BT',
 		'MChDVagwBnuB*F/InuBnuB9Zncxe7gB8lBnuBnuBmoBnuBvrBnuBMFlDRWmvB*CxDmvB*K7FmvBMAvB0BwuB+uB*QwuB+uBwuB*H+uBwuB*C+uB+uBwuB5BqCwuBwuB+uBwuB+uB*JwuB+uBIC#IIC#pBIC#qBIC#rBIC#kBN#sBIC#CIC#pBIC#qBIC#rBIC#kBN#sBMAvB0B1rBjsB*Q1rBjsB1rB*HjsB1rB*CjsBjsB1rB1rB5B1rB1rBjsB1rBjsB*J1rBjsBIC#DIC#pBIC#qBIC#rBIC#kBN#sBMAvB0BrpB5pB*QrpB5pBrpB*H5pBrpB*C5pB5pBrpBrpB5BrpBrpB5pBrpB5pB*JrpB5pBIC#pBIC#qBIC#rBIC#iBIC#kBN#sBMOgB3C8ChnB*jC1EhnB*CuGhnB*H4IhnBiL7M0OhnBMAvB0BlkBzkB*QlkBzkBlkB*C1HlkB*DzkBlkB*CzkBzkBlkB*EzkBlkBzkB*JlkBzkBMAvB0BsiB6iB*QsiB6iBsiB*C4LsiB*D6iBsiB*C6iB6iBsiB*E6iBsiB6iB*JsiB6iBMAvB0BzgBhhB*QzgBhhBzgB*C5BzgB*DhhBzgB*ChhBhhBzgB*EhhBzgBhhB*JzgBhhBIC#KIC#pBIC#qBIC#rBIC#kBN#sBMAvB0Bpe3e*Qpe3epe*C5Bpe*D3epe*C3e3epe*E3epe3e*Jpe3eIC#pBIC#qBIC#rBIC#fIC#kBN#sBMAvB0B/btc*Q/btc/b*CrF/b*Dtc/b*Ctctc/b*Etc/btc*J/btcMAvB0Bma0a*Qma0ama*CyDma*D0ama*C0a0ama*E0ama0a*Jma0aMAvB0BtY7Y*QtY7YtY*C5BtY*D7YtY*C7Y7YtY*E7YtY7Y*JtY7YIC#JIC#pBIC#qBIC#rBIC#kBN#sBMAvB0BjWxW*QjWxWjW*HxWjW*CxWxWjW*ExW5BxW*JjWxWIC#pBIC#qBIC#rBIC#eIC#kBN#sBMAvB0B5TnU*Q5TnU5T*HnU5T*CnUnU5T*C5B5TnU5TnU*J5TnUIC#MIC#pBIC#qBIC#rBIC#kBN#sBMAvB0BvR9R*QvR9RvR*C5BvR*D9RvR*C9R9RvR*E9RvR9R*JvR9RIC#HIC#pBIC#qBIC#rBIC#kBN#sBMFlDFKlP*C3ClPMAvB0B7OpP*Q7OpP7O*HpP7O*CpPpP7O7O5B7O7OpP7OpP*J7OpPIC#EIC#FIC#pBIC#qBIC#rBIC#kBN#sBMAvB0BuM8M*QuM8MuM*H8MuM*C8M8MuMuM5BuMuM8MuM8M*JuM8MIC#GIC#pBIC#qBIC#rBIC#kBN#sBMAvB0BkKyK*QkKyKkK5BkK*FyKkK*CyKyKkK*EyKkKyK*JkKyKIC#LIC#pBIC#qBIC#rBIC#kBN#sBMAvBlC6HoI*Q6HoI6H*HoI6H*CoIoI6H6HqC6H6HoI6HoI*J6HoI*P7CoIIC#pBIC#qBIC#rBIC#jBIC#kBN#sBIC#pBIC#qBIC#rBIC#hBN#sBMAvB0BxE/E*QxE/ExE*H/ExE*C/E/ExExE5BxExE/ExE/EqC/E*HxE/EIC#pBIC#qBIC#rBIC#gBIC#kBN#sBIC#pBIC#qBIC#rBIC#eN#sBMAvB0B5BnC*Q5BnC5B*HnC5B*CnCnC5B*EnC5BnC*J5BnCIC#pBIC#qBIC#rBIC#kBN#sBIC#pBIC#qBIC#rBN#sB',

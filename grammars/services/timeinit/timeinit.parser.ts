@@ -1,28 +1,28 @@
 // Generated from timeinit.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface TimeinitCases {
-	setting: Fields<'origin'>;
-	oldTime: Fields<'moment'>;
-	newTime: Fields<'moment'>;
-	alreadySet: Fields;
-	rtcBehind: Fields;
-	batteryDoubted: Fields;
-	rtcTime: Fields<'moment'>;
-	systemTime: Fields<'moment'>;
-	rtcMissing: Fields<'device'>;
-	rtcUnreadable: Fields<'problem'>;
-	buildTimeMissing: Fields<'path'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	setting: 'origin',
+	oldTime: 'moment',
+	newTime: 'moment',
+	alreadySet: '',
+	rtcBehind: '',
+	batteryDoubted: '',
+	rtcTime: 'moment',
+	systemTime: 'moment',
+	rtcMissing: 'device',
+	rtcUnreadable: 'problem',
+	buildTimeMissing: 'path',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type TimeinitMatch = MatchOf<TimeinitCases>;
+export type TimeinitMatch = MatchOf<typeof cases>;
 
 export const matchTimeinit: Matcher<TimeinitMatch> = matcherOf({
-	cases: 'setting oldTime newTime alreadySet rtcBehind batteryDoubted rtcTime systemTime rtcMissing rtcUnreadable buildTimeMissing',
-	fields: 'origin moment device problem path',
+	cases,
 	program: [
 		'MA7CBGVICDNLA"[timeinit"E[C\x00\x1f!\xffBB[B  JBO#BT',
 		'MAvB6B/B4H*ShC4H*JjClC4H4HnC2E4H*T2H4HN#MN#HN#EN#DMIgBkCpCxF*YrCxF*nBtCxFN#GN#IN#KMLgB1C6CiD*Y8CiD*4B+CiDN#FN#JN#CN#LU',

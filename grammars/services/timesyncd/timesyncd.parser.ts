@@ -1,30 +1,30 @@
 // Generated from timesyncd.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface TimesyncdCases {
-	clockRestored: Fields;
-	synchronised: Fields<'server' | 'name'>;
-	synchronisedSomewhere: Fields;
-	noReply: Fields<'server' | 'name'>;
-	noReplyOf: Fields<'server'>;
-	resolvingFailed: Fields<'host' | 'problem'>;
-	offline: Fields;
-	clockChanged: Fields;
-	offset: Fields<'seconds'>;
-	serverUnusable: Fields;
-	serverUnsynchronised: Fields;
-	failed: Fields<'problem'>;
-	notice: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	clockRestored: '',
+	synchronised: 'server name',
+	synchronisedSomewhere: '',
+	noReply: 'server name',
+	noReplyOf: 'server',
+	resolvingFailed: 'host problem',
+	offline: '',
+	clockChanged: '',
+	offset: 'seconds',
+	serverUnusable: '',
+	serverUnsynchronised: '',
+	failed: 'problem',
+	notice: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type TimesyncdMatch = MatchOf<TimesyncdCases>;
+export type TimesyncdMatch = MatchOf<typeof cases>;
 
 export const matchTimesyncd: Matcher<TimesyncdMatch> = matcherOf({
-	cases: 'clockRestored synchronised synchronisedSomewhere noReply noReplyOf resolvingFailed offline clockChanged offset serverUnusable serverUnsynchronised failed notice',
-	fields: 'server name host problem seconds',
+	cases,
 	program: [
 		'O#BT',
 		'MFgB6C/C/J*sB9J/J*R5H/J+DqE9J/J*GvE9J/J*CtH/JxI/J+I/J/J9J/JMAhCV+GgH*Ra+GgHIC#FN#GMDuDH/FhG*E7DhGIC#HN#NMHgB1CuFwF*LuFwF*0B6CwF*P8CwFN#CN#JMCuDHMyC*COyCwCyCN#PMHoDHMiC*ERiCIC#LN#OIC#MN#OMAuCGLuB*DsBuBN#IMAyCYfhB*VdhBN#KN#OU',

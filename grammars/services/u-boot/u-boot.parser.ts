@@ -1,25 +1,25 @@
 // Generated from u-boot.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface UBootCases {
-	writeFailed: Fields<'file'>;
-	writeFailedShort: Fields;
-	fatDamaged: Fields;
-	bootFailed: Fields<'problem'>;
-	fileAbsent: Fields;
-	deviceAbsent: Fields;
-	cardAbsent: Fields;
-	notice: Fields;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	writeFailed: 'file',
+	writeFailedShort: '',
+	fatDamaged: '',
+	bootFailed: 'problem',
+	fileAbsent: '',
+	deviceAbsent: '',
+	cardAbsent: '',
+	notice: '',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type UBootMatch = MatchOf<UBootCases>;
+export type UBootMatch = MatchOf<typeof cases>;
 
 export const matchUBoot: Matcher<UBootMatch> = matcherOf({
-	cases: 'writeFailed writeFailedShort fatDamaged bootFailed fileAbsent deviceAbsent cardAbsent notice',
-	fields: 'file problem',
+	cases,
 	program: [
 		'O#BT',
 		'MNgB4C9C1G*U2D1G*C2D1G*F2D1G*C/C1G*IxG1G*CxG1G*KxG1G*DvGxG1G2D1GxG1G*CxGvGhD1G1G4DxG7ExG1GzG1GN#HN#DMAoCQwD0D*CwD0D*JV0DN#FMAqBaf9C*XhB9CN#GN#IMAlCvB0B6B*sB2B6BN#EN#JN#CU',

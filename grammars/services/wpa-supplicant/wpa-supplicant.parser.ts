@@ -1,22 +1,22 @@
 // Generated from wpa-supplicant.ohm. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '../../matcher/match.ts';
+import type { MatchOf } from '../../matcher/match.ts';
 import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 
-interface WpaSupplicantCases {
-	associationRejected: Fields<'interface' | 'status'>;
-	networkSetAside: Fields<'interface' | 'reason'>;
-	connected: Fields<'interface'>;
-	disconnected: Fields<'interface'>;
-	notice: Fields<'interface'>;
-}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+	associationRejected: 'interface status',
+	networkSetAside: 'interface reason',
+	connected: 'interface',
+	disconnected: 'interface',
+	notice: 'interface',
+} as const;
 
 /** The case of a message, and the places of its parts. */
-export type WpaSupplicantMatch = MatchOf<WpaSupplicantCases>;
+export type WpaSupplicantMatch = MatchOf<typeof cases>;
 
 export const matchWpaSupplicant: Matcher<WpaSupplicantMatch> = matcherOf({
-	cases: 'associationRejected networkSetAside connected disconnected notice',
-	fields: 'interface status reason',
+	cases,
 	program: [
 		'O#BT',
 		'N#H',

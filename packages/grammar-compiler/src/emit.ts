@@ -21,22 +21,22 @@ export function emitModule(grammar: Grammar, options: CompileOptions): string {
 		throw new GrammarError('case', 'a field cannot be named "case", which names the case itself.');
 	}
 	const segments = assemble(grammar, fields).map((segment) => `\t\t${quoted(segment.encoded())},\n`);
-	const members = cases.map((one) => `\t${one.name}: Fields${typeArguments(one.fields)};\n`);
-	const startArguments = typeArguments(startFields).slice(1, -1);
+	const members = cases.map((one) => `\t${one.name}: '${namesOf(one.fields)}',\n`);
+	const start = startFields.length === 0 ? undefined : `'${namesOf(startFields)}'`;
 	return `// Generated from ${options.grammarFile}. Do not edit: change the grammar and run "npm run generate".
 
-import type { Fields, MatchOf } from '${options.matcherFolder}/match.ts';
+import type { MatchOf } from '${options.matcherFolder}/match.ts';
 import { matcherOf, type Matcher } from '${options.matcherFolder}/matcher.ts';
 
-interface ${name}Cases {
-${members.join('')}}
+/** The fields of every case; those with a question mark may be absent. */
+const cases = {
+${members.join('')}} as const;
 
 /** The case of a message, and the places of its parts. */
-export type ${name}Match = MatchOf<${[`${name}Cases`, startArguments].filter(Boolean).join(', ')}>;
+export type ${name}Match = MatchOf<${['typeof cases', start].filter((part) => part !== undefined).join(', ')}>;
 
 export const match${name}: Matcher<${name}Match> = matcherOf({
-	cases: '${cases.map((one) => one.name).join(' ')}',
-	fields: '${fields.join(' ')}',
+	${start === undefined ? '' : `start: ${start},\n\t`}cases,
 	program: [
 ${segments.join('')}	],
 });
@@ -57,16 +57,9 @@ function caseFields(
 	return fields;
 }
 
-/** The fields that there always are, and those that there may be, as type arguments. */
-function typeArguments(fields: readonly Field[]): string {
-	if (fields.length === 0) return '';
-	const maybe = fields.filter((field) => field.optional);
-	const always = unionOf(fields.filter((field) => !field.optional));
-	return maybe.length === 0 ? `<${always}>` : `<${always}, ${unionOf(maybe)}>`;
-}
-
-function unionOf(fields: readonly Field[]): string {
-	return fields.length === 0 ? 'never' : fields.map(({ name }) => `'${name}'`).join(' | ');
+/** The names of fields, as the matcher reads them. */
+function namesOf(fields: readonly Field[]): string {
+	return fields.map(({ name, optional }) => `${name}${optional ? '?' : ''}`).join(' ');
 }
 
 /** A string literal of printable ASCII. */

@@ -56,6 +56,9 @@ export interface Explanation {
 	readonly lag: Duration;
 }
 
+/** The lag where a rule says none. */
+export const usualLag: Duration = 120;
+
 /** Another rule that would explain the same symptoms, and what tells the two apart. */
 export interface Rivalry {
 	/** Id of the other rule. */
@@ -63,7 +66,7 @@ export interface Rivalry {
 	/** A command that only looks, and whose answer decides. */
 	readonly look: string;
 	/** Lines that contradict the other rule. */
-	readonly ruledOutBy?: ConditionSource;
+	readonly ruledOutBy?: ConditionSource | undefined;
 }
 
 /** A next step, safe to read aloud to a customer. */
@@ -156,7 +159,7 @@ export interface Rule {
 	readonly contributes: readonly string[];
 	readonly explains: readonly Explanation[];
 	/** The rules that a reader would think of as well; absent where there is none. */
-	readonly rivals?: readonly Rivalry[];
+	readonly rivals?: readonly Rivalry[] | undefined;
 	/** Ids of rules that must be repaired after this one when both are active. */
 	readonly fixBefore: readonly string[];
 	readonly confidence: {
@@ -202,6 +205,10 @@ export interface BenignEntry {
 	/** When the same line does tell of a fault. */
 	readonly notWhen: string;
 	readonly reference: string;
+}
+
+/** A harmless line with the tests of its file. */
+export interface TestedBenignEntry extends BenignEntry {
 	readonly tests: readonly BenignTest[];
 }
 

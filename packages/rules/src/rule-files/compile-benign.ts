@@ -1,11 +1,11 @@
-import type { BenignEntry, BenignTest } from '../rule.ts';
+import type { BenignTest, TestedBenignEntry } from '../rule.ts';
 import { compileSignals, type SharedSignals } from './compile-signals.ts';
 import { namedFields, linesOf, listOf, required, requiredText } from './field-readers.ts';
 import { RuleError } from './rule-error.ts';
 import type { Located } from './yaml-document.ts';
 
 /** Reads `catalog/benign.yaml`: a map from the id of a harmless line to what it is, and why. */
-export function compileBenign(document: Located, shared: SharedSignals): readonly BenignEntry[] {
+export function compileBenign(document: Located, shared: SharedSignals): readonly TestedBenignEntry[] {
 	if (document.kind !== 'map')
 		throw new RuleError('Write the harmless lines as a map from an id to what they are.', document.at);
 	return document.fields.map(({ key: id, keyAt, value }) => {

@@ -1,17 +1,18 @@
 import type { Condition, GroupKey } from '../condition/ast.ts';
 import type { ConditionParser } from '../condition/parse.ts';
 import { evidenceNames } from '../condition/traversal.ts';
-import type {
-	Adjustment,
-	Circumstance,
-	ConditionSource,
-	Explanation,
-	RemedyCard,
-	Rivalry,
-	Rule,
-	RuleTest,
-	Signal,
-	TestedRule,
+import {
+	usualLag,
+	type Adjustment,
+	type Circumstance,
+	type ConditionSource,
+	type Explanation,
+	type RemedyCard,
+	type Rivalry,
+	type Rule,
+	type RuleTest,
+	type Signal,
+	type TestedRule,
 } from '../rule.ts';
 import { appliesOf } from './compile-applies.ts';
 import { compileCircumstance, compileCondition, knownSignal } from './compile-condition.ts';
@@ -33,8 +34,6 @@ import {
 import { RuleError, type SourceRange } from './rule-error.ts';
 import { textWithSlots } from './text-with-slots.ts';
 import type { Located } from './yaml-document.ts';
-
-const defaultLag = 120;
 
 const ruleFields = [
 	'id',
@@ -168,13 +167,13 @@ function readRuleId(value: Located): string {
 }
 
 function readExplanation(value: Located): Explanation {
-	if (value.kind === 'scalar') return { rule: readRuleId(value), lag: defaultLag };
+	if (value.kind === 'scalar') return { rule: readRuleId(value), lag: usualLag };
 	const what = 'an explanation';
 	const fields = namedFields(value, what, ['rule', 'lag']);
 	const lag = fields.get('lag')?.value;
 	return {
 		rule: readRuleId(required(fields, 'rule', value, what)),
-		lag: lag === undefined ? defaultLag : durationOf(lag, '`lag`'),
+		lag: lag === undefined ? usualLag : durationOf(lag, '`lag`'),
 	};
 }
 

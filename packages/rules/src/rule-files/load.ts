@@ -4,7 +4,7 @@ import { compileBenign } from './compile-benign.ts';
 import { conditionParser } from '../condition/parse.ts';
 import { readDocument, type Located } from './yaml-document.ts';
 import { RuleError } from './rule-error.ts';
-import type { BenignEntry, RulePack, Signal, TestedRule } from '../rule.ts';
+import type { TestedBenignEntry, RulePack, Signal, TestedRule } from '../rule.ts';
 
 /** The text of a file of a rule pack. `path` has `/` between folders: `dns/dns-servers-unreachable.yaml`. */
 export interface RuleFile {
@@ -24,7 +24,7 @@ export interface LoadedPack {
 	/** The pack's own `signals.yaml`, and the signals that were handed in. */
 	readonly signals: readonly Signal[];
 	/** Of `benign.yaml`. */
-	readonly benign: readonly BenignEntry[];
+	readonly benign: readonly TestedBenignEntry[];
 	/** One mistake per file that could not be used, in the order of the paths. */
 	readonly problems: readonly RuleError[];
 }
@@ -66,7 +66,7 @@ export async function loadRuleFiles(
 				shared.set(signal.name, signal);
 		});
 	}
-	const benign: BenignEntry[] = [];
+	const benign: TestedBenignEntry[] = [];
 	for (const { path, text } of sorted.filter((file) => !isSignals(file))) {
 		await attempt(async () => {
 			const document = await readDocument(path, text);

@@ -1,0 +1,149 @@
+import {
+	usualLag,
+	type Adjustment,
+	type BenignEntry,
+	type Explanation,
+	type RemedyCard,
+	type Rivalry,
+	type Rule,
+	type RuleTest,
+	type Signal,
+} from '../rule.ts';
+import { conditionOf, type BriefCondition } from './brief-condition.ts';
+
+/*
+ * The catalogue stands in the package as texts of JSON: Node reads them faster than the same values as code. A text leaves out
+ * what goes without saying, and names a shared signal that a rule takes as it is. Types are believed in the functions that
+ * parse a text, and nowhere else. They are true because `npm run generate` writes each text from a value of the type, and
+ * because catalogue.spec.ts compares what is read with what the rule files say.
+ */
+
+/** A signal in whose events no field is tested may leave `where` out. */
+export interface BriefSignal extends Omit<Signal, 'where'> {
+	readonly where?: Signal['where'] | undefined;
+}
+
+/** A condition and what belongs to it; the name alone where it asks for one signal and says no more. */
+export type BriefSource = string | (Omit<Adjustment, 'condition'> & { readonly condition: BriefCondition });
+
+/** A card that says no risk only looks. One that says no document has that of the card before it. */
+export interface BriefCard extends Omit<RemedyCard, 'risk' | 'needsReboot'> {
+	readonly risk?: RemedyCard['risk'] | undefined;
+	readonly needsReboot?: boolean | undefined;
+}
+
+/** The parts of a rule that its text writes in fewer words. What is absent is empty. */
+interface BriefParts {
+	readonly applies: Rule['applies'] | undefined;
+	/** The name of a shared signal, or a signal of its own. */
+	readonly signals: readonly (string | BriefSignal)[];
+	/** Absent: by boot. */
+	readonly groupBy: Rule['groupBy'] | undefined;
+	readonly needs: BriefSource;
+	readonly excludes: readonly BriefSource[] | undefined;
+	readonly resolvedBy: BriefSource | undefined;
+	readonly contributes: Rule['contributes'] | undefined;
+	/** The id alone where the lag is the usual one. */
+	readonly explains: readonly (string | Explanation)[] | undefined;
+	readonly rivals: readonly BriefRivalry[] | undefined;
+	readonly fixBefore: Rule['fixBefore'] | undefined;
+	readonly confidence: {
+		readonly base: Rule['confidence']['base'];
+		readonly raisedBy: readonly BriefSource[] | undefined;
+		readonly loweredBy: readonly BriefSource[] | undefined;
+	};
+	readonly remedy: readonly BriefCard[];
+	readonly references: Rule['references'] | undefined;
+	readonly falsePositives: Rule['falsePositives'] | undefined;
+}
+
+interface BriefRivalry extends Omit<Rivalry, 'ruledOutBy'> {
+	readonly ruledOutBy: BriefSource | undefined;
+}
+
+/** A rule as the generated catalogue writes it. */
+export type BriefRule = Omit<Rule, keyof BriefParts | 'tests'> & BriefParts;
+
+/** A harmless line as the generated catalogue writes it. */
+export type BriefBenign = Omit<BenignEntry, 'signals'> & Pick<BriefParts, 'signals'>;
+
+/** A test of a rule as the generated catalogue writes it. */
+export type BriefTest = readonly [name: string, expect: RuleTest['expect'], input: string];
+
+/** Reads the text of a signal that rules share. */
+export function sharedSignalOf(text: string): Signal {
+	return signalOf(JSON.parse(text) as BriefSignal);
+}
+
+/** Reads the text of a rule without its tests. */
+export function ruleOf(text: string, shared: readonly Signal[]): Rule {
+	const brief = JSON.parse(text) as BriefRule;
+	const { explains = [], confidence } = brief;
+	return {
+		...brief,
+		applies: brief.applies ?? [],
+		signals: signalsOf(brief.signals, shared),
+		groupBy: brief.groupBy ?? 'boot',
+		needs: sourceOf(brief.needs),
+		excludes: sourcesOf(brief.excludes),
+		resolvedBy: maybeSource(brief.resolvedBy),
+		contributes: brief.contributes ?? [],
+		explains: explains.map((rule) => (typeof rule === 'string' ? { rule, lag: usualLag } : rule)),
+		rivals: brief.rivals?.map((rival) => ({ ...rival, ruledOutBy: maybeSource(rival.ruledOutBy) })),
+		fixBefore: brief.fixBefore ?? [],
+		confidence: {
+			base: confidence.base,
+			raisedBy: sourcesOf(confidence.raisedBy),
+			loweredBy: sourcesOf(confidence.loweredBy),
+		},
+		remedy: cardsOf(brief.remedy),
+		references: brief.references ?? [],
+		falsePositives: brief.falsePositives ?? [],
+	};
+}
+
+/** Reads the text of a harmless line without its tests. */
+export function benignOf(text: string, shared: readonly Signal[]): BenignEntry {
+	const brief = JSON.parse(text) as BriefBenign;
+	return { ...brief, signals: signalsOf(brief.signals, shared) };
+}
+
+/** Reads the text of a rule's id and of its tests. */
+export function testsOf(text: string): readonly [id: string, tests: readonly RuleTest[]] {
+	const [id, tests] = JSON.parse(text) as readonly [string, readonly BriefTest[]];
+	return [id, tests.map(([name, expect, input]) => ({ name, expect, input }))];
+}
+
+function signalOf(brief: BriefSignal): Signal {
+	return { ...brief, where: brief.where ?? [] };
+}
+
+function signalsOf(briefs: BriefRule['signals'], shared: readonly Signal[]): readonly Signal[] {
+	return briefs.map((brief) => {
+		if (typeof brief !== 'string') return signalOf(brief);
+		const signal = shared.find(({ name }) => name === brief);
+		if (signal === undefined) throw new RangeError(`No shared signal has the name ${brief}`);
+		return signal;
+	});
+}
+
+function sourceOf(brief: BriefSource): Adjustment {
+	if (typeof brief === 'string') return { text: brief, condition: conditionOf(brief) };
+	return { ...brief, condition: conditionOf(brief.condition) };
+}
+
+function maybeSource(brief: BriefSource | undefined): Adjustment | undefined {
+	return brief === undefined ? undefined : sourceOf(brief);
+}
+
+function sourcesOf(briefs: readonly BriefSource[] = []): readonly Adjustment[] {
+	return briefs.map(sourceOf);
+}
+
+function cardsOf(briefs: readonly BriefCard[]): readonly RemedyCard[] {
+	let doc: string | undefined;
+	return briefs.map((brief) => {
+		doc = brief.doc ?? doc;
+		return { ...brief, risk: brief.risk ?? 'read-only', needsReboot: brief.needsReboot ?? false, doc };
+	});
+}

@@ -1,0 +1,127 @@
+import type { BriefCondition } from '../packages/rules/src/catalogue/brief-condition.ts';
+import type {
+	BriefBenign,
+	BriefCard,
+	BriefRule,
+	BriefSignal,
+	BriefSource,
+	BriefTest,
+} from '../packages/rules/src/catalogue/brief-rule.ts';
+import type { Condition, Duration } from '../packages/rules/src/condition/ast.ts';
+import {
+	usualLag,
+	type Adjustment,
+	type TestedBenignEntry,
+	type RemedyCard,
+	type TestedRule,
+	type RuleTest,
+	type Signal,
+} from '../packages/rules/src/rule.ts';
+
+/** A rule in few words and without its tests: `ruleOf` gives it back. */
+export function briefRule(rule: TestedRule, shared: readonly Signal[]): BriefRule {
+	const { explains, rivals, confidence } = rule;
+	return {
+		...withoutTests(rule),
+		applies: filled(rule.applies),
+		signals: briefSignals(rule.signals, shared),
+		groupBy: rule.groupBy === 'boot' ? undefined : rule.groupBy,
+		needs: briefSource(rule.needs),
+		excludes: filled(rule.excludes.map(briefSource)),
+		resolvedBy: maybeSource(rule.resolvedBy),
+		contributes: filled(rule.contributes),
+		explains: filled(explains.map((item) => (item.lag === usualLag ? item.rule : item))),
+		rivals: rivals?.map((rival) => ({ ...rival, ruledOutBy: maybeSource(rival.ruledOutBy) })),
+		fixBefore: filled(rule.fixBefore),
+		confidence: {
+			base: confidence.base,
+			raisedBy: filled(confidence.raisedBy.map(briefSource)),
+			loweredBy: filled(confidence.loweredBy.map(briefSource)),
+		},
+		remedy: briefCards(rule.remedy),
+		references: filled(rule.references),
+		falsePositives: filled(rule.falsePositives),
+	};
+}
+
+/** A harmless line in few words and without its tests: `benignOf` gives it back. */
+export function briefBenign(entry: TestedBenignEntry, shared: readonly Signal[]): BriefBenign {
+	return { ...withoutTests(entry), signals: briefSignals(entry.signals, shared) };
+}
+
+/** A signal that rules share, in few words: `sharedSignalOf` gives it back. */
+export function briefSignal(signal: Signal): BriefSignal {
+	return { ...signal, where: filled(signal.where) };
+}
+
+/** A test of a rule in few words: `testsOf` gives it back. */
+export function briefTest({ name, expect, input }: RuleTest): BriefTest {
+	return [name, expect, input];
+}
+
+function withoutTests<Tested extends { readonly tests: unknown }>(tested: Tested): Omit<Tested, 'tests'> {
+	const { tests: _, ...rest } = tested;
+	return rest;
+}
+
+/** A list that has items; JSON leaves out what is undefined. */
+function filled<Item>(list: readonly Item[]): readonly Item[] | undefined {
+	return list.length === 0 ? undefined : list;
+}
+
+function briefSignals(signals: readonly Signal[], shared: readonly Signal[]): BriefRule['signals'] {
+	const texts = new Set(shared.map((signal) => JSON.stringify(signal)));
+	return signals.map((signal) => (texts.has(JSON.stringify(signal)) ? signal.name : briefSignal(signal)));
+}
+
+function briefSource(source: Adjustment): BriefSource {
+	const condition = briefCondition(source.condition);
+	const isNameAlone = condition === source.text && source.within === undefined && source.to === undefined;
+	return isNameAlone ? condition : { ...source, condition };
+}
+
+function maybeSource(source: Adjustment | undefined): BriefSource | undefined {
+	return source === undefined ? undefined : briefSource(source);
+}
+
+function briefCards(cards: readonly RemedyCard[]): readonly BriefCard[] {
+	return cards.map((card, index) => ({
+		...card,
+		risk: card.risk === 'read-only' ? undefined : card.risk,
+		needsReboot: card.needsReboot || undefined,
+		doc: card.doc === cards[index - 1]?.doc ? undefined : card.doc,
+	}));
+}
+
+/** A condition in few words: `conditionOf` gives it back. */
+function briefCondition(condition: Condition): BriefCondition {
+	const { kind } = condition;
+	switch (kind) {
+		case 'signal':
+			return condition.signal;
+		case 'and':
+		case 'or':
+			return [kind, condition.of.map(briefCondition)];
+		case 'then':
+			return [kind, briefCondition(condition.first), briefCondition(condition.second), ...within(condition)];
+		case 'not-followed-by':
+		case 'not-preceded-by':
+			return [kind, briefCondition(condition.what), briefCondition(condition.by), ...within(condition)];
+		case 'count':
+			return [kind, condition.signal, condition.atLeast, ...within(condition)];
+		case 'distinct':
+			return [kind, condition.signal, condition.field, condition.atLeast, ...within(condition)];
+		case 'new':
+			return [kind, condition.signal, condition.field];
+		case 'in-first':
+			return [kind, condition.signal, condition.within];
+		default: {
+			const never: never = kind;
+			return never;
+		}
+	}
+}
+
+function within({ within: duration }: { readonly within?: Duration | undefined }): readonly [Duration?] {
+	return duration === undefined ? [] : [duration];
+}
