@@ -26,6 +26,7 @@ export type {
 	Finding,
 	Moment,
 	NotCheckable,
+	Rival,
 	RuleCost,
 	State,
 } from './diagnosis/diagnosis.ts';

@@ -3,6 +3,7 @@ import type {
 	Episode as JudgedEpisode,
 	Finding as JudgedFinding,
 	RemedyCard,
+	Rival as JudgedRival,
 	Severity,
 	State,
 } from '@whydown/rules';
@@ -24,16 +25,7 @@ export interface Episode {
 }
 
 /** Another rule that would explain the same symptoms, and what is known of it. */
-export interface Rival {
-	readonly rule: string;
-	readonly title: string;
-	/** `ruled-out`: `by` contradicts it, or its sources show nothing of it. `cannot-tell`: `command` decides. `also-possible`: it fired, too. */
-	readonly status: 'ruled-out' | 'cannot-tell' | 'also-possible';
-	/** The line that decides. */
-	readonly by?: Evidence;
-	/** A command that only looks, and whose answer would decide. */
-	readonly command?: string;
-}
+export type Rival = JudgedRival<Evidence>;
 
 /** A rule that fired for one key, with where it stands in the forest of causes. */
 export interface Finding {

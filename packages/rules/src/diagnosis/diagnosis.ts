@@ -43,14 +43,14 @@ export interface Episode {
 	readonly evidence: readonly Evidence[];
 }
 
-/** Another rule that would explain the same symptoms, and what is known of it. */
-export interface Rival {
+/** Another rule that would explain the same symptoms, and what is known of it; lines are told as `Line`. */
+export interface Rival<Line = Evidence> {
 	readonly rule: string;
 	readonly title: string;
 	/** `ruled-out`: `by` contradicts it, or its sources show nothing of it. `cannot-tell`: `command` decides. `also-possible`: it fired, too. */
 	readonly status: 'ruled-out' | 'cannot-tell' | 'also-possible';
 	/** The line that decides. */
-	readonly by?: Evidence;
+	readonly by?: Line;
 	/** A command that only looks, and whose answer decides. */
 	readonly command?: string;
 }
