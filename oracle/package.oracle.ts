@@ -106,6 +106,25 @@ describe('the tarball', () => {
 		expect(missing).toEqual([]);
 	});
 
+	test('loads for a diagnosis neither the list of events nor what reads rule files', () => {
+		const { outputs } = JSON.parse(readFileSync(atRoot('package/dist/metafile.json'), 'utf8')) as Metafile;
+		const begin = Object.entries(outputs).filter(([, { entryPoint = '' }]) =>
+			/\/(?:main|analyze-inputs)\.js$/.test(entryPoint),
+		);
+		expect(begin).toHaveLength(2);
+		const loaded = new Set(begin.map(([path]) => path));
+		for (const path of loaded)
+			for (const { path: next, kind } of outputs[path]?.imports ?? [])
+				if (kind === 'import-statement') loaded.add(next);
+		const modules = [...loaded].flatMap((path) => Object.keys(outputs[path]?.inputs ?? {}));
+		expect(modules).toContain('packages/rules/dist/catalogue/catalogue.generated.js');
+		expect(
+			modules.filter((path) =>
+				/events\.generated|catalogue-tests|rule-files\/lint|\/yaml\/|ohm-js/.test(path),
+			),
+		).toEqual([]);
+	});
+
 	test('pleases publint', async () => {
 		const { messages, pkg } = await publint({ pkgDir: whydown.folder, pack: false, strict: true });
 		expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);

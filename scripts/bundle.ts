@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { copyDeclarations } from './declarations.ts';
+import { directImports } from './direct-imports.ts';
 import { licencesOf } from './third-party.ts';
 
 /*
@@ -25,6 +26,15 @@ const entryPoints = {
 	index: 'packages/analyzer/dist/index.js',
 	node: 'packages/cli/dist/index.js',
 	whydown: 'packages/cli/dist/main.js',
+};
+
+/** The indexes of the stages, by the names under which others import them. */
+const indexes = {
+	'@whydown/analyzer': join(root, 'packages/analyzer/dist/index.js'),
+	'@whydown/grammars': join(root, 'grammars/dist/index.js'),
+	'@whydown/journal': join(root, 'packages/journal/dist/index.js'),
+	'@whydown/rules': join(root, 'packages/rules/dist/index.js'),
+	'@whydown/timeline': join(root, 'packages/timeline/dist/index.js'),
 };
 
 const schemaFolders = ['packages/analyzer/schema', 'packages/rules/schema'];
@@ -66,7 +76,7 @@ async function bundle(): Promise<Metafile> {
 		minifySyntax: true,
 		legalComments: 'none',
 		metafile: true,
-		plugins: [nodeModules],
+		plugins: [nodeModules, directImports(indexes)],
 		logLevel: 'warning',
 	});
 	return metafile;
