@@ -64,6 +64,8 @@ export class OccurrenceLog {
 	blurred = 0;
 	readonly #strands = new Map<string, Strand>();
 	#size = 0;
+	/** Neighbours that lie closer than this became runs when space ran short last. */
+	#close = 0;
 
 	get size(): number {
 		return this.#size;
@@ -83,14 +85,7 @@ export class OccurrenceLog {
 			strand = { runs: [], pauses: [] };
 			this.#strands.set(key, strand);
 		}
-		this.#insert(strand, {
-			first: witness,
-			last: witness,
-			count: 1,
-			longestPause: 0,
-			values: kept,
-			truth: witness.truth,
-		});
+		this.#insert(strand, witness, kept);
 	}
 
 	/** All runs, in the order of their beginnings. */
@@ -132,6 +127,7 @@ export class OccurrenceLog {
 			this.#strands.set(key, left);
 		}
 		this.#size -= surplus;
+		this.#close = Math.max(this.#close, longest);
 	}
 
 	/** One run of `first`, which stands at `begin`, and of those behind it before `end`. */
@@ -151,26 +147,46 @@ export class OccurrenceLog {
 		return { first: first.first, last: last.last, count, longestPause, values: first.values, truth };
 	}
 
-	#insert({ runs, pauses }: Strand, run: Run): void {
+	#insert({ runs, pauses }: Strand, witness: Witness, values: readonly unknown[]): void {
 		let at = runs.length;
-		while (at > 0 && isAfter(runs[at - 1]?.first, run.first)) at -= 1;
+		while (at > 0 && isAfter(runs[at - 1]?.first, witness)) at -= 1;
 		const before = runs[at - 1];
-		if (before !== undefined && isAfter(before.last, run.first)) {
+		if (before !== undefined && isAfter(before.last, witness)) {
 			runs[at - 1] = { ...before, count: before.count + 1 };
 			this.merged += 1;
 			return;
 		}
-		const pause = before === undefined ? Infinity : pauseBetween(before, run);
+		const pause = before === undefined ? Infinity : pauseBetween(before.last, witness);
 		const after = runs[at];
+		if (before !== undefined && after === undefined && pause < this.#close) {
+			// The next shrinking would merge it anyway: it takes the closest first, and has none closer than that from before.
+			runs[at - 1] = joined(before, witness, pause);
+			this.merged += before.count === 1 ? 2 : 1;
+			return;
+		}
+		const { truth } = witness;
+		const run: Run = { first: witness, last: witness, count: 1, longestPause: 0, values, truth };
 		if (after === undefined) {
 			runs.push(run);
 			pauses.push(pause);
 		} else {
 			runs.splice(at, 0, run);
-			pauses.splice(at, 1, pause, pauseBetween(run, after));
+			pauses.splice(at, 1, pause, pauseBetween(witness, after.first));
 		}
 		this.#size += 1;
 	}
+}
+
+function joined(run: Run, last: Witness, pause: number): Run {
+	const { first, count, values, truth } = run;
+	return {
+		first,
+		last,
+		count: count + 1,
+		longestPause: Math.max(run.longestPause, pause),
+		values,
+		truth: truth === last.truth ? truth : 'holds',
+	};
 }
 
 function keyOf(values: readonly unknown[]): string {
@@ -202,6 +218,6 @@ function isAfter(one: Witness | undefined, other: Witness): boolean {
 	return one !== undefined && one.place.ordinal > other.place.ordinal;
 }
 
-function pauseBetween(before: Run, after: Run): number {
-	return Math.max(0, after.first.place.reading - before.last.place.reading);
+function pauseBetween(before: Witness, after: Witness): number {
+	return Math.max(0, after.place.reading - before.place.reading);
 }
