@@ -31,7 +31,7 @@ async function evaluate(inputs: readonly LabelledInput[]): Promise<ReadonlyMap<s
 	for (const [seed, input] of inputs.entries()) {
 		const text = new TextDecoder().decode(input.bytes);
 		const whole = await analyze([input.bytes], { name: input.name });
-		const alsoTrue = symptomsOf(whole, input.causes);
+		const alsoTrue = symptomsOf(whole, [...input.causes, ...input.alsoTrue]);
 		const add = async (condition: string, changed: string): Promise<void> => {
 			const report = await analyze([new TextEncoder().encode(changed)], { name: input.name });
 			tallies.get(condition)?.add(input.name, judge(report, input, alsoTrue));

@@ -25,6 +25,8 @@ describe('a judgement', () => {
 			unsupportedCertain: ['state-report-failing'],
 		});
 		expect(judge(report, { ...nobody, causes: ['x'] }, new Set())).toMatchObject({ isMissed: true });
+		const other = { ...nobody, causes: ['x'], alsoTrue: names.causes };
+		expect(judge(report, other, new Set())).toMatchObject({ isRightFirst: true, isRightAnywhere: true });
 	});
 
 	test('of what somebody posted wants the first cause, nothing forbidden, and no refusal', async () => {

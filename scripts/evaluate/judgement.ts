@@ -49,19 +49,17 @@ export function judge(
 	truth: Pick<LabelledInput, 'causes' | 'alsoTrue'>,
 	alsoTrue: ReadonlySet<string>,
 ): Judgement {
-	const isTrue = (rule: string): boolean =>
-		truth.causes.includes(rule) || truth.alsoTrue.includes(rule) || alsoTrue.has(rule);
-	const causes = report.causes.filter(
-		({ rule, severity }) => severity !== 'info' || truth.causes.includes(rule),
-	);
-	const isNamed = causes.some(({ rule }) => truth.causes.includes(rule));
+	const isTrueCause = (rule: string): boolean => truth.causes.includes(rule) || truth.alsoTrue.includes(rule);
+	const isTrue = (rule: string): boolean => isTrueCause(rule) || alsoTrue.has(rule);
+	const causes = report.causes.filter(({ rule, severity }) => severity !== 'info' || isTrueCause(rule));
+	const isNamed = causes.some(({ rule }) => isTrueCause(rule));
 	const isHealthy = truth.causes.length === 0;
 	const [first] = causes;
 	const goesOn = causes.filter(({ state }) => state === 'active' || state === 'unknown');
 	return {
 		isRightFirst: isHealthy
 			? goesOn.every(({ rule }) => isTrue(rule)) && report.status !== 'unreadable'
-			: first !== undefined && (truth.causes.includes(first.rule) || truth.alsoTrue.includes(first.rule)),
+			: first !== undefined && isTrueCause(first.rule),
 		isRightAnywhere: isHealthy ? true : isNamed,
 		isMissed: !isHealthy && !isNamed,
 		isFalseAlarm: goesOn.some(({ rule }) => !isTrue(rule)),
