@@ -10,5 +10,6 @@ export const wpaSupplicant: Source<'wpa-supplicant', WpaSupplicantEvent> = {
 	title: 'wpa_supplicant (Wi-Fi)',
 	identifiers: ['wpa_supplicant'],
 	units: ['wpa_supplicant.service'],
+	complaints: ['wpa-supplicant.feature-missing', 'wpa-supplicant.radio-blocked'],
 	parse: parseWpaSupplicant,
 };
