@@ -8,9 +8,9 @@ export type * from './events.ts';
 export const dhcpClient: Source<'dhcp-client', DhcpClientEvent> = {
 	name: 'dhcp-client',
 	title: 'DHCP client (dhclient, dhcpcd, udhcpc)',
-	identifiers: ['dhclient', 'dhcpcd', 'udhcpc'],
+	identifiers: ['dhclient', 'dhcpcd', 'udhcpc', 'dhcpcd5'],
 	units: ['dhcpcd.service', 'dhclient.service'],
-	complaints: ['dhcp-client.link-local-used', 'dhcp-client.sleeping'],
+	complaints: ['dhcp-client.link-local-used', 'dhcp-client.sleeping', 'dhcp-client.renewal-failed'],
 	byWords: { tags: ['udhcpc: '] },
 	parse: parseDhcpClient,
 };
