@@ -15,6 +15,7 @@ import { networkManager, type NetworkManagerEvent } from './services/network-man
 import { openvpn, type OpenvpnEvent } from './services/openvpn/index.ts';
 import { osConfig, type OsConfigEvent } from './services/os-config/index.ts';
 import { osUpdate, type OsUpdateEvent } from './services/os-update/index.ts';
+import { pppd, type PppdEvent } from './services/pppd/index.ts';
 import { prepareOpenvpn, type PrepareOpenvpnEvent } from './services/prepare-openvpn/index.ts';
 import { redsocks, type RedsocksEvent } from './services/redsocks/index.ts';
 import { resolved, type ResolvedEvent } from './services/resolved/index.ts';
@@ -86,6 +87,7 @@ export type {
 	OpenvpnEvent,
 	OsConfigEvent,
 	OsUpdateEvent,
+	PppdEvent,
 	PrepareOpenvpnEvent,
 	RedsocksEvent,
 	ResolvedEvent,
@@ -158,6 +160,7 @@ export type SourceEvent =
 	| OpenvpnEvent
 	| OsConfigEvent
 	| OsUpdateEvent
+	| PppdEvent
 	| PrepareOpenvpnEvent
 	| RedsocksEvent
 	| ResolvedEvent
@@ -234,6 +237,7 @@ export const sources: readonly KnownSource[] = [
 	openvpn,
 	osConfig,
 	osUpdate,
+	pppd,
 	prepareOpenvpn,
 	redsocks,
 	resolved,

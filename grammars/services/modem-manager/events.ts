@@ -55,6 +55,12 @@ export type ModemManagerEvent =
 	| ModemManagerFailed<'registration-failed'>
 	| ModemManagerFailed<'modes-unavailable'>
 	| ModemManagerFailed<'initialisation-failed'>
+	| ModemManagerFailed<'unusable'>
+	| ModemManagerFailed<'operation-failed'>
+	/** The modem has started anew by itself, and is set up again. */
+	| ModemManagerOfModem<'reset-detected'>
+	/** The proxy does not run yet, or what was asked of it is asked again. */
+	| ModemManagerSaid<'asked-again'>
 	| ModemManagerComplaint<'warning'>
 	| ModemManagerComplaint<'error'>
 	| ModemManagerSaid<'notice'>

@@ -10,6 +10,23 @@ export const modemManager: Source<'modem-manager', ModemManagerEvent> = {
 	title: 'ModemManager (cellular modems)',
 	identifiers: ['ModemManager'],
 	units: ['ModemManager.service'],
-	complaints: ['modem-manager.error'],
+	complaints: [
+		'modem-manager.error',
+		'modem-manager.warning',
+		'modem-manager.reset-detected',
+		'modem-manager.asked-again',
+	],
+	byWords: {
+		tags: [
+			'<info>  [modem',
+			'<warn>  [modem',
+			'<error> [modem',
+			'<info>  […] [modem',
+			'<warn>  […] [modem',
+			'<wrn> […] [modem',
+			'<err> […] [modem',
+			'<inf> […] [modem',
+		],
+	},
 	parse: parseModemManager,
 };

@@ -30,6 +30,10 @@ const eventOf = eventsByCase<'modem-manager', ModemManagerEvent, ModemManagerMat
 	registrationFailed: failed,
 	modesUnavailable: failed,
 	initialisationFailed: failed,
+	unusable: failed,
+	operationFailed: failed,
+	resetDetected: { modem },
+	askedAgain: {},
 	// Among them the complaints of every start.
 	routine: kind('modem-manager.notice', {}),
 	other: undescribed,

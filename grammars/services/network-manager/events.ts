@@ -93,6 +93,28 @@ export interface NetworkManagerModemConnectFailed extends NetworkManagerSaid<'mo
 	readonly failure: Failure;
 }
 
+/** What it started, or asked, did not do its work. */
+export interface NetworkManagerHelperFailed<
+	What extends 'ppp-failed' | 'modem-failed',
+> extends NetworkManagerSaid<What> {
+	/** What the line says behind its first words; may be empty. */
+	readonly text: string;
+	readonly failure: Failure;
+}
+
+/** wpa_supplicant does not serve a device. */
+export interface NetworkManagerSupplicantFailed extends NetworkManagerOfDevice<'supplicant-failed'> {
+	readonly text: string;
+	readonly failure: Failure;
+}
+
+/** No lease can be asked for: the client does not start. */
+export interface NetworkManagerDhcpNotStarted extends NetworkManagerOfDevice<'dhcp-not-started'> {
+	readonly family: 'ipv4' | 'ipv6';
+	readonly text: string;
+	readonly failure: Failure;
+}
+
 /** A line of level warn or error of which we know no more; with a failure only where the text names one. */
 export interface NetworkManagerComplaint<What extends 'warning' | 'error'> extends NetworkManagerSaid<What> {
 	readonly text: string;
@@ -119,6 +141,14 @@ export type NetworkManagerEvent =
 	| NetworkManagerDefaultRoute
 	| NetworkManagerModemStateChanged
 	| NetworkManagerModemConnectFailed
+	| NetworkManagerHelperFailed<'ppp-failed'>
+	| NetworkManagerHelperFailed<'modem-failed'>
+	| NetworkManagerSupplicantFailed
+	| NetworkManagerDhcpNotStarted
+	/** A Wi-Fi adapter does not say how strong it hears the network, mostly because it is not there. */
+	| NetworkManagerOfDevice<'signal-unknown'>
+	/** The kernel takes no IPv6 address: it is switched off, or another device has it. */
+	| NetworkManagerSaid<'ipv6-address-refused'>
 	/** A script told chronyd that its servers are, or are not, within reach. */
 	| NetworkManagerSaid<'ntp-sources-set'>
 	| NetworkManagerSaid<'ntp-servers-changed'>

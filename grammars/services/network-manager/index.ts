@@ -10,6 +10,13 @@ export const networkManager: Source<'network-manager', NetworkManagerEvent> = {
 	title: 'NetworkManager (links and addresses)',
 	identifiers: ['NetworkManager', 'nm-dispatcher', 'nm-dispatcher.action'],
 	units: ['NetworkManager.service', 'NetworkManager-dispatcher.service'],
-	complaints: ['network-manager.error'],
+	complaints: [
+		'network-manager.error',
+		'network-manager.warning',
+		'network-manager.signal-unknown',
+		'network-manager.ipv6-address-refused',
+	],
+	// Its levels, and the second since 1970; ModemManager writes the modem behind them.
+	byWords: { tags: ['<info>  [', '<warn>  [', '<error> ['] },
 	parse: parseNetworkManager,
 };

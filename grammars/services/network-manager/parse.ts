@@ -39,6 +39,8 @@ const associationFailed = kind('network-manager.association-failed', { ...device
 const activated = kind('network-manager.activated', device);
 const dhcpTimedOut = kind('network-manager.dhcp-timed-out', { ...withFamily, failure: unspecified });
 
+const problemOf = { text: from('problem', textOf), failure: from('problem', failureIn) };
+
 const eventOf = eventsByCase<'network-manager', NetworkManagerEvent, NetworkManagerMatch>('network-manager', {
 	starting: { version: textOf },
 	stateChanged,
@@ -85,6 +87,14 @@ const eventOf = eventsByCase<'network-manager', NetworkManagerEvent, NetworkMana
 		text: from('problem', textOf),
 		failure: from('problem', failureIn),
 	},
+	pppFailed: problemOf,
+	dhcpNotStarted: { ...withFamily, ...problemOf },
+	signalUnknown: device,
+	ipv6AddressRefused: {},
+	ipv6AddressMissing: kind('network-manager.ipv6-address-refused', {}),
+	supplicantFailed: { ...device, ...problemOf },
+	modemFailed: problemOf,
+	modemFailedOfName: kind('network-manager.modem-failed', problemOf),
 	ntpSourcesSet: {},
 	ntpServersChanged: {},
 	routine: undescribed,

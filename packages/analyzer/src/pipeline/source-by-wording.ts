@@ -37,14 +37,16 @@ export function sourceByWording(view: EntryView, containersSpeak: boolean): Know
 	if (!Number.isNaN(view.realtimeUsec)) return undefined;
 	// Nothing but its words speaks for such a line: they have to be nobody else's.
 	if (view.stampKind === 'none') return sourceByWords(bytes, start, end);
+	const byWords = sourceByWords(bytes, start, end);
 	let author: KnownSource | undefined;
 	for (const source of sources) {
+		if (!stampThemselves.has(source.name)) continue;
 		if (source.parse(bytes, start, end).kind.endsWith('.unrecognised')) continue;
 		if (author !== undefined) return undefined;
 		author = source;
 	}
-	if (author === undefined || stampThemselves.has(author.name)) return author;
-	return sourceByWords(bytes, start, end) === author ? author : undefined;
+	if (author === undefined) return byWords;
+	return byWords === undefined || byWords === author ? author : undefined;
 }
 
 function ownStampLength({ bytes, start, end }: EntryView): number {
