@@ -141,6 +141,14 @@ export interface KernelNetworkCardHung extends KernelSaid<'network-card-hung'> {
 	readonly failure: Failure;
 }
 
+/** The command that a card's controller was at when it printed its registers. */
+export interface KernelCardAsked extends KernelSaid<'card-asked'> {
+	/** `mmc0` */
+	readonly device: string;
+	/** Its number: 0, 1, 5, 8, 52 and 55 look for a card, 17 and 18 read it, 24 and 25 write it. */
+	readonly command: number;
+}
+
 /** A driver found no use for a piece of hardware; often harmless. */
 export interface KernelDriverFailed extends KernelSaid<'driver-failed'> {
 	readonly driver: string;
@@ -339,6 +347,7 @@ export type KernelEvent =
 	| KernelGpuFailed
 	| KernelSaid<'gpu-recovered'>
 	| KernelNetworkCardHung
+	| KernelCardAsked
 	| KernelDriverFailed
 	| KernelFirmwareFileMissing
 	| KernelLink<'link-up'>

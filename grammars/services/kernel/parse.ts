@@ -120,6 +120,8 @@ const eventOf = eventsByCase<'kernel', KernelEvent, KernelMatch>('kernel', {
 	recordedError: oldErrors,
 	knownErrors: oldErrors,
 	mountedWithErrors: { device: textOf },
+	cardAsked: { device: from('card', textOf), command: from('command', commandOf) },
+	cardRegister: kind('kernel.routine', {}),
 	cardSilent,
 	cardError: cardSilent,
 	cardTuningFailed: { device: from('card', textOf) },
@@ -226,6 +228,11 @@ const eventOf = eventsByCase<'kernel', KernelEvent, KernelMatch>('kernel', {
 	linkUp: { interface: textOf },
 	linkDown: { interface: textOf },
 });
+
+/** The command's number stands in the upper byte of the register. */
+function commandOf(bytes: Uint8Array, command: Span): number {
+	return Number.parseInt(textOf(bytes, command), 16) >>> 8;
+}
 
 function outOfMemory<Scope extends 'device' | 'container'>(scope: Scope) {
 	return kind('kernel.out-of-memory', {

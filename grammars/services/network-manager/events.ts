@@ -93,6 +93,13 @@ export interface NetworkManagerModemConnectFailed extends NetworkManagerSaid<'mo
 	readonly failure: Failure;
 }
 
+/** A script told chronyd that its servers are, or are not, within reach. */
+export interface NetworkManagerNtpSourcesSet extends NetworkManagerSaid<'ntp-sources-set'> {
+	readonly interface?: string;
+	/** What NetworkManager said of the interface: `up`, `down`, `connectivity-change`, … */
+	readonly action?: string;
+}
+
 /** What it started, or asked, did not do its work. */
 export interface NetworkManagerHelperFailed<
 	What extends 'ppp-failed' | 'modem-failed',
@@ -149,8 +156,7 @@ export type NetworkManagerEvent =
 	| NetworkManagerOfDevice<'signal-unknown'>
 	/** The kernel takes no IPv6 address: it is switched off, or another device has it. */
 	| NetworkManagerSaid<'ipv6-address-refused'>
-	/** A script told chronyd that its servers are, or are not, within reach. */
-	| NetworkManagerSaid<'ntp-sources-set'>
+	| NetworkManagerNtpSourcesSet
 	| NetworkManagerSaid<'ntp-servers-changed'>
 	| NetworkManagerComplaint<'warning'>
 	| NetworkManagerComplaint<'error'>

@@ -95,6 +95,7 @@ const eventOf = eventsByCase<'network-manager', NetworkManagerEvent, NetworkMana
 	supplicantFailed: { ...device, ...problemOf },
 	modemFailed: problemOf,
 	modemFailedOfName: kind('network-manager.modem-failed', problemOf),
+	ntpSourcesSetFor: kind('network-manager.ntp-sources-set', { interface: textOf, action: textOf }),
 	ntpSourcesSet: {},
 	ntpServersChanged: {},
 	routine: undescribed,
