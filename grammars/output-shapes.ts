@@ -24,6 +24,10 @@ export const outputShapes: readonly OutputShape[] = [
 	{ command: 'timedatectl', begins: /^ *Local time: (?:\w{3} \d{4}-\d\d-\d\d |n\/a$)/ },
 	{ command: 'nmcli device', begins: /^DEVICE +TYPE +STATE +CONNECTION *$/ },
 	{ command: 'nmcli general', begins: /^STATE +CONNECTIVITY +WIFI-HW +WIFI +/ },
+	{
+		command: 'nmcli connection up',
+		begins: /^Error: (?:Connection activation failed|Failed to (?:add\/)?activate (?:new )?connection): /,
+	},
 	{ command: 'ip addr', begins: /^1: lo: <LOOPBACK[A-Z,_]*> mtu \d+ / },
 	{
 		command: 'ifconfig',

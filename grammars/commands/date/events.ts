@@ -8,4 +8,10 @@ export interface DatePrinted extends SourceEventBase<'date.printed'> {
 	readonly writtenAt: InnerStamp;
 }
 
-export type DateEvent = DatePrinted | CommandFailed<'date'>;
+/** The clock as a program in a container reads it: that of the device, where the host lets it read one. */
+export interface DateInContainer extends SourceEventBase<'date.in-container'> {
+	readonly kind: 'date.in-container';
+	readonly year: number;
+}
+
+export type DateEvent = DatePrinted | DateInContainer | CommandFailed<'date'>;

@@ -8,6 +8,13 @@ import type { DateEvent } from './events.ts';
 
 const encoder = new TextEncoder();
 
+/** True for `date` that is run in a container. */
+export function isInContainer(command: string): boolean {
+	return /^(?:sudo )?(?:docker|balena|balena-engine|podman)(?: compose)? exec (?:-\S+ )*\S+ date(?: -u)?$/.test(
+		command.trim(),
+	);
+}
+
 /** Reads the line of `date`. */
 export class DateReader implements CommandReader<DateEvent> {
 	#lines = 0;
@@ -29,6 +36,10 @@ export class DateReader implements CommandReader<DateEvent> {
 		if (gaveNoAnswer(section)) return [];
 		if (this.#printed === undefined) return commandFailed('date', section, this.#firstLine);
 		const { line, writtenAt } = this.#printed;
+		if (isInContainer(section.command)) {
+			const year = new Date(writtenAt.usec / 1000).getUTCFullYear();
+			return [{ event: { kind: 'date.in-container', year }, outputLine: line }];
+		}
 		return [{ event: { kind: 'date.printed', writtenAt }, outputLine: line }];
 	}
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '../../vocabulary/failure.ts';
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** The NetworkManager of the device. */
@@ -33,4 +34,13 @@ export interface NmcliFailed extends SourceEventBase<'nmcli.failed'> {
 	readonly text: string;
 }
 
-export type NmcliEvent = NmcliVersion | NmcliGeneral | NmcliDevice | NmcliFailed;
+/** A connection that somebody asked for did not come up. */
+export interface NmcliActivationFailed extends SourceEventBase<'nmcli.activation-failed'> {
+	readonly kind: 'nmcli.activation-failed';
+	/** What was missing: an address, a wireless network or its key, or the modem's network. */
+	readonly about: 'address' | 'wifi' | 'modem' | 'other';
+	readonly text: string;
+	readonly failure: Failure;
+}
+
+export type NmcliEvent = NmcliVersion | NmcliGeneral | NmcliDevice | NmcliActivationFailed | NmcliFailed;

@@ -6,6 +6,7 @@ import { matcherOf, type Matcher } from '../../matcher/matcher.ts';
 /** The fields of every case; those with a question mark may be absent. */
 const cases = {
 	version: 'version',
+	activationFailed: 'words',
 	problem: 'problem',
 	general: 'state connectivity',
 	device: 'device type state connection?',
@@ -18,12 +19,13 @@ export const matchNmcliLine: Matcher<NmcliLineMatch> = matcherOf({
 	cases,
 	program: [
 		'O#BT',
-		'MAlCqBvB/B*nB3B/BIC#DIC#EN#FIC#CIC#EN#FIC#EN#F',
+		'MAlCqBvBiC*nB6BiCIC#DIC#EIC#FN#GIC#CIC#FN#GIC#FN#G',
 		'A"nmcli tool, version "QD[C\x00\x1f!\xffRASAC',
-		'A"Error: "QC[B\x00\xffFRBSBC',
-		'QO#GRCA"  "E[B  QMAmDQWV*EbVlBVgBV*DqBVUA"full"NTA"limited"NOA"portal"NJA"none"NEA"unknown"RDA"  "E[B  MAkDKVQP*GaPUA"enabled"NJA"disabled"NEA"missing"A"  "E[B  FSCC',
-		'QD[C\x00\x1f!\xffREA"  "E[B  QBB[BazE[E--09AZazRFA"  "E[B  QO#GRCMAgBBGXICDNNA"  "E[B  QO#HRGJBE[B  HSDB',
-		'O#HP',
+		'A"Error: "MLhDEKJUPJUA"Connection activation failed: "NJA"Failed to add/activate new connection: "NEA"Failed to activate connection: "MAoBBGVICDNLBB[B((D[B09A") "JBQC[B\x00\xffFRBSBC',
+		'A"Error: "QC[B\x00\xffFRCSCC',
+		'QO#HRDA"  "E[B  QMAmDQWV*EbVlBVgBV*DqBVUA"full"NTA"limited"NOA"portal"NJA"none"NEA"unknown"REA"  "E[B  MAkDKVQP*GaPUA"enabled"NJA"disabled"NEA"missing"A"  "E[B  FSDC',
+		'QD[C\x00\x1f!\xffRFA"  "E[B  QBB[BazE[E--09AZazRGA"  "E[B  QO#HRDMAgBBGXICDNNA"  "E[B  QO#IRHJBE[B  HSEB',
+		'O#IP',
 		'MAgBBGeIXBBB[B  MAgBBGQICDNGBB[B  JCHLC[B\x00\xffE[C\x00\x1f!\xffImBBMAgBBGeIXBBB[B  MAgBBGQICDNGBB[B  JCHLC[B\x00\xffE[C\x00\x1f!\xffK<jBP',
 	],
 });

@@ -1,7 +1,7 @@
 import type { LocatedEvent } from '../../vocabulary/source.ts';
 import { textOf, type Span } from '../../fields/span.ts';
 import { OutputReader } from '../../command-output/output-reader.ts';
-import type { NmcliEvent, NmcliGeneral } from './events.ts';
+import type { NmcliActivationFailed, NmcliEvent, NmcliGeneral } from './events.ts';
 import { matchNmcliLine, type NmcliLineMatch } from './nmcli.parser.ts';
 
 const connectivities: ReadonlyMap<string, NmcliGeneral['connectivity']> = new Map(
@@ -41,6 +41,8 @@ function eventOf(match: Exclude<NmcliLineMatch, { case: 'problem' }>, bytes: Uin
 				state: text(match.state),
 				connectivity: connectivities.get(text(match.connectivity)) ?? 'unknown',
 			};
+		case 'activationFailed':
+			return activationFailed(text(match.words));
 		case 'device': {
 			const connection = match.connection === undefined ? '--' : text(match.connection);
 			return {
@@ -52,4 +54,23 @@ function eventOf(match: Exclude<NmcliLineMatch, { case: 'problem' }>, bytes: Uin
 			};
 		}
 	}
+}
+
+/** Beginnings of NetworkManager's reasons (`src/libnmc-base/nm-client-utils.c`), by what they are about. */
+const reasons: readonly (readonly [about: NmcliActivationFailed['about'], begins: RegExp])[] = [
+	['address', /^(?:(?:The )?IP configuration |DHCP client |A duplicate IP address )/],
+	['wifi', /^(?:Secrets were required|802\.1X supplicant |The Wi-Fi network could not be found)/],
+	[
+		'modem',
+		/^(?:PPP |The line is busy|No dial tone|No carrier |The dialing |Modem |The modem |GSM Modem|Failed to select the specified APN|Not searching for networks|Network registration |Failed to register |PIN check |SIM PIN |ModemManager )/,
+	],
+];
+
+function activationFailed(text: string): NmcliActivationFailed {
+	return {
+		kind: 'nmcli.activation-failed',
+		about: reasons.find(([, begins]) => begins.test(text))?.[0] ?? 'other',
+		text,
+		failure: { class: 'unspecified', reason: 'unspecified' },
+	};
 }

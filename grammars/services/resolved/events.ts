@@ -15,4 +15,21 @@ export interface ResolvedDnssecFailed extends ResolvedSaid<'dnssec-failed'> {
 	readonly failure: Failure;
 }
 
-export type ResolvedEvent = ResolvedDnssecFailed | ResolvedSaid<'notice'> | ResolvedSaid<'unrecognised'>;
+/** Nobody can ask it: another program has its port, or it has no address to listen on. */
+export interface ResolvedListenFailed extends ResolvedSaid<'listen-failed'> {
+	readonly failure: Failure;
+}
+
+export interface ResolvedFailed extends ResolvedSaid<'failed'> {
+	readonly text: string;
+	readonly failure: Failure;
+}
+
+export type ResolvedEvent =
+	| ResolvedDnssecFailed
+	| ResolvedListenFailed
+	/** Another device, or another program of this one, answers to the same name in the local network. */
+	| ResolvedSaid<'name-taken'>
+	| ResolvedFailed
+	| ResolvedSaid<'notice'>
+	| ResolvedSaid<'unrecognised'>;

@@ -10,5 +10,8 @@ export const resolved: Source<'resolved', ResolvedEvent> = {
 	title: 'systemd-resolved (names)',
 	identifiers: ['systemd-resolved', 'systemd-resolve'],
 	units: ['systemd-resolved.service'],
+	complaints: ['resolved.name-taken'],
+	// Words with which any program may begin.
+	byWords: { never: ['failed', 'listenFailed'] },
 	parse: parseResolved,
 };

@@ -1,3 +1,4 @@
+import { failureIn } from '../../fields/error-text/error-text.ts';
 import { textOf, type Span } from '../../fields/span.ts';
 import { eventsByCase, from } from '../../matcher/events-by-case.ts';
 import type { Failure } from '../../vocabulary/failure.ts';
@@ -12,6 +13,9 @@ export function parseResolved(bytes: Uint8Array, start: number, end: number): Re
 
 const eventOf = eventsByCase<'resolved', ResolvedEvent, ResolvedMatch>('resolved', {
 	dnssecFailed: { name: textOf, type: textOf, reason: textOf, failure: from('name', failureOf) },
+	listenFailed: { failure: from('problem', failureIn) },
+	nameTaken: {},
+	failed: { text: from('problem', textOf), failure: from('problem', failureIn) },
 	notice: {},
 });
 

@@ -21,6 +21,12 @@ export interface SystemdJob<
 	readonly description: string;
 }
 
+/** systemctl was asked for a unit that is not installed. */
+export interface SystemdUnitMissing extends SystemdSaid<'unit-missing'> {
+	readonly unit: string;
+	readonly failure: Failure;
+}
+
 export interface SystemdJobFailed<
 	What extends 'start-failed' | 'dependency-failed',
 > extends SystemdSaid<What> {
@@ -118,6 +124,7 @@ export type SystemdEvent =
 	| SystemdJob<'target-reached'>
 	| SystemdJob<'target-stopped'>
 	| SystemdJob<'unmount-failed'>
+	| SystemdUnitMissing
 	| SystemdJobFailed<'start-failed'>
 	| SystemdJobFailed<'dependency-failed'>
 	| SystemdDeviceTimedOut

@@ -45,6 +45,11 @@ const deviceJob = kind('systemd.device-timed-out', {
 	failure: timedOut,
 });
 
+const unitMissing = kind('systemd.unit-missing', {
+	unit: textOf,
+	failure: constant({ class: 'config', reason: 'missing' }),
+});
+
 const eventOf = eventsByCase<'systemd', SystemdEvent, SystemdMatch>('systemd', {
 	starting: job,
 	started: job,
@@ -54,6 +59,8 @@ const eventOf = eventsByCase<'systemd', SystemdEvent, SystemdMatch>('systemd', {
 	targetReached: job,
 	targetStopped: job,
 
+	unitMissing,
+	unitNotFound: unitMissing,
 	startFailed: { ...job, failure: unspecified },
 	dependencyFailed: { ...job, failure: unspecified },
 	dependencyJobFailed: kind('systemd.dependency-failed', { unit: textOf, failure: unspecified }),

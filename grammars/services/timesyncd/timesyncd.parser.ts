@@ -27,7 +27,7 @@ export const matchTimesyncd: Matcher<TimesyncdMatch> = matcherOf({
 	cases,
 	program: [
 		'O#BT',
-		'MFgB6C/C/J*sB9J/J*R5H/J+DqE9J/J*GvE9J/J*CtH/JxI/J+I/J/J9J/JMAhCV+GgH*Ra+GgHIC#FN#GMDuDH/FhG*E7DhGIC#HN#NMHgB1CuFwF*LuFwF*0B6CwF*P8CwFN#CN#JMCuDHMyC*COyCwCyCN#PMHoDHMiC*ERiCIC#LN#OIC#MN#OMAuCGLuB*DsBuBN#IMAyCYfhB*VdhBN#KN#OU',
+		'MCgB3C8CoM*uBgMoM*R+CgMgMoM*CmDgMoMgMiEvEgMoMoM/GuI/KoMkMoMN#IMAwCDmJqJiJqJMAmCSXiJiJ3DiJ*K6IiJ6IiJIC#HN#NMAyCD+HmIImIIC#FN#GMEgBpCxH5H*/BuC5H*CxH5H5HuC5HN#PMHjDMqBhFRhFhFlBqBhF*DqBhFMAlCP0E4E*MwE4EIC#LN#OIC#MN#OMHtBoCyD6D*0BtCyD6D*IyD6D*EvC6DN#CN#JMAuCchBpB*ZjBpBN#ON#KIC#MUU',
 		'A"System clock time unset or jumped backwards, restor"MAlDFQK*CLKUA"ing"NEA"ed"A" from recorded timestamp"FSAB',
 		'QD[C\x00\x1f!\xffRAA" ("QD[C\x00(*\xffRBBB[B))FSBC',
 		'FSCB',
@@ -38,7 +38,7 @@ export const matchTimesyncd: Matcher<TimesyncdMatch> = matcherOf({
 		'A"System time changed. Resyncing."FSHB',
 		'A"interval/delta/delay/jitter/drift "D[C\x00.0\xffBB[B//QMArBDIcNcICINQICINLBB[B++JGBB[B--JBD[B09MAuBBGSICDNIBB[B..D[B09JBREA"s/"FSIB',
 		'A"Server has too large root distance"FSJC',
-		'A"Server not synchronized"FSKC',
+		'MRgBwC7C1C*hCvD1CgDlD1C*FqD0D2C1CUA"Server not synchronized"NdA"Server connection returned error"NYA"Error receiving message, disconnecting"NTA"Invalid response from server"NOA"Packet timestamp missing"NJA"Server is not synchronized"NEA"Invalid NTP response"FSKC',
 		'A"Failed to "QFRDSLB',
 		'MCwClB8FrD*R5ExDyFrD*CqBoFrDyBjFqC3FrDrDhGgD0ErDMA1CDlDhCjEhCMJhDTzC5B*QkC5BMAjCRgChB*O0ChBMGkDGMgBL*CbLUA"systemd-timesyncd running as pid"N5CA"Added new server "N0CA"Selected server "NvCA"Resolving "NqCA"Resolved address "NlCA"Selected address "NgCA"Connecting to time server "N7BA"Using NTP server "N2BA"Network configuration changed"NxBA"Received response from "NsBA"Sent NTP request to "NnBA"Removed server "NiBA"adjtime state "NdA"Waiting after exhausting servers"NYA"The system is configured to read the RTC time in the local time zone"NTA"Slowly changing "NOA"NTP response"NJA"Server "D[C\x00\x1f!\xffA" disconnected"FSMB',
 		'O#QIC#DN#E',

@@ -17,6 +17,7 @@ export type {
 	Boot,
 	BootWitness,
 	ClockGap,
+	ClockUnset,
 	ClockJump,
 	Elapsed,
 	Interval,

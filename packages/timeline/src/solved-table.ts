@@ -8,6 +8,7 @@ import type { Row, Seam, OffsetClaim } from './segments.ts';
 import type {
 	Boot,
 	ClockGap,
+	ClockUnset,
 	ClockJump,
 	Elapsed,
 	Interval,
@@ -51,6 +52,16 @@ const STATED_DOUBT = 1;
 
 /** Gaps known better than this carry true time from one row to the next. */
 const NARROW = 10;
+
+/** 2010: the devices that write such journals are younger. */
+const CLOCKS_BEGIN = 1_262_304_000;
+
+function unsetOf({ row, first }: SolvedRow): readonly ClockUnset[] {
+	if (!(first >= 0 && first < CLOCKS_BEGIN)) return [];
+	const { startOrdinal: ordinal, boot, startReading: reading, firstClock: clock, line } = row;
+	const year = new Date(first * 1000).getUTCFullYear();
+	return [{ kind: 'timeline.clock-unset', at: { ordinal, boot, reading, clock }, line, year }];
+}
 
 /** The gap over a left-out 29 February, as far as the year tells. */
 function leapDayGap(seam: Seam, year: number | undefined, row: Row | undefined): Elapsed {
@@ -180,6 +191,7 @@ export class SolvedTable implements TimeTable {
 	readonly segments: readonly Segment[];
 	readonly jumps: readonly ClockJump[];
 	readonly gaps: readonly ClockGap[];
+	readonly unset: readonly ClockUnset[];
 	readonly #solved: readonly SolvedBoot[];
 
 	constructor(records: readonly BootRecord[], hints: YearHints) {
@@ -214,6 +226,7 @@ export class SolvedTable implements TimeTable {
 				})),
 			)
 			.toSorted((one, other) => one.at.ordinal - other.at.ordinal);
+		this.unset = this.#solved.flatMap(({ rows: ofBoot }) => ofBoot.flatMap(unsetOf).slice(0, 1));
 	}
 
 	elapsed(from: Place, to: Place): Elapsed {

@@ -26,6 +26,7 @@ export function tableWithin(table: TimeTable, range: PlaceRange | undefined): Ti
 		),
 		jumps: table.jumps.filter(({ at }) => isInside(at)),
 		gaps: table.gaps.filter(({ at }) => isInside(at)),
+		unset: table.unset.filter(({ at }) => isInside(at)),
 		elapsed: (from, to) => table.elapsed(from, to),
 		sinceBootFirst: (place) => table.sinceBootFirst(place),
 		trueTime: (place) => table.trueTime(place),

@@ -104,12 +104,23 @@ export interface ClockGap {
 	readonly seconds: Interval;
 }
 
+/** A clock that nobody has set: it stands before 2010, where clocks without a battery begin. */
+export interface ClockUnset {
+	readonly kind: 'timeline.clock-unset';
+	/** The first entry of the boot on such a clock. */
+	readonly at: Place;
+	readonly line: number;
+	readonly year: number;
+}
+
 /** The answers to every question about time. A snapshot: valid for all places handed out before it was taken. */
 export interface TimeTable {
 	readonly boots: readonly Boot[];
 	readonly segments: readonly Segment[];
 	readonly jumps: readonly ClockJump[];
 	readonly gaps: readonly ClockGap[];
+	/** At most one for each boot. */
+	readonly unset: readonly ClockUnset[];
 	/**
 	 * Seconds from one place to another of the same boot, as fine as the stamps are. Never negative: the order of the
 	 * places does not matter. Across boots: from 0 to infinity.

@@ -17,6 +17,8 @@ export interface ProgramText {
 /** The event of such a line that names a failure in the words of the system: an errno, a resolver's, TLS or HTTP error. */
 export interface ProgramFailed {
 	readonly kind: 'program.failed';
+	/** A program of the system that is known by the form of its log. */
+	readonly program?: 'home-assistant-supervisor';
 	readonly failure: Failure;
 }
 
@@ -39,6 +41,20 @@ export function unknownProgramOf(view: EntryView, names: ReadonlySet<string>): s
 	return undefined;
 }
 
+/** How Home Assistant's supervisor begins its lines, behind its own stamp: the level, the thread, and a module of its own. */
+const homeAssistantSupervisor = /^(?:WARNING|ERROR|CRITICAL) \(\w+\) \[supervisor[\w.]*\] /;
+
+function supervisorOfHomeAssistant({ bytes, start, end }: EntryView): FailedProgram | undefined {
+	const reach = Math.min(end, start + messageReach);
+	if (!homeAssistantSupervisor.test(decodeSpan(bytes, start, Math.min(reach, start + 80)))) return undefined;
+	const failure = failureOfText(bytes, start, reach);
+	if (failure.class === 'unspecified') return undefined;
+	return {
+		name: 'hassio_supervisor',
+		event: { kind: 'program.failed', program: 'home-assistant-supervisor', failure },
+	};
+}
+
 /**
  * The failure that a program of the system reports, though no grammar describes it. A user's container and a user's service
  * are not the system.
@@ -47,6 +63,8 @@ export function programFailure(view: EntryView): FailedProgram | undefined {
 	const { bytes, start, end, container, service, identifier, unit, stampKind } = view;
 	if (container !== undefined || service !== undefined) return undefined;
 	if (identifier === undefined) {
+		const supervisor = supervisorOfHomeAssistant(view);
+		if (supervisor !== undefined) return supervisor;
 		if (unit !== undefined || stampKind !== 'none') return undefined;
 		const bare = bareProgram(bytes, start, end);
 		return bare && { name: bare.name, event: { kind: 'program.failed', failure: bare.failure } };

@@ -5,5 +5,5 @@ export const unknownProgramKind = 'program.failed';
 
 /** The events of programs that no grammar describes, described like those of the grammars. */
 export const programEvents: readonly Omit<EventDescription, 'example'>[] = [
-	{ kind: unknownProgramKind, fields: { failure: 'any' } },
+	{ kind: unknownProgramKind, fields: { 'program?': '"home-assistant-supervisor"', failure: 'any' } },
 ];

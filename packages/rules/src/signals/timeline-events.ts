@@ -1,5 +1,5 @@
 import type { EventDescription } from '@whydown/grammars';
-import type { ClockGap, ClockJump, TimeTable } from '@whydown/timeline';
+import type { ClockGap, ClockJump, ClockUnset, TimeTable } from '@whydown/timeline';
 import type { Observation } from '../observation.ts';
 
 /** The events of `timelineObservations`, described like those of the grammars. */
@@ -13,11 +13,16 @@ export const timelineEvents: readonly Omit<EventDescription, 'example'>[] = [
 		},
 	},
 	{ kind: 'timeline.gap' satisfies ClockGap['kind'], fields: { seconds: 'number' } },
+	{ kind: 'timeline.clock-unset' satisfies ClockUnset['kind'], fields: { year: 'number' } },
 ];
 
-/** The jumps and gaps of the time line as observations. A later witness may change them, so they are made at the end. */
+/** The jumps, gaps and unset clocks of the time line as observations. A later witness may change them, so they are made at the end. */
 export function timelineObservations(table: TimeTable): Observation[] {
-	return [...table.jumps.map(jumpObserved), ...table.gaps.map(gapObserved)];
+	return [
+		...table.jumps.map(jumpObserved),
+		...table.gaps.map(gapObserved),
+		...table.unset.map(unsetObserved),
+	];
 }
 
 function jumpObserved(jump: ClockJump): Observation {
@@ -38,8 +43,12 @@ function gapObserved(gap: ClockGap): Observation {
 	return observed(event, gap, undefined, silenceText(gap));
 }
 
+function unsetObserved({ kind, at, line, year }: ClockUnset): Observation {
+	return observed({ kind, year }, { at, line }, undefined, `the device's clock stands in the year ${year}`);
+}
+
 function observed(
-	event: { readonly kind: string },
+	event: { readonly kind: string; readonly year?: number },
 	at: Pick<ClockJump, 'at' | 'line'>,
 	section: string | undefined,
 	text: string,

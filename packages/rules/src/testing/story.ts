@@ -297,6 +297,7 @@ export class Story {
 			segments: [],
 			jumps: this.#jumps,
 			gaps: [],
+			unset: [],
 			elapsed,
 			sinceBootFirst: (place) => {
 				const first = boots[place.boot]?.first;
