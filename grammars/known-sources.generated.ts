@@ -12,6 +12,7 @@ import { journald, type JournaldEvent } from './services/journald/index.ts';
 import { kernel, type KernelEvent } from './services/kernel/index.ts';
 import { modemManager, type ModemManagerEvent } from './services/modem-manager/index.ts';
 import { networkManager, type NetworkManagerEvent } from './services/network-manager/index.ts';
+import { ntpd, type NtpdEvent } from './services/ntpd/index.ts';
 import { openvpn, type OpenvpnEvent } from './services/openvpn/index.ts';
 import { osConfig, type OsConfigEvent } from './services/os-config/index.ts';
 import { osUpdate, type OsUpdateEvent } from './services/os-update/index.ts';
@@ -84,6 +85,7 @@ export type {
 	KernelEvent,
 	ModemManagerEvent,
 	NetworkManagerEvent,
+	NtpdEvent,
 	OpenvpnEvent,
 	OsConfigEvent,
 	OsUpdateEvent,
@@ -157,6 +159,7 @@ export type SourceEvent =
 	| KernelEvent
 	| ModemManagerEvent
 	| NetworkManagerEvent
+	| NtpdEvent
 	| OpenvpnEvent
 	| OsConfigEvent
 	| OsUpdateEvent
@@ -234,6 +237,7 @@ export const sources: readonly KnownSource[] = [
 	kernel,
 	modemManager,
 	networkManager,
+	ntpd,
 	openvpn,
 	osConfig,
 	osUpdate,

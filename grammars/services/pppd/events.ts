@@ -37,6 +37,11 @@ export interface PppdPeerSilent extends PppdSaid<'peer-silent'> {
 	readonly failure: Failure;
 }
 
+/** On a DSL line nobody answers who could open a connection. */
+export interface PppdDiscoveryFailed extends PppdSaid<'discovery-failed'> {
+	readonly failure: Failure;
+}
+
 export interface PppdLoginRefused extends PppdSaid<'login-refused'> {
 	/** What the line says behind the fixed words; may be empty. */
 	readonly text: string;
@@ -69,6 +74,7 @@ export type PppdEvent =
 	| PppdNegotiated<'answered'>
 	| PppdUnanswered
 	| PppdPeerSilent
+	| PppdDiscoveryFailed
 	| PppdLoginRefused
 	| PppdDialFailed
 	| PppdScriptFailed

@@ -11,6 +11,6 @@ export const pppd: Source<'pppd', PppdEvent> = {
 	identifiers: ['pppd', 'chat'],
 	units: [],
 	// Words with which any program may begin.
-	byWords: { never: ['failed', 'peerSilent'] },
+	byWords: { never: ['failed', 'peerSilent', 'discoveryFailed'] },
 	parse: parsePppd,
 };

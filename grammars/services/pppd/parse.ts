@@ -23,6 +23,7 @@ const eventOf = eventsByCase<'pppd', PppdEvent, PppdMatch>('pppd', {
 	proposed: { protocol: textOf },
 	answered: { protocol: textOf },
 	peerSilent: { failure: timedOut },
+	discoveryFailed: { failure: timedOut },
 	loginRefused: { text: from('problem', textOf), failure: constant({ class: 'auth', reason: 'rejected' }) },
 	dialFailed,
 	dialFailedShort: kind('pppd.dial-failed', dialFailed),
