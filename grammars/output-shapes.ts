@@ -84,6 +84,7 @@ export const outputShapes: readonly OutputShape[] = [
 		command: 'systemctl status $1',
 		begins: /^([\w.@\\:-]+\.(?:service|mount|socket|timer)) - (?!.* was skipped )\S/,
 		hasBlanks: true,
+		apart: true,
 	},
 	{ command: 'systemctl list-units --failed', begins: /^ *UNIT +LOAD +ACTIVE +SUB +DESCRIPTION *$/ },
 	{ command: 'journalctl --list-boots', begins: /^IDX BOOT ID +FIRST ENTRY +LAST ENTRY *$/ },

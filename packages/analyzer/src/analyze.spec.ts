@@ -133,10 +133,22 @@ describe('input that cannot be read whole', () => {
 		expect(report.clean).toEqual([]);
 	});
 
-	test('a journal that a terminal wrapped reads as no healthy device', async () => {
+	test('a journal that a terminal wrapped is read as it was', async () => {
 		const lines = journal.toString().split('\n').slice(0, 60);
-		const wrapped = lines.map((line) => line.replaceAll(/.{80}/g, '$&\n')).join('\n');
+		const wrapped = lines.map((line) => line.replaceAll(/.{80}(?=.)/g, '$&\n')).join('\n');
 		const report = await analyze(wrapped);
+		expect(report).toMatchObject({ status: 'complete', errors: [] });
+		expect(report.undressed?.map(({ name }) => name)).toEqual(['line breaks']);
+		const whole = await analyze(lines.join('\n'));
+		expect(report.clean).toEqual(whole.clean);
+	});
+
+	test('a journal that is broken at no width reads as no healthy device', async () => {
+		const lines = journal.toString().split('\n').slice(0, 60);
+		const broken = lines
+			.map((line, at) => [line.slice(0, 60 + at), line.slice(60 + at)].join('\n'))
+			.join('\n');
+		const report = await analyze(broken);
 		expect(report.status).toBe('truncated');
 		expect(report.errors.map(({ code }) => code)).toEqual(['ERR_INPUT_GARBLED']);
 		expect(report.clean).toEqual([]);

@@ -2,7 +2,7 @@ import type { EntryTally } from './entry-tally.ts';
 import { ReusedEntryView } from './entry-view.ts';
 import { withinColours } from './formats/colour.ts';
 import type { FormatName } from './formats/format-name.ts';
-import { ESCAPE, SPACE } from './input/bytes.ts';
+import { ESCAPE, LINE_FEED, SPACE } from './input/bytes.ts';
 import type { LedgerCounter } from './ledger-counter.ts';
 import type { Line } from './line.ts';
 import type { Block } from './line-format.ts';
@@ -73,6 +73,43 @@ export class EntryInProgress {
 	wait(indent: number): void {
 		this.#indent = indent;
 		this.#waits = true;
+	}
+
+	/** True while further lines of the entry may come. */
+	get waits(): boolean {
+		return this.#waits;
+	}
+
+	/** True if the last entry has a stamp. */
+	get isStamped(): boolean {
+		return this.view.stampKind !== 'none';
+	}
+
+	/** The format of the last entry. */
+	get lastFormat(): FormatName | undefined {
+		return this.#tally.lastFormat;
+	}
+
+	/** The last line of the message so far. */
+	lastLine(): Uint8Array {
+		const { bytes, start, end } = this.view;
+		return bytes.subarray(
+			Math.max(start, bytes.subarray(start, end).lastIndexOf(LINE_FEED) + start + 1),
+			end,
+		);
+	}
+
+	/** `bytes[start, end)` is a piece of the last line of the waiting entry. */
+	joinPiece(bytes: Uint8Array, start: number, end: number, blank: boolean): void {
+		this.countPiece();
+		// Behind the colon a blank stands that is no part of the message.
+		const from = this.view.start === this.view.end && bytes[start] === SPACE ? start + 1 : start;
+		if (!this.view.extend(bytes, from, end, blank)) this.#ledger.truncated += 1;
+	}
+
+	/** A piece of a line that was put together. */
+	countPiece(): void {
+		this.#ledger.continuations += 1;
 	}
 
 	/** The entry is complete: hands it over. */

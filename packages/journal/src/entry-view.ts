@@ -1,7 +1,7 @@
 import type { JournalEntry, Message } from './entry.ts';
 import { EntrySender } from './entry-sender.ts';
 import { noBytes } from './entry-times.ts';
-import { CLOSE_BRACKET, isDigit, LINE_FEED, OPEN_BRACKET } from './input/bytes.ts';
+import { CLOSE_BRACKET, isDigit, LINE_FEED, OPEN_BRACKET, SPACE } from './input/bytes.ts';
 import { GrowingBytes } from './input/growing-bytes.ts';
 import type { EntryView, Section } from './sink.ts';
 import { stampOfParts } from './stamp.ts';
@@ -93,6 +93,16 @@ export class ReusedEntryView extends EntrySender implements EntryView {
 		this.detach();
 		if (this.#scratch.length + 1 + end - start > this.#messageBytes) return false;
 		this.#scratch.put(LINE_FEED);
+		this.#scratch.putSpan(bytes, start, end);
+		this.spanOfScratch();
+		return true;
+	}
+
+	/** Joins a piece to the last line of the message; `false` when it is left out because the message is too long. */
+	extend(bytes: Uint8Array, start: number, end: number, blank: boolean): boolean {
+		this.detach();
+		if (this.#scratch.length + 1 + end - start > this.#messageBytes) return false;
+		if (blank && this.#scratch.length > 0) this.#scratch.put(SPACE);
 		this.#scratch.putSpan(bytes, start, end);
 		this.spanOfScratch();
 		return true;

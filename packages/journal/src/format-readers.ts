@@ -1,5 +1,6 @@
 import { DressedLines } from './dressing/dressed-lines.ts';
 import { LogProbe } from './dressing/log-probe.ts';
+import { WrappedLines } from './dressing/wrapped-lines.ts';
 import { HealthChecks } from './dump/checks.ts';
 import { CommandList } from './dump/command-list.ts';
 import { Headings } from './dump/headings.ts';
@@ -83,6 +84,7 @@ export class FormatReaders {
 	readonly dashed: DashedLines;
 	readonly unread: UnreadLines;
 	readonly dressed: DressedLines;
+	readonly wrapped: WrappedLines;
 
 	constructor(shared: SharedReading, again: LinesAgain) {
 		const { sink, limits, shapes, ledger, tally, open, entry, sections, recognises } = shared;
@@ -126,6 +128,9 @@ export class FormatReaders {
 		this.programStamps = new ProgramStamps(stamped, this.unread.bare, leveled);
 		const ringBuffer = new LayoutEntries('dmesg', plainDmesg, entry, names, false);
 		this.dressed = new DressedLines(sections, ledger, open, again, probe);
+		this.wrapped = new WrappedLines({ sections, entry, open, lineBytes }, again, probe, (line) => {
+			this.dressed.tell('line breaks', line);
+		});
 		this.monotonic = new MonotonicLines(stamped, ringBuffer, entry, ledger, open, again);
 	}
 }

@@ -53,6 +53,13 @@ export function formatTable(readers: FormatReaders): FormatTable {
 				reads: readers.dressed.further,
 			},
 			{
+				name: 'behind a broken line',
+				begins: anyLine,
+				places: everywhere,
+				whileOpen: true,
+				reads: readers.wrapped.further,
+			},
+			{
 				name: 'behind an output without its command',
 				begins: anyLine,
 				places: typedPlaces,
@@ -118,6 +125,7 @@ export function formatTable(readers: FormatReaders): FormatTable {
 			{ name: 'dmesg or short-monotonic', begins: [OPEN_BRACKET], places: logPlaces, reads: monotonic },
 			{ name: 'stamp of a program', begins: digits, places: logPlaces, reads: readers.programStamps },
 			{ name: 'short and its like', begins: stampBegins, places: journalPlaces, reads: readers.headed },
+			{ name: 'broken line', begins: anyByte, places: ['outside', 'typed-log'], reads: readers.wrapped },
 			{ name: 'verbose', begins: stampBegins, places: journalPlaces, reads: fields.verbose },
 			{ name: 'json', begins: [OPEN_BRACE], places: journalPlaces, reads: json.lines('json') },
 			{ name: 'other objects', begins: [OPEN_BRACE], places: logPlaces, reads: readers.objects },
@@ -142,6 +150,12 @@ export function formatTable(readers: FormatReaders): FormatTable {
 				begins: [OPEN_BRACKET],
 				places: logPlaces,
 				reads: readers.deviceLogLines,
+			},
+			{
+				name: 'line broken before its message',
+				begins: stampBegins,
+				places: ['outside', 'typed-log'],
+				reads: readers.wrapped.headless,
 			},
 		],
 		rest: [

@@ -140,13 +140,14 @@ export class JournalReader {
 			this.#ledger.continuations += 1;
 			this.#ledger.unterminated = 1;
 		}
-		const { dressed, headings, sectionEnds, unread } = this.#readers;
+		const { dressed, wrapped, headings, sectionEnds, unread } = this.#readers;
 		do {
 			// What waits in one of them may be the other's.
 			dressed.end();
+			wrapped.end();
 			headings.end();
 			sectionEnds.release();
-		} while (dressed.isWaiting);
+		} while (dressed.isWaiting || wrapped.isWaiting);
 		this.#sections.end();
 		unread.end();
 	}
@@ -192,6 +193,11 @@ export class JournalReader {
 	/** The dressings that were taken off so far, each kind once, with the first line that wore it. */
 	dressings(): readonly TakenDressing[] {
 		return this.#readers.dressed.taken;
+	}
+
+	/** The number of places where a line of a log seems to be broken, and nothing shows how: the pieces were not put together. */
+	suspectedBreaks(): number {
+		return this.#readers.wrapped.suspected;
 	}
 
 	/** The encoding of the input. */

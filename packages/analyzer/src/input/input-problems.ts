@@ -88,10 +88,10 @@ const linesForOneUnreadable = 5;
 const strayLines = 5;
 
 /** The problem of an input that says something, though too many of its lines are not readable. */
-export function garbledBecause({
-	ledger: { lines, undecodable },
-	sections,
-}: InputContent): InputProblem | undefined {
+export function garbledBecause(
+	{ ledger: { lines, undecodable }, sections }: InputContent,
+	suspectedBreaks: number,
+): InputProblem | undefined {
 	// The sections of a dump say for themselves whether they were read.
 	if (sections.length > 0 || undecodable < strayLines || undecodable * linesForOneUnreadable <= lines) {
 		return undefined;
@@ -99,8 +99,19 @@ export function garbledBecause({
 	return {
 		code: 'ERR_INPUT_GARBLED',
 		message:
-			`is not readable in ${undecodable} of ${counted(lines, 'line')}: what they say could not be checked; where a terminal ` +
-			'wrapped the lines, write them into a file with `journalctl --no-pager > FILE`, or print them with `-o json`',
+			`is not readable in ${undecodable} of ${counted(lines, 'line')}: what they say could not be checked` +
+			(suspectedBreaks > 0 ? `; some seem to be pieces of broken lines: ${instead}` : ''),
+	};
+}
+
+const instead = 'write the log into a file with `journalctl --no-pager > FILE`, or print it with `-o json`';
+
+/** What has to be told of an input in which a line seems to be broken, though its pieces do not show how. */
+export function brokenBecause(suspectedBreaks: number): InputProblem | undefined {
+	if (suspectedBreaks === 0) return undefined;
+	return {
+		code: 'ERR_INPUT_BROKEN_LINES',
+		message: `has ${counted(suspectedBreaks, 'line')} that may be the end of the line before, broken by a terminal or a mail, and read as no part of it: ${instead}`,
 	};
 }
 

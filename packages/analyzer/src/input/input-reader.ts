@@ -10,6 +10,7 @@ import {
 } from '@whydown/journal';
 import { FileHead, foreignFormat } from './foreign-format.ts';
 import {
+	brokenBecause,
 	byShapeBecause,
 	byWordsBecause,
 	garbledBecause,
@@ -166,8 +167,11 @@ export class InputReader {
 			this.#problems.push(byWords);
 			return;
 		}
-		const garbled = garbledBecause(content);
+		const suspected = this.#reader.suspectedBreaks();
+		const garbled = garbledBecause(content, suspected);
+		const broken = brokenBecause(suspected);
 		if (garbled !== undefined) this.#fail('truncated', garbled);
+		else if (broken !== undefined) this.#problems.push(broken);
 	}
 
 	#exceed(message: string): void {

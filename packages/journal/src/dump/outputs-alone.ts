@@ -13,6 +13,8 @@ export interface OutputShape {
 	readonly begins: RegExp;
 	/** Blank lines stand in the output, and do not end it. */
 	readonly hasBlanks?: true;
+	/** A piece of a broken line may look like it: right behind the line of a log it begins nothing. */
+	readonly apart?: true;
 }
 
 /** An output that stands in the input without its command. */
@@ -80,7 +82,7 @@ export class OutputsAlone implements LineReader {
 	read(line: Line): boolean {
 		const { bytes, start, end, number } = line;
 		const found = this.#shapeOf(bytes, start, end);
-		if (found === undefined) return false;
+		if (found === undefined || (found.shape.apart === true && this.#sections.isBehindLog(line))) return false;
 		this.#sections.begin({
 			command: found.command,
 			takenAtUsec: NaN,

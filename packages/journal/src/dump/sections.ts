@@ -1,3 +1,4 @@
+import { columnsOf } from '../input/text.ts';
 import type { Line } from '../line.ts';
 import type { Block, Place, Surroundings } from '../line-format.ts';
 import type { JournalSink } from '../sink.ts';
@@ -21,6 +22,8 @@ export class DumpSections implements Surroundings {
 	#lastBreak = 0;
 	/** The number of the last line that a log format has read. */
 	#lastLog = 0;
+	#lastLogBytes = 0;
+	#widestLog = 0;
 	/** The end of the section was read; nothing but blank lines has followed. */
 	#isOver = false;
 
@@ -73,8 +76,34 @@ export class DumpSections implements Surroundings {
 	}
 
 	standsInLog(line: Line): void {
-		if (!line.isEmpty) this.#lastLog = line.number;
+		if (line.isEmpty) {
+			this.#widestLog = 0;
+		} else {
+			const { start, end } = line;
+			this.#lastLog = line.number;
+			this.#lastLogBytes = end - start;
+			if (end - start > this.#widestLog) this.#widenLog(line);
+		}
 		if (this.#place === 'preamble' && !line.isEmpty) this.#place = 'outside';
+	}
+
+	/** The bytes of the last line that a log format has read. */
+	get lastLogBytes(): number {
+		return this.#lastLogBytes;
+	}
+
+	/** The columns of the widest line of the log since its last blank line. */
+	get widestLog(): number {
+		return this.#widestLog;
+	}
+
+	#widenLog({ bytes, start, end }: Line): void {
+		this.#widestLog = Math.max(this.#widestLog, columnsOf(bytes, start, end));
+	}
+
+	/** The line stands behind one of a log, or not, whatever was told of it since. */
+	standsAgain(line: number, behindLog: boolean): void {
+		this.#lastLog = behindLog ? line - 1 : 0;
 	}
 
 	/** A line of a preamble stands here. */

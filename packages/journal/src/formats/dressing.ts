@@ -10,7 +10,8 @@ export type DressingName =
 	| 'quotes'
 	| 'Markdown fences'
 	| 'HTML entities'
-	| 'tabs or non-breaking blanks';
+	| 'tabs or non-breaking blanks'
+	| 'line breaks';
 
 /** Takes one dressing off a line; `undefined` if the line does not wear it. */
 export type Peel = (line: Uint8Array) => Uint8Array | undefined;

@@ -47,6 +47,15 @@ export function decodeLatin1(bytes: Uint8Array, start: number, end: number): str
 	return String.fromCharCode(...bytes.subarray(start, end));
 }
 
+/** The columns of `bytes[start, end)` in a terminal: a character of UTF-8 takes one. */
+export function columnsOf(bytes: Uint8Array, start: number, end: number): number {
+	let columns = 0;
+	for (let at = start; at < end; at += 1) {
+		if (((bytes[at] ?? 0) & 0xc0) !== 0x80) columns += 1;
+	}
+	return columns;
+}
+
 /** True if `bytes[start, end)` is UTF-8 throughout. */
 export function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
 	if (isAscii(bytes, start, end)) return true;
