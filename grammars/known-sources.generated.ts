@@ -55,6 +55,7 @@ import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
 import { mmc, type MmcEvent } from './commands/mmc/index.ts';
 import { mmcli, type MmcliEvent } from './commands/mmcli/index.ts';
 import { mount, type MountEvent } from './commands/mount/index.ts';
+import { nameQuery, type NameQueryEvent } from './commands/name-query/index.ts';
 import { nmcli, type NmcliEvent } from './commands/nmcli/index.ts';
 import { nslookup, type NslookupEvent } from './commands/nslookup/index.ts';
 import { opensslSClient, type OpensslSClientEvent } from './commands/openssl-s-client/index.ts';
@@ -66,6 +67,7 @@ import { systemDf, type SystemDfEvent } from './commands/system-df/index.ts';
 import { systemctlStatus, type SystemctlStatusEvent } from './commands/systemctl-status/index.ts';
 import { systemdAnalyze, type SystemdAnalyzeEvent } from './commands/systemd-analyze/index.ts';
 import { thermal, type ThermalEvent } from './commands/thermal/index.ts';
+import { throttled, type ThrottledEvent } from './commands/throttled/index.ts';
 import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index.ts';
 import { uname, type UnameEvent } from './commands/uname/index.ts';
 import { uptime, type UptimeEvent } from './commands/uptime/index.ts';
@@ -128,6 +130,7 @@ export type {
 	MmcEvent,
 	MmcliEvent,
 	MountEvent,
+	NameQueryEvent,
 	NmcliEvent,
 	NslookupEvent,
 	OpensslSClientEvent,
@@ -139,6 +142,7 @@ export type {
 	SystemctlStatusEvent,
 	SystemdAnalyzeEvent,
 	ThermalEvent,
+	ThrottledEvent,
 	TimedatectlEvent,
 	UnameEvent,
 	UptimeEvent,
@@ -202,6 +206,7 @@ export type SourceEvent =
 	| MmcEvent
 	| MmcliEvent
 	| MountEvent
+	| NameQueryEvent
 	| NmcliEvent
 	| NslookupEvent
 	| OpensslSClientEvent
@@ -213,6 +218,7 @@ export type SourceEvent =
 	| SystemctlStatusEvent
 	| SystemdAnalyzeEvent
 	| ThermalEvent
+	| ThrottledEvent
 	| TimedatectlEvent
 	| UnameEvent
 	| UptimeEvent;
@@ -284,6 +290,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	mmc,
 	mmcli,
 	mount,
+	nameQuery,
 	nmcli,
 	nslookup,
 	opensslSClient,
@@ -295,6 +302,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	systemctlStatus,
 	systemdAnalyze,
 	thermal,
+	throttled,
 	timedatectl,
 	uname,
 	uptime,

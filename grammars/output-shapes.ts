@@ -48,6 +48,10 @@ export const outputShapes: readonly OutputShape[] = [
 	{ command: 'curl https://$1', begins: /^curl: \(6\) Could not resolve host: ([\w.-]+)/ },
 	{ command: 'ping $1', begins: /^PING ([\w.-]+) \([\da-f.:]+\)/, hasBlanks: true },
 	{ command: 'ping $1', begins: /^ping: bad address '([\w.-]+)'$/ },
+	{ command: 'dig $1', begins: /^; <<>> DiG \S+ <<>> (\S.*)$/, hasBlanks: true },
+	{ command: 'host $1', begins: /^Host ([\w.-]+) not found: \d\([A-Z]+\)$/ },
+	{ command: 'resolvectl query $1', begins: /^([\w.-]+\.[\w.-]+): resolve call failed: / },
+	{ command: 'vcgencmd get_throttled', begins: /^throttled=0x[0-9a-f]{1,8}$/i },
 	{ command: 'nslookup $1', begins: /^nslookup: can't resolve '([\w.-]+)'/ },
 	{
 		command: 'grep -v /etc/hostname /balenaos.fingerprint | md5sum --quiet -c',
