@@ -12,6 +12,7 @@ import {
 } from '@whydown/rules';
 import { tableWithin, type PlaceRange, type TimeTable } from '@whydown/timeline';
 import { claimsBetweenLosses } from './claims/claims-between-losses.ts';
+import { withBelievedJumps } from './claims/believed-jumps.ts';
 import { claimsInRange } from './claims/claims-in-range.ts';
 import { journalClaims } from './claims/journal-claims.ts';
 import { lessSure } from './claims/less-sure.ts';
@@ -145,7 +146,12 @@ export class Reading {
 		const first = this.ends?.from.boot ?? 0;
 		return {
 			...diagnosis,
-			timeline: { ...timeline, boots: timeline.boots.filter(({ index }) => index >= first) },
+			timeline: {
+				...timeline,
+				// Those that no rule is told of stand in the stamps all the same.
+				jumps: this.table.jumps,
+				boots: timeline.boots.filter(({ index }) => index >= first),
+			},
 		};
 	}
 
@@ -155,7 +161,8 @@ export class Reading {
 	}
 
 	#context(inputComplete: boolean, listed: readonly string[]): ConcludeContext {
-		const { table, facts, ends } = this;
+		const { facts, ends } = this;
+		const table = withBelievedJumps(this.table, this.#pass.speakers.sources.size > 0);
 		const whole = claimsBetweenLosses(this.#coverage(), this.#pass.lostLines.bySource, table.gaps);
 		const coverage =
 			this.leftOut === undefined ? whole : ends === undefined ? [] : claimsInRange(whole, ends);

@@ -57,6 +57,61 @@ describe('excerpts of units, one after the other', () => {
 	});
 });
 
+const clockCausesOf = async (lines: readonly string[]): Promise<readonly string[]> =>
+	causesOf(await reportOn(lines)).filter((cause) => cause.startsWith('clock-'));
+
+describe('stamps that go back are no clock that was set back', () => {
+	test.each([
+		[
+			'where process numbers tell that a piece is older',
+			[
+				'Oct 21 09:38:12 pi4 wpa_supplicant[1756]: wlan0: CTRL-EVENT-ASSOC-REJECT status_code=16',
+				'Oct 21 09:29:48 pi4 wpa_supplicant[1673]: wlan0: CTRL-EVENT-ASSOC-REJECT status_code=16',
+			],
+		],
+		[
+			'where dots stand between the pieces',
+			[
+				'Oct 21 09:38:12 pi4 openvpn[5]: TLS Error: TLS handshake failed',
+				'...',
+				'Oct 21 09:29:48 pi4 openvpn[5]: TLS Error: TLS handshake failed',
+			],
+		],
+		[
+			'where another machine speaks',
+			[
+				'Oct 21 09:38:12 pi4 openvpn[5]: TLS Error: TLS handshake failed',
+				'Oct 21 09:29:48 pi5 openvpn[5]: TLS Error: TLS handshake failed',
+			],
+		],
+		[
+			'at the end of daylight saving time',
+			[
+				'Nov  3 01:58:10 host openvpn[5]: TLS Error: TLS handshake failed',
+				'Nov  3 01:59:14 host openvpn[5]: TLS Error: TLS handshake failed',
+				'Nov  3 01:24:56 host openvpn[5]: TLS Error: TLS handshake failed',
+			],
+		],
+		[
+			'where nobody of the system speaks',
+			[
+				'2015-07-29 19:04:12,394 - INFO  [QuorumPeer@774] - Received connection request',
+				'2015-07-29 17:04:29,071 - WARN  [QuorumPeer@774] - Send worker leaving thread',
+				'2015-07-29 10:04:29,071 - WARN  [QuorumPeer@774] - Send worker leaving thread',
+			],
+		],
+	])('%s', async (_, lines) => {
+		expect(await clockCausesOf(lines)).toEqual([]);
+	});
+
+	test('but where a program of the system goes on, they are one', async () => {
+		const lines = ['09:38:12', '09:38:13', '09:29:48'].map(
+			(time) => `Oct 21 ${time} pi4 openvpn[5]: TLS Error: TLS handshake failed`,
+		);
+		expect(await clockCausesOf(lines)).not.toEqual([]);
+	});
+});
+
 describe('a journal that is pasted twice', () => {
 	test('counts once', async () => {
 		const journal = await linesOf('dns-dead');

@@ -21,14 +21,25 @@ const mostExcerpts = 100;
 /** Two excerpts that print so many equal entries print the same journal. */
 const sharedEntries = 2;
 
+const lineFeed = 0x0a;
+
+/** Somebody who leaves something out of a log puts so many lines in its place. */
+const mostBetween = 3;
+
 /** Entries whose stamps run on. */
 interface Run {
 	readonly items: HeldItem[];
 	/** The programs that speak in it, without the service manager, which speaks in the excerpt of every unit. */
 	readonly names: Set<string>;
 	readonly keys: Set<string>;
+	/** The lowest and the highest process number of each program, without the service manager's. */
+	readonly pids: Map<string, { low: number; high: number }>;
+	/** The machines that name themselves. */
+	readonly hosts: Set<string>;
 	/** The header of a journal stands before it. */
 	readonly isHeaded: boolean;
+	/** A line or two that are no entries stand before it, and nowhere else: somebody put pieces together. */
+	isApart: boolean;
 	first: number;
 	last: number;
 }
@@ -118,6 +129,7 @@ function runsOf(items: readonly HeldItem[], headers: ReadonlySet<number>): reado
 	const runs: Run[] = [];
 	let run: Run | undefined;
 	let before: EntryCopy | undefined;
+	let isPrintedApart = false;
 	for (const [at, item] of items.entries()) {
 		const entry = item.kind === 'entry' ? item.payload : undefined;
 		if (run === undefined || headers.has(at) || (entry !== undefined && goesBack(before, entry))) {
@@ -125,21 +137,30 @@ function runsOf(items: readonly HeldItem[], headers: ReadonlySet<number>): reado
 				items: [],
 				names: new Set(),
 				keys: new Set(),
+				pids: new Map(),
+				hosts: new Set(),
 				first: Infinity,
 				last: -Infinity,
 				isHeaded: headers.has(at),
+				isApart: entry !== undefined && linesBetween(before, entry) > 0,
 			};
 			runs.push(run);
+		} else if (entry !== undefined && linesBetween(before, entry) > 0) {
+			// Some modes print blank lines between all entries.
+			isPrintedApart = true;
 		}
 		run.items.push(item);
 		before = entry;
 		if (entry === undefined) continue;
 		const name = entry.unit ?? entry.identifier;
 		if (name !== undefined && entry.pid !== 1) run.names.add(name);
+		if (name !== undefined && entry.pid > 1) widen(run.pids, name, entry.pid);
+		if (entry.hostname !== undefined) run.hosts.add(entry.hostname);
 		run.keys.add(keyOf(item, entry));
 		run.first = Math.min(run.first, entry.stampUsec);
 		run.last = Math.max(run.last, entry.stampUsec);
 	}
+	if (isPrintedApart) for (const each of runs) each.isApart = false;
 	return runs;
 }
 
@@ -177,6 +198,13 @@ function excerptsOf(runs: readonly Run[]): readonly Excerpt[] {
 
 /** @param printed - the keys of all runs before it */
 function isExcerpt(run: Run, current: Excerpt, printed: ReadonlySet<string>): boolean {
+	const last = current.runs.at(-1);
+	if (
+		last !== undefined &&
+		isNear(last, run) &&
+		(run.isApart || isOlder(run, last) || isOfOtherHost(run, last))
+	)
+		return true;
 	const isOther = run.names.size > 0 && ![...run.names].some((name) => current.names.has(name));
 	if (isOther && current.runs.some((one) => isNear(one, run))) return true;
 	let shared = 0;
@@ -186,6 +214,41 @@ function isExcerpt(run: Run, current: Excerpt, printed: ReadonlySet<string>): bo
 		if (shared >= Math.min(sharedEntries, run.keys.size)) return true;
 	}
 	return false;
+}
+
+/** The lines between two entries that belong to neither; 0 for so many that the entries may be printed on several lines. */
+function linesBetween(before: EntryCopy | undefined, entry: EntryCopy): number {
+	if (before === undefined) return 0;
+	let lines = entry.line - before.line - 1;
+	for (let at = before.start; at < before.end; at += 1) if (before.bytes[at] === lineFeed) lines -= 1;
+	return lines > mostBetween ? 0 : lines;
+}
+
+function widen(pids: Run['pids'], name: string, pid: number): void {
+	const seen = pids.get(name);
+	if (seen === undefined) {
+		pids.set(name, { low: pid, high: pid });
+		return;
+	}
+	seen.low = Math.min(seen.low, pid);
+	seen.high = Math.max(seen.high, pid);
+}
+
+/**
+ * True if the programs that speak in both had lower process numbers in this run, whose stamps are earlier, too: numbers only rise
+ * while a device runs, so it is a piece of the journal from before the other one.
+ */
+function isOlder({ pids }: Run, later: Run): boolean {
+	const shared = [...pids].flatMap(([name, { high }]) => {
+		const other = later.pids.get(name);
+		return other === undefined ? [] : [high < other.low];
+	});
+	return shared.length > 0 && shared.every(Boolean);
+}
+
+/** True if both name their machine, and none stands in both. */
+function isOfOtherHost({ hosts }: Run, other: Run): boolean {
+	return hosts.size > 0 && other.hosts.size > 0 && ![...hosts].some((host) => other.hosts.has(host));
 }
 
 function isNear(one: Run, other: Run): boolean {
