@@ -50,6 +50,15 @@ describe('a dressing comes off', () => {
 		['a fence glued to the first line', `\`\`\`${first}\n${second}\n\`\`\``, 'Markdown fences'],
 		['a fence glued to both ends', `\`\`\`${first}\n${second}\`\`\``, 'Markdown fences'],
 		['numbers of grep', `12:${first}\n13:${second}`, 'line numbers'],
+		['the names of a chat', `ada: ${first}\nada: ${second}`, 'prefixes'],
+		['names and times of a chat', `[14:02] <ada> ${first}\n[14:03] <ada> ${second}`, 'prefixes'],
+		['times of a chat in words', `yesterday at 13:29  ${first}\nyesterday at 13:30  ${second}`, 'prefixes'],
+		['names of streams', `stderr: ${first}\nstderr: ${second}`, 'prefixes'],
+		[
+			'the columns of a table',
+			`2022-04-02 08:10:31.204118+00 | systemd   | ${first}\n2022-04-02 08:10:32.1+00 | openvpn   | ${second}`,
+			'prefixes',
+		],
 		['HTML entities', `&gt; ${first}\n&gt; ${second}`, 'HTML entities'],
 		['tabs for blanks', `${first}\n${second}`.replaceAll(' ', '\t'), 'tabs or non-breaking blanks'],
 		['non-breaking blanks', `${first}\n${second}`.replaceAll(' ', '\u00A0'), 'tabs or non-breaking blanks'],
@@ -118,6 +127,8 @@ describe('a dressing stays', () => {
 
 	test('in prose', () => {
 		expect(taken('> I think\n> so\n\n- one\n- two\n\n    code\n')).toEqual([]);
+		expect(taken('ada: it is down\nbob: since 14:02 or so\n\n14:02 nothing works\n')).toEqual([]);
+		expect(taken('backup: AUTH_FAILED\nbackup: no route to host\n')).toEqual([]);
 	});
 
 	test('in the output of a dump', () => {

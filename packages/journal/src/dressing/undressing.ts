@@ -96,6 +96,8 @@ class Undressing {
 			if (this.#reads(lines[end] ?? noLine) && name !== 'tabs or non-breaking blanks') continue;
 			const off = peel(texts);
 			const peeled = lines.slice(at, end).map((line) => off(line) ?? line);
+			// A name and a colon stand before the words of many programs, too: those words are their own.
+			if (name === 'prefixes' && !peeled.some((line) => this.#probe.readsLog(line))) continue;
 			const inner = this.all(peeled, false, depth + 1);
 			if (inner.readable === 0) continue;
 			return { ...inner, taken: new Map([[name, 0], ...inner.taken]), running: [off, ...inner.running] };

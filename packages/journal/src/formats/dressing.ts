@@ -11,6 +11,7 @@ export type DressingName =
 	| 'Markdown fences'
 	| 'HTML entities'
 	| 'tabs or non-breaking blanks'
+	| 'prefixes'
 	| 'line breaks';
 
 /** Takes one dressing off a line; `undefined` if the line does not wear it. */
@@ -48,6 +49,30 @@ const pairs: readonly (readonly [open: string, close: string, name: DressingName
 	['\u00E2\u0080\u009C', '\u00E2\u0080\u009D', 'quotes'],
 	['\u00E2\u0080\u0098', '\u00E2\u0080\u0099', 'quotes'],
 ];
+
+const clock = String.raw`\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?`;
+/** What chats, pages of logs and tables put before each line. */
+const prefixes: readonly RegExp[] = [
+	// `yesterday at 13:29  `, `[14:02] `, `14:02 `, `[14:02] <ada> `
+	new RegExp(
+		`^(?:(?:[Yy]esterday|[Tt]oday)(?: at)?,? ${clock}|\\[${clock}\\]|${clock})(?: <[^<>]{1,40}>| @?[\\w.-]{1,40}:)? +`,
+	),
+	// `<ada> `, `ada: `, `Ada Lovelace: `
+	/^(?:<[@+]?[^<> ]{1,40}>|@?[A-Za-z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30})?:) +/,
+	// `stderr | `, `[stdout] `, `stderr F `
+	/^(?:\[(?:stdout|stderr)\]|(?:stdout|stderr)(?: F|:| \|)?) +/,
+	// `stamp | program | `: the columns of a table
+	/^ ?(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?(?:[+-]\d\d(?::?\d\d)?)?) *\| *[\w.@-]{1,64} *\| /,
+];
+
+/** The length of what a chat or a page has put before a line; 0 without it. */
+function prefixOf(text: string): number {
+	for (const prefix of prefixes) {
+		const length = prefix.exec(text)?.[0].length;
+		if (length !== undefined && length < text.length) return length;
+	}
+	return 0;
+}
 
 /** The line as Latin-1: an index into the text is an offset into the line. */
 export function latin1(line: Uint8Array): string {
@@ -118,6 +143,14 @@ export const lineDressings: readonly LineDressing[] = [
 			return line.subarray(open.length, text.trimEnd().length - close.length);
 		},
 	})),
+	{
+		name: 'prefixes',
+		wears: (text) => prefixOf(text) > 0,
+		peel: () => (line) => {
+			const length = prefixOf(latin1(line));
+			return length === 0 ? blankLine(line) : line.subarray(length);
+		},
+	},
 	{
 		name: 'tabs or non-breaking blanks',
 		wears: (text) => /[\t]|\u00C2\u00A0/.test(text.slice(0, 120)),
