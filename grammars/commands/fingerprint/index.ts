@@ -8,6 +8,9 @@ export type * from './events.ts';
 export const fingerprint: CommandSource<'fingerprint', FingerprintEvent> = {
 	name: 'fingerprint',
 	title: 'fingerprint of the system',
-	matches: (command) => /^grep .*\.fingerprint\s*\|\s*md5sum\b/.test(command.trim()),
+	matches: (command) =>
+		/^grep .*\.fingerprint\s*\|\s*md5sum\b|^(?:sudo +)?md5sum(?: +-\S+)* +-(?:c|-check)(?: +-\S+)* +\S*\.fingerprint/.test(
+			command.trim(),
+		),
 	read: () => new FingerprintReader(),
 };
