@@ -42,6 +42,7 @@ export interface FailureReasons {
 		| 'read-only'
 		| 'io-error'
 		| 'corrupt'
+		| 'in-use' // what is to be removed is held by something that runs or is kept
 		| 'store-incomplete' // a file of the engine's own store of images and containers is gone
 		| 'missing-file';
 	process:

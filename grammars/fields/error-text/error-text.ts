@@ -180,6 +180,8 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 
 		case 'noSpace':
 			return { class: 'storage', reason: 'no-space' };
+		case 'inUse':
+			return { class: 'storage', reason: 'in-use' };
 		case 'storeIncomplete':
 			return { class: 'storage', reason: 'store-incomplete' };
 		case 'corrupt':

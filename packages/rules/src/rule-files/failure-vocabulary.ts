@@ -47,6 +47,7 @@ const reasons: { readonly [Class in FailureClass]: Readonly<Record<FailureReason
 		'read-only': true,
 		'io-error': true,
 		corrupt: true,
+		'in-use': true,
 		'store-incomplete': true,
 		'missing-file': true,
 	},
