@@ -279,3 +279,12 @@ describe('the service manager in the excerpt of a unit', () => {
 		expect(report.clean).toContain('engine-killed');
 	});
 });
+
+test('lines of which not one is understood are no all-clear', async () => {
+	const line = (at: number, words: string): string => `Nov 21 05:00:${10 + at} d kernel: ${words}\n`;
+	const strange = Array.from({ length: 28 }, (_, at) => line(at, `frobnicator ${at}: turned`)).join('');
+	const report = await analyze(strange);
+	expect([report.verdict, report.clean]).toEqual(['nothing-to-judge', []]);
+	const one = await analyze(strange + line(30, 'Booting Linux on physical CPU 0x0'));
+	expect(one.verdict).toBe('clean');
+});

@@ -140,7 +140,11 @@ export class Reading {
 	 */
 	diagnosis(inputComplete: boolean, listed: readonly string[], clock?: () => number): Diagnosis {
 		const context = this.#context(inputComplete, listed);
-		const whole = this.#engine.conclude(clock === undefined ? context : { ...context, clock });
+		const found = this.#engine.conclude(clock === undefined ? context : { ...context, clock });
+		// The silence of programs of whose words not one was understood proves nothing.
+		const isUnproven =
+			found.verdict === 'clean' && !this.#pass.hasUnderstood && this.#order.sections.length === 0;
+		const whole = isUnproven ? this.#engine.conclude({ ...context, coverage: [] }) : found;
 		const diagnosis = this.isByWords ? lessSure(whole) : whole;
 		const { timeline } = diagnosis;
 		const first = this.ends?.from.boot ?? 0;

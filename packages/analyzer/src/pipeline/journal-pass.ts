@@ -39,6 +39,8 @@ export interface ClockRead {
 export class JournalPass extends PlacedTrack<Traveller> {
 	readonly speakers: Speakers = new Speakers();
 	readonly unrecognised: UnrecognisedCollector = new UnrecognisedCollector();
+	/** A grammar has described at least one line. */
+	hasUnderstood: boolean = false;
 	/** The facts that events tell about the device, the outputs of commands included. */
 	readonly facts: FactsCollector = new FactsCollector();
 	/** The kernel's messages in the journal, which `dmesg` shows once more. */
@@ -82,6 +84,7 @@ export class JournalPass extends PlacedTrack<Traveller> {
 		this.speakers.noteLine(source.name, event);
 		this.facts.observe(event);
 		const isUnrecognised = event.kind.endsWith('.unrecognised');
+		this.hasUnderstood ||= !isUnrecognised && !event.kind.endsWith('.other');
 		const isAskedFor = this.#engine.asksFor(event) || this.#textSources.has(source.name);
 		const isDuplicate =
 			(isUnrecognised || isAskedFor) &&
