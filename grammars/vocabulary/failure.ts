@@ -38,6 +38,7 @@ export interface FailureReasons {
 	auth: 'rejected' | 'cipher-mismatch';
 	storage:
 		| 'no-space'
+		| 'memory-full' // no room in a file system in memory (/tmp, /run, /dev/shm) or in a table of the kernel: no disk
 		| 'no-inodes'
 		| 'read-only'
 		| 'io-error'
@@ -65,7 +66,7 @@ type FailureOf<Class extends FailureClass> = {
 	readonly reason: FailureReasons[Class];
 	/** The name or address that was asked for, without port. */
 	readonly host?: string;
-	/** Address and port of the other side, as printed. */
+	/** Address and port of the other side, as printed; of a name that was asked for: the server on this device where nobody listens. */
 	readonly peer?: string;
 	readonly family?: 'ipv4' | 'ipv6';
 	/** Distinguished name of who signed the rejected certificate, as printed. */

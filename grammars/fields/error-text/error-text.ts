@@ -20,6 +20,8 @@ const vague: ReadonlySet<ErrorTextMatch['case']> = new Set<ErrorTextMatch['case'
 
 /** No error says its reason later. The text is looked at from each of its words on: a longer one could take long. */
 const textReach = 4096;
+/** Two addresses, and that the second of them refused. */
+const refusalReach = 120;
 
 /**
  * The failure that an error text reports, whoever printed it: the first one in it that names its reason, else the
@@ -36,7 +38,8 @@ export function failureOfText(bytes: Uint8Array, start: number, end: number): Fa
 		if (at === start || !isWordByte(bytes[at - 1]) || isEscaped(bytes, at - 1, start)) {
 			const match = matchErrorText(bytes, at, reach);
 			if (match !== undefined) {
-				const failure = failureOf(bytes, match);
+				const failure =
+					match.case === 'noSpace' && isInMemory(bytes, start, at) ? memoryFull : failureOf(bytes, match);
 				if (!vague.has(match.case)) return failure;
 				first ??= failure;
 			}
@@ -74,8 +77,9 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 			return { class: 'dns', reason: 'no-such-name', ...hostOf(bytes, match.host) };
 		case 'resolvingFailed':
 			return { class: 'dns', reason: 'unspecified', ...hostOf(bytes, match.host) };
-		case 'queryUnanswered':
 		case 'lookupUnanswered':
+			return { class: 'dns', reason: 'no-answer', ...hostOf(bytes, match.host), ...deafServer(bytes, match) };
+		case 'queryUnanswered':
 		case 'lookupSilent':
 			return { class: 'dns', reason: 'no-answer', ...hostOf(bytes, match.host) };
 		case 'queryNameUnknown':
@@ -209,6 +213,27 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 		case 'unreadableValue':
 			return { class: 'config', reason: 'invalid' };
 	}
+}
+
+const memoryFull: Failure = { class: 'storage', reason: 'memory-full' };
+
+/** What stands before the words for a full disk where no disk is full: watches, control groups, file systems in memory. */
+const inMemory = /(?:^|[\s'"`(=:])\/(?:dev|proc|run|sys|tmp|var\/run)\/|\binotify|[ -]watch\b/;
+
+function isInMemory(bytes: Uint8Array, start: number, end: number): boolean {
+	return inMemory.test(textOf(bytes, { start, end }));
+}
+
+/** The server on the device itself that refused a name: nobody listens there. Go asks `[::1]` only where it knows no server. */
+function deafServer(
+	bytes: Uint8Array,
+	{ server }: { readonly server: Span },
+): { readonly peer?: string; readonly family?: 'ipv4' | 'ipv6' } {
+	const name = textOf(bytes, server);
+	if (name === '[::1]:53') return { peer: name, family: 'ipv6' };
+	if (!name.startsWith('127.')) return {};
+	const rest = textOf(bytes, { start: server.end, end: Math.min(bytes.length, server.end + refusalReach) });
+	return /^: (?:read|dial) udp [^"\n]*?: connection refused/.test(rest) ? { peer: name, family: 'ipv4' } : {};
 }
 
 /** The letter of `\n` in an escaped text ends a line, and belongs to no word. */

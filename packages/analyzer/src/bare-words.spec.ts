@@ -38,7 +38,7 @@ const unresolved = [
 ] as const;
 
 /** This names its program as the journal does: a layout reads it. */
-const tagged = 'agentd[77]: cannot open state: No space left on device';
+const tagged = 'agentd[77]: cannot open state: Input/output error';
 
 const prose = [
 	'My device does not come up any more, and curl: nothing works.',

@@ -57,7 +57,7 @@ describe('a complaint', () => {
 		const { verdict, unexplained } = report;
 		expect(verdict).toBe('unexplained');
 		expect(unexplained).toMatchObject([
-			{ source: 'systemd-tmpfiles', class: 'storage', reason: 'no-space', count: 1 },
+			{ source: 'systemd-tmpfiles', class: 'storage', reason: 'memory-full', count: 1 },
 		]);
 		const text = textReport([report]);
 		expect(text).toContain('not an all-clear');

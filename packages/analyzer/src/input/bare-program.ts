@@ -51,7 +51,16 @@ export function bareProgram(bytes: Uint8Array, start: number, end: number): Bare
 	const name = programIn(text);
 	if (name === undefined) return undefined;
 	const failure = failureOfText(bytes, start, reach);
-	return failure.class === 'unspecified' ? undefined : { name, failure };
+	return failure.class === 'unspecified' ? undefined : { name, failure: withHost(failure, text) };
+}
+
+/** `Get "https://registry.example.com/v2/": …`, `unable to access 'https://git.example.com/…'` */
+const asked = /\b(?:Get|Head|Post|Put|Delete|access) ["']?https?:\/\/([\w.-]+)/;
+
+/** The failure with the host that was asked, where its own words do not name it. */
+function withHost(failure: Failure, text: string): Failure {
+	const host = failure.host === undefined ? asked.exec(text)?.[1] : undefined;
+	return host === undefined ? failure : { ...failure, host };
 }
 
 /** A level that a wrapper of the program puts before its words. */

@@ -43,6 +43,7 @@ const reasons: { readonly [Class in FailureClass]: Readonly<Record<FailureReason
 	auth: { rejected: true, 'cipher-mismatch': true },
 	storage: {
 		'no-space': true,
+		'memory-full': true,
 		'no-inodes': true,
 		'read-only': true,
 		'io-error': true,
