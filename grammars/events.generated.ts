@@ -531,6 +531,7 @@ export const eventDescriptions: readonly EventDescription[] = [
 	'["supervisor.journal-read-failed",{"failure":"any","text":"string"},"[error]   Journalctl process error: spawn ENOSPC"]',
 	'["supervisor.log-stream-failed",{"failure":"any","text":"string"},"[error]   LogBackend: unexpected error: Error: getaddrinfo EAI_AGAIN api.balena-cloud.com"]',
 	'["supervisor.logs-dropped",{},"[warn]    Failed to write to logging stream, dropping message."]',
+	'["supervisor.migration-failed",{"failure":"any","text":"string"},"migration file \\"M00006.js\\" failed"]',
 	'["supervisor.notice",{},"[debug]   Attempting container log timestamp flush..."]',
 	'["supervisor.pin-failed",{},"[error]   Cannot pin device to release. Release no longer exists. Skipping."]',
 	'["supervisor.provisioning",{},"[info]    New device detected. Provisioning..."]',

@@ -125,6 +125,8 @@ export type SupervisorEvent =
 	| SupervisorSaid<'logs-dropped'>
 	| SupervisorSaid<'firewall-failed'>
 	| SupervisorFailed<'uncaught-error'>
+	/** The database of an older version cannot be carried over: the supervisor stops. */
+	| SupervisorFailed<'migration-failed'>
 	| SupervisorNamedEvent
 	/** The rest of an error that the line before told: a stack, the fields of an error object. */
 	| SupervisorSaid<'error-detail'>

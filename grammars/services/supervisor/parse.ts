@@ -66,6 +66,8 @@ const eventOf = eventsByCase<'supervisor', SupervisorEvent, SupervisorMatch>('su
 	vpnActive: {},
 	connectivityAwaited: {},
 	connectivityOk: {},
+	connectivityAwaitedAgain: kind('supervisor.connectivity-awaited', {}),
+	migrationFailed: printedError,
 	starting: { version: textOf },
 	apiStarted: { port: integerOf },
 
