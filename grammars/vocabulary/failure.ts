@@ -73,6 +73,8 @@ type FailureOf<Class extends FailureClass> = {
 	readonly issuer?: string;
 	/** Place in the certificate chain: 0 is the server's own. */
 	readonly depth?: number;
+	/** Seconds until the rejected certificate becomes valid, by the clock of whoever rejects it. */
+	readonly seconds?: number;
 	/** HTTP status or exit code of the program that reports. */
 	readonly status?: number;
 };

@@ -145,8 +145,9 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 			return { class: 'tls', reason: 'revocation-list-expired' };
 		case 'revocationListNotYetValid':
 			return { class: 'tls', reason: 'revocation-list-not-yet-valid' };
-		case 'notYetValid':
 		case 'notYetValidGo':
+			return { class: 'tls', reason: 'not-yet-valid', ...secondsToGo(bytes, match) };
+		case 'notYetValid':
 			return { class: 'tls', reason: 'not-yet-valid' };
 		case 'expired':
 		case 'expiredGo':
@@ -234,6 +235,15 @@ function deafServer(
 	if (!name.startsWith('127.')) return {};
 	const rest = textOf(bytes, { start: server.end, end: Math.min(bytes.length, server.end + refusalReach) });
 	return /^: (?:read|dial) udp [^"\n]*?: connection refused/.test(rest) ? { peer: name, family: 'ipv4' } : {};
+}
+
+function secondsToGo(
+	bytes: Uint8Array,
+	{ now, begin }: { readonly now: Span; readonly begin: Span | undefined },
+): { readonly seconds?: number } {
+	if (begin === undefined) return {};
+	const seconds = (Date.parse(textOf(bytes, begin)) - Date.parse(textOf(bytes, now))) / 1000;
+	return Number.isFinite(seconds) ? { seconds } : {};
 }
 
 /** The letter of `\n` in an escaped text ends a line, and belongs to no word. */

@@ -91,6 +91,7 @@ describe('engine', () => {
 		expect(reasonOf(': current time 2017-03-23T12:00:25Z is before 2022-01-01T00:00:00Z')).toEqual({
 			class: 'tls',
 			reason: 'not-yet-valid',
+			seconds: 150_724_775,
 		});
 		expect(reasonOf(': current time 2032-03-23T12:00:25Z is after 2022-01-01T00:00:00Z')).toEqual({
 			class: 'tls',

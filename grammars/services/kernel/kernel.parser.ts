@@ -171,7 +171,7 @@ export const matchKernel: Matcher<KernelMatch> = matcherOf({
 		'A"oom-kill:constraint="FSGC',
 		'QO#1ERCA" invoked oom-killer:"FSHC',
 		'A"Task in "QO#2ERFA" killed as a result of limit of "FSIC',
-		'MAiDPUyByBZyB*JeyBICNNaICSNVICINQA"blk_update_request: "JLA"print_req_error: "JGA"end_request: "JBMApCbhBgB*YmBgBUA"I/O error, dev "NEA"critical medium error, dev "QD[G\x00\x1f!(*+--/9;\xffRGFSJC',
+		'MAiDPUyByBZyB*JeyBICNNaICSNVICINQA"blk_update_request: "JLA"print_req_error: "JGA"end_request: "JBMApCbhBgB*YmBgBUA"I/O error, dev "NEA"critical medium error, dev "QD[G\x00\x1f!(*+--/9;\xffRGMAsBBGQICDNGA", sector "JBFSJC',
 		'A"Buffer I/O error on dev"MApDBGQICDNGA"ice"JBBB[B  QD[G\x00\x1f!(*+--/9;\xffRGFSKC',
 		'MDyBDTOJIUA"EXT4-fs"NJA"EXT3-fs"NEA"EXT2-fs"A" error (device "QD[G\x00\x1f!(*+--/9;\xffRGBB[B))FSLC',
 		'A"EXT4-fs ("QD[G\x00\x1f!(*+--/9;\xffRGA"): "MAyChBnBmB*esBmBUA"Remounting filesystem read-only"NEA"re-mounted read-only due to errors"FSMC',

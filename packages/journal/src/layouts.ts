@@ -9,7 +9,7 @@ import { HostLogLayout } from './formats/host-log.ts';
 import type { LineLayout } from './formats/line-layout.ts';
 import { logreadHead } from './formats/logread.ts';
 import { syslogHead } from './formats/syslog.ts';
-import { digits, LESS_THAN, letters, OPEN_BRACKET, upperLetters } from './input/bytes.ts';
+import { digits, LESS_THAN, letters, OPEN_BRACKET, SPACE, upperLetters } from './input/bytes.ts';
 import type { NameTable } from './input/names.ts';
 import { type LineFormat, logPlaces, type Place } from './line-format.ts';
 import { LayoutEntries } from './lines/layout-entries.ts';
@@ -47,7 +47,7 @@ const layouts: readonly Layout[] = [
 	{
 		name: 'dashboard-logs',
 		undated: true,
-		begins: [...upperLetters, LESS_THAN],
+		begins: [...upperLetters, LESS_THAN, SPACE],
 		layout: () => ({ read: undatedSentenceHead }),
 	},
 	{

@@ -29,6 +29,7 @@ export function withBelievedJumps(table: TimeTable, systemSpeaks: boolean): Time
 		segments: table.segments,
 		gaps: table.gaps,
 		jumps,
+		unset: table.unset,
 		elapsed: (from, to) => table.elapsed(from, to),
 		sinceBootFirst: (place) => table.sinceBootFirst(place),
 		trueTime: (place) => table.trueTime(place),

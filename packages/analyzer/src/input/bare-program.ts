@@ -29,6 +29,12 @@ const numbered = /^([A-Za-z][\w.-]{0,31})\[\d{1,10}\]: /;
 const openings: readonly (readonly [name: string, opening: RegExp])[] = [
 	['engine client', /^(?:(?:docker|balena|balena-engine|podman): )?Error response from daemon: /],
 	['apt', /^(?:[WE]: (?:Failed to fetch|The repository|Some index files)|Err:\d+ https?:\/\/)/],
+	['apt', /^(?:E: |W: |Err:\d+ )?https?:\/\/\S+ \S+ (?:In)?Release\b/],
+	// The supervisor of Home Assistant dates its lines itself.
+	[
+		'Home Assistant',
+		/^(?:\d\d)?\d\d-\d\d-\d\d [\d:]{8}(?:\.\d+)? (?:WARNING|ERROR|CRITICAL) \([\w-]+\) \[[\w.]+\] /,
+	],
 	['git', /^(?:fatal: )?unable to access '/],
 	[
 		'Node',

@@ -15,8 +15,8 @@ describe('the output of a command that nobody describes', () => {
 		['balena pull', `root@9294512:~# balena pull r.example.com/v2/aa\n${timedOut}\n`, 'engine client'],
 		['a script', "root@9294512:~# ./copy.sh\ncp: can't create 'a': Read-only file system\n", 'cp'],
 		[
-			'a layer without room',
-			'root@9294512:~# balena run a\nbalena: failed to register layer: mkdir /var/lib/docker/a: no space left on device.\n',
+			'a layer that cannot be written',
+			'root@9294512:~# balena run a\nbalena: failed to register layer: mkdir /var/lib/docker/a: input/output error.\n',
 			'balena',
 		],
 		['a container that cannot be made', `root@9294512:~# balena run a\n${timedOut}\n`, 'engine client'],

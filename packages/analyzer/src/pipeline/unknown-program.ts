@@ -55,6 +55,9 @@ function supervisorOfHomeAssistant({ bytes, start, end }: EntryView): FailedProg
 	};
 }
 
+/** A further line that bears a stamp of its own is what somebody else said, or pretends to be. */
+const stampedLine = /\n(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |\d{4}-\d\d-\d\d[T ]\d\d:\d\d)/;
+
 /**
  * The failure that a program of the system reports, though no grammar describes it. A user's container and a user's service
  * are not the system.
@@ -70,9 +73,12 @@ export function programFailure(view: EntryView): FailedProgram | undefined {
 		return bare && { name: bare.name, event: { kind: 'program.failed', failure: bare.failure } };
 	}
 	if (namesContainer(identifier)) return undefined;
-	const reach = Math.min(end, start + messageReach);
-	if (alarmOf(decodeSpan(bytes, start, reach)) === 'none') return undefined;
-	const failure = failureOfText(bytes, start, reach);
+	const said = decodeSpan(bytes, start, Math.min(end, start + messageReach));
+	const quoted = stampedLine.exec(said);
+	const own = quoted === null ? said : said.slice(0, quoted.index);
+	if (alarmOf(own) === 'none') return undefined;
+	const text = new TextEncoder().encode(own);
+	const failure = failureOfText(text, 0, text.length);
 	if (failure.class === 'unspecified') return undefined;
 	return { name: identifier, event: { kind: 'program.failed', failure } };
 }

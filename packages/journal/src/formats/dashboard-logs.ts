@@ -6,10 +6,18 @@ import { type LineHead, partAt } from './line-layout.ts';
 const line =
 	/^((\d\d)\.(\d\d)\.(\d\d) (\d\d:\d\d:\d\d) \(([+-]\d{4})\)) {1,2}(?:(?:<([a-z][\w.-]{0,63})> ?|(\S{1,128}) {2}))?/;
 const undatedService = /^<([a-z][\w.-]{0,63})> (?!.*<\/)/;
+/** The dashboard's own line of a service without its date. Columns of tables look alike: only the runtime's words are believed. */
+const columnService = /^ ?([a-z][\w.-]{0,63}) {2}(?=standard_init_linux\.go:\d|exec \S+: exec format error)/;
 
 /** A sentence of the supervisor alone: the dashboard shows no stamps where it is told so. */
 export function undatedSentenceHead(text: string): LineHead | undefined {
 	if (text.startsWith('<')) return undatedServiceHead(text);
+	const column = columnService.exec(text);
+	const name = column?.[1];
+	if (column !== null && name !== undefined) {
+		const service = partAt(text.indexOf(name), name);
+		return { stampKind: 'none', stampUsec: NaN, service, message: column[0].length };
+	}
 	if (!isSupervisorSentence(text)) return undefined;
 	return { stampKind: 'none', stampUsec: NaN, identifier: 'balena-supervisor', message: 0 };
 }

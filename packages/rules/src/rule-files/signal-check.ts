@@ -9,7 +9,7 @@ import type { ConditionSource, FieldTest, Scalar, Signal } from '../rule.ts';
 type Described = Pick<EventDescription, 'kind' | 'fields'>;
 
 /** Names that stand for a part of the failure, or for who wrote the line, whatever the event itself carries. */
-const ofFailure = ['class', 'reason', 'host', 'peer', 'family', 'issuer', 'depth', 'status'];
+const ofFailure = ['class', 'reason', 'host', 'peer', 'family', 'issuer', 'depth', 'seconds', 'status'];
 const ofWriter = ['pid', 'unit'];
 
 /** Knows what events can carry, and finds what of a rule no event can ever show. */
