@@ -63,6 +63,7 @@ import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
 import { ping, type PingEvent } from './commands/ping/index.ts';
 import { psEngine, type PsEngineEvent } from './commands/ps-engine/index.ts';
 import { resolvConf, type ResolvConfEvent } from './commands/resolv-conf/index.ts';
+import { supervisorState, type SupervisorStateEvent } from './commands/supervisor-state/index.ts';
 import { systemDf, type SystemDfEvent } from './commands/system-df/index.ts';
 import { systemctlStatus, type SystemctlStatusEvent } from './commands/systemctl-status/index.ts';
 import { systemdAnalyze, type SystemdAnalyzeEvent } from './commands/systemd-analyze/index.ts';
@@ -138,6 +139,7 @@ export type {
 	PingEvent,
 	PsEngineEvent,
 	ResolvConfEvent,
+	SupervisorStateEvent,
 	SystemDfEvent,
 	SystemctlStatusEvent,
 	SystemdAnalyzeEvent,
@@ -214,6 +216,7 @@ export type SourceEvent =
 	| PingEvent
 	| PsEngineEvent
 	| ResolvConfEvent
+	| SupervisorStateEvent
 	| SystemDfEvent
 	| SystemctlStatusEvent
 	| SystemdAnalyzeEvent
@@ -298,6 +301,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	ping,
 	psEngine,
 	resolvConf,
+	supervisorState,
 	systemDf,
 	systemctlStatus,
 	systemdAnalyze,

@@ -97,5 +97,6 @@ export const outputShapes: readonly OutputShape[] = [
 	{ command: 'iptables -n -L', begins: /^Chain INPUT \(policy [A-Z]+\)$/, hasBlanks: true },
 	{ command: 'cat /etc/os-release', begins: /^(?:ID|NAME|PRETTY_NAME)="?(?:balena|resin)/ },
 	{ command: 'cat /etc/resolv.conf', begins: /^nameserver [\da-f.:]+$/ },
+	{ command: 'curl $BALENA_SUPERVISOR_ADDRESS/v1/device', begins: /^\{"api_port": ?\d+,/ },
 	{ command: 'openssl s_client', begins: /^CONNECTED\([0-9A-F]{8}\)$/, hasBlanks: true },
 ];

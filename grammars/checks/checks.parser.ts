@@ -49,7 +49,7 @@ export const matchChecksLine: Matcher<ChecksLineMatch> = matcherOf({
 	start: 'test?',
 	cases,
 	program: [
-		'MA0DBG+BICDN0BQA"test_"D[D09__azRAMAgBbmBgB*YhBgBUA": "NEBB[B  JBO#BT',
+		'MA0DBG+BICDN0BQA"test_"D[D09__azRAMAgBbmBgB*YhBgBUA": "NEBB[B  JBMAkCBGYICDNOA"DNS issue: "A"test_"D[D09__azA": "JBO#BT',
 		'MAoBsC1O6O*FxC2C*J6O*H7CjEyF4G6O*F9G6O6O2J7J6OwOgKtMmN6O*LhOmOrO6O*MwO1O6OIC#dN#kBIC#lBN#kBMB0CZe/L*WjB/LIC#TN#kBIC#RN#kBMMhDOT3K*EY3KgB3K*ClBqB3KIC#YN#kBIC#CIC#EN#kBIC#eN#kBIC#iBN#kBIC#hBN#kBMBuCUZoJ*ReoJIC#cN#kBIC#SIC#TN#kBIC#FN#kBMLgBlCqC9H*OvC*J9H*mB0C9H9H0C9HIC#NN#kBIC#PN#kBIC#ON#kBIC#VN#kBIC#fN#kBMBsDKP6E6EU6E*DZe6EIC#QN#kBIC#jBN#kBIC#GN#kBMOuClB3D8D*iBqB8DIC#IN#kBMBlDFKtCtCPUtCIC#UN#kBIC#gBN#kBIC#JN#kBMBuDGL0B*DQ0BIC#KN#kBIC#ZIC#aIC#bN#kBIC#XN#kBIC#CN#kBIC#DN#kBIC#WN#kBIC#HN#kBN#kB',
 		'MAjChBnBmB*esBmBUA"Container engine "NEA"container engine "QD[C\x00\x1f!\xffRBA" is NOT running"FSAC',
 		'A"docker is NOT running"FSBC',

@@ -46,4 +46,7 @@ export interface ConfigJsonInvalid extends ConfigJsonSaid<'invalid'> {
 /** The file is not there, or empty: a dump cannot tell which. Normal for places of old systems, and fatal in `/mnt/boot`. */
 export interface ConfigJsonMissing extends ConfigJsonSaid<'missing'> {}
 
-export type ConfigJsonEvent = ConfigJsonReported | ConfigJsonInvalid | ConfigJsonMissing;
+/** Somebody opened the file in an editor; what it holds is not shown. */
+export interface ConfigJsonEdited extends ConfigJsonSaid<'edited'> {}
+
+export type ConfigJsonEvent = ConfigJsonEdited | ConfigJsonReported | ConfigJsonInvalid | ConfigJsonMissing;

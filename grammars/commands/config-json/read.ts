@@ -7,10 +7,12 @@ import type { ConfigJsonEvent, ConfigJsonReported } from './events.ts';
  * prints something else, from which nothing follows for the file.
  */
 export function configPath(command: string): string | undefined {
-	return /^(?:cat|jq(?: -\S+)* \.) (\/(?:[\w.-]+\/)*config\.json)(?:\s*\|\s*jq\b(?:\s+-\S+)*(?:\s+(?:\.|"\."|'\.'|["']\. \| with_entries\(.*))?)?$/.exec(
+	return /^(?:cat|vi|vim|nano|jq(?: -\S+)* \.) (\/(?:[\w.-]+\/)*config\.json)(?:\s*\|\s*jq\b(?:\s+-\S+)*(?:\s+(?:\.|"\."|'\.'|["']\. \| with_entries\(.*))?)?$/.exec(
 		command.trim(),
 	)?.[1];
 }
+
+const editor = /^\s*(?:vi|vim|nano) /;
 
 /** Somebody cut the output with his own hand. */
 const cut = /^\s*(?:\.{3}|…|\[\.{3}\]|<snip>)\s*,?$/;
@@ -27,6 +29,8 @@ export class ConfigJsonReader implements CommandReader<ConfigJsonEvent> {
 
 	end(section: CommandSection): readonly LocatedEvent<ConfigJsonEvent>[] {
 		const path = configPath(section.command);
+		if (path !== undefined && editor.test(section.command))
+			return [{ event: { kind: 'config-json.edited', path }, outputLine: 0 }];
 		const file = this.#output.file(section);
 		if (path === undefined || file === undefined || this.#isCut) return [];
 		switch (file.kind) {

@@ -26,6 +26,15 @@ export interface NetworkManagerStarting extends NetworkManagerSaid<'starting'> {
 	readonly version: string;
 }
 
+/** A file of a connection that cannot be taken as it is written. */
+export interface NetworkManagerProfileInvalid extends NetworkManagerSaid<'profile-invalid'> {
+	readonly file: string;
+	/** `address` for addresses, gateways, routes and name servers. */
+	readonly about: 'address' | 'other';
+	readonly text: string;
+	readonly failure: Failure;
+}
+
 export interface NetworkManagerStateChanged extends NetworkManagerSaid<'state-changed'> {
 	readonly state: NetworkState;
 }
@@ -130,6 +139,7 @@ export interface NetworkManagerComplaint<What extends 'warning' | 'error'> exten
 
 export type NetworkManagerEvent =
 	| NetworkManagerStarting
+	| NetworkManagerProfileInvalid
 	| NetworkManagerStateChanged
 	| NetworkManagerDeviceStateChanged
 	| NetworkManagerDeviceFailed

@@ -61,6 +61,12 @@ const eventOf = eventsByCase<'network-manager', NetworkManagerEvent, NetworkMana
 		connection: textOf,
 		failure: unspecified,
 	}),
+	profileInvalid: {
+		file: textOf,
+		about: from('problem', subjectOf),
+		text: from('problem', textOf),
+		failure: constant({ class: 'config', reason: 'invalid' }),
+	},
 	activated,
 	activatedOld: activated,
 	supplicantChanged: {
@@ -101,6 +107,11 @@ const eventOf = eventsByCase<'network-manager', NetworkManagerEvent, NetworkMana
 	routine: undescribed,
 	other: undescribed,
 });
+
+/** The part of a profile that its complaint names. */
+function subjectOf(bytes: Uint8Array, problem: Span): 'address' | 'other' {
+	return /address|gateway|ipv[46]|prefix|route|dns/i.test(textOf(bytes, problem)) ? 'address' : 'other';
+}
 
 function stateChanged(bytes: Uint8Array, match: MatchOfCase<'stateChanged'>): NetworkManagerEvent {
 	const state = states[textOf(bytes, match.state)];

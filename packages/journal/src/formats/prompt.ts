@@ -91,13 +91,24 @@ export function promptedCommand(
 	const text = decodeSpan(bytes, start, Math.min(end, start + commandBytes)).trimEnd();
 	for (const prompt of prompts) {
 		const match = prompt.exec(text);
-		if (match !== null) return (match[1] ?? '').trim();
+		if (match !== null) return inDirectory((match[1] ?? '').trim(), text);
 	}
 	for (const prompt of shortPrompts) {
 		const command = prompt.exec(text)?.[1];
 		if (command !== undefined && askedCommand.test(command)) return command;
 	}
 	return undefined;
+}
+
+/** The directory that a prompt shows, where it is an absolute one. */
+const directory = /^[^\s#$:]+:(\/[^\s#$]*?)\/?[#$] /;
+/** What people do with a file of the device whose name decides nothing without its place. */
+const ofConfigHere = /^((?:cat|vi|vim|nano) |jq(?: -\S+)* \. )(?=config\.json\b)/;
+
+/** The command, with the place of the device's configuration where the prompt shows it. */
+function inDirectory(command: string, prompt: string): string {
+	const here = ofConfigHere.test(command) ? directory.exec(prompt)?.[1] : undefined;
+	return here === undefined ? command : command.replace(ofConfigHere, `$1${here}/`);
 }
 
 /** True for a line that begins as the prompts do: nearly all lines of logs do not, and are told apart here by a few bytes. */
