@@ -641,6 +641,7 @@ export const eventDescriptions: readonly EventDescription[] = [
 	'["u-boot.device-absent",{},"** Bad device mmc 1 **"]',
 	'["u-boot.file-absent",{},"** Unable to read file resin-image-flasher **"]',
 	'["u-boot.notice",{},"Found U-Boot script /boot.scr"]',
+	'["u-boot.slots-exhausted",{"failure":"any"},"No valid slot found, resetting tries to 3"]',
 	'["u-boot.unrecognised",{},"A line of the future"]',
 	'["u-boot.write-failed",{"failure":"any","file?":"string"},"** Unable to write \\"bootcount.env\\" from mmc 0:1 **"]',
 	'["uname.failed",{"status?":"number","text":"string"},"uname: extra operand \'-\'"]',

@@ -17,7 +17,13 @@ export interface UBootBootFailed extends UBootSaid<'boot-failed'> {
 	readonly failure: Failure;
 }
 
+/** RAUC's script has used up the attempts of every slot, and begins anew. */
+export interface UBootSlotsExhausted extends UBootSaid<'slots-exhausted'> {
+	readonly failure: Failure;
+}
+
 export type UBootEvent =
+	| UBootSlotsExhausted
 	| UBootWriteFailed
 	/** It found no system that it can start, or broke off. */
 	| UBootBootFailed

@@ -16,6 +16,7 @@ const eventOf = eventsByCase<'u-boot', UBootEvent, UBootMatch>('u-boot', {
 	writeFailedShort: kind('u-boot.write-failed', { failure: unspecified }),
 	fatDamaged: kind('u-boot.write-failed', { failure: unspecified }),
 	bootFailed: { text: from('problem', textOf), failure: unspecified },
+	slotsExhausted: { failure: unspecified },
 	fileAbsent: {},
 	deviceAbsent: {},
 	cardAbsent: kind('u-boot.device-absent', {}),
