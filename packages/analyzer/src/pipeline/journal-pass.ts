@@ -39,7 +39,7 @@ export interface ClockRead {
 export class JournalPass extends PlacedTrack<Traveller> {
 	readonly speakers: Speakers = new Speakers();
 	readonly unrecognised: UnrecognisedCollector = new UnrecognisedCollector();
-	/** A grammar has described at least one line. */
+	/** At least one line was described by a grammar, or is one whose words some rule looks at. */
 	hasUnderstood: boolean = false;
 	/** The facts that events tell about the device, the outputs of commands included. */
 	readonly facts: FactsCollector = new FactsCollector();
@@ -181,7 +181,10 @@ export class JournalPass extends PlacedTrack<Traveller> {
 			this.add(view, undefined, copy ?? this.#passing());
 			return;
 		}
-		if (asked !== undefined) this.speakers.noteLine(asked);
+		if (asked !== undefined) {
+			this.speakers.noteLine(asked);
+			this.hasUnderstood = true;
+		}
 		const line = new ObservedLine(view, name, failed?.event ?? { kind: 'program.text' }, copy);
 		this.add(view, undefined, line);
 		if (!line.isPlaced || this.isRanged) line.keep();

@@ -10,7 +10,8 @@ function command(line: string, inTyped = false): string | undefined {
 describe('a prompt', () => {
 	test.each([
 		['root@9294512:~# journalctl -n 100 -u openvpn', 'journalctl -n 100 -u openvpn'],
-		['root@9294512:/mnt/boot# cat config.json | jq .', 'cat config.json | jq .'],
+		['root@9294512:/mnt/boot# cat config.json | jq .', 'cat /mnt/boot/config.json | jq .'],
+		['root@9294512:/mnt/boot# ls config.json', 'ls config.json'],
 		['[root@host dir]# uptime', 'uptime'],
 		['user@host:~$ balena logs', 'balena logs'],
 		['root@9294512:~#', ''],
