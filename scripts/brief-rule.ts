@@ -1,11 +1,13 @@
 import type { BriefCondition } from '../packages/rules/src/catalogue/brief-condition.ts';
-import type {
-	BriefBenign,
-	BriefCard,
-	BriefRule,
-	BriefSignal,
-	BriefSource,
-	BriefTest,
+import {
+	testDevice,
+	type BriefBenign,
+	type BriefFieldTest,
+	type BriefCard,
+	type BriefRule,
+	type BriefSignal,
+	type BriefSource,
+	type BriefTest,
 } from '../packages/rules/src/catalogue/brief-rule.ts';
 import type { Condition, Duration } from '../packages/rules/src/condition/ast.ts';
 import {
@@ -51,12 +53,18 @@ export function briefBenign(entry: TestedBenignEntry, shared: readonly Signal[])
 
 /** A signal that rules share, in few words: `sharedSignalOf` gives it back. */
 export function briefSignal(signal: Signal): BriefSignal {
-	return { ...signal, where: filled(signal.where) };
+	return { ...signal, where: filled(signal.where.map(briefFieldTest)) };
 }
 
 /** A test of a rule in few words: `testsOf` gives it back. */
 export function briefTest({ name, expect, input }: RuleTest): BriefTest {
-	return [name, expect, input];
+	const { day, rest } = testDevice;
+	const lines = input.split('\n').map((line) => {
+		const time = line.slice(day.length, day.length + 'hh:mm:ss'.length);
+		const beginning = `${day}${time}${rest}`;
+		return line.startsWith(beginning) ? `@${time} ${line.slice(beginning.length)}` : line;
+	});
+	return [name, expect, lines.join('\n')];
 }
 
 function withoutTests<Tested extends { readonly tests: unknown }>(tested: Tested): Omit<Tested, 'tests'> {
@@ -72,6 +80,26 @@ function filled<Item>(list: readonly Item[]): readonly Item[] | undefined {
 function briefSignals(signals: readonly Signal[], shared: readonly Signal[]): BriefRule['signals'] {
 	const texts = new Set(shared.map((signal) => JSON.stringify(signal)));
 	return signals.map((signal) => (texts.has(JSON.stringify(signal)) ? signal.name : briefSignal(signal)));
+}
+
+function briefFieldTest({ field, test }: Signal['where'][number]): BriefFieldTest {
+	switch (test.op) {
+		case 'equals':
+			return [field, test.op, test.value];
+		case 'in':
+		case 'not-in':
+			return [field, test.op, test.values];
+		case 'present':
+			return [field, test.op, test.value];
+		case 'above':
+		case 'below':
+		case 'magnitude-above':
+			return [field, test.op, test.value];
+		default: {
+			const never: never = test;
+			return never;
+		}
+	}
 }
 
 function briefSource(source: Adjustment): BriefSource {

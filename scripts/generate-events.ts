@@ -182,10 +182,17 @@ export function describeEvents(): readonly EventDescription[] {
 		.toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
 }
 
+/** Fields as `eventDescriptionOf` reads them: a field that is a text is its name alone. */
+function fieldsText(fields: EventDescription['fields']): string {
+	return Object.entries(fields)
+		.map(([name, type]) => (type === 'string' ? name : `${name}: ${type}`))
+		.join('; ');
+}
+
 /** The module that lists every kind of event. */
 export function eventsModule(events: readonly EventDescription[] = describeEvents()): string {
 	const rows = events.map(
-		({ kind, fields, example }) => `\t${literal(JSON.stringify([kind, fields, example]))},`,
+		({ kind, fields, example }) => `\t${literal(JSON.stringify([kind, fieldsText(fields), example]))},`,
 	);
 	return `// Generated from the events and cases of all sources by \`npm run generate\`.
 import { eventDescriptionOf, type EventDescription } from './vocabulary/event-description.ts';

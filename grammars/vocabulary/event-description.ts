@@ -13,8 +13,17 @@ export interface EventDescription {
 	readonly example: string;
 }
 
-/** Reads the generated text of a kind of event: `["chronyd.source-online",{"server":"string"},"Source 192.0.2.1 online"]`. */
+/** Reads the generated text of a kind of event: `["chronyd.clock-wrong","adjustment?; seconds: number","System clock wrong by 2.5 seconds"]`. */
 export function eventDescriptionOf(text: string): EventDescription {
-	const [kind, fields, example] = JSON.parse(text) as readonly [string, EventDescription['fields'], string];
-	return { kind, fields, example };
+	const [kind, fields, example] = JSON.parse(text) as readonly [
+		kind: string,
+		fields: string,
+		example: string,
+	];
+	return { kind, fields: Object.fromEntries(fields.split('; ').filter(Boolean).map(fieldOf)), example };
+}
+
+function fieldOf(text: string): readonly [name: string, type: string] {
+	const [name = '', type = 'string'] = text.split(': ');
+	return [name, type];
 }

@@ -3,10 +3,13 @@ import {
 	type Adjustment,
 	type BenignEntry,
 	type Explanation,
+	type FactRef,
+	type FieldTest,
 	type RemedyCard,
 	type Rivalry,
 	type Rule,
 	type RuleTest,
+	type Scalar,
 	type Signal,
 } from '../rule.ts';
 import { conditionOf, type BriefCondition } from './brief-condition.ts';
@@ -18,10 +21,17 @@ import { conditionOf, type BriefCondition } from './brief-condition.ts';
  * because catalogue.spec.ts compares what is read with what the rule files say.
  */
 
-/** A signal in whose events no field is tested may leave `where` out. */
+/** A signal as the generated catalogue writes it. Without `where` no field is tested. */
 export interface BriefSignal extends Omit<Signal, 'where'> {
-	readonly where?: Signal['where'] | undefined;
+	readonly where?: readonly BriefFieldTest[] | undefined;
 }
+
+/** A field, and what its value is held against. */
+export type BriefFieldTest =
+	| readonly [field: string, op: 'equals', value: Scalar | FactRef]
+	| readonly [field: string, op: 'in' | 'not-in', values: readonly Scalar[] | FactRef]
+	| readonly [field: string, op: 'above' | 'below' | 'magnitude-above', value: number]
+	| readonly [field: string, op: 'present', value: boolean];
 
 /** A condition and what belongs to it; the name alone where it asks for one signal and says no more. */
 export type BriefSource = string | (Omit<Adjustment, 'condition'> & { readonly condition: BriefCondition });
@@ -67,8 +77,14 @@ export type BriefRule = Omit<Rule, keyof BriefParts | 'tests'> & BriefParts;
 /** A harmless line as the generated catalogue writes it. */
 export type BriefBenign = Omit<BenignEntry, 'signals'> & Pick<BriefParts, 'signals'>;
 
-/** A test of a rule as the generated catalogue writes it. */
+/**
+ * A test of a rule as the generated catalogue writes it. The device of most tests says its lines on one day: what begins so is
+ * written as `@05:31:25 `.
+ */
 export type BriefTest = readonly [name: string, expect: RuleTest['expect'], input: string];
+
+/** The beginning of a line of the device of the tests, before and after the time of day. */
+export const testDevice = { day: '2026-11-21T', rest: '+0000 f220105 ' } as const;
 
 /** Reads the text of a signal that rules share. */
 export function sharedSignalOf(text: string): Signal {
@@ -111,11 +127,36 @@ export function benignOf(text: string, shared: readonly Signal[]): BenignEntry {
 /** Reads the text of a rule's id and of its tests. */
 export function testsOf(text: string): readonly [id: string, tests: readonly RuleTest[]] {
 	const [id, tests] = JSON.parse(text) as readonly [string, readonly BriefTest[]];
-	return [id, tests.map(([name, expect, input]) => ({ name, expect, input }))];
+	const { day, rest } = testDevice;
+	const inputOf = (brief: string): string => brief.replaceAll(/^@(\d\d:\d\d:\d\d) /gm, `${day}$1${rest}`);
+	return [id, tests.map(([name, expect, input]) => ({ name, expect, input: inputOf(input) }))];
 }
 
 function signalOf(brief: BriefSignal): Signal {
-	return { ...brief, where: brief.where ?? [] };
+	return {
+		...brief,
+		where: (brief.where ?? []).map((test) => ({ field: test[0], test: fieldTestOf(test) })),
+	};
+}
+
+function fieldTestOf(brief: BriefFieldTest): FieldTest {
+	switch (brief[1]) {
+		case 'equals':
+			return { op: brief[1], value: brief[2] };
+		case 'in':
+		case 'not-in':
+			return { op: brief[1], values: brief[2] };
+		case 'present':
+			return { op: brief[1], value: brief[2] };
+		case 'above':
+		case 'below':
+		case 'magnitude-above':
+			return { op: brief[1], value: brief[2] };
+		default: {
+			const never: never = brief;
+			return never;
+		}
+	}
 }
 
 function signalsOf(briefs: BriefRule['signals'], shared: readonly Signal[]): readonly Signal[] {
