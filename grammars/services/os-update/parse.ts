@@ -11,6 +11,12 @@ export function parseOsUpdate(bytes: Uint8Array, start: number, end: number): Os
 	return match === undefined ? { kind: 'os-update.unrecognised' } : eventOf(bytes, match);
 }
 
+const bundleFailed = kind('os-update.failed', {
+	step: constant('end'),
+	text: from('installProblem', textOf),
+	failure: from('installProblem', failureOfBundle),
+});
+
 const eventOf = eventsByCase<'os-update', OsUpdateEvent, OsUpdateMatch>('os-update', {
 	started: {},
 	finished: {},
@@ -22,6 +28,8 @@ const eventOf = eventsByCase<'os-update', OsUpdateEvent, OsUpdateMatch>('os-upda
 	partitionWrong: failed('partition', 'partitionWrong'),
 	engineSilent: failed('engine', 'engineSilent'),
 	imageFailed: failed('image', 'imageFailed'),
+	homeFailed: bundleFailed,
+	installFailed: bundleFailed,
 	bootFilesFailed: kind('os-update.failed', {
 		step: constant('boot-files'),
 		text: from('bootFilesFailed', textOf),
@@ -76,4 +84,10 @@ function failureOfUpdate(bytes: Uint8Array, text: Span): Failure {
 	return failure.class === 'storage' && failure.reason === 'no-space'
 		? { class: 'unspecified', reason: 'unspecified' }
 		: failure;
+}
+
+/** Who signed a bundle is no matter of a connection's certificates. */
+function failureOfBundle(bytes: Uint8Array, text: Span): Failure {
+	const failure = failureOfUpdate(bytes, text);
+	return failure.class === 'tls' ? { class: 'unspecified', reason: 'unspecified' } : failure;
 }

@@ -27,6 +27,12 @@ export interface SystemdUnitMissing extends SystemdSaid<'unit-missing'> {
 	readonly failure: Failure;
 }
 
+/** systemctl was asked to start a unit that is masked, or whose file cannot be used. */
+export interface SystemdUnitRefused extends SystemdSaid<'unit-refused'> {
+	readonly unit: string;
+	readonly failure: Failure;
+}
+
 export interface SystemdJobFailed<
 	What extends 'start-failed' | 'dependency-failed',
 > extends SystemdSaid<What> {
@@ -125,6 +131,7 @@ export type SystemdEvent =
 	| SystemdJob<'target-stopped'>
 	| SystemdJob<'unmount-failed'>
 	| SystemdUnitMissing
+	| SystemdUnitRefused
 	| SystemdJobFailed<'start-failed'>
 	| SystemdJobFailed<'dependency-failed'>
 	| SystemdDeviceTimedOut

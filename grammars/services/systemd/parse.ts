@@ -61,6 +61,7 @@ const eventOf = eventsByCase<'systemd', SystemdEvent, SystemdMatch>('systemd', {
 
 	unitMissing,
 	unitNotFound: unitMissing,
+	unitRefused: { unit: textOf, failure: constant({ class: 'config', reason: 'invalid' }) },
 	startFailed: { ...job, failure: unspecified },
 	dependencyFailed: { ...job, failure: unspecified },
 	dependencyJobFailed: kind('systemd.dependency-failed', { unit: textOf, failure: unspecified }),

@@ -4,7 +4,7 @@ import { isSupervisorSentence } from './supervisor-sentence.ts';
 import { type LineHead, partAt } from './line-layout.ts';
 
 const line =
-	/^((\d\d)\.(\d\d)\.(\d\d) (\d\d:\d\d:\d\d) \(([+-]\d{4})\)) {1,2}(?:(?:<([a-z][\w.-]{0,63})> ?|(\S{1,128}) {2}))?/;
+	/^((\d\d)\.(\d\d)\.(\d\d) (\d\d:\d\d:\d\d) [([]([+-]\d{4})[)\]]) {1,2}(?:(?:<([a-z][\w.-]{0,63})> ?|(\S{1,128}) {2}))?/;
 const undatedService = /^<([a-z][\w.-]{0,63})> (?!.*<\/)/;
 /** The dashboard's own line of a service without its date. Columns of tables look alike: only the runtime's words are believed. */
 const columnService = /^ ?([a-z][\w.-]{0,63}) {2}(?=standard_init_linux\.go:\d|exec \S+: exec format error)/;
@@ -30,7 +30,7 @@ function undatedServiceHead(text: string): LineHead | undefined {
 	return { stampKind: 'none', stampUsec: NaN, service: partAt(1, service), message: match[0].length };
 }
 
-/** `08.07.19 18:46:46 (+0000)  main  text`: logs pasted from the dashboard. */
+/** `08.07.19 18:46:46 (+0000)  main  text`: logs pasted from the dashboard; in 2016 the zone stood between square brackets. */
 export function dashboardLogHead(text: string): LineHead | undefined {
 	const match = line.exec(text);
 	if (match === null) return undefined;

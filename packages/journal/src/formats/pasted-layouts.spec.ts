@@ -44,6 +44,11 @@ describe('layouts as people paste them', () => {
 			"realtime - balena-supervisor: Failed to download image 'a' due to 'b'",
 		],
 		[
+			'the supervisor in the logs of the dashboard of 2016',
+			"10.03.16 09:14:57 [+0100] Failed to download application 'a' due to 'b'",
+			"realtime - balena-supervisor: Failed to download application 'a' due to 'b'",
+		],
+		[
 			'a service in the logs of the dashboard, whatever it says',
 			"17.08.20 10:40:53 (+0300)  main  Failed to download image 'a' due to 'b'",
 			"realtime - service main: Failed to download image 'a' due to 'b'",
