@@ -44,6 +44,7 @@ export interface FailureReasons {
 		| 'io-error'
 		| 'corrupt'
 		| 'in-use' // what is to be removed is held by something that runs or is kept
+		| 'still-mounted' // the root of a container that is to be removed is mounted somewhere
 		| 'store-incomplete' // a file of the engine's own store of images and containers is gone
 		| 'missing-file';
 	process:

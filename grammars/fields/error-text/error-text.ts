@@ -13,6 +13,7 @@ const vague: ReadonlySet<ErrorTextMatch['case']> = new Set<ErrorTextMatch['case'
 	'httpStatus',
 	'unreadableValue',
 	'missingFile',
+	'stillMounted',
 	'deadlineExceeded',
 	'endOfFile',
 	'denied',
@@ -71,6 +72,9 @@ function httpReason(status: number): Extract<Failure, { class: 'http' }>['reason
 // oxlint-disable-next-line max-lines-per-function -- a table: an entry for each case of the grammar
 function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 	switch (match.case) {
+		// sudo goes on without the name of its own host: nobody's server has failed.
+		case 'ownNameUnresolved':
+			return { class: 'unspecified', reason: 'unspecified' };
 		case 'resolverSilent':
 			return { class: 'dns', reason: 'no-answer', ...hostOf(bytes, match.host) };
 		case 'nameUnknown':
@@ -187,6 +191,8 @@ function failureOf(bytes: Uint8Array, match: ErrorTextMatch): Failure {
 			return { class: 'storage', reason: 'no-space' };
 		case 'inUse':
 			return { class: 'storage', reason: 'in-use' };
+		case 'stillMounted':
+			return { class: 'storage', reason: 'still-mounted' };
 		case 'storeIncomplete':
 			return { class: 'storage', reason: 'store-incomplete' };
 		case 'corrupt':

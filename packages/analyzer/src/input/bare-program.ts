@@ -28,6 +28,8 @@ const numbered = /^([A-Za-z][\w.-]{0,31})\[\d{1,10}\]: /;
 /** Beginnings that belong to one program, or to one language's runtime, though they do not name it. */
 const openings: readonly (readonly [name: string, opening: RegExp])[] = [
 	['engine client', /^(?:(?:docker|balena|balena-engine|podman): )?Error response from daemon: /],
+	// A script's words may stand before it on the same line.
+	['sudo', /(?:^|: )sudo: unable to resolve host /],
 	['apt', /^(?:[WE]: (?:Failed to fetch|The repository|Some index files)|Err:\d+ https?:\/\/)/],
 	['apt', /^(?:E: |W: |Err:\d+ )?https?:\/\/\S+ \S+ (?:In)?Release\b/],
 	// The supervisor of Home Assistant dates its lines itself.
@@ -47,9 +49,13 @@ const openings: readonly (readonly [name: string, opening: RegExp])[] = [
 	['Go', /^(?:(?:Get|Post|Put|Head|Delete) "?https?:\/\/\S+: |dial (?:tcp|udp)[:\s])/],
 ];
 
+/** Beginnings of a complaint, whatever follows them: nobody else writes them. */
+const complaint =
+	/^(?:(?:docker|balena|balena-engine|podman): )?Error response from daemon: |(?:^|: )sudo: unable to resolve host |^\d[\d-]+ [\d:.]+ (?:ERROR|CRITICAL) \(\w+\) \[supervisor\./;
+
 /**
  * The program that a line without stamp, host and identifier names itself, where it also names a failure in the words of the
- * system (an errno, a resolver's, TLS or HTTP error); `undefined` otherwise.
+ * system (an errno, a resolver's, TLS or HTTP error), or complains in a form of its own; `undefined` otherwise.
  */
 export function bareProgram(bytes: Uint8Array, start: number, end: number): BareProgram | undefined {
 	const reach = Math.min(end, start + messageReach);
@@ -57,7 +63,9 @@ export function bareProgram(bytes: Uint8Array, start: number, end: number): Bare
 	const name = programIn(text);
 	if (name === undefined) return undefined;
 	const failure = failureOfText(bytes, start, reach);
-	return failure.class === 'unspecified' ? undefined : { name, failure: withHost(failure, text) };
+	return failure.class === 'unspecified' && !complaint.test(text)
+		? undefined
+		: { name, failure: withHost(failure, text) };
 }
 
 /** `Get "https://registry.example.com/v2/": …`, `unable to access 'https://git.example.com/…'` */

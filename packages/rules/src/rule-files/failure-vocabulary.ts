@@ -49,6 +49,7 @@ const reasons: { readonly [Class in FailureClass]: Readonly<Record<FailureReason
 		'io-error': true,
 		corrupt: true,
 		'in-use': true,
+		'still-mounted': true,
 		'store-incomplete': true,
 		'missing-file': true,
 	},
