@@ -241,7 +241,7 @@ export const eventDescriptions: readonly EventDescription[] = [
 	'["kernel.memory-limit-reached","cgroup","Task in /docker/3f9a1c killed as a result of limit of /docker/3f9a1c"]',
 	'["kernel.mount-refused","device?","EXT4-fs (sda1): VFS: Can\'t find ext4 filesystem"]',
 	'["kernel.mounted-with-errors","device","EXT4-fs (mmcblk0p6): warning: mounting fs with errors, running e2fsck is recommended"]',
-	'["kernel.network-card-hung","driver; failure: any; interface","NETDEV WATCHDOG: eth0 (smsc95xx): transmit queue 0 timed out"]',
+	'["kernel.network-card-hung","driver; failure: any; interface?","NETDEV WATCHDOG: eth0 (smsc95xx): transmit queue 0 timed out"]',
 	'["kernel.old-filesystem-errors","device","EXT4-fs (mmcblk0p6): error count since last fsck: 4"]',
 	'["kernel.oom-killer-invoked","program","node invoked oom-killer: gfp_mask=0x100cca(GFP_HIGHUSER_MOVABLE), order=0, oom_score_adj=0"]',
 	'["kernel.oom-victim-chosen","pid?: number; program?; scope?: \\"container\\" | \\"device\\"","oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom,task_memcg=/docker/3a1b2c3d,task=node,pid=1234,uid=0"]',

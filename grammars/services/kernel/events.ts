@@ -135,8 +135,10 @@ export interface KernelWifiFirmwareCrashed extends KernelSaid<'wifi-firmware-cra
 	readonly failure: Failure;
 }
 
+/** The driver of a network adapter says that it no longer sends. */
 export interface KernelNetworkCardHung extends KernelSaid<'network-card-hung'> {
-	readonly interface: string;
+	/** Absent where only the place of the hardware is named. */
+	readonly interface?: string;
 	readonly driver: string;
 	readonly failure: Failure;
 }

@@ -1,6 +1,6 @@
 import type { Failure } from '../../vocabulary/failure.ts';
 import { integerOf, textOf, type Span } from '../../fields/span.ts';
-import { constant, eventsByCase, from, kind } from '../../matcher/events-by-case.ts';
+import { constant, eventsByCase, from, kind, maybe } from '../../matcher/events-by-case.ts';
 import type { KernelEvent } from './events.ts';
 import { matchKernel, type KernelMatch } from './kernel.parser.ts';
 
@@ -219,6 +219,11 @@ const eventOf = eventsByCase<'kernel', KernelEvent, KernelMatch>('kernel', {
 	gpuRecovered: {},
 	networkCardHung,
 	networkCardSilent: networkCardHung,
+	networkCardStuck: kind('kernel.network-card-hung', {
+		interface: maybe(textOf),
+		driver: textOf,
+		...unspecified,
+	}),
 	probeFailed: driverFailed,
 	driverFailed,
 	firmwareFileMissing: { driver: textOf, file: textOf, error: from('errno', integerOf) },

@@ -89,10 +89,10 @@ describe('a complaint', () => {
 		const { seen, clean } = await reportOf(
 			'2026-11-21T05:39:01+0000 f220105 dnsmasq[122]: dnsmasq[122]: Maximum number of concurrent DNS queries reached (max: 150)',
 			'2026-11-21T05:39:02+0000 f220105 dnsmasq[122]: dnsmasq[122]: possible DNS-rebind attack detected: printer.example.com',
-			'2026-11-21T07:39:02+0000 f220105 kernel: usb usb1-port2: over-current condition',
+			'2026-11-21T07:39:02+0000 f220105 kernel: wlan0: deauthenticated from 02:00:5e:10:00:01 (Reason: 15=4WAY_HANDSHAKE_TIMEOUT)',
 		);
-		expect(seen.map(({ rule }) => rule)).toContain('usb-device-failing');
-		expect(clean).not.toContain('usb-device-failing');
+		expect(seen.map(({ rule }) => rule)).toContain('wifi-association-failing');
+		expect(clean).not.toContain('wifi-association-failing');
 	});
 
 	test('over which the same service gets in time is passing trouble, and no cause', async () => {
