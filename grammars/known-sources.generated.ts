@@ -63,6 +63,7 @@ import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
 import { ping, type PingEvent } from './commands/ping/index.ts';
 import { psEngine, type PsEngineEvent } from './commands/ps-engine/index.ts';
 import { resolvConf, type ResolvConfEvent } from './commands/resolv-conf/index.ts';
+import { rfkill, type RfkillEvent } from './commands/rfkill/index.ts';
 import { supervisorState, type SupervisorStateEvent } from './commands/supervisor-state/index.ts';
 import { systemDf, type SystemDfEvent } from './commands/system-df/index.ts';
 import { systemctlStatus, type SystemctlStatusEvent } from './commands/systemctl-status/index.ts';
@@ -139,6 +140,7 @@ export type {
 	PingEvent,
 	PsEngineEvent,
 	ResolvConfEvent,
+	RfkillEvent,
 	SupervisorStateEvent,
 	SystemDfEvent,
 	SystemctlStatusEvent,
@@ -216,6 +218,7 @@ export type SourceEvent =
 	| PingEvent
 	| PsEngineEvent
 	| ResolvConfEvent
+	| RfkillEvent
 	| SupervisorStateEvent
 	| SystemDfEvent
 	| SystemctlStatusEvent
@@ -301,6 +304,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	ping,
 	psEngine,
 	resolvConf,
+	rfkill,
 	supervisorState,
 	systemDf,
 	systemctlStatus,

@@ -98,5 +98,10 @@ export const outputShapes: readonly OutputShape[] = [
 	{ command: 'cat /etc/os-release', begins: /^(?:ID|NAME|PRETTY_NAME)="?(?:balena|resin)/ },
 	{ command: 'cat /etc/resolv.conf', begins: /^nameserver [\da-f.:]+$/ },
 	{ command: 'curl $BALENA_SUPERVISOR_ADDRESS/v1/device', begins: /^\{"api_port": ?\d+,/ },
+	{
+		command: 'rfkill',
+		begins:
+			/^(?:\d+: \w+: (?:Wireless LAN|Bluetooth|wlan|bluetooth)|ID TYPE +DEVICE +SOFT +HARD|Wi-Fi is currently blocked by rfkill\.)$/,
+	},
 	{ command: 'openssl s_client', begins: /^CONNECTED\([0-9A-F]{8}\)$/, hasBlanks: true },
 ];

@@ -167,6 +167,8 @@ export type NetworkManagerEvent =
 	/** The kernel takes no IPv6 address: it is switched off, or another device has it. */
 	| NetworkManagerSaid<'ipv6-address-refused'>
 	| NetworkManagerNtpSourcesSet
+	/** The radio for Wi-Fi is switched off, by a switch or a program. */
+	| NetworkManagerSaid<'radio-blocked'>
 	| NetworkManagerSaid<'ntp-servers-changed'>
 	| NetworkManagerComplaint<'warning'>
 	| NetworkManagerComplaint<'error'>

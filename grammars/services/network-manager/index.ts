@@ -12,6 +12,7 @@ export const networkManager: Source<'network-manager', NetworkManagerEvent> = {
 	units: ['NetworkManager.service', 'NetworkManager-dispatcher.service'],
 	complaints: [
 		'network-manager.error',
+		'network-manager.radio-blocked',
 		'network-manager.warning',
 		'network-manager.signal-unknown',
 		'network-manager.ipv6-address-refused',

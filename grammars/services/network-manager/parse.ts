@@ -104,6 +104,7 @@ const eventOf = eventsByCase<'network-manager', NetworkManagerEvent, NetworkMana
 	ntpSourcesSetFor: kind('network-manager.ntp-sources-set', { interface: textOf, action: textOf }),
 	ntpSourcesSet: {},
 	ntpServersChanged: {},
+	radioBlocked: {},
 	routine: undescribed,
 	other: undescribed,
 });
