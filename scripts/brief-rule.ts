@@ -1,5 +1,6 @@
-import type { BriefCondition } from '../packages/rules/src/catalogue/brief-condition.ts';
+import { conditionOf, type BriefCondition } from '../packages/rules/src/catalogue/brief-condition.ts';
 import {
+	linkBeginnings,
 	testDevice,
 	type BriefBenign,
 	type BriefFieldTest,
@@ -22,9 +23,9 @@ import {
 
 /** A rule in few words and without its tests: `ruleOf` gives it back. */
 export function briefRule(rule: TestedRule, shared: readonly Signal[]): BriefRule {
-	const { explains, rivals, confidence } = rule;
+	const { explains, rivals, confidence, ...said } = withoutTests(rule);
 	return {
-		...withoutTests(rule),
+		...said,
 		applies: filled(rule.applies),
 		signals: briefSignals(rule.signals, shared),
 		groupBy: rule.groupBy === 'boot' ? undefined : rule.groupBy,
@@ -35,25 +36,30 @@ export function briefRule(rule: TestedRule, shared: readonly Signal[]): BriefRul
 		explains: filled(explains.map((item) => (item.lag === usualLag ? item.rule : item))),
 		rivals: rivals?.map((rival) => ({ ...rival, ruledOutBy: maybeSource(rival.ruledOutBy) })),
 		fixBefore: filled(rule.fixBefore),
-		confidence: {
-			base: confidence.base,
-			raisedBy: filled(confidence.raisedBy.map(briefSource)),
-			loweredBy: filled(confidence.loweredBy.map(briefSource)),
-		},
+		base: confidence.base === 'likely' ? undefined : confidence.base,
+		raisedBy: filled(confidence.raisedBy.map(briefSource)),
+		loweredBy: filled(confidence.loweredBy.map(briefSource)),
 		remedy: briefCards(rule.remedy),
-		references: filled(rule.references),
+		references: filled(rule.references.map(briefLink)),
 		falsePositives: filled(rule.falsePositives),
 	};
 }
 
 /** A harmless line in few words and without its tests: `benignOf` gives it back. */
 export function briefBenign(entry: TestedBenignEntry, shared: readonly Signal[]): BriefBenign {
-	return { ...withoutTests(entry), signals: briefSignals(entry.signals, shared) };
+	return {
+		...withoutTests(entry),
+		signals: briefSignals(entry.signals, shared),
+		reference: briefLink(entry.reference),
+	};
 }
 
 /** A signal that rules share, in few words: `sharedSignalOf` gives it back. */
 export function briefSignal(signal: Signal): BriefSignal {
-	return { ...signal, where: filled(signal.where.map(briefFieldTest)) };
+	const { name, kinds, where, ...more } = signal;
+	const saysMore =
+		kinds === undefined || where.length > 0 || Object.values(more).some((part) => part !== undefined);
+	return saysMore ? { ...signal, where: filled(where.map(briefFieldTest)) } : [name, ...kinds];
 }
 
 /** A test of a rule in few words: `testsOf` gives it back. */
@@ -103,13 +109,21 @@ function briefFieldTest({ field, test }: Signal['where'][number]): BriefFieldTes
 }
 
 function briefSource(source: Adjustment): BriefSource {
-	const condition = briefCondition(source.condition);
-	const isNameAlone = condition === source.text && source.within === undefined && source.to === undefined;
-	return isNameAlone ? condition : { ...source, condition };
+	const { text, condition, within, to } = source;
+	const saysMore = within !== undefined || to !== undefined;
+	if (!saysMore && JSON.stringify(conditionOf(text)) === JSON.stringify(condition)) return text;
+	return { ...source, condition: briefCondition(condition) };
 }
 
 function maybeSource(source: Adjustment | undefined): BriefSource | undefined {
 	return source === undefined ? undefined : briefSource(source);
+}
+
+function briefLink(link: string): string {
+	for (const [short, whole] of linkBeginnings) {
+		if (link.startsWith(whole)) return short + link.slice(whole.length);
+	}
+	return link;
 }
 
 function briefCards(cards: readonly RemedyCard[]): readonly BriefCard[] {
@@ -117,7 +131,7 @@ function briefCards(cards: readonly RemedyCard[]): readonly BriefCard[] {
 		...card,
 		risk: card.risk === 'read-only' ? undefined : card.risk,
 		needsReboot: card.needsReboot || undefined,
-		doc: card.doc === cards[index - 1]?.doc ? undefined : card.doc,
+		doc: card.doc === cards[index - 1]?.doc ? undefined : card.doc && briefLink(card.doc),
 	}));
 }
 

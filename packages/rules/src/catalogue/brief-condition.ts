@@ -1,6 +1,9 @@
 import type { Condition, Duration } from '../condition/ast.ts';
 
-/** A condition as the generated catalogue writes it: a signal is its name, anything else its kind and then its parts. */
+/**
+ * A condition as the generated catalogue writes it: signals are their names, with `or` between where any of them is enough;
+ * anything else is its kind and then its parts.
+ */
 export type BriefCondition =
 	| string
 	| readonly ['and' | 'or', of: readonly BriefCondition[]]
@@ -12,7 +15,11 @@ export type BriefCondition =
 
 /** The condition that a brief one stands for. */
 export function conditionOf(brief: BriefCondition): Condition {
-	if (typeof brief === 'string') return { kind: 'signal', signal: brief };
+	if (typeof brief === 'string') {
+		const signals = brief.split(' or ').map((signal): Condition => ({ kind: 'signal', signal }));
+		const [only, ...others] = signals;
+		return only !== undefined && others.length === 0 ? only : { kind: 'or', of: signals };
+	}
 	switch (brief[0]) {
 		case 'and':
 		case 'or': {

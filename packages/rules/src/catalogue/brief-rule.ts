@@ -21,10 +21,10 @@ import { conditionOf, type BriefCondition } from './brief-condition.ts';
  * because catalogue.spec.ts compares what is read with what the rule files say.
  */
 
-/** A signal as the generated catalogue writes it. Without `where` no field is tested. */
-export interface BriefSignal extends Omit<Signal, 'where'> {
-	readonly where?: readonly BriefFieldTest[] | undefined;
-}
+/** A signal as the generated catalogue writes it: its name and its kinds, unless it says more. Without `where` no field is tested. */
+export type BriefSignal =
+	| readonly [name: string, ...kinds: string[]]
+	| (Omit<Signal, 'where'> & { readonly where: readonly BriefFieldTest[] | undefined });
 
 /** A field, and what its value is held against. */
 export type BriefFieldTest =
@@ -33,7 +33,7 @@ export type BriefFieldTest =
 	| readonly [field: string, op: 'above' | 'below' | 'magnitude-above', value: number]
 	| readonly [field: string, op: 'present', value: boolean];
 
-/** A condition and what belongs to it; the name alone where it asks for one signal and says no more. */
+/** A condition and what belongs to it; its text alone where that is a brief condition and nothing belongs to it. */
 export type BriefSource = string | (Omit<Adjustment, 'condition'> & { readonly condition: BriefCondition });
 
 /** A card that says no risk only looks. One that says no document has that of the card before it. */
@@ -57,11 +57,10 @@ interface BriefParts {
 	readonly explains: readonly (string | Explanation)[] | undefined;
 	readonly rivals: readonly BriefRivalry[] | undefined;
 	readonly fixBefore: Rule['fixBefore'] | undefined;
-	readonly confidence: {
-		readonly base: Rule['confidence']['base'];
-		readonly raisedBy: readonly BriefSource[] | undefined;
-		readonly loweredBy: readonly BriefSource[] | undefined;
-	};
+	/** Absent: `likely`. */
+	readonly base: Rule['confidence']['base'] | undefined;
+	readonly raisedBy: readonly BriefSource[] | undefined;
+	readonly loweredBy: readonly BriefSource[] | undefined;
 	readonly remedy: readonly BriefCard[];
 	readonly references: Rule['references'] | undefined;
 	readonly falsePositives: Rule['falsePositives'] | undefined;
@@ -72,7 +71,7 @@ interface BriefRivalry extends Omit<Rivalry, 'ruledOutBy'> {
 }
 
 /** A rule as the generated catalogue writes it. */
-export type BriefRule = Omit<Rule, keyof BriefParts | 'tests'> & BriefParts;
+export type BriefRule = Omit<Rule, keyof BriefParts | 'confidence' | 'tests'> & BriefParts;
 
 /** A harmless line as the generated catalogue writes it. */
 export type BriefBenign = Omit<BenignEntry, 'signals'> & Pick<BriefParts, 'signals'>;
@@ -86,6 +85,13 @@ export type BriefTest = readonly [name: string, expect: RuleTest['expect'], inpu
 /** The beginning of a line of the device of the tests, before and after the time of day. */
 export const testDevice = { day: '2026-11-21T', rest: '+0000 f220105 ' } as const;
 
+/** The beginnings of most links, and how the generated catalogue writes them: the longest first. */
+export const linkBeginnings: readonly (readonly [brief: string, whole: string])[] = [
+	['debugging:', 'https://www.balena.io/docs/learn/more/masterclasses/device-debugging/'],
+	['balena:', 'https://www.balena.io/docs/'],
+	['github:', 'https://github.com/'],
+];
+
 /** Reads the text of a signal that rules share. */
 export function sharedSignalOf(text: string): Signal {
 	return signalOf(JSON.parse(text) as BriefSignal);
@@ -94,9 +100,9 @@ export function sharedSignalOf(text: string): Signal {
 /** Reads the text of a rule without its tests. */
 export function ruleOf(text: string, shared: readonly Signal[]): Rule {
 	const brief = JSON.parse(text) as BriefRule;
-	const { explains = [], confidence } = brief;
+	const { explains = [], base = 'likely', raisedBy, loweredBy, ...said } = brief;
 	return {
-		...brief,
+		...said,
 		applies: brief.applies ?? [],
 		signals: signalsOf(brief.signals, shared),
 		groupBy: brief.groupBy ?? 'boot',
@@ -107,13 +113,9 @@ export function ruleOf(text: string, shared: readonly Signal[]): Rule {
 		explains: explains.map((rule) => (typeof rule === 'string' ? { rule, lag: usualLag } : rule)),
 		rivals: brief.rivals?.map((rival) => ({ ...rival, ruledOutBy: maybeSource(rival.ruledOutBy) })),
 		fixBefore: brief.fixBefore ?? [],
-		confidence: {
-			base: confidence.base,
-			raisedBy: sourcesOf(confidence.raisedBy),
-			loweredBy: sourcesOf(confidence.loweredBy),
-		},
+		confidence: { base, raisedBy: sourcesOf(raisedBy), loweredBy: sourcesOf(loweredBy) },
 		remedy: cardsOf(brief.remedy),
-		references: brief.references ?? [],
+		references: (brief.references ?? []).map(linkOf),
 		falsePositives: brief.falsePositives ?? [],
 	};
 }
@@ -121,7 +123,7 @@ export function ruleOf(text: string, shared: readonly Signal[]): Rule {
 /** Reads the text of a harmless line without its tests. */
 export function benignOf(text: string, shared: readonly Signal[]): BenignEntry {
 	const brief = JSON.parse(text) as BriefBenign;
-	return { ...brief, signals: signalsOf(brief.signals, shared) };
+	return { ...brief, signals: signalsOf(brief.signals, shared), reference: linkOf(brief.reference) };
 }
 
 /** Reads the text of a rule's id and of its tests. */
@@ -133,6 +135,10 @@ export function testsOf(text: string): readonly [id: string, tests: readonly Rul
 }
 
 function signalOf(brief: BriefSignal): Signal {
+	if (!('name' in brief)) {
+		const [name, ...kinds] = brief;
+		return { name, kinds, where: [] };
+	}
 	return {
 		...brief,
 		where: (brief.where ?? []).map((test) => ({ field: test[0], test: fieldTestOf(test) })),
@@ -181,10 +187,17 @@ function sourcesOf(briefs: readonly BriefSource[] = []): readonly Adjustment[] {
 	return briefs.map(sourceOf);
 }
 
+function linkOf(brief: string): string {
+	for (const [short, whole] of linkBeginnings) {
+		if (brief.startsWith(short)) return whole + brief.slice(short.length);
+	}
+	return brief;
+}
+
 function cardsOf(briefs: readonly BriefCard[]): readonly RemedyCard[] {
 	let doc: string | undefined;
 	return briefs.map((brief) => {
-		doc = brief.doc ?? doc;
+		doc = brief.doc === undefined ? doc : linkOf(brief.doc);
 		return { ...brief, risk: brief.risk ?? 'read-only', needsReboot: brief.needsReboot ?? false, doc };
 	});
 }
