@@ -116,7 +116,7 @@ describe('options', () => {
 	});
 
 	test('unexplained complaints fail only with --fail-on unexplained', async () => {
-		const input = '2026-11-21T05:31:25+0000 f220105 kernel: usb usb1-port2: over-current condition\n';
+		const input = '2026-11-21T05:31:25+0000 f220105 pppd[12]: Timeout waiting for PADO packets\n';
 		expect((await run([], { input })).code).toBe(0);
 		expect((await run(['--fail-on', 'unexplained'], { input })).code).toBe(1);
 	});
