@@ -125,6 +125,20 @@ describe('the tarball', () => {
 		).toEqual([]);
 	});
 
+	test('loads few files for a diagnosis: each costs half a millisecond', () => {
+		const dist = join(whydown.folder, 'dist');
+		const chunks = readdirSync(join(dist, 'chunks')).filter((name) =>
+			/^(?:read-command-line|analyze|analyze-inputs|text)-[A-Z0-9]{8}\.js$/.test(name),
+		);
+		expect(chunks).toHaveLength(4);
+		const loaded = new Set([join(dist, 'whydown.js'), ...chunks.map((name) => join(dist, 'chunks', name))]);
+		for (const path of loaded)
+			for (const [, next = ''] of readFileSync(path, 'utf8').matchAll(/(?:from|import)"(\.[\w./-]+\.js)"/g))
+				loaded.add(join(path, '..', next));
+		expect(loaded.size).toBeGreaterThan(5);
+		expect(loaded.size).toBeLessThanOrEqual(16);
+	});
+
 	test('pleases publint', async () => {
 		const { messages, pkg } = await publint({ pkgDir: whydown.folder, pack: false, strict: true });
 		expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);

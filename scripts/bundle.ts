@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { copyDeclarations } from './declarations.ts';
 import { directImports } from './direct-imports.ts';
+import { mergeChunks } from './merged-chunks.ts';
 import { licencesOf } from './third-party.ts';
 
 /*
@@ -27,6 +28,17 @@ const entryPoints = {
 	node: 'packages/cli/dist/index.js',
 	whydown: 'packages/cli/dist/main.js',
 };
+
+/** What the command loads for a diagnosis, one after the other. */
+const diagnosisStages = [
+	[entryPoints.whydown],
+	['packages/cli/dist/read-command-line.js'],
+	[
+		'packages/cli/dist/commands/analyze.js',
+		'packages/cli/dist/commands/analyze-inputs.js',
+		'packages/analyzer/dist/report/text.js',
+	],
+];
 
 /** The indexes of the stages, by the names under which others import them. */
 const indexes = {
@@ -114,6 +126,7 @@ await rm(out, { recursive: true, force: true });
 const metafile = await bundle();
 await writeFile(join(out, 'metafile.json'), JSON.stringify(metafile));
 await writeFile(join(out, 'THIRD-PARTY-LICENSES.md'), await licencesOf(root, metafile));
+await mergeChunks(root, metafile, diagnosisStages, entryPoints.index);
 await makeRunnable(join(out, 'whydown.js'));
 await keepToAscii(join(out, 'chunks'));
 await copySchemas();

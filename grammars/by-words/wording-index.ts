@@ -23,6 +23,15 @@ export interface Found<Owner> {
 	readonly letters: number;
 }
 
+/** A wording as it is listed. */
+interface Written<Owner> {
+	readonly owner: Owner;
+	readonly written: string;
+}
+
+/** No free word stands before these, and their characters are their bytes. */
+const beginsWithLetters = /^[A-Za-z][ -~]{2}/;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('latin1');
 
@@ -30,17 +39,30 @@ const decoder = new TextDecoder('latin1');
 export class WordingIndex<Owner> {
 	readonly #byKey = new Map<number, Wording<Owner>[]>();
 	readonly #behindWords = new Map<number, Wording<Owner>[]>();
+	/** Wordings that no line has asked for. A dump asks for a dozen of two thousand. */
+	readonly #unread = new Map<number, Written<Owner>[]>();
 
 	/** `written`: wordings with `…` for what is free. */
 	add(owner: Owner, written: readonly string[]): void {
 		for (const one of written) {
+			if (beginsWithLetters.test(one)) {
+				append(this.#unread, writtenKey(one), { owner, written: one });
+				continue;
+			}
 			const wording = wordingOf(owner, one);
 			const index = wording.freeWords === 0 ? this.#byKey : this.#behindWords;
-			const key = keyAt(encoder.encode(wording.texts[0]), 0);
-			const there = index.get(key);
-			if (there === undefined) index.set(key, [wording]);
-			else there.push(wording);
+			append(index, keyAt(encoder.encode(wording.texts[0]), 0), wording);
 		}
+	}
+
+	/** The wordings that begin with these bytes. */
+	#beginningWith(key: number): readonly Wording<Owner>[] | undefined {
+		const unread = this.#unread.get(key);
+		if (unread !== undefined) {
+			this.#unread.delete(key);
+			for (const { owner, written } of unread) append(this.#byKey, key, wordingOf(owner, written));
+		}
+		return this.#byKey.get(key);
 	}
 
 	/** The owners of wordings that the line has, the one with the most fixed letters first. */
@@ -54,7 +76,7 @@ export class WordingIndex<Owner> {
 				if (has(text, at - start, texts, isOpen)) found.push({ owner, letters });
 			}
 		};
-		look(this.#byKey.get(keyAt(bytes, start)), start);
+		look(this.#beginningWith(keyAt(bytes, start)), start);
 		let blanks = 0;
 		for (let at = start; at < Math.min(end, start + reach); at += 1) {
 			const wordings = this.#behindWords.get(keyAt(bytes, at));
@@ -111,4 +133,15 @@ function keyAt(bytes: Uint8Array, at: number): number {
 	let key = 0;
 	for (let place = 0; place < keyBytes; place += 1) key = (key << 8) | (bytes[at + place] ?? 0);
 	return key;
+}
+
+/** The key of a wording that begins with letters. */
+function writtenKey(written: string): number {
+	return (written.charCodeAt(0) << 16) | (written.charCodeAt(1) << 8) | written.charCodeAt(2);
+}
+
+function append<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
+	const list = lists.get(key);
+	if (list === undefined) lists.set(key, [value]);
+	else list.push(value);
 }

@@ -5,7 +5,6 @@ import { chunksOf } from '@whydown/analyzer';
 import type { ArchiveLimits } from './archive/archive-limits.ts';
 import { unpacked } from './archive/unpacked.ts';
 import type { NamedInput, ReadableInput, UnreadableInput } from './named-input.ts';
-import { standardInputChunks } from './standard-input-chunks.ts';
 import { reasonOfCode, systemErrorReason, type SystemErrorReason } from './system-error-reason.ts';
 
 const chunkSize = 256 * 1024;
@@ -40,7 +39,13 @@ function unreadable(name: string, reason: SystemErrorReason): UnreadableInput {
 const standardInputPaths: ReadonlySet<string> = new Set(['/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
 
 function standardInput(stream: NodeJS.ReadableStream, name: string): ReadableInput {
-	return { kind: 'readable', name, chunks: () => standardInputChunks(stream) };
+	return { kind: 'readable', name, chunks: () => chunksOfStandardInput(stream) };
+}
+
+/** Node's sockets and terminals are loaded when standard input is read. */
+async function* chunksOfStandardInput(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+	const { standardInputChunks } = await import('./standard-input-chunks.ts');
+	yield* standardInputChunks(stream);
 }
 
 /** The input at a path; `undefined` where nothing is. */

@@ -1,6 +1,7 @@
 import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib';
 import type { ByteSource } from './byte-source.ts';
 import { NUL } from './bytes.ts';
+import { isGzip } from './magic.ts';
 import { ArchiveError } from './archive-error.ts';
 import type { Budget } from './budget.ts';
 
@@ -10,18 +11,10 @@ const stepBytes = 16 * 1024;
 const headerBytes = 10;
 const trailerBytes = 8;
 
-/** The first bytes of a member: ID1, ID2 and CM (RFC 1952, 2.3). */
-const magic = { id1: 0x1f, id2: 0x8b, deflate: 8 } as const;
-
 /** The bits of FLG in a header; the three above them are reserved. */
 const flags = { headerChecksum: 2, extra: 4, name: 8, comment: 16 } as const;
 const flagsOffset = 3;
 const knownFlags = 0b11111;
-
-/** True for bytes that begin as gzip does. */
-export function isGzip([first, second, method]: Uint8Array): boolean {
-	return first === magic.id1 && second === magic.id2 && method === magic.deflate;
-}
 
 function cut(source: ByteSource): ArchiveError {
 	return new ArchiveError(

@@ -4,9 +4,9 @@ import type { ArchiveLimits } from './archive-limits.ts';
 import { Budget } from './budget.ts';
 import { ByteSource } from './byte-source.ts';
 import { LINE_FEED } from './bytes.ts';
-import { gunzip, isGzip } from './gzip.ts';
+import { isGzip, isZip } from './magic.ts';
 import { isTarHeader, tarMembers, type TarMember } from './tar.ts';
-import { isZip, zipMembers, type ZipMember } from './zip.ts';
+import type { ZipMember } from './zip.ts';
 
 const headBytes = 512;
 
@@ -99,7 +99,9 @@ async function* layers(
 			);
 			return;
 		}
+		// Node's zlib and the reader of zip archives are loaded when the first archive needs them.
 		if (container === 'gzip') {
+			const { gunzip } = await import('./gzip.ts');
 			const { name } = input;
 			yield* layers({ kind: 'readable', name, chunks: () => gunzip(source, budget) }, budget, depth + 1);
 		} else if (container === 'tar') {
@@ -112,6 +114,7 @@ async function* layers(
 				yield unreadable(input.name, error);
 				return;
 			}
+			const { zipMembers } = await import('./zip.ts');
 			yield* members(input, zipMembers(archive, budget), budget, depth + 1);
 		}
 	} finally {

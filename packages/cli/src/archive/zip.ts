@@ -10,14 +10,6 @@ export interface ZipMember {
 	readonly chunks: () => AsyncGenerator<Uint8Array, void, undefined>;
 }
 
-/** The first bytes of an archive: of its first member, or of the end of its list where it has none. */
-const signatures: readonly string[] = ['PK\x03\x04', 'PK\x05\x06'];
-
-/** True for bytes that begin as a zip archive does. */
-export function isZip(head: Uint8Array): boolean {
-	return signatures.includes(String.fromCharCode(...head.subarray(0, 4)));
-}
-
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The name as the archive says it, wherever it points. */
