@@ -6,6 +6,8 @@ type Way = 'plain' | 'container' | 'tagged';
 /** Duplicates follow each other within a moment; only the lines of others stand between them. */
 const linesBetween = 64;
 const apartUsec = 2_000_000;
+/** More than the lines between, so that most slots are empty; a power of two. */
+const slots = 512;
 /** No tag is longer. */
 const tagReach = 128;
 
@@ -19,9 +21,15 @@ const tag = /^\[[\w.-]+\]\[[A-Z]+\] ?/;
  */
 export class DuplicateLines {
 	readonly #recent: readonly RecentLine[] = Array.from({ length: linesBetween }, () => new RecentLine());
-	/** A number for each of them that differs for most texts that differ: it is compared first. */
+	/** A number for each of them that differs for most texts that differ, and for the two ways: it is compared first. */
 	readonly #marks = new Int32Array(linesBetween);
+	/** How many marks lead to each slot. Most lines have no duplicate, and one look tells it. */
+	readonly #marksIn = new Uint8Array(slots);
 	#next = 0;
+
+	constructor() {
+		this.#marksIn[slotOf(0)] = linesBetween;
+	}
 
 	/** True for a line of a source that repeats one that was written the other way a moment before. */
 	isDuplicate(view: EntryView, source: string, fromContainer: boolean): boolean {
@@ -29,24 +37,36 @@ export class DuplicateLines {
 		const begin = fromContainer ? view.start : endOfTag(bytes, view.start, end);
 		const way: Way = fromContainer ? 'container' : begin === view.start ? 'plain' : 'tagged';
 		const mark = markOf(bytes, begin, end);
-		// A loop, because this runs for every line that a rule asks for.
-		for (let at = 0; at < linesBetween; at += 1) {
-			if (this.#marks[at] !== mark) continue;
-			const line = this.#recent[at];
-			if (line === undefined || line.hasDuplicate) continue;
-			const isOriginal =
-				(line.way === 'plain') !== (way === 'plain') &&
-				line.source === source &&
-				Math.abs(line.stampUsec - stampUsec) <= apartUsec &&
-				line.says(bytes, begin, end);
-			if (!isOriginal) continue;
-			line.hasDuplicate = true;
-			return true;
+		const other = way === 'plain' ? ~mark : mark;
+		if (this.#marksIn[slotOf(other)] !== 0) {
+			// A loop, because this runs for every line that a rule asks for.
+			for (let at = 0; at < linesBetween; at += 1) {
+				if (this.#marks[at] !== other) continue;
+				const line = this.#recent[at];
+				if (line === undefined || line.hasDuplicate) continue;
+				const isOriginal =
+					(line.way === 'plain') !== (way === 'plain') &&
+					line.source === source &&
+					Math.abs(line.stampUsec - stampUsec) <= apartUsec &&
+					line.says(bytes, begin, end);
+				if (!isOriginal) continue;
+				line.hasDuplicate = true;
+				return true;
+			}
 		}
-		this.#marks[this.#next] = mark;
-		this.#recent[this.#next]?.become(source, way, view, begin);
-		this.#next = (this.#next + 1) % linesBetween;
+		this.#remember(way === 'plain' ? mark : ~mark, source, way, view, begin);
 		return false;
+	}
+
+	#remember(mark: number, source: string, way: Way, view: EntryView, begin: number): void {
+		const at = this.#next;
+		const slot = slotOf(mark);
+		const left = slotOf(this.#marks[at] ?? 0);
+		this.#marksIn[left] = (this.#marksIn[left] ?? 0) - 1;
+		this.#marksIn[slot] = (this.#marksIn[slot] ?? 0) + 1;
+		this.#marks[at] = mark;
+		this.#recent[at]?.become(source, way, view, begin);
+		this.#next = (at + 1) % linesBetween;
 	}
 }
 
@@ -97,4 +117,8 @@ function markOf(bytes: Uint8Array, start: number, end: number): number {
 		(((bytes[start + (length >>> 1)] ?? 0) & 0x7f) << 18) |
 		(((bytes[end - 1] ?? 0) & 0x7f) << 25)
 	);
+}
+
+function slotOf(mark: number): number {
+	return (mark ^ (mark >>> 9) ^ (mark >>> 18)) & (slots - 1);
 }

@@ -74,9 +74,11 @@ export function programFailure(view: EntryView): FailedProgram | undefined {
 	}
 	if (namesContainer(identifier)) return undefined;
 	const said = decodeSpan(bytes, start, Math.min(end, start + messageReach));
+	// Most lines do not complain: that is asked first.
+	if (alarmOf(said) === 'none') return undefined;
 	const quoted = stampedLine.exec(said);
 	const own = quoted === null ? said : said.slice(0, quoted.index);
-	if (alarmOf(own) === 'none') return undefined;
+	if (quoted !== null && alarmOf(own) === 'none') return undefined;
 	const text = new TextEncoder().encode(own);
 	const failure = failureOfText(text, 0, text.length);
 	if (failure.class === 'unspecified') return undefined;
