@@ -62,15 +62,21 @@ export function briefSignal(signal: Signal): BriefSignal {
 	return saysMore ? { ...signal, where: filled(where.map(briefFieldTest)) } : [name, ...kinds];
 }
 
-/** A test of a rule in few words: `testsOf` gives it back. */
-export function briefTest({ name, expect, input }: RuleTest): BriefTest {
+/** The tests of a rule in few words: `testsOf` gives them back. */
+export function briefTests(tests: readonly RuleTest[]): readonly BriefTest[] {
 	const { day, rest } = testDevice;
-	const lines = input.split('\n').map((line) => {
+	const said = new Map<string, number>();
+	const briefLine = (line: string): string => {
 		const time = line.slice(day.length, day.length + 'hh:mm:ss'.length);
 		const beginning = `${day}${time}${rest}`;
-		return line.startsWith(beginning) ? `@${time} ${line.slice(beginning.length)}` : line;
-	});
-	return [name, expect, lines.join('\n')];
+		if (!line.startsWith(beginning)) return line;
+		const words = line.slice(beginning.length);
+		const before = said.get(words);
+		if (before !== undefined) return `@${time}=${before}`;
+		said.set(words, said.size);
+		return `@${time} ${words}`;
+	};
+	return tests.map(({ name, expect, input }) => [name, expect, input.split('\n').map(briefLine).join('\n')]);
 }
 
 function withoutTests<Tested extends { readonly tests: unknown }>(tested: Tested): Omit<Tested, 'tests'> {

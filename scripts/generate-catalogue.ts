@@ -4,7 +4,7 @@ import type { EventDescription } from '../grammars/vocabulary/event-description.
 import { lintRules } from '../packages/rules/src/rule-files/lint.ts';
 import type { LoadedPack, RuleFile } from '../packages/rules/src/rule-files/load.ts';
 import type { RuleError } from '../packages/rules/src/rule-files/rule-error.ts';
-import { briefBenign, briefRule, briefSignal, briefTest } from './brief-rule.ts';
+import { briefBenign, briefRule, briefSignal, briefTests } from './brief-rule.ts';
 import { escaped, literal, writeGenerated } from './generated-file.ts';
 
 const idsPath = 'catalog/ids.json';
@@ -110,7 +110,7 @@ async function catalogueModules(
 	const { rules, signals, benign, problems } = await loaded(files);
 	if (problems.length > 0)
 		throw new AggregateError(problems, problems.map(({ message }) => message).join('\n'));
-	const tests = rules.map(({ rule }) => [rule.id, rule.tests.map(briefTest)]);
+	const tests = rules.map(({ rule }) => [rule.id, briefTests(rule.tests)]);
 	const untested = rules.map(({ rule }) => briefRule(rule, signals));
 	const untestedBenign = benign.map((entry) => briefBenign(entry, signals));
 	return [

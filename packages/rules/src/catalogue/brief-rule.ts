@@ -78,7 +78,7 @@ export type BriefBenign = Omit<BenignEntry, 'signals'> & Pick<BriefParts, 'signa
 
 /**
  * A test of a rule as the generated catalogue writes it. The device of most tests says its lines on one day: what begins so is
- * written as `@05:31:25 `.
+ * written as `@05:31:25 `, and words that such a line of the rule has said before as `@05:31:25=` and their number.
  */
 export type BriefTest = readonly [name: string, expect: RuleTest['expect'], input: string];
 
@@ -130,7 +130,16 @@ export function benignOf(text: string, shared: readonly Signal[]): BenignEntry {
 export function testsOf(text: string): readonly [id: string, tests: readonly RuleTest[]] {
 	const [id, tests] = JSON.parse(text) as readonly [string, readonly BriefTest[]];
 	const { day, rest } = testDevice;
-	const inputOf = (brief: string): string => brief.replaceAll(/^@(\d\d:\d\d:\d\d) /gm, `${day}$1${rest}`);
+	const said: string[] = [];
+	const lineOf = (brief: string): string => {
+		const [stamp, time = '', mark] = /^@(\d\d:\d\d:\d\d)([ =])/.exec(brief) ?? [];
+		if (stamp === undefined) return brief;
+		let words = brief.slice(stamp.length);
+		if (mark === '=') words = said[Number(words)] ?? '';
+		else said.push(words);
+		return `${day}${time}${rest}${words}`;
+	};
+	const inputOf = (brief: string): string => brief.split('\n').map(lineOf).join('\n');
 	return [id, tests.map(([name, expect, input]) => ({ name, expect, input: inputOf(input) }))];
 }
 
