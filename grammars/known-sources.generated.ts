@@ -46,10 +46,13 @@ import { fingerprint, type FingerprintEvent } from './commands/fingerprint/index
 import { free, type FreeEvent } from './commands/free/index.ts';
 import { hupLock, type HupLockEvent } from './commands/hup-lock/index.ts';
 import { hupLog, type HupLogEvent } from './commands/hup-log/index.ts';
+import { hwclock, type HwclockEvent } from './commands/hwclock/index.ts';
 import { ifconfig, type IfconfigEvent } from './commands/ifconfig/index.ts';
 import { initramfsLog, type InitramfsLogEvent } from './commands/initramfs-log/index.ts';
 import { ipAddr, type IpAddrEvent } from './commands/ip-addr/index.ts';
+import { ipRoute, type IpRouteEvent } from './commands/ip-route/index.ts';
 import { iptables, type IptablesEvent } from './commands/iptables/index.ts';
+import { iw, type IwEvent } from './commands/iw/index.ts';
 import { listBoots, type ListBootsEvent } from './commands/list-boots/index.ts';
 import { meminfo, type MeminfoEvent } from './commands/meminfo/index.ts';
 import { mmc, type MmcEvent } from './commands/mmc/index.ts';
@@ -63,6 +66,7 @@ import { osRelease, type OsReleaseEvent } from './commands/os-release/index.ts';
 import { ping, type PingEvent } from './commands/ping/index.ts';
 import { psEngine, type PsEngineEvent } from './commands/ps-engine/index.ts';
 import { resolvConf, type ResolvConfEvent } from './commands/resolv-conf/index.ts';
+import { resolvectlStatus, type ResolvectlStatusEvent } from './commands/resolvectl-status/index.ts';
 import { rfkill, type RfkillEvent } from './commands/rfkill/index.ts';
 import { supervisorState, type SupervisorStateEvent } from './commands/supervisor-state/index.ts';
 import { systemDf, type SystemDfEvent } from './commands/system-df/index.ts';
@@ -123,10 +127,13 @@ export type {
 	FreeEvent,
 	HupLockEvent,
 	HupLogEvent,
+	HwclockEvent,
 	IfconfigEvent,
 	InitramfsLogEvent,
 	IpAddrEvent,
+	IpRouteEvent,
 	IptablesEvent,
+	IwEvent,
 	ListBootsEvent,
 	MeminfoEvent,
 	MmcEvent,
@@ -140,6 +147,7 @@ export type {
 	PingEvent,
 	PsEngineEvent,
 	ResolvConfEvent,
+	ResolvectlStatusEvent,
 	RfkillEvent,
 	SupervisorStateEvent,
 	SystemDfEvent,
@@ -201,10 +209,13 @@ export type SourceEvent =
 	| FreeEvent
 	| HupLockEvent
 	| HupLogEvent
+	| HwclockEvent
 	| IfconfigEvent
 	| InitramfsLogEvent
 	| IpAddrEvent
+	| IpRouteEvent
 	| IptablesEvent
+	| IwEvent
 	| ListBootsEvent
 	| MeminfoEvent
 	| MmcEvent
@@ -218,6 +229,7 @@ export type SourceEvent =
 	| PingEvent
 	| PsEngineEvent
 	| ResolvConfEvent
+	| ResolvectlStatusEvent
 	| RfkillEvent
 	| SupervisorStateEvent
 	| SystemDfEvent
@@ -287,10 +299,13 @@ export const commandSources: readonly KnownCommandSource[] = [
 	free,
 	hupLock,
 	hupLog,
+	hwclock,
 	ifconfig,
 	initramfsLog,
 	ipAddr,
+	ipRoute,
 	iptables,
+	iw,
 	listBoots,
 	meminfo,
 	mmc,
@@ -304,6 +319,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	ping,
 	psEngine,
 	resolvConf,
+	resolvectlStatus,
 	rfkill,
 	supervisorState,
 	systemDf,

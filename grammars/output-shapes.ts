@@ -23,11 +23,20 @@ export const outputShapes: readonly OutputShape[] = [
 	},
 	{ command: 'timedatectl', begins: /^ *Local time: (?:\w{3} \d{4}-\d\d-\d\d |n\/a$)/ },
 	{ command: 'nmcli device', begins: /^DEVICE +TYPE +STATE +CONNECTION *$/ },
+	{ command: 'nmcli device', begins: /^Error: NetworkManager is not running\.$/ },
 	{ command: 'nmcli general', begins: /^STATE +CONNECTIVITY +WIFI-HW +WIFI +/ },
 	{
 		command: 'nmcli connection up',
 		begins: /^Error: (?:Connection activation failed|Failed to (?:add\/)?activate (?:new )?connection): /,
 	},
+	{
+		command: 'ip route',
+		begins: /^default via [\da-f.:]+ dev \S+ (?:proto|metric|onlink|src)\b/,
+	},
+	{ command: 'route -n', begins: /^Kernel IP routing table$/ },
+	{ command: 'resolvectl status', begins: /^Link \d+ \([\w.-]+\)$/, hasBlanks: true },
+	{ command: 'iwconfig', begins: /^[\w.-]+ +IEEE 802\.11 /, hasBlanks: true },
+	{ command: 'hwclock', begins: /^hwclock: \S/ },
 	{ command: 'ip addr', begins: /^1: lo: <LOOPBACK[A-Z,_]*> mtu \d+ / },
 	{
 		command: 'ifconfig',

@@ -19,7 +19,7 @@ const lines = [
 describe('date', () => {
 	test('the clock of the device', () => {
 		expect(readOutput(date, 'date', [lines[0] ?? ''])).toEqual([
-			{ event: { kind: 'date.printed', writtenAt: { usec, zone: 'utc' } }, outputLine: 0 },
+			{ event: { kind: 'date.printed', writtenAt: { usec, zone: 'utc' }, year: 2026 }, outputLine: 0 },
 		]);
 		expect(readOutput(date, 'date -u', [lines[2] ?? ''])[0]?.event.writtenAt).toEqual({ usec, zone: 'utc' });
 		expect(readOutput(date, 'date', [lines[3] ?? ''])[0]?.event.writtenAt?.usec).toBe(7_000_000);

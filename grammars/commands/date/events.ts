@@ -6,6 +6,7 @@ export interface DatePrinted extends SourceEventBase<'date.printed'> {
 	readonly kind: 'date.printed';
 	/** The clock as read, in the zone that the line names; a zone other than UTC tells no offset. */
 	readonly writtenAt: InnerStamp;
+	readonly year: number;
 }
 
 /** The clock as a program in a container reads it: that of the device, where the host lets it read one. */

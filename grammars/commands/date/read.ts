@@ -36,10 +36,10 @@ export class DateReader implements CommandReader<DateEvent> {
 		if (gaveNoAnswer(section)) return [];
 		if (this.#printed === undefined) return commandFailed('date', section, this.#firstLine);
 		const { line, writtenAt } = this.#printed;
-		if (isInContainer(section.command)) {
-			const year = new Date(writtenAt.usec / 1000).getUTCFullYear();
-			return [{ event: { kind: 'date.in-container', year }, outputLine: line }];
-		}
-		return [{ event: { kind: 'date.printed', writtenAt }, outputLine: line }];
+		const year = new Date(writtenAt.usec / 1000).getUTCFullYear();
+		const event: DateEvent = isInContainer(section.command)
+			? { kind: 'date.in-container', year }
+			: { kind: 'date.printed', writtenAt, year };
+		return [{ event, outputLine: line }];
 	}
 }

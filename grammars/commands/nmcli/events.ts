@@ -14,6 +14,16 @@ export interface NmcliGeneral extends SourceEventBase<'nmcli.general'> {
 	readonly state: string;
 	/** The result of its connectivity check: `portal` is a captive portal, `limited` a network without internet. */
 	readonly connectivity: 'full' | 'limited' | 'portal' | 'none' | 'unknown';
+	/** There is no network, or none that leads to the internet. */
+	readonly failure?: Failure;
+}
+
+/** Of the devices that could lead to a network none does, and none is about to. */
+export interface NmcliNothingConnected extends SourceEventBase<'nmcli.nothing-connected'> {
+	readonly kind: 'nmcli.nothing-connected';
+	/** True where a cable is out or a modem is off, and not only nothing asked for. */
+	readonly isUnavailable: boolean;
+	readonly failure: Failure;
 }
 
 export interface NmcliDevice extends SourceEventBase<'nmcli.device'> {
@@ -32,6 +42,8 @@ export interface NmcliFailed extends SourceEventBase<'nmcli.failed'> {
 	readonly kind: 'nmcli.failed';
 	readonly status: number | undefined;
 	readonly text: string;
+	/** NetworkManager does not run. */
+	readonly failure?: Failure;
 }
 
 /** A connection that somebody asked for did not come up. */
@@ -43,4 +55,5 @@ export interface NmcliActivationFailed extends SourceEventBase<'nmcli.activation
 	readonly failure: Failure;
 }
 
-export type NmcliEvent = NmcliVersion | NmcliGeneral | NmcliDevice | NmcliActivationFailed | NmcliFailed;
+export type NmcliEvent =
+	NmcliVersion | NmcliGeneral | NmcliDevice | NmcliNothingConnected | NmcliActivationFailed | NmcliFailed;

@@ -1,8 +1,10 @@
 import type { LocatedEvent } from '../../vocabulary/source.ts';
 import { textOf, type Span } from '../../fields/span.ts';
 import { OutputReader } from '../../command-output/output-reader.ts';
-import type { NmcliActivationFailed, NmcliEvent, NmcliGeneral } from './events.ts';
+import type { NmcliActivationFailed, NmcliDevice, NmcliEvent, NmcliGeneral } from './events.ts';
 import { matchNmcliLine, type NmcliLineMatch } from './nmcli.parser.ts';
+
+const unspecified = { class: 'unspecified', reason: 'unspecified' } as const;
 
 const connectivities: ReadonlyMap<string, NmcliGeneral['connectivity']> = new Map(
 	(['full', 'limited', 'portal', 'none', 'unknown'] as const).map((word) => [word, word]),
@@ -22,12 +24,25 @@ export class NmcliReader extends OutputReader<NmcliLineMatch, NmcliEvent> {
 	}
 
 	protected override meaning(): readonly LocatedEvent<NmcliEvent>[] {
-		return this.#events;
+		const first = this.#events.find(({ event }) => mayConnect(event));
+		const devices = this.#events.flatMap(({ event }) => (mayConnect(event) ? [event] : []));
+		if (first === undefined || devices.some(({ state }) => state.startsWith('connect'))) return this.#events;
+		const isUnavailable = devices.some(({ state }) => state === 'unavailable');
+		const event = { kind: 'nmcli.nothing-connected', isUnavailable, failure: unspecified } as const;
+		return [...this.#events, { event, outputLine: first.outputLine }];
 	}
 
 	protected override failed(status: number | undefined, text: string): NmcliEvent {
-		return { kind: 'nmcli.failed', status, text };
+		const event = { kind: 'nmcli.failed', status, text } as const;
+		return text.startsWith('NetworkManager is not running') ? { ...event, failure: unspecified } : event;
 	}
+}
+
+/** Types of devices that lead to a network; bridges and tunnels are carried by them. */
+const carriers: ReadonlySet<string> = new Set(['ethernet', 'wifi', 'gsm', 'cdma', 'wimax']);
+
+function mayConnect(event: NmcliEvent): event is NmcliDevice {
+	return event.kind === 'nmcli.device' && carriers.has(event.type) && event.state !== 'unmanaged';
 }
 
 function eventOf(match: Exclude<NmcliLineMatch, { case: 'problem' }>, bytes: Uint8Array): NmcliEvent {
@@ -36,11 +51,7 @@ function eventOf(match: Exclude<NmcliLineMatch, { case: 'problem' }>, bytes: Uin
 		case 'version':
 			return { kind: 'nmcli.version', version: text(match.version) };
 		case 'general':
-			return {
-				kind: 'nmcli.general',
-				state: text(match.state),
-				connectivity: connectivities.get(text(match.connectivity)) ?? 'unknown',
-			};
+			return general(text(match.state), connectivities.get(text(match.connectivity)) ?? 'unknown');
 		case 'activationFailed':
 			return activationFailed(text(match.words));
 		case 'device': {
@@ -54,6 +65,13 @@ function eventOf(match: Exclude<NmcliLineMatch, { case: 'problem' }>, bytes: Uin
 			};
 		}
 	}
+}
+
+function general(state: string, connectivity: NmcliGeneral['connectivity']): NmcliGeneral {
+	const isOffline =
+		/^(?:disconnected|asleep)/.test(state) || (connectivity !== 'full' && connectivity !== 'unknown');
+	const event = { kind: 'nmcli.general', state, connectivity } as const;
+	return isOffline ? { ...event, failure: unspecified } : event;
 }
 
 /** Beginnings of NetworkManager's reasons (`src/libnmc-base/nm-client-utils.c`), by what they are about. */
@@ -71,6 +89,6 @@ function activationFailed(text: string): NmcliActivationFailed {
 		kind: 'nmcli.activation-failed',
 		about: reasons.find(([, begins]) => begins.test(text))?.[0] ?? 'other',
 		text,
-		failure: { class: 'unspecified', reason: 'unspecified' },
+		failure: unspecified,
 	};
 }

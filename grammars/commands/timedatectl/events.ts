@@ -18,6 +18,8 @@ export interface TimedatectlReported extends SourceEventBase<'timedatectl.report
 	/** systemd's own time service, as printed: `active`, `inactive`, `n/a`, `yes`, `no`. A device with chronyd has `n/a`. */
 	readonly service: string | undefined;
 	readonly rtcInLocalZone: boolean | undefined;
+	/** Of the device's clock. */
+	readonly year?: number;
 }
 
 export type TimedatectlEvent = TimedatectlReported | CommandFailed<'timedatectl'>;

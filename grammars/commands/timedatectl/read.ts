@@ -4,7 +4,11 @@ import { commandFailed } from '../../command-output/command-failed.ts';
 import { gaveNoAnswer } from '../../command-output/exit-status.ts';
 import { printedTime } from '../../fields/printed-time.ts';
 import { matchTimedatectlLine } from './timedatectl.parser.ts';
-import type { TimedatectlEvent } from './events.ts';
+import type { TimedatectlEvent, TimedatectlReported } from './events.ts';
+
+function readOf(writtenAt: InnerStamp): Pick<TimedatectlReported, 'writtenAt' | 'year'> {
+	return { writtenAt, year: new Date(writtenAt.usec / 1000).getUTCFullYear() };
+}
 
 const encoder = new TextEncoder();
 
@@ -82,7 +86,7 @@ export class TimedatectlReader implements CommandReader<TimedatectlEvent> {
 					timeZone: this.#timeZone,
 					service: this.#service,
 					rtcInLocalZone: this.#rtcInLocalZone,
-					...(this.#writtenAt === undefined ? {} : { writtenAt: this.#writtenAt }),
+					...(this.#writtenAt === undefined ? {} : readOf(this.#writtenAt)),
 				},
 				outputLine,
 			},

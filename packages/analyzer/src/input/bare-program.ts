@@ -21,6 +21,11 @@ const programs: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** True for a program that people run by hand. */
+export function isTool(name: string): boolean {
+	return programs.has(name);
+}
+
 const named = /^([a-z][\w.-]{0,31})(?:\[\d{1,10}\])?: /;
 const ofPath = /^\/(?:usr\/)?(?:local\/)?s?bin\/([\w.-]{1,32}): /;
 const numbered = /^([A-Za-z][\w.-]{0,31})\[\d{1,10}\]: /;

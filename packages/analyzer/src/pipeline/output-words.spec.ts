@@ -20,8 +20,20 @@ describe('the output of a command that nobody describes', () => {
 			'balena',
 		],
 		['a container that cannot be made', `root@9294512:~# balena run a\n${timedOut}\n`, 'engine client'],
+		[
+			'a tool that does not name itself',
+			'root@9294512:~# traceroute 192.0.2.1\nconnect: Connection refused\n',
+			'traceroute',
+		],
 	])('was lost: %s', async (_, text, source) => {
 		expect(await complaintsIn(text)).toEqual([[source, 2]]);
+	});
+
+	test('is nobody’s where a tool prints what others wrote', async () => {
+		const { unexplained } = await analyze(
+			`root@9294512:~# cat /var/log/app.log\nconnect: Connection refused\n`,
+		);
+		expect(unexplained).toEqual([]);
 	});
 
 	test('is read for what daemons say in it', async () => {

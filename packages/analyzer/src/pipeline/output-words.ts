@@ -1,6 +1,6 @@
-import { sourceByWords, type SourceEvent } from '@whydown/grammars';
+import { failureOfText, sourceByWords, type SourceEvent } from '@whydown/grammars';
 import { decodeSpan, type OutputLineView, type Section } from '@whydown/journal';
-import { bareProgram } from '../input/bare-program.ts';
+import { bareProgram, isTool, type BareProgram } from '../input/bare-program.ts';
 import type { ProgramFailed } from './unknown-program.ts';
 
 /** A line of a command's output that is known by its words. */
@@ -29,6 +29,22 @@ const engineClients: ReadonlySet<string> = new Set([
 	'podman',
 ]);
 
+/** Tools that print what somebody else wrote: a failure in their output is none of theirs. */
+const printers: ReadonlySet<string> = new Set(['cat', 'dmesg', 'journalctl', 'jq', 'sed', 'ssh', 'tar']);
+
+/** The tool that was run, where its line names a failure and not the tool: `connect: Network is unreachable`. */
+function toolThatFails(
+	command: string,
+	bytes: Uint8Array,
+	start: number,
+	end: number,
+): BareProgram | undefined {
+	const name = /^(?:sudo +)?(?:\S*\/)?([\w.-]+)(?: [^|;&<>]*)?$/.exec(command.trim())?.[1];
+	if (name === undefined || !isTool(name) || printers.has(name)) return undefined;
+	const failure = failureOfText(bytes, start, end);
+	return failure.class === 'unspecified' ? undefined : { name, failure };
+}
+
 /**
  * Reads what is known by its words in the outputs of commands that no source describes: `balena pull …` prints what the engine
  * answered, `cp …` why it failed. Only where somebody typed the command: what a dump prints with a command of its own is
@@ -41,7 +57,8 @@ export class OutputWords {
 		if (!section.typed || this.#lines.length >= linesLimit || end - start > lengthLimit) return;
 		const isOfContainer = printsContainers.test(section.command);
 		const source = isOfContainer ? undefined : sourceByWords(bytes, start, end);
-		const program = source === undefined ? bareProgram(bytes, start, end) : undefined;
+		const tool = isOfContainer ? undefined : toolThatFails(section.command, bytes, start, end);
+		const program = source === undefined ? (bareProgram(bytes, start, end) ?? tool) : undefined;
 		if (isOfContainer && (program === undefined || !engineClients.has(program.name))) return;
 		const text = decodeSpan(bytes, start, end);
 		if (source !== undefined) {

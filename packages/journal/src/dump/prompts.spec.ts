@@ -35,6 +35,10 @@ describe('a prompt', () => {
 		['C:\\>ping api.balena-cloud.com', 'ping api.balena-cloud.com'],
 		['PS C:\\tools> nslookup api.balena-cloud.com', 'nslookup api.balena-cloud.com'],
 		['# chronyc tracking', 'chronyc tracking'],
+		['# iw dev wlan0 link', 'iw dev wlan0 link'],
+		['# route -n', 'route -n'],
+		['$ nc registry.example.com 443', 'nc registry.example.com 443'],
+		['$ ha supervisor logs', 'ha supervisor logs'],
 	])('%s', (line, expected) => {
 		expect(command(line)).toBe(expected);
 	});
@@ -46,6 +50,8 @@ describe('a prompt', () => {
 		'# ping fails',
 		'# mount points',
 		'# ip address of the device',
+		'# route to the office',
+		'# iw has no answer',
 		'/ # a comment',
 		'luna:~ # a comment',
 		'C:\\> nothing that we know',
