@@ -1,7 +1,7 @@
 import type { Ledger, Marker, OutputAlone, Section } from '@whydown/journal';
 import { counted } from '../text/quantities.ts';
 import type { InputProblem } from './input-status.ts';
-import { likenessOf } from './likeness.ts';
+import { isOfBuild, likenessOf } from './likeness.ts';
 
 /** The parts of an input that has been read, as far as they decide whether anything can be said about it. */
 export interface InputContent {
@@ -44,7 +44,8 @@ export function unreadableBecause({
 			message: 'is a binary file: give it journalctl output or a diagnostics dump as text',
 		};
 	}
-	if (ledger.markers > 0) return undefined;
+	// The builder's lines have the form of the dashboard's.
+	if (ledger.markers > 0 && !isOfBuild(head)) return undefined;
 	const nothing = `has no journal entry and no dump section in ${counted(ledger.lines, 'line')}`;
 	const likeness = likenessOf(head);
 	return {

@@ -138,8 +138,9 @@ export class InputReader {
 			);
 		}
 		const kind = this.#reader.kind();
+		const isLikeNothing = this.#problems.some(({ code }) => code === 'ERR_INPUT_UNRECOGNISED');
 		return {
-			kind: kind === 'unrecognised' || kind === 'empty' ? 'unknown' : kind,
+			kind: kind === 'unrecognised' || kind === 'empty' || isLikeNothing ? 'unknown' : kind,
 			status: this.#status,
 			problems: this.#problems,
 			ledger,

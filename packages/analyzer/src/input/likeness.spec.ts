@@ -35,6 +35,16 @@ describe('an input that cannot be read', () => {
 		['a key or a certificate', '-----BEGIN CERTIFICATE-----\nMIIB\n', 'keep it for yourself'],
 		['a difference between two files', '@@ -1,2 +1,2 @@\n-a\n+b\n', 'journalctl --no-pager -b'],
 		['a table', 'a\tb\tc\nd\te\tf\n', 'the command with its output'],
+		['a table', 'uuid,name,is_online\n4a8f,one,false\n', 'the command with its output'],
+		[
+			'the log of a build',
+			'[Info]     Starting build for fleet, user me\n[main]     Step 1/5 : FROM example/node:20\n',
+			'that device, `journalctl --no-pager -b`',
+		],
+		['the log of a build', 'npm ERR! code ERESOLVE\nnpm ERR! Found: react\n', 'no device speaks in it'],
+		['an event log of Windows', 'Log Name:      System\nEvent ID:      7031\n', 'journalctl --no-pager -b'],
+		['a Dockerfile', 'FROM example/node:20\nRUN npm ci\n', 'journalctl --no-pager -b'],
+		['a JSON document', '{"foo": 1, "bar": {"a": [1]}}\n', 'journalctl -o json'],
 	])('is told what it looks like: %s', async (what, input, instead) => {
 		const refusal = await refusalOf(input);
 		expect(refusal).toContain(`looks like ${what}`);

@@ -29,6 +29,22 @@ const kinds: readonly Kind[] = [
 		instead: `keep it for yourself, and ${wholeJournal}`,
 	},
 	{
+		what: 'the log of a build',
+		// Of the cloud's builder, the engine's, BuildKit's and npm's
+		line: /^(?:\[[\w-]+\] +)?(?:Step \d+\/\d+ : [A-Z]+ |#\d+ \[(?:internal|[\w-]+ +\d+\/\d+|\d+\/\d+)\] |npm (?:ERR!|error|WARN|warn) )|^\[Info\] +(?:Starting build|Building on|Dashboard link)/,
+		instead: `no device speaks in it: give it the journal of that device, ${journal}`,
+	},
+	{
+		what: 'an event log of Windows',
+		line: /^Log Name: +\S|<Event xmlns=|^(?:Event ID|EventID): +\d+$/,
+		instead: wholeJournal,
+	},
+	{
+		what: 'a Dockerfile',
+		line: /^FROM [\w./:@%{}-]+(?: AS \w+)?$/,
+		instead: wholeJournal,
+	},
+	{
 		what: 'the log of an update of the operating system',
 		// The log itself is read: this is talk about it.
 		line: /hostapp-update/,
@@ -50,6 +66,12 @@ const kinds: readonly Kind[] = [
 		instead: 'give it the log of the container or unit around it, `journalctl --no-pager -b -u UNIT`',
 	},
 	{
+		what: 'a JSON document that is no journal',
+		line: /^\s*[{[]\s*$|^\{"[^"]+": ?.*\}\s*$/,
+		share: 0.02,
+		instead: `give it what \`journalctl -o json\` prints, or ${journal}`,
+	},
+	{
 		what: 'source code',
 		line: /[;{}]\s*$|^\s*(?:import|from|def|class|function|const|let|var|return|#include|package|if|for)\b.*[({:;'"]/,
 		share: 0.4,
@@ -63,7 +85,7 @@ const kinds: readonly Kind[] = [
 	},
 	{
 		what: 'a table',
-		line: /\t.*\t|^(?:[^,]+,){3,}|^\s*\|.*\|\s*$|\S {2,}\S.* {2,}\S/,
+		line: /\t.*\t|^(?:[^,]+,){3,}|^\S+?,\S+?,\S+$|^\s*\|.*\|\s*$|\S {2,}\S.* {2,}\S/,
 		share: 0.7,
 		instead:
 			'give the command with its output, as the terminal shows both (`root@device:~# df -h`), or ' + journal,
@@ -84,9 +106,19 @@ const kinds: readonly Kind[] = [
 
 /** Says what a text looks like; `undefined` where it is like nothing that is known. */
 export function likenessOf(text: string): Likeness | undefined {
-	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+	const lines = linesOf(text);
 	return kinds.find(({ line, share }) => {
 		if (share === undefined) return lines.some((one) => line.test(one));
 		return lines.filter((one) => line.test(one)).length >= share * lines.length && lines.length > 0;
 	});
+}
+
+/** True for a text in which one line proves that it is the log of a build, whatever other lines look like. */
+export function isOfBuild(text: string): boolean {
+	const build = kinds.find(({ what }) => what === 'the log of a build');
+	return linesOf(text).some((line) => build?.line.test(line) === true);
+}
+
+function linesOf(text: string): readonly string[] {
+	return text.split(/\r?\n/).filter((line) => line.trim() !== '');
 }
