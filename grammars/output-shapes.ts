@@ -108,6 +108,11 @@ export const outputShapes: readonly OutputShape[] = [
 	{ command: 'cat /etc/resolv.conf', begins: /^nameserver [\da-f.:]+$/ },
 	{ command: 'curl $BALENA_SUPERVISOR_ADDRESS/v1/device', begins: /^\{"api_port": ?\d+,/ },
 	{
+		command: 'cat /mnt/boot/config.json',
+		begins:
+			/^\{(?=.*"apiEndpoint": ?")(?=.*"(?:deviceType|uuid|applicationId|vpnEndpoint|registryEndpoint)": ?["\d])/,
+	},
+	{
 		command: 'rfkill',
 		begins:
 			/^(?:\d+: \w+: (?:Wireless LAN|Bluetooth|wlan|bluetooth)|ID TYPE +DEVICE +SOFT +HARD|Wi-Fi is currently blocked by rfkill\.)$/,

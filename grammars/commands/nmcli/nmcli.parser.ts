@@ -21,7 +21,7 @@ export const matchNmcliLine: Matcher<NmcliLineMatch> = matcherOf({
 		'O#BT',
 		'MAlCqBvBiC*nB6BiCIC#DIC#EIC#FN#GIC#CIC#FN#GIC#FN#G',
 		'A"nmcli tool, version "QD[C\x00\x1f!\xffRASAC',
-		'A"Error: "MLhDEKJUPJUA"Connection activation failed: "NJA"Failed to add/activate new connection: "NEA"Failed to activate connection: "MAoBBGVICDNLBB[B((D[B09A") "JBQC[B\x00\xffFRBSBC',
+		'A"Error: "MLhDEKJUPJUA"Connection activation failed: "NJA"Failed to add/activate new connection: "NEA"Failed to activate connection: "MAoBBGVICDNLBB[B((D[C\x00(*\xffA") "JBQC[B\x00\xffFRBSBC',
 		'A"Error: "QC[B\x00\xffFRCSCC',
 		'QO#HRDA"  "E[B  QMAmDQWV*EbVlBVgBV*DqBVUA"full"NTA"limited"NOA"portal"NJA"none"NEA"unknown"REA"  "E[B  MAkDKVQP*GaPUA"enabled"NJA"disabled"NEA"missing"A"  "E[B  FSDC',
 		'QD[C\x00\x1f!\xffRFA"  "E[B  QBB[BazE[E--09AZazRGA"  "E[B  QO#HRDMAgBBGXICDNNA"  "E[B  QO#IRHJBE[B  HSEB',

@@ -1,3 +1,4 @@
+import type { Failure } from '../../vocabulary/failure.ts';
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 import type { CommandFailed } from '../../command-output/command-failed.ts';
 
@@ -14,4 +15,11 @@ export interface ResolvConfReported extends SourceEventBase<'resolv-conf.reporte
 	readonly local: boolean;
 }
 
-export type ResolvConfEvent = ResolvConfReported | CommandFailed<'resolv-conf'>;
+/** The file of the device is not there. */
+export interface ResolvConfMissing extends SourceEventBase<'resolv-conf.missing'> {
+	readonly kind: 'resolv-conf.missing';
+	readonly path: string;
+	readonly failure: Failure;
+}
+
+export type ResolvConfEvent = ResolvConfReported | ResolvConfMissing | CommandFailed<'resolv-conf'>;

@@ -10,7 +10,10 @@ export interface ResolvFile {
 }
 
 const engineExec = /^(?:balena-engine|balena|docker|rce) exec\s.*?(?=cat )/;
-const printed = /^cat (\/etc\/resolv\.(?:conf|dnsmasq)|(?:\/var)?\/run\/resolvconf\/interface\/\S+)$/;
+const printed =
+	/^(?:sudo )?cat (\/(?:etc|tmp|run|var\/run)\/resolv\.(?:conf|dnsmasq)|\/tmp\/resolv\.conf\.(?:auto|d\/\S+)|\/run\/systemd\/resolve\/(?:stub-)?resolv\.conf|(?:\/var)?\/run\/resolvconf\/(?:interface\/\S+|resolv\.conf))$/;
+
+const missing = /^cat: .*: No such file or directory$/;
 
 /** Finds the file in `cat /etc/resolv.conf` and `balena-engine exec 5d3b0fa8a8cc cat /etc/resolv.conf`. */
 export function resolvFile(command: string): ResolvFile | undefined {
@@ -58,6 +61,10 @@ export class ResolvConfReader implements CommandReader<ResolvConfEvent> {
 		if (file === undefined || gaveNoAnswer(section)) return [];
 		const isEmpty = this.#firstLine === undefined && section.exitStatus === 0;
 		if (this.#firstServer === undefined && !this.#isResolvConf && !isEmpty) {
+			if (file.of === 'device' && missing.test(this.#firstLine ?? '')) {
+				const failure = { class: 'storage', reason: 'missing-file' } as const;
+				return [{ event: { kind: 'resolv-conf.missing', path: file.path, failure }, outputLine: 0 }];
+			}
 			return commandFailed('resolv-conf', section, this.#firstLine);
 		}
 		return [

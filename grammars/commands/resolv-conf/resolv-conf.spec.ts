@@ -57,7 +57,7 @@ describe('resolv.conf', () => {
 	});
 
 	test('says that it failed', () => {
-		const text = 'cat: /etc/resolv.conf: No such file or directory';
+		const text = 'cat: /etc/resolv.conf: Permission denied';
 		expect(readOutput(resolvConf, command, [text], { exitStatus: 1 })[0]?.event).toEqual({
 			kind: 'resolv-conf.failed',
 			status: 1,

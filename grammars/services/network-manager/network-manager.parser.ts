@@ -59,7 +59,7 @@ export const matchNetworkManager: Matcher<NetworkManagerMatch> = matcherOf({
 		'A" state change: "QD[C\x00\x1f!\xffRFA" -> failed"MAgBBGYICDNOA" (reason \'"QD[C\x00&(\xffRGBB[B\'\'JBFSCD',
 		'A" state change: "QD[C\x00\x1f!\xffRFA" -> "QD[C\x00\x1f!\xffRHMAgBBGYICDNOA" (reason \'"QD[C\x00&(\xffRGBB[B\'\'JBFSDC',
 		'A"device ("QD[F\x00\x1f!!#(*.0\xffREA"): Activation: (wifi) association took too long"FSEC',
-		'A"Activation ("QD[F\x00\x1f!!#(*.0\xffREA"/wireless): association took too long"FSFC',
+		'A"Activation ("QD[F\x00\x1f!!#(*.0\xffREMApBHSM*ENMUA"/wireless): association took too long"NEA") failed for access point ("FSFC',
 		'A"device ("QD[F\x00\x1f!!#(*.0\xffREA"): Activation: (wifi) disconnected during association, asking for new key"FSGC',
 		'MAoB9BoCiC*6BjCiCUA"device ("NEBB[B((QD[F\x00\x1f!!#(*.0\xffREA"): no secrets: "FSHC',
 		'A"device ("QD[F\x00\x1f!!#(*.0\xffREA"): Activation: failed"MAgBBGYICDNOA" for connection \'"QD[C\x00&(\xffRIBB[B\'\'JBFSIC',

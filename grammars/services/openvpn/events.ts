@@ -140,6 +140,11 @@ interface BadPacketLength extends Event<'bad-packet-length'> {
 	readonly length: number;
 }
 
+/** The two sides have not the same key for the packets of the control channel (`tls-auth`, `tls-crypt`). */
+interface ControlKeyMismatch extends Event<'control-key-mismatch'> {
+	readonly failure: Failure;
+}
+
 interface DataChannelError extends Event<'data-channel-error'> {
 	readonly detail: string;
 }
@@ -240,6 +245,7 @@ export type OpenvpnEvent =
 	| RouteFailed
 	| TunDeviceFailed
 	| BadPacketLength
+	| ControlKeyMismatch
 	| DataChannelError
 	| Signalled<'restarting'>
 	| Signalled<'exiting'>

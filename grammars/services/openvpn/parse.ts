@@ -91,6 +91,11 @@ const eventOf = eventsByCase<'openvpn', OpenvpnEvent, OpenvpnMatch>('openvpn', {
 		detail: from('cipherAdvice', textOrNothing),
 		failure: constant({ class: 'auth', reason: 'cipher-mismatch' }),
 	}),
+	cipherNotAllowed: kind('openvpn.auth-failed', {
+		detail: from('cipherAdvice', textOrNothing),
+		failure: constant({ class: 'auth', reason: 'cipher-mismatch' }),
+	}),
+	controlKeyMismatch: { failure: constant({ class: 'auth', reason: 'rejected' }) },
 	noPushReply: { seconds: integerOf },
 	noPushReplyOld: kind('openvpn.no-push-reply', { seconds: constant(undefined) }),
 	up: { withErrors: isThere },

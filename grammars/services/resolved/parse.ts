@@ -20,5 +20,5 @@ const eventOf = eventsByCase<'resolved', ResolvedEvent, ResolvedMatch>('resolved
 });
 
 function failureOf(bytes: Uint8Array, name: Span): Failure {
-	return { class: 'dns', reason: 'unspecified', host: textOf(bytes, name) };
+	return { class: 'unspecified', reason: 'unspecified', host: textOf(bytes, name) };
 }

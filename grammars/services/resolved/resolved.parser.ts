@@ -18,7 +18,7 @@ export type ResolvedMatch = MatchOf<typeof cases>;
 export const matchResolved: Matcher<ResolvedMatch> = matcherOf({
 	cases,
 	program: [
-		'O#BT',
+		'MA7CBGQICDNGA"[\xf0\x9f\xa1\x95] "JBO#BT',
 		'MFgB1C6C2D*hBrD2D*E0D2D*W0D2D2DtDyD2D2DyDyD2D*HyD2D0D2DMBsDIYccNccYYcIC#DUN#CIC#DN#FN#GN#EU',
 		'A"DNSSEC validation failed for question "QD[C\x00\x1f!\xffRAA" IN "QD[D\x00\x1f!9;\xffRBA": "QD[C--azRCFSAB',
 		'MKiDSiBnBX*HYX*FdXUA"Failed to listen"NOA"Failed to set up DNS stub listener"NJA"Failed to bind"NEA"Could not create "G": "A": "QFRDSBC',

@@ -5,6 +5,7 @@ import { HealthChecks } from './dump/checks.ts';
 import { CommandList } from './dump/command-list.ts';
 import { Headings } from './dump/headings.ts';
 import { OutputsAlone, type OutputShape } from './dump/outputs-alone.ts';
+import { ObjectOutputs } from './dump/object-outputs.ts';
 import { OutputLines } from './dump/output-lines.ts';
 import { Preamble } from './dump/preamble.ts';
 import { Prompts } from './dump/prompts.ts';
@@ -12,7 +13,7 @@ import { SectionEnds } from './dump/section-ends.ts';
 import type { DumpSections } from './dump/sections.ts';
 import type { EntryInProgress } from './entry-in-progress.ts';
 import type { EntryTally } from './entry-tally.ts';
-import { bareHead } from './formats/bare.ts';
+import { bareHead, namedHead, type ProgramRecogniser } from './formats/bare.ts';
 import { deviceLogHead } from './formats/device-logs.ts';
 import { plainDmesg } from './formats/dmesg.ts';
 import { leveledHead } from './formats/leveled.ts';
@@ -53,6 +54,7 @@ export interface SharedReading {
 	readonly entry: EntryInProgress;
 	readonly sections: DumpSections;
 	readonly recognises: LineRecogniser;
+	readonly isProgram: ProgramRecogniser;
 }
 
 /** The readers of one input, one or more for each format: made here, and put in order by `formatTable`. */
@@ -87,7 +89,7 @@ export class FormatReaders {
 	readonly wrapped: WrappedLines;
 
 	constructor(shared: SharedReading, again: LinesAgain) {
-		const { sink, limits, shapes, ledger, tally, open, entry, sections, recognises } = shared;
+		const { sink, limits, shapes, ledger, tally, open, entry, sections, recognises, isProgram } = shared;
 		const { nesting, messageBytes, lineBytes } = limits;
 		this.commands = new CommandList(limits.commands);
 		this.checks = new HealthChecks(sink, ledger, open, nesting);
@@ -111,7 +113,11 @@ export class FormatReaders {
 		this.indented = new IndentedLines(entry);
 		this.fields = new FieldEntries(entry, ledger, tally, names, open, stamped, messageBytes);
 		this.json = new JsonEntries(entry, ledger, names, limits);
-		this.objects = new OtherObjects([this.checks, new LocalLogObjects(entry)], ledger, nesting);
+		this.objects = new OtherObjects(
+			[this.checks, new LocalLogObjects(entry), new ObjectOutputs(this.outputsAlone, this.output)],
+			ledger,
+			nesting,
+		);
 		this.pretty = new PrettyObjects(this.json, this.objects, ledger, open, lineBytes);
 		this.markers = new MarkerLines(sink, entry, ledger, tally, open);
 		this.catalogue = new CatalogueLines(entry, ledger, open);
@@ -121,7 +127,8 @@ export class FormatReaders {
 		this.layouts = layoutFormats(entry, names);
 		this.deviceLogs = new LayoutEntries('device-logs', { read: deviceLogHead }, entry, names, true);
 		this.deviceLogLines = new DeviceLogLines(this.deviceLogs, entry, ledger);
-		const bare = new LayoutEntries('bare', { read: bareHead }, entry, names, false);
+		const bareLayout = { read: (text: string) => bareHead(text) ?? namedHead(text, isProgram) };
+		const bare = new LayoutEntries('bare', bareLayout, entry, names, false);
 		this.unread = new UnreadLines(bare, entry, ledger, tally, () => this.checks.found === 0, recognises);
 		this.dashed = new DashedLines(ledger);
 		const leveled = new LayoutEntries('leveled', { read: leveledHead }, entry, names, false);

@@ -18,6 +18,7 @@ import { LineDecision } from './line-decision.ts';
 import { formatTable } from './format-table.ts';
 import { FormatReaders } from './format-readers.ts';
 import { OpenReaders } from './open-readers.ts';
+import type { ProgramRecogniser } from './formats/bare.ts';
 import type { LineRecogniser } from './lines/unread-lines.ts';
 import type { JournalSink } from './sink.ts';
 
@@ -46,6 +47,8 @@ export interface ReaderOptions extends Partial<ReaderLimits> {
 	 * entries: nothing but their order says when they were written.
 	 */
 	readonly recognises?: LineRecogniser;
+	/** True for a name of a program and words that are its own: `name: words` is its line, though nothing else stands before it. */
+	readonly isProgram?: ProgramRecogniser;
 	/** The outputs of commands that may stand without their command, by their first lines. */
 	readonly outputShapes?: readonly OutputShape[];
 }
@@ -103,6 +106,7 @@ export class JournalReader {
 				entry,
 				sections,
 				recognises: options.recognises ?? (() => false),
+				isProgram: options.isProgram ?? (() => false),
 			},
 			decision,
 		);

@@ -20,7 +20,7 @@ import {
 	type InputContent,
 } from './input-problems.ts';
 import type { InputKind, InputProblem, InputStatus } from './input-status.ts';
-import { isKnownByWords } from './known-by-words.ts';
+import { isKnownByWords, isProgramSaying } from './known-by-words.ts';
 
 /** Anything that holds a journal or a dump: text, bytes, an iterable of either, or a stream of Node or of the web. */
 export type Input = ChunkSource;
@@ -69,7 +69,12 @@ export class InputReader {
 	failure: { readonly reason: unknown } | undefined;
 
 	constructor(sink: JournalSink, options: InputReaderOptions) {
-		this.#reader = new JournalReader(sink, { ...options.limits, outputShapes, recognises: isKnownByWords });
+		this.#reader = new JournalReader(sink, {
+			...options.limits,
+			outputShapes,
+			recognises: isKnownByWords,
+			isProgram: isProgramSaying,
+		});
 		this.#options = options;
 	}
 
@@ -138,9 +143,10 @@ export class InputReader {
 			);
 		}
 		const kind = this.#reader.kind();
-		const isLikeNothing = this.#problems.some(({ code }) => code === 'ERR_INPUT_UNRECOGNISED');
+		// A journal of markers alone, which a build's lines are taken for.
+		const isNone = kind === 'journal' && this.#problems.some(({ code }) => code === 'ERR_INPUT_UNRECOGNISED');
 		return {
-			kind: kind === 'unrecognised' || kind === 'empty' || isLikeNothing ? 'unknown' : kind,
+			kind: kind === 'unrecognised' || kind === 'empty' || isNone ? 'unknown' : kind,
 			status: this.#status,
 			problems: this.#problems,
 			ledger,

@@ -31,7 +31,7 @@ const kinds: readonly Kind[] = [
 	{
 		what: 'the log of a build',
 		// Of the cloud's builder, the engine's, BuildKit's and npm's
-		line: /^(?:\[[\w-]+\] +)?(?:Step \d+\/\d+ : [A-Z]+ |#\d+ \[(?:internal|[\w-]+ +\d+\/\d+|\d+\/\d+)\] |npm (?:ERR!|error|WARN|warn) )|^\[Info\] +(?:Starting build|Building on|Dashboard link)/,
+		line: /^(?:\[[\w-]+\] +)?(?:Step \d+\/\d+ : [A-Z]+ |#\d+ \[(?:internal|[\w-]+ +\d+\/\d+|\d+\/\d+)\] |npm (?:ERR!|error|WARN|warn) )|^\[Info\] +(?:Starting build for|Building on|Dashboard link)/,
 		instead: `no device speaks in it: give it the journal of that device, ${journal}`,
 	},
 	{

@@ -125,6 +125,12 @@ describe('a dressing stays', () => {
 		expect(read(message)).toHaveLength(1);
 	});
 
+	test('where the hour of a stamp was taken for the number of a line', () => {
+		expect(taken('19:44:36 openvpn[7]: AUTH_FAILED\n19:44:37 openvpn[7]: AUTH_FAILED\n')).not.toContain(
+			'line numbers from line 1',
+		);
+	});
+
 	test('in prose', () => {
 		expect(taken('> I think\n> so\n\n- one\n- two\n\n    code\n')).toEqual([]);
 		expect(taken('ada: it is down\nbob: since 14:02 or so\n\n14:02 nothing works\n')).toEqual([]);

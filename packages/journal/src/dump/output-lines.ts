@@ -65,6 +65,19 @@ export class OutputLines implements LineReader {
 		this.#sink.outputLine(view);
 	}
 
+	/** Tells of a line that is made of several lines of the input; `line` is the first of them, and somebody else counts them. */
+	tell(text: Uint8Array, line: number): void {
+		const { section } = this.#sections;
+		if (section?.isTold !== true) return;
+		const view = (this.#view ??= new ReusedOutputLine(section, text));
+		view.section = section;
+		view.bytes = text;
+		view.start = 0;
+		view.end = text.length;
+		view.line = line;
+		this.#sink.outputLine(view);
+	}
+
 	/** The output is complete: blank lines behind it are none. */
 	endsHere(): void {
 		this.#heldBlanks = 0;

@@ -64,6 +64,18 @@ describe('an output without its command', () => {
 		]);
 	});
 
+	test('is known where it is an object that somebody has laid out over several lines', () => {
+		const shapes = [{ command: 'curl device', begins: /^\{"api_port":\d+,/ }];
+		const text = '{\n  "api_port": 48484,\n  "status": "Idle"\n}\n';
+		const { calls, ledger } = recordText(`${text}\n${entry}\n`, { outputShapes: shapes });
+		expect(calls.filter(({ call }) => call === 'started' || call === 'output')).toMatchObject([
+			{ command: 'curl device' },
+			{ line: 1, text: '{"api_port":48484,"status":"Idle"}' },
+		]);
+		expect(ledger).toMatchObject({ entries: 1, output: 4, undecodable: 0 });
+		expect(recordText('{\n  "a": 1\n}\n', { outputShapes: shapes }).ledger).toMatchObject({ undecodable: 3 });
+	});
+
 	test('is none in the message of an entry', () => {
 		const recording = read(`Mar 23 12:00:25 9294512 x[7]: ${heading}`, `${' '.repeat(30)}${heading}`, entry);
 		expect(outputs(recording)).toEqual([]);

@@ -83,19 +83,31 @@ export class OutputsAlone implements LineReader {
 		const { bytes, start, end, number } = line;
 		const found = this.#shapeOf(bytes, start, end);
 		if (found === undefined || (found.shape.apart === true && this.#sections.isBehindLog(line))) return false;
-		this.#sections.begin({
-			command: found.command,
-			takenAtUsec: NaN,
-			firstLine: number,
-			lastLine: number,
-			typed: true,
-		});
-		if (this.#found.length < listedLimit) this.#found.push({ command: found.command, line: number });
+		this.#begin(found.command, number);
 		this.#section = this.#sections.section;
 		this.#hasBlanks = found.shape.hasBlanks === true;
 		this.#open.add(this);
 		this.#again.readUndivided(line);
 		return true;
+	}
+
+	/** Begins the section of the command that prints an object of such a text, which begins in that line: false where none does. */
+	beginOf(text: Uint8Array, line: number): boolean {
+		const found = this.#shapeOf(text, 0, Math.min(text.length, shapeBytes));
+		if (found === undefined) return false;
+		this.#begin(found.command, line);
+		return true;
+	}
+
+	/** The output is complete. */
+	end(): void {
+		this.#forget();
+		this.#sections.end();
+	}
+
+	#begin(command: string, line: number): void {
+		this.#sections.begin({ command, takenAtUsec: NaN, firstLine: line, lastLine: line, typed: true });
+		if (this.#found.length < listedLimit) this.#found.push({ command, line });
 	}
 
 	#readFurther(line: Line): boolean {
@@ -106,24 +118,19 @@ export class OutputsAlone implements LineReader {
 			return false;
 		}
 		if (line.isEmpty) {
-			if (!this.#hasBlanks) this.#end();
+			if (!this.#hasBlanks) this.end();
 			return false;
 		}
 		const { bytes, start, end } = line;
 		const found = this.#shapeOf(bytes, start, end);
 		if (found !== undefined && found.command !== section.command) {
-			this.#end();
+			this.end();
 			return this.read(line);
 		}
 		const isOver =
 			isFence(bytes, start, end) || (section.content === 'output' && this.#isLog(bytes.subarray(start, end)));
-		if (isOver) this.#end();
+		if (isOver) this.end();
 		return false;
-	}
-
-	#end(): void {
-		this.#forget();
-		this.#sections.end();
 	}
 
 	#forget(): void {

@@ -31,6 +31,20 @@ export function bareHead(text: string): LineHead | undefined {
 	);
 }
 
+const named = /^([A-Za-z][\w.@-]{1,63}): (?=\S)/;
+
+/** Tells a program by its name and the words behind it, as Latin-1. */
+export type ProgramRecogniser = (name: string, words: string) => boolean;
+
+/** `NetworkManager: text`: stamp, host and number were cut off. Any word and a colon begin a sentence: `isProgram` has to know both. */
+export function namedHead(text: string, isProgram: ProgramRecogniser): LineHead | undefined {
+	const match = named.exec(text);
+	if (match === null) return undefined;
+	const [all, name = ''] = match;
+	if (!isProgram(name, text.slice(all.length))) return undefined;
+	return { stampKind: 'none', stampUsec: NaN, identifier: partAt(0, name), message: all.length };
+}
+
 /** The stamp of a program that the system does not let read the clock: no year has five digits. */
 export const unreadClock: RegExp = /^[+-]\d{5,12}-\d\d-\d\dT\d\d:\d\d:\d\dZ (?=\S)/;
 

@@ -1,5 +1,6 @@
 import { unreadClock } from './bare.ts';
 import { civilUsec, offsetUsec } from './civil-time.ts';
+import { leveledHead } from './leveled.ts';
 import { type LineHead, partAt } from './line-layout.ts';
 
 /** Colour that `docker-compose` gives its prefixes. */
@@ -14,9 +15,17 @@ export function composeHead(text: string): LineHead | undefined {
 	if (match === null) return undefined;
 	const [all, service = ''] = match;
 	const head = { service: partAt(all.indexOf(service), service) };
-	const dated = stampBehind.exec(text.slice(all.length));
+	const behind = text.slice(all.length);
+	// `gluetun  | 2024-05-21T09:12:41-04:00 INFO [openvpn] text`: the program that the container runs passes on what another says.
+	const passed = leveledHead(behind);
+	if (passed?.stamp !== undefined && passed.stamp.from === 0 && typeof passed.identifier === 'object') {
+		const { stampKind, stampUsec, stamp, message } = passed;
+		const moved = { from: stamp.from + all.length, to: stamp.to + all.length };
+		return { ...head, stampKind, stampUsec, stamp: moved, message: message + all.length };
+	}
+	const dated = stampBehind.exec(behind);
 	if (dated === null) {
-		const unread = unreadClock.exec(text.slice(all.length))?.[0].length ?? 0;
+		const unread = unreadClock.exec(behind)?.[0].length ?? 0;
 		return { ...head, stampKind: 'none', stampUsec: NaN, message: all.length + unread };
 	}
 	const [stamped, stamp = '', year, month, day, clock = '', zone = ''] = dated;

@@ -34,7 +34,7 @@ const quoteMark = /^ ?>(?!>{6})/;
 const bullet = String.raw`(?:[-*+]|\u00E2\u0080\u00A2|\u00E2\u0097\u008F)`;
 const listMark = new RegExp(`^${bullet}${blank}`);
 const lineNumber = new RegExp(
-	String.raw`^(${blank}{0,8}\d{1,6}(?:[:.)|]|-(?!\d)|${blank}\||(?=${blank})))(${blank}*)(?=\S|$)`,
+	String.raw`^(${blank}{0,8}(?!\d\d?:\d\d[:. ])\d{1,6}(?:[:.)|]|-(?!\d)|${blank}\||(?=${blank})))(${blank}*)(?=\S|$)`,
 );
 /** The marks that stand before and behind each line, with the name of what they are. */
 const pairs: readonly (readonly [open: string, close: string, name: DressingName])[] = [

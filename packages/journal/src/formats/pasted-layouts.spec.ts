@@ -23,6 +23,21 @@ describe('layouts as people paste them', () => {
 			'2024-10-17T07:29:16.580 homeassistant systemd[1]: text',
 			'local homeassistant systemd[1]: text',
 		],
+		[
+			'logread without year and facility',
+			'Thu Sep 24 23:17:08 ModemManager: [modem0] text',
+			'yearless - ModemManager: [modem0] text',
+		],
+		[
+			'a level in the place of the host',
+			'2023-12-20 10:30:36 err openvpn[812]: text',
+			'local - openvpn[812]: text',
+		],
+		[
+			'a level, and no number in the brackets',
+			'2023-12-20 10:30:36 err kernel[]: [   64.114139] text',
+			'local - kernel: [   64.114139] text',
+		],
 		['no stamp', '9294512 systemd[1]: text', 'none 9294512 systemd[1]: text'],
 		['no stamp and no host', 'systemd[1]: text', 'none - systemd[1]: text'],
 		['a level for a host', 'INFO ntpd[2871]: text', 'none - ntpd[2871]: text'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeSpan } from '../input/text.ts';
 import { JournalReader } from '../reader.ts';
+import { messageText, recordText } from '../testing/recording.ts';
 
 const knows = (bytes: Uint8Array, start: number, end: number): boolean =>
 	decodeSpan(bytes, start, end).startsWith('KNOWN');
@@ -55,4 +56,18 @@ describe('lines that are known by their words', () => {
 		const text = `${'nothing\n'.repeat(300)}KNOWN a\nKNOWN b`;
 		for (const chunk of [1, 2, 7, 1000]) expect(read(text, chunk)).toEqual(read(text));
 	});
+});
+
+test('a program is known by its name where the words behind it are its own', () => {
+	const text = 'NetworkManager: Config: added\nSomebody: said so\nwpa_supplicant: timed out\n';
+	const isProgram = (name: string, words: string): boolean =>
+		name === 'NetworkManager' || (name === 'wpa_supplicant' && words === 'timed out');
+	const { entries, ledger } = recordText(text, { isProgram });
+	expect(entries.map((entry) => [entry.identifier, messageText(entry)])).toEqual([
+		['NetworkManager', 'Config: added'],
+		[undefined, 'Somebody: said so'],
+		['wpa_supplicant', 'timed out'],
+	]);
+	expect(ledger.undecodable).toBe(0);
+	expect(recordText(text).entries).toEqual([]);
 });
