@@ -1,11 +1,10 @@
-import type { Place } from '@whydown/timeline';
 import { append } from '../append.ts';
-import { firstIndex } from '../first-index.ts';
-import { span } from '../evaluation/elapsed.ts';
-import type { Rule } from '../rule.ts';
-import { type Stretch, countOf, separatingSilence, silenceOf } from './stretches.ts';
+import { type Stretch, countOf } from './stretches.ts';
 import type { Observed } from './observed.ts';
-import type { JudgedStretch } from './state.ts';
+import { type JudgedStretch, goesOn } from './state.ts';
+import { withDoubts } from './unconfirmed-symptoms.ts';
+import { CauseSpan } from './cause-span.ts';
+import { type Edges, edgesOf } from './edges.ts';
 
 /** The stretches of one rule and key that become one finding: those that something explains, or those that nothing does. */
 export interface FindingDraft {
@@ -17,24 +16,18 @@ export interface FindingDraft {
 	readonly explained: Map<FindingDraft, number>;
 }
 
-/** For each rule the rules that it explains, each with its lag. */
-type Edges = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** Seconds from the beginning of a source's coverage in which a fault may be older than its first line. */
-const coverageBegins = 60;
-
 /**
  * Tells stretches that something explains from those that nothing does, and says what explains them. One stretch explains another
- * when they share the boot, its rule explains the other's rule, and it was there when the other began, give or take the edge's lag;
- * and when the other goes on at the end of the input, still then: a symptom that outlives its cause has another one.
+ * when they share the boot, its rule explains the other's rule, and it was there when the other began, give or take the edge's lag.
+ * What goes on at the end of the input is explained by what goes on there, too, and by nothing else: a symptom that outlives its
+ * cause has another one.
  * A silence of the journal counts as long as it seems: what may hide in it would join today's fault to that of yesterday.
  *
  * @param judged in the order of the boots, and inside a boot in that of the input, for each rule and key
  */
 export function causeForest(judged: readonly JudgedStretch[], observed: Observed): readonly FindingDraft[] {
 	const edges = edgesOf(judged);
-	const all = joinedDrafts(judged, edges, observed);
-	for (const draft of all) doubtUnconfirmedSymptoms(draft);
+	const all = joinedDrafts(withDoubts(judged, edges, observed), edges, observed);
 	countExplained(all, edges, observed);
 	return all;
 }
@@ -48,7 +41,8 @@ export function candidatesUnderFaults(
 	candidates: ReadonlySet<Stretch>,
 	observed: Observed,
 ): ReadonlySet<Stretch> {
-	const drafts = joinedDrafts(judged, edgesOf(judged), observed);
+	const edges = edgesOf(judged);
+	const drafts = joinedDrafts(withDoubts(judged, edges, observed), edges, observed);
 	const found = new Set<Stretch>();
 	const isFault = ({ stretch }: JudgedStretch): boolean => !candidates.has(stretch) || found.has(stretch);
 	for (let before = -1; before < found.size;) {
@@ -59,10 +53,6 @@ export function candidatesUnderFaults(
 		}
 	}
 	return found;
-}
-
-function edgesOf(judged: readonly JudgedStretch[]): Edges {
-	return acyclicEdges(judged.map(({ stretch }) => stretch.group.rule));
 }
 
 /** The drafts of all stretches, each with those that explain it. */
@@ -94,21 +84,6 @@ function joinedDrafts(
 		}
 	}
 	return [...drafts.values()];
-}
-
-/**
- * A symptom that was seen last before its cause ended may have ended with it: that nobody has said so yet does not mean that it
- * goes on.
- */
-function doubtUnconfirmedSymptoms({ stretches, causes }: FindingDraft): void {
-	const latest = stretches.at(-1);
-	if (latest?.state !== 'active' || latest.stretch.confirmed) return;
-	const reasons = [...causes].flatMap((cause) => cause.stretches.at(-1) ?? []);
-	const isOver =
-		reasons.length > 0 && reasons.every(({ state }) => state === 'resolved' || state === 'historical');
-	const after = ({ stretch }: JudgedStretch): boolean =>
-		stretch.ended !== undefined && stretch.ended.by.place.ordinal > latest.stretch.last.place.ordinal;
-	if (isOver && reasons.some(after)) stretches[stretches.length - 1] = { ...latest, state: 'unknown' };
 }
 
 /** Counts for each draft the lines of what it explains that lie inside of its stretches: a symptom may have begun before, or go on after. */
@@ -166,7 +141,13 @@ function linesInside(
 class Causes<Name> {
 	readonly #bySymptom = new Map<
 		string,
-		{ readonly cause: CauseSpan; readonly name: Name; readonly lag: number }[]
+		{
+			readonly cause: CauseSpan;
+			/** The part of it that goes on. */
+			readonly presentCause: CauseSpan | undefined;
+			readonly name: Name;
+			readonly lag: number;
+		}[]
 	>();
 
 	constructor(
@@ -189,98 +170,26 @@ class Causes<Name> {
 		for (const [{ boot, rule }, byName] of groups) {
 			for (const [name, stretches] of byName) {
 				const cause = new CauseSpan(stretches, observed);
+				const present = stretches.filter(goesOn);
+				const presentCause = present.length === 0 ? undefined : new CauseSpan(present, observed);
 				for (const [symptom, lag] of edges.get(rule.id) ?? []) {
-					append(this.#bySymptom, `${boot} ${symptom}`, { cause, name, lag });
+					append(this.#bySymptom, `${boot} ${symptom}`, { cause, presentCause, name, lag });
 				}
 			}
 		}
 	}
 
-	/** The names of the causes that explain a stretch. A cause that is over for longer than the lag explains nothing that still goes on. */
-	of({ stretch: { group, first, last }, state }: JudgedStretch): Name[] {
+	/** The names of the causes that explain a stretch: of one that goes on, those that go on as well. */
+	of(one: JudgedStretch): Name[] {
+		const { group, first, last } = one.stretch;
+		const isPresent = goesOn(one);
 		const names: Name[] = [];
-		for (const { cause, name, lag } of this.#bySymptom.get(`${group.boot} ${group.rule.id}`) ?? []) {
-			if (!cause.joins(first.place, lag)) continue;
-			if (state !== 'active' || cause.joins(last.place, lag)) names.push(name);
+		for (const { cause, presentCause, name, lag } of this.#bySymptom.get(`${group.boot} ${group.rule.id}`) ??
+			[]) {
+			const there = isPresent ? presentCause : cause;
+			if (there?.joins(first.place, lag) !== true) continue;
+			if (!isPresent || there.joins(last.place, lag)) names.push(name);
 		}
 		return names;
 	}
-}
-
-/** The stretches of one cause in one boot, in order. */
-class CauseSpan {
-	readonly #observed: Observed;
-	readonly #begins: readonly Place[];
-	/** For each stretch, where the longest of it and those before it ends; `undefined`: not before the boot does. */
-	readonly #lastsUntil: readonly (Place | undefined)[];
-	/** Of those whose first lines may lie before what the input shows: where the longest ends. */
-	readonly #oldest: { readonly lastsUntil: Place | undefined } | undefined;
-
-	constructor(judged: readonly JudgedStretch[], observed: Observed) {
-		this.#observed = observed;
-		this.#begins = judged.map(({ stretch }) => stretch.first.place);
-		const lastsUntil: (Place | undefined)[] = [];
-		let oldest: { readonly lastsUntil: Place | undefined } | undefined;
-		for (const [at, one] of judged.entries()) {
-			const end = endOf(one, observed);
-			lastsUntil.push(at === 0 ? end : later(lastsUntil[at - 1], end));
-			if (mayBeOlder(one.stretch, observed)) {
-				oldest = { lastsUntil: oldest === undefined ? end : later(oldest.lastsUntil, end) };
-			}
-		}
-		this.#lastsUntil = lastsUntil;
-		this.#oldest = oldest;
-	}
-
-	/** True where one of the stretches was there at a place, or began at most `lag` later: programs buffer, and time out late. */
-	joins(there: Place, lag: number): boolean {
-		const { table } = this.#observed;
-		const lasts = (end: Place | undefined): boolean =>
-			end === undefined || span(table, end, there).likely <= lag;
-		const isLater = (begin: Place): boolean => span(table, there, begin).likely > lag;
-		const { length } = this.#begins;
-		const beganBy = firstIndex(length, (at) => isLater(this.#begins[at] ?? there));
-		if (beganBy > 0 && lasts(this.#lastsUntil[beganBy - 1])) return true;
-		return this.#oldest !== undefined && lasts(this.#oldest.lastsUntil);
-	}
-}
-
-function later(one: Place | undefined, other: Place | undefined): Place | undefined {
-	if (one === undefined || other === undefined) return undefined;
-	return other.ordinal > one.ordinal ? other : one;
-}
-
-function mayBeOlder({ first }: Stretch, { table, coverage }: Observed): boolean {
-	const shownFrom = coverage.beginningBefore(first.source, first.place);
-	return shownFrom !== undefined && span(table, shownFrom, first.place).hi < coverageBegins;
-}
-
-/**
- * The end of a cause; `undefined` where it lasts to the end of the boot. A rule with `resolvedBy` lasts until that is seen, one
- * without ends with a silence.
- */
-function endOf({ stretch, state }: JudgedStretch, { table }: Observed): Place | undefined {
-	if (stretch.ended !== undefined) return stretch.ended.by.place;
-	if (state === 'active' || stretch.group.rule.resolvedBy !== undefined) return undefined;
-	const { last } = stretch;
-	const boot = table.boots[stretch.group.boot];
-	const silence = silenceOf(stretch.usualPause, separatingSilence);
-	if (boot === undefined || span(table, last.place, boot.last).likely <= silence) return undefined;
-	return last.place;
-}
-
-/** The lags of all edges between rules that fired, without edges that would close a circle. */
-function acyclicEdges(rules: readonly Rule[]): Edges {
-	const byId = new Map(rules.map((rule) => [rule.id, rule]));
-	const edges = new Map<string, Map<string, number>>();
-	const reaches = (from: string, to: string): boolean =>
-		from === to || [...(edges.get(from)?.keys() ?? [])].some((next) => reaches(next, to));
-	for (const rule of byId.values()) {
-		const lags = new Map<string, number>();
-		edges.set(rule.id, lags);
-		for (const { rule: symptom, lag } of rule.explains) {
-			if (byId.has(symptom) && !reaches(symptom, rule.id)) lags.set(symptom, lag);
-		}
-	}
-	return edges;
 }

@@ -10,6 +10,13 @@ export interface JudgedStretch {
 	readonly state: State;
 }
 
+/** True for what goes on at the end of the input: shown there, or of a rule whose failure lasts until something ends it. */
+export function goesOn({ stretch, state }: JudgedStretch): boolean {
+	const { group, ended, isFollowed } = stretch;
+	const isLasting = group.rule.lasts === true && ended === undefined && !isFollowed;
+	return state === 'active' || (isLasting && state === 'unknown');
+}
+
 /** Seconds of silence for the same where the input would not show the end of it: long enough for a restart. */
 const blindSilence = 2 * 60;
 
