@@ -85,6 +85,12 @@ export interface ConditionSource {
 	readonly condition: Condition;
 }
 
+/** What alone ends the lines that show a signal. */
+export interface Recovery {
+	readonly signal: string;
+	readonly by: ConditionSource;
+}
+
 /** `>= 12.0 < 14.0`: all bounds must be kept. */
 export interface VersionRange {
 	readonly text: string;
@@ -151,6 +157,8 @@ export interface Rule {
 	/** Circumstances that make it something else: one of them is enough. */
 	readonly excludes: readonly Circumstance[];
 	readonly resolvedBy?: ConditionSource | undefined;
+	/** What alone ends the lines of a signal: where the rule tells of several things, one that works again mends no other. */
+	readonly recovers?: readonly Recovery[];
 	/** The fault stays until `resolvedBy` holds, however long no line tells of it. */
 	readonly lasts?: true;
 	/** An episode that ends by itself within this time is passing trouble, and no fault. */
@@ -183,12 +191,13 @@ export interface TestedRule extends Rule {
 
 /** Everything that a rule asks of its signals. */
 export function conditionsOf(rule: Rule): readonly ConditionSource[] {
-	const { needs, excludes, resolvedBy, confidence, rivals = [] } = rule;
+	const { needs, excludes, resolvedBy, recovers = [], confidence, rivals = [] } = rule;
 	const { raisedBy, loweredBy } = confidence;
 	return [
 		needs,
 		...excludes,
 		...(resolvedBy === undefined ? [] : [resolvedBy]),
+		...recovers.map(({ by }) => by),
 		...raisedBy,
 		...loweredBy,
 		...rivals.flatMap(({ ruledOutBy }) => ruledOutBy ?? []),

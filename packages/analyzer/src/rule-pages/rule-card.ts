@@ -27,7 +27,7 @@ export function ruleCard(rule: TestedRule, rules: readonly Rule[], options: Page
 }
 
 function fieldsOf(rule: TestedRule, rules: readonly Rule[]): readonly Field[] {
-	const { confidence, excludes, resolvedBy, tests } = rule;
+	const { confidence, excludes, resolvedBy, recovers = [], tests } = rule;
 	const longest = Math.max(...rule.signals.map(({ name }) => name.length));
 	const titleOf = (id: string): string => rules.find((other) => other.id === id)?.title ?? 'no such rule';
 	const named = (id: string): string => `${id}: ${titleOf(id)}`;
@@ -44,6 +44,7 @@ function fieldsOf(rule: TestedRule, rules: readonly Rule[]): readonly Field[] {
 		['Needs', [rule.needs.text]],
 		['Excluded by', excludes.map(circumstanceText)],
 		['Resolved by', resolvedBy === undefined ? [] : [resolvedBy.text]],
+		['Recovers', recovers.map(({ signal, by }) => `${signal} only by ${by.text}`)],
 		['Also shown', rule.contributes],
 		[
 			'Confidence',

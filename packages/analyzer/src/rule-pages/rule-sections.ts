@@ -77,7 +77,7 @@ function meaning(rule: Rule): readonly RuleBlock[] {
 }
 
 function showing(rule: TestedRule): readonly RuleBlock[] {
-	const { needs, leastProof, excludes, resolvedBy, confidence, sources } = rule;
+	const { needs, leastProof, excludes, resolvedBy, recovers = [], confidence, sources } = rule;
 	const listed = (lead: string, words: readonly string[]): readonly RuleBlock[] =>
 		words.length === 0 ? [] : [text(lead), list(words.map(textItem))];
 	const example =
@@ -95,6 +95,10 @@ function showing(rule: TestedRule): readonly RuleBlock[] {
 		...listed(
 			'It is over when this is seen after it:',
 			resolvedBy === undefined ? [] : partsOf(resolvedBy.condition).map(conditionWords),
+		),
+		...listed(
+			'Some of its lines are over only when this is seen after them:',
+			recovers.map(({ signal, by }) => `${signalName(signal)}: ${conditionWords(by.condition)}`),
 		),
 		...listed(
 			`whydown calls it ${confidence.base}, and surer where this is seen, too:`,

@@ -125,4 +125,5 @@ export const groupWords: Readonly<Record<Rule['groupBy'], string>> = {
 	host: 'one host in one boot',
 	container: 'one container in one boot',
 	unit: 'one unit in one boot',
+	interface: 'one interface in one boot',
 };

@@ -53,4 +53,4 @@ export type Condition =
 	| { readonly kind: 'in-first'; readonly signal: string; readonly within: Duration };
 
 /** The field by which occurrences are grouped before a condition is asked. */
-export type GroupKey = 'boot' | 'pid' | 'peer' | 'host' | 'container' | 'unit';
+export type GroupKey = 'boot' | 'pid' | 'peer' | 'host' | 'container' | 'unit' | 'interface';

@@ -1,9 +1,8 @@
 import { type Answer, evaluate } from '../evaluation/evaluate.ts';
 import { exclusionOf } from '../evaluation/exclusion.ts';
 import { type Run, type Witness, byBeginning, latestOf } from '../signals/occurrence-log.ts';
-import { firstIndex } from '../first-index.ts';
-import { type Resolution, type FindResolution, prepareResolution } from '../evaluation/resolution.ts';
-import { signalNames } from '../condition/traversal.ts';
+import type { Resolution } from '../evaluation/resolution.ts';
+import { type Recovery, recoveryOf } from './recovery.ts';
 import { type Truth, stronger } from '../truth-value.ts';
 import { span } from '../evaluation/elapsed.ts';
 import type { Group } from './group.ts';
@@ -50,18 +49,15 @@ export function stretchesOf(group: Group): Stretch[] {
 
 	const truths = truthsOf(answer);
 	const runs = [...truths.keys()].toSorted(byBeginning);
-	const resolutionAfter =
-		rule.resolvedBy === undefined ? undefined : prepareResolution(rule.resolvedBy.condition, group);
+	const recovery = recoveryOf(group);
 	const stretches: Stretch[] = [];
-	const pieces = splitAtResolutions(runs, group, resolutionAfter).flatMap((piece) =>
-		splitAtSilences(piece, group),
-	);
+	const pieces = splitAtResolutions(runs, recovery).flatMap((piece) => splitAtSilences(piece, group));
 	for (const [at, piece] of pieces.entries()) {
 		const first = piece[0]?.first;
 		const last = latestOf(piece.map(({ last: end }) => end));
 		if (first === undefined || last === undefined) continue;
 		const following = pieces[at + 1]?.[0]?.first;
-		const resolution = resolutionAfter?.(last.place);
+		const resolution = recovery?.after(piece);
 		const isBeforeNext =
 			resolution !== undefined &&
 			(following === undefined || resolution.by.place.ordinal <= following.place.ordinal);
@@ -97,43 +93,33 @@ function truthOf(runs: readonly Run[], truths: ReadonlyMap<Run, Truth>): Truth {
 	return truth;
 }
 
-function splitAtResolutions(
-	runs: readonly Run[],
-	group: Group,
-	resolutionAfter: FindResolution | undefined,
-): Run[][] {
-	const condition = group.rule.resolvedBy?.condition;
-	if (condition === undefined || resolutionAfter === undefined) return [[...runs]];
-	const mayResolve = Float64Array.from(
-		signalNames(condition).flatMap((name) =>
-			group.runs(name).flatMap(({ first, last }) => [first.place.ordinal, last.place.ordinal]),
-		),
-	).toSorted();
-	return splitWhere(runs, (last, next) => {
-		const from = last.place.ordinal;
-		const to = next.first.place.ordinal;
-		const soonest = mayResolve[firstIndex(mayResolve.length, (at) => (mayResolve[at] ?? Infinity) > from)];
-		if (soonest === undefined || soonest > to) return false;
-		const resolution = resolutionAfter(last.place);
-		return resolution?.truth === 'holds' && resolution.by.place.ordinal <= to;
+function splitAtResolutions(runs: readonly Run[], recovery: Recovery | undefined): Run[][] {
+	if (recovery === undefined) return [[...runs]];
+	return splitWhere(runs, (piece, last, next) => {
+		if (!recovery.mayStandBetween(last.place.ordinal, next.first.place.ordinal)) return false;
+		const resolution = recovery.after(piece);
+		return resolution?.truth === 'holds' && resolution.by.place.ordinal <= next.first.place.ordinal;
 	});
 }
 
 function splitAtSilences(runs: readonly Run[], { table }: Group): Run[][] {
 	const usual = usualPause(runs, (from, to) => span(table, from.place, to.place).likely);
 	const limit = silenceOf(usual, separatingSilence);
-	return splitWhere(runs, (last, next) => {
+	return splitWhere(runs, (_piece, last, next) => {
 		// A command's output tells of what has been going on, however long ago the journal told of it.
 		return !next.first.fromCommand && span(table, last.place, next.first.place).likely > limit;
 	});
 }
 
-function splitWhere(runs: readonly Run[], isBorder: (last: Witness, next: Run) => boolean): Run[][] {
+function splitWhere(
+	runs: readonly Run[],
+	isBorder: (piece: readonly Run[], last: Witness, next: Run) => boolean,
+): Run[][] {
 	const pieces: Run[][] = [];
 	let piece: Run[] = [];
 	let last: Witness | undefined;
 	for (const run of runs) {
-		if (last !== undefined && isBorder(last, run)) {
+		if (last !== undefined && isBorder(piece, last, run)) {
 			pieces.push(piece);
 			piece = [];
 			last = undefined;

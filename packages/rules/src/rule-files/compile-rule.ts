@@ -7,6 +7,7 @@ import {
 	type Circumstance,
 	type ConditionSource,
 	type Explanation,
+	type Recovery,
 	type RemedyCard,
 	type Rivalry,
 	type Rule,
@@ -49,6 +50,7 @@ const ruleFields = [
 	'least_proof',
 	'excludes',
 	'resolved_by',
+	'recovers',
 	'lasts',
 	'tolerates',
 	'contributes',
@@ -76,7 +78,7 @@ const requiredFields = [
 	'tests',
 ];
 
-const groupKeys: readonly GroupKey[] = ['boot', 'pid', 'peer', 'host', 'container', 'unit'];
+const groupKeys: readonly GroupKey[] = ['boot', 'pid', 'peer', 'host', 'container', 'unit', 'interface'];
 
 const defaultConfidence: Rule['confidence'] = { base: 'likely', raisedBy: [], loweredBy: [] };
 
@@ -103,6 +105,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 	const needs = condition(need('needs'));
 	const leastProof = optional('least_proof', (value) => requiredText(value, '`least_proof`'));
 	const rivals = list('rivals', (item) => readRivalry(item, condition));
+	const recovers = optional('recovers', (value) => recoveriesOf(value, names, condition));
 	const tolerates = optional('tolerates', (value) => durationOf(value, '`tolerates`'));
 	return {
 		id: kebabCase(need('id'), 'the id'),
@@ -117,6 +120,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 		...(leastProof !== undefined && { leastProof }),
 		excludes: optional('excludes', (value) => oneOrMore(value, circumstance)) ?? [],
 		resolvedBy: optional('resolved_by', condition),
+		...(recovers !== undefined && { recovers }),
 		...(optional('lasts', (value) => flagOf(value, '`lasts`')) === true && { lasts: true }),
 		...(tolerates !== undefined && { tolerates }),
 		contributes: list('contributes', (item) => knownSignal(requiredText(item, 'a signal'), item.at, names)),
@@ -160,6 +164,19 @@ function titleAndSummary(
 		summary: ofSummary.plain,
 		...(Object.keys(templates).length > 0 && { templates }),
 	};
+}
+
+function recoveriesOf(
+	value: Located,
+	signals: readonly string[],
+	condition: (value: Located) => ConditionSource,
+): readonly Recovery[] {
+	if (value.kind !== 'map')
+		throw new RuleError('Write `recovers` as a map from a signal to what ends its lines.', value.at);
+	return value.fields.map(({ key, keyAt, value: by }) => ({
+		signal: knownSignal(key, keyAt, signals),
+		by: condition(by),
+	}));
 }
 
 function readRuleId(value: Located): string {

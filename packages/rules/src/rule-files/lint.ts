@@ -130,6 +130,7 @@ function danglingReferences({ rule, document }: LoadedRule, known: readonly stri
 function unusedSignals({ rule, document }: LoadedRule): readonly RuleError[] {
 	const used = new Set([
 		...rule.contributes,
+		...(rule.recovers ?? []).map(({ signal }) => signal),
 		...conditionsOf(rule).flatMap(({ condition }) => signalNames(condition)),
 	]);
 	return rule.signals

@@ -98,7 +98,7 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 			}
 		},
 		"by": {
-			"enum": ["boot", "pid", "peer", "host", "container", "unit"],
+			"enum": ["boot", "pid", "peer", "host", "container", "unit", "interface"],
 			"default": "boot",
 			"description": "What occurrences are grouped by before the conditions are asked."
 		},
@@ -129,6 +129,11 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 		"resolved_by": {
 			"$ref": "#/$defs/condition",
 			"description": "What ends the failure."
+		},
+		"recovers": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/$defs/condition" },
+			"description": "For a signal, what alone ends its lines."
 		},
 		"lasts": {
 			"type": "boolean",
