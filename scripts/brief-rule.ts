@@ -33,7 +33,9 @@ export function briefRule(rule: TestedRule, shared: readonly Signal[]): BriefRul
 		excludes: filled(rule.excludes.map(briefSource)),
 		resolvedBy: maybeSource(rule.resolvedBy),
 		contributes: filled(rule.contributes),
-		explains: filled(explains.map((item) => (item.lag === usualLag ? item.rule : item))),
+		explains: filled(
+			explains.map((item) => (item.lag === usualLag && item.near === undefined ? item.rule : item)),
+		),
 		rivals: rivals?.map((rival) => ({ ...rival, ruledOutBy: maybeSource(rival.ruledOutBy) })),
 		fixBefore: filled(rule.fixBefore),
 		base: confidence.base === 'likely' ? undefined : confidence.base,

@@ -54,6 +54,8 @@ export interface Explanation {
 	readonly rule: string;
 	/** The longest time from the cause's end to the symptom's beginning. */
 	readonly lag: Duration;
+	/** Instead: the longest time between a line of the cause and the symptom's beginning. That the cause goes on meanwhile links nothing. */
+	readonly near?: Duration;
 }
 
 /** The lag where a rule says none. */
@@ -151,6 +153,8 @@ export interface Rule {
 	readonly applies: readonly Applicability[];
 	readonly signals: readonly Signal[];
 	readonly groupBy: GroupKey;
+	/** The units that it is about: of what is grouped by unit it explains no other. */
+	readonly units?: readonly string[];
 	readonly needs: ConditionSource;
 	/** The reason why one line of some signal that `needs` asks for does not show the failure. */
 	readonly leastProof?: string;

@@ -4,7 +4,7 @@ import type { Observed } from './observed.ts';
 import { type JudgedStretch, goesOn } from './state.ts';
 import { withDoubts } from './unconfirmed-symptoms.ts';
 import { CauseSpan } from './cause-span.ts';
-import { type Edges, edgesOf } from './edges.ts';
+import { type Edge, type Edges, edgesOf } from './edges.ts';
 
 /** The stretches of one rule and key that become one finding: those that something explains, or those that nothing does. */
 export interface FindingDraft {
@@ -97,7 +97,7 @@ function countExplained(drafts: readonly FindingDraft[], edges: Edges, observed:
 		for (const [draft, lag] of lags) {
 			for (const next of under.get(draft) ?? []) {
 				if (lags.has(next)) continue;
-				const step = edges.get(ruleOf(draft))?.get(ruleOf(next)) ?? 0;
+				const step = edges.get(ruleOf(draft))?.get(ruleOf(next))?.lag ?? 0;
 				lags.set(next, lag + step);
 				cause.explained.set(next, linesInside(next, spans, lag + step));
 			}
@@ -146,7 +146,9 @@ class Causes<Name> {
 			/** The part of it that goes on. */
 			readonly presentCause: CauseSpan | undefined;
 			readonly name: Name;
-			readonly lag: number;
+			readonly edge: Edge;
+			/** The key of its group. */
+			readonly key: string | undefined;
 		}[]
 	>();
 
@@ -167,13 +169,13 @@ class Causes<Name> {
 			}
 			append(byName, nameOf(one), one);
 		}
-		for (const [{ boot, rule }, byName] of groups) {
+		for (const [{ boot, rule, key }, byName] of groups) {
 			for (const [name, stretches] of byName) {
 				const cause = new CauseSpan(stretches, observed);
 				const present = stretches.filter(goesOn);
 				const presentCause = present.length === 0 ? undefined : new CauseSpan(present, observed);
-				for (const [symptom, lag] of edges.get(rule.id) ?? []) {
-					append(this.#bySymptom, `${boot} ${symptom}`, { cause, presentCause, name, lag });
+				for (const [symptom, edge] of edges.get(rule.id) ?? []) {
+					append(this.#bySymptom, `${boot} ${symptom}`, { cause, presentCause, name, edge, key });
 				}
 			}
 		}
@@ -184,11 +186,11 @@ class Causes<Name> {
 		const { group, first, last } = one.stretch;
 		const isPresent = goesOn(one);
 		const names: Name[] = [];
-		for (const { cause, presentCause, name, lag } of this.#bySymptom.get(`${group.boot} ${group.rule.id}`) ??
-			[]) {
+		const causes = this.#bySymptom.get(`${group.boot} ${group.rule.id}`) ?? [];
+		for (const { cause, presentCause, name, edge, key } of causes) {
 			const there = isPresent ? presentCause : cause;
-			if (there?.joins(first.place, lag) !== true) continue;
-			if (!isPresent || there.joins(last.place, lag)) names.push(name);
+			if (!edge.links(key, group.key) || there?.explains(first.place, edge) !== true) continue;
+			if (!isPresent || there.explains(last.place, edge)) names.push(name);
 		}
 		return names;
 	}

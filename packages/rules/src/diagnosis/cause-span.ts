@@ -2,6 +2,8 @@ import type { Place } from '@whydown/timeline';
 import { firstIndex } from '../first-index.ts';
 import { span } from '../evaluation/elapsed.ts';
 import { type Stretch, separatingSilence, silenceOf } from './stretches.ts';
+import type { Run } from '../signals/occurrence-log.ts';
+import type { Edge } from './edges.ts';
 import type { Observed } from './observed.ts';
 import type { JudgedStretch } from './state.ts';
 
@@ -11,6 +13,7 @@ const coverageBegins = 60;
 /** The stretches of one cause in one boot, in order. */
 export class CauseSpan {
 	readonly #observed: Observed;
+	readonly #runs: readonly Run[];
 	readonly #begins: readonly Place[];
 	/** For each stretch, where the longest of it and those before it ends; `undefined`: not before the boot does. */
 	readonly #lastsUntil: readonly (Place | undefined)[];
@@ -19,6 +22,7 @@ export class CauseSpan {
 
 	constructor(judged: readonly JudgedStretch[], observed: Observed) {
 		this.#observed = observed;
+		this.#runs = judged.flatMap(({ stretch }) => stretch.runs);
 		this.#begins = judged.map(({ stretch }) => stretch.first.place);
 		const lastsUntil: (Place | undefined)[] = [];
 		let oldest: { readonly lastsUntil: Place | undefined } | undefined;
@@ -31,6 +35,19 @@ export class CauseSpan {
 		}
 		this.#lastsUntil = lastsUntil;
 		this.#oldest = oldest;
+	}
+
+	/** True where it explains what begins at a place: it was there, or, where the edge asks for that, one of its lines is near. */
+	explains(there: Place, { lag, near }: Pick<Edge, 'lag' | 'near'>): boolean {
+		return near === undefined ? this.joins(there, lag) : this.#hasLineNear(there, near);
+	}
+
+	#hasLineNear(there: Place, near: number): boolean {
+		const { table } = this.#observed;
+		return this.#runs.some(
+			({ first, last }) =>
+				span(table, there, first.place).likely <= near && span(table, last.place, there).likely <= near,
+		);
 	}
 
 	/** True where one of the stretches was there at a place, or began at most `lag` later: programs buffer, and time out late. */

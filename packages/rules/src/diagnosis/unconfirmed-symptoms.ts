@@ -1,6 +1,6 @@
 import { append } from '../append.ts';
 import { CauseSpan } from './cause-span.ts';
-import type { Edges } from './edges.ts';
+import type { Edge, Edges } from './edges.ts';
 import type { Observed } from './observed.ts';
 import { type JudgedStretch, goesOn } from './state.ts';
 
@@ -27,8 +27,8 @@ export function withDoubts(
 }
 
 class Doubts {
-	/** The groups whose rules explain a rule, by boot and that rule, each with its lag. */
-	readonly #causes = new Map<string, { readonly group: GroupOfStretches; readonly lag: number }[]>();
+	/** The groups whose rules explain a rule, by boot and that rule, each with its edge. */
+	readonly #causes = new Map<string, { readonly group: GroupOfStretches; readonly edge: Edge }[]>();
 	readonly #known = new Map<JudgedStretch, number | undefined>();
 
 	constructor(judged: readonly JudgedStretch[], edges: Edges, observed: Observed) {
@@ -38,7 +38,7 @@ class Doubts {
 			const explained = edges.get(rule.id);
 			if (explained === undefined || explained.size === 0) continue;
 			const group = { stretches, span: new CauseSpan(stretches, observed) };
-			for (const [symptom, lag] of explained) append(this.#causes, `${boot} ${symptom}`, { group, lag });
+			for (const [symptom, edge] of explained) append(this.#causes, `${boot} ${symptom}`, { group, edge });
 		}
 	}
 
@@ -53,9 +53,10 @@ class Doubts {
 		if (ended !== undefined) return ended.by.place.ordinal;
 		if (one.state !== 'active' || confirmed || group.rule.lasts === true) return undefined;
 		let over: number | undefined;
-		for (const { group: cause, lag } of this.#causes.get(`${group.boot} ${group.rule.id}`) ?? []) {
+		for (const { group: cause, edge } of this.#causes.get(`${group.boot} ${group.rule.id}`) ?? []) {
 			const latest = cause.stretches.at(-1);
-			if (latest === undefined || !cause.span.joins(first.place, lag)) continue;
+			if (latest === undefined || !edge.links(latest.stretch.group.key, group.key)) continue;
+			if (!cause.span.explains(first.place, edge)) continue;
 			const end = this.overAfter(latest);
 			if (end === undefined && goesOn(latest)) return undefined;
 			if (end !== undefined && end > last.place.ordinal) over = Math.max(over ?? end, end);

@@ -46,6 +46,7 @@ const ruleFields = [
 	'applies',
 	'signals',
 	'by',
+	'units',
 	'needs',
 	'least_proof',
 	'excludes',
@@ -104,6 +105,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 	const circumstance = (value: Located): Circumstance => compileCircumstance(value, condition);
 	const needs = condition(need('needs'));
 	const leastProof = optional('least_proof', (value) => requiredText(value, '`least_proof`'));
+	const units = list('units', (item) => requiredText(item, 'a unit'));
 	const rivals = list('rivals', (item) => readRivalry(item, condition));
 	const recovers = optional('recovers', (value) => recoveriesOf(value, names, condition));
 	const tolerates = optional('tolerates', (value) => durationOf(value, '`tolerates`'));
@@ -116,6 +118,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 		applies: optional('applies', appliesOf) ?? [],
 		signals,
 		groupBy: optional('by', (value) => oneOf(value, '`by`', groupKeys)) ?? 'boot',
+		...(units.length > 0 && { units }),
 		needs,
 		...(leastProof !== undefined && { leastProof }),
 		excludes: optional('excludes', (value) => oneOrMore(value, circumstance)) ?? [],
@@ -186,11 +189,15 @@ function readRuleId(value: Located): string {
 function readExplanation(value: Located): Explanation {
 	if (value.kind === 'scalar') return { rule: readRuleId(value), lag: usualLag };
 	const what = 'an explanation';
-	const fields = namedFields(value, what, ['rule', 'lag']);
+	const fields = namedFields(value, what, ['rule', 'lag', 'near']);
 	const lag = fields.get('lag')?.value;
+	const near = fields.get('near');
+	if (lag !== undefined && near !== undefined)
+		throw new RuleError('Write `lag` or `near`: what must be near ends with its lines.', near.keyAt);
 	return {
 		rule: readRuleId(required(fields, 'rule', value, what)),
 		lag: lag === undefined ? usualLag : durationOf(lag, '`lag`'),
+		...(near !== undefined && { near: durationOf(near.value, '`near`') }),
 	};
 }
 

@@ -130,6 +130,11 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 			"$ref": "#/$defs/condition",
 			"description": "What ends the failure."
 		},
+		"units": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "The units that it is about: of what is grouped by unit it explains no other."
+		},
 		"recovers": {
 			"type": "object",
 			"additionalProperties": { "$ref": "#/$defs/condition" },
@@ -195,6 +200,10 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 							"lag": {
 								"$ref": "#/$defs/duration",
 								"description": "How long after the cause has ended the symptom may still begin; 2m unless said."
+							},
+							"near": {
+								"$ref": "#/$defs/duration",
+								"description": "Instead of \`lag\`: how far from a line of the cause the symptom begins at most."
 							}
 						}
 					}
