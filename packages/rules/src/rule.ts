@@ -158,6 +158,8 @@ export interface Rule {
 	readonly needs: ConditionSource;
 	/** The reason why one line of some signal that `needs` asks for does not show the failure. */
 	readonly leastProof?: string;
+	/** Signals that `needs` asks for and that tell of no failure: no episode begins or ends with them, and they are not counted. */
+	readonly context?: readonly string[];
 	/** Circumstances that make it something else: one of them is enough. */
 	readonly excludes: readonly Circumstance[];
 	readonly resolvedBy?: ConditionSource | undefined;

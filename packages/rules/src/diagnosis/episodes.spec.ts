@@ -23,6 +23,29 @@ describe('an episode', () => {
 		expect([lines, first.line, last.line]).toEqual([4, 2, 6]);
 	});
 
+	test('neither begins nor ends with what only stands beside the failure, nor counts it', () => {
+		const expired = {
+			...rule('expired', {
+				signals: [sees('bad', 's.bad'), sees('clock', 's.clock')],
+				needs: and(is('bad'), is('clock')),
+			}),
+			context: ['clock'],
+		};
+		const story = new Story()
+			.boot()
+			.line('s.clock', 5)
+			.line('s.bad', 400)
+			.line('s.bad', 410)
+			.line('s.clock', 420);
+		const found = onlyFinding(story.diagnose([expired]));
+		expect([found.count, found.first.line, found.last.line]).toEqual([2, 3, 4]);
+		expect(found.evidence.map(({ role, at }) => [role, at.line])).toEqual([
+			['contributes', 2],
+			['fired', 3],
+			['fired', 4],
+		]);
+	});
+
 	test('ends with a silence of more than half an hour', () => {
 		const episodes = (pause: number): number =>
 			onlyFinding(

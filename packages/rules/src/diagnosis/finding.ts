@@ -102,7 +102,8 @@ function evidenceShown(stretch: Stretch, table: TimeTable): Evidence[] {
 
 /** Of each contributing signal the line nearest before the last evidence, else the first after it. */
 function contributions({ group, last }: Stretch): Witness[] {
-	const witnesses = group.rule.contributes.flatMap((signal) => {
+	const { contributes, context = [] } = group.rule;
+	const witnesses = [...context, ...contributes].flatMap((signal) => {
 		const runs = group.runs(signal);
 		const before = runs[firstIndex(runs.length, (at) => beginsAfter(runs[at], last)) - 1];
 		return (before ?? runs[0])?.first ?? [];

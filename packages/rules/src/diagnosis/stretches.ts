@@ -48,7 +48,7 @@ export function stretchesOf(group: Group): Stretch[] {
 	if (answer.truth === 'fails') return [];
 
 	const truths = truthsOf(answer);
-	const runs = [...truths.keys()].toSorted(byBeginning);
+	const runs = failingOf([...truths.keys()], group).toSorted(byBeginning);
 	const recovery = recoveryOf(group);
 	const stretches: Stretch[] = [];
 	const pieces = splitAtResolutions(runs, recovery).flatMap((piece) => splitAtSilences(piece, group));
@@ -76,6 +76,15 @@ export function stretchesOf(group: Group): Stretch[] {
 		});
 	}
 	return stretches;
+}
+
+/** The runs that tell of the failure, without what only stands beside it. */
+function failingOf(runs: readonly Run[], group: Group): readonly Run[] {
+	const { context = [] } = group.rule;
+	if (context.length === 0) return runs;
+	const beside = new Set(context.flatMap((signal) => group.runs(signal)));
+	const failing = runs.filter((run) => !beside.has(run));
+	return failing.length === 0 ? runs : failing;
 }
 
 /** The runs of all matches, each with the surest match that it takes part in. */

@@ -48,6 +48,7 @@ const ruleFields = [
 	'by',
 	'units',
 	'needs',
+	'context',
 	'least_proof',
 	'excludes',
 	'resolved_by',
@@ -105,6 +106,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 	const circumstance = (value: Located): Circumstance => compileCircumstance(value, condition);
 	const needs = condition(need('needs'));
 	const leastProof = optional('least_proof', (value) => requiredText(value, '`least_proof`'));
+	const context = list('context', (item) => knownSignal(requiredText(item, 'a signal'), item.at, names));
 	const units = list('units', (item) => requiredText(item, 'a unit'));
 	const rivals = list('rivals', (item) => readRivalry(item, condition));
 	const recovers = optional('recovers', (value) => recoveriesOf(value, names, condition));
@@ -121,6 +123,7 @@ export function compileRule(document: Located, shared: SharedSignals, parse: Con
 		...(units.length > 0 && { units }),
 		needs,
 		...(leastProof !== undefined && { leastProof }),
+		...(context.length > 0 && { context }),
 		excludes: optional('excludes', (value) => oneOrMore(value, circumstance)) ?? [],
 		resolvedBy: optional('resolved_by', condition),
 		...(recovers !== undefined && { recovers }),

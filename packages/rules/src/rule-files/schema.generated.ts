@@ -130,6 +130,11 @@ export const schemas: Readonly<Record<'rule' | 'signals', string>> = {
 			"$ref": "#/$defs/condition",
 			"description": "What ends the failure."
 		},
+		"context": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/signalName" },
+			"description": "Signals that \`needs\` asks for and that tell of no failure: they are shown beside the evidence."
+		},
 		"units": {
 			"type": "array",
 			"items": { "type": "string" },
