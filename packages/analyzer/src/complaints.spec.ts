@@ -78,10 +78,54 @@ describe('a complaint', () => {
 		expect(await once(line('15:53:56'), line('15:54:56'))).toEqual([[cause, undefined]]);
 	});
 
-	test('of a user’s container is none of the system', async () => {
-		const { account } = await reportOf(
+	test('of a user’s container is none of the system, and is told beside it', async () => {
+		const report = await reportOf(
+			'Apr 18 13:07:44 dev openvpn[39]: Initialization Sequence Completed',
 			'Apr 18 13:07:45 dev 422820756f15[61]: Failed to write: No space left on device',
+			'Apr 18 13:07:46 dev main_4225321_1856789_abcdef[61]: Error: connect ECONNREFUSED 192.0.2.7:5432',
+			'Apr 18 13:07:47 dev main_4225321_1856790_bcdefa[61]: Error: connect ECONNREFUSED 192.0.2.7:5432',
+			'Apr 18 13:07:48 dev main_4225321_1856790_bcdefa[61]: ready',
 		);
+		const { account, causes, unexplained, verdict } = report;
+		expect({ complaints: account.complaints, causes, unexplained, verdict }).toEqual({
+			complaints: 0,
+			causes: [],
+			unexplained: [],
+			verdict: 'clean',
+		});
+		expect(
+			report.services.map(({ service, count, first, last }) => [service, count, first.line, last.line]),
+		).toEqual([
+			['main', 2, 3, 4],
+			['422820756f15', 1, 2, 2],
+		]);
+		const text = textReport([report]).replace(/\s+/g, ' ');
+		expect(text).toContain(
+			'No fault found in what this input shows of the system; services of yours complain.',
+		);
+		expect(text).toContain('Services of yours: 3 complaints of main, 422820756f15');
+		expect(text).not.toContain('ECONNREFUSED');
+	});
+
+	test('of a service in the log of services is told, though nothing can be judged', async () => {
+		const line = (second: string, said: string): string =>
+			`[Logs]    [2024-08-19T07:25:${second}.000Z] [main] ${said}`;
+		const { services, verdict } = await reportOf(
+			line('20', 'ready'),
+			line('21', 'Error: connect ECONNREFUSED 192.0.2.7:5432'),
+		);
+		expect(services).toMatchObject([{ service: 'main', count: 1, first: { line: 2 } }]);
+		expect(verdict).toBe('nothing-to-judge');
+	});
+
+	test('of more services than are told apart is counted all the same', async () => {
+		const lines = Array.from(
+			{ length: 1500 },
+			(_, index) => `Apr 18 13:07:45 dev s${index}_1000001_2000002[61]: Error: no such thing`,
+		);
+		const { services, account } = await reportOf(...lines);
+		expect(services.reduce((sum, { count }) => sum + count, 0)).toBe(1500);
+		expect(services[0]).toMatchObject({ service: '', count: 1500 - 1024 });
 		expect(account.complaints).toBe(0);
 	});
 

@@ -18,7 +18,12 @@ export type {
 	RuleCost,
 	Unanswered,
 } from './report-data/report.ts';
-export type { BenignComplaint, Complaint, PassingTrouble } from './report-data/complaint.ts';
+export type {
+	BenignComplaint,
+	Complaint,
+	PassingTrouble,
+	ServiceComplaints,
+} from './report-data/complaint.ts';
 export type { Episode, Finding, Rival } from './report-data/finding.ts';
 export type { Evidence, Moment, TrueTime } from './report-data/moment.ts';
 export type { Boot, ClockGap, ClockJump, ReportTimeline, Segment } from './report-data/timeline.ts';

@@ -72,7 +72,8 @@ export class Engine {
 		this.#witness = undefined;
 		this.#shown.length = 0;
 		this.#index.match(observation, this.#found);
-		if (complains(observation.event) || observation.template !== undefined) {
+		const { service, template } = observation;
+		if (complains(observation.event) || template !== undefined || service !== undefined) {
 			this.#witness ??= witnessOf(observation);
 			this.#index.matchHarmless(observation, this.#showHarmless);
 			this.#complaints.add(observation, this.#witness, this.#shown);

@@ -17,6 +17,7 @@ export type {
 	BenignComplaint,
 	Complaint,
 	ComplaintAccount,
+	ServiceComplaints,
 	Diagnosis,
 	PassingTrouble,
 	SeenRule,

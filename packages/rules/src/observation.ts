@@ -16,6 +16,11 @@ export interface Observation {
 	readonly unknownFields?: ReadonlySet<string>;
 	/** The folded message, where it complains and no grammar describes it. */
 	readonly template?: string | undefined;
+	/**
+	 * The user's service that complains or that the complaint is about, empty where its name is not known: trouble of an app, and none of
+	 * the system's.
+	 */
+	readonly service?: string | undefined;
 	/** A command output describes the device at the end of the input, and confirms what is active. */
 	readonly fromCommand: boolean;
 	/** Decode on demand: most observations are never shown. Valid only during the call that receives the observation. */

@@ -44,6 +44,11 @@ export class Authors {
 		return known ?? sourceByWording(view, view.service !== undefined && this.containersSpeak());
 	}
 
+	/** The name of the container that wrote a line, as far as it is known. */
+	nameOf(view: EntryView): string | undefined {
+		return this.#containerOf(view);
+	}
+
 	/** True for a line that came through a container: perhaps it repeats a line of the unit that runs the container. */
 	isFromContainer(view: EntryView): boolean {
 		return this.#containerOf(view) !== undefined;

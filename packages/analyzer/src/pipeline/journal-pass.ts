@@ -12,6 +12,7 @@ import { ObservedLine } from './observed-line.ts';
 import { PlacedTrack, type Placeable } from './placed-track.ts';
 import { exactly } from './range-filter.ts';
 import { Speakers } from './speakers.ts';
+import { complainsLoudly, ofServices, userServiceOf } from './user-service.ts';
 import { programFailure, unknownProgramOf, unknownPrograms } from './unknown-program.ts';
 
 /** An entry that says nothing to the rules. */
@@ -94,7 +95,8 @@ export class JournalPass extends PlacedTrack<Traveller> {
 			this.add(view, event, copy ?? this.#passing());
 			return;
 		}
-		const line = new ObservedLine(view, source.name, event, copy, template);
+		const service = source.name === ofServices ? view.service : undefined;
+		const line = new ObservedLine(view, source.name, event, copy, { template, service });
 		this.add(view, event, line);
 		if (!line.isPlaced || this.isRanged) line.keep();
 	}
@@ -176,7 +178,8 @@ export class JournalPass extends PlacedTrack<Traveller> {
 	#ofUnknownProgram(view: EntryView, copy: EntryCopy | undefined): void {
 		const asked = this.programs.size === 0 ? undefined : unknownProgramOf(view, this.programs);
 		const failed = programFailure(view);
-		const name = asked ?? failed?.name;
+		const service = failed === undefined ? this.#complainingService(view) : undefined;
+		const name = asked ?? failed?.name ?? service;
 		if (name === undefined) {
 			this.add(view, undefined, copy ?? this.#passing());
 			return;
@@ -185,9 +188,14 @@ export class JournalPass extends PlacedTrack<Traveller> {
 			this.speakers.noteLine(asked);
 			this.hasUnderstood = true;
 		}
-		const line = new ObservedLine(view, name, failed?.event ?? { kind: 'program.text' }, copy);
+		const line = new ObservedLine(view, name, failed?.event ?? { kind: 'program.text' }, copy, { service });
 		this.add(view, undefined, line);
 		if (!line.isPlaced || this.isRanged) line.keep();
+	}
+
+	#complainingService(view: EntryView): string | undefined {
+		const service = userServiceOf(view, this.authors.nameOf(view));
+		return service !== undefined && complainsLoudly(view) ? service : undefined;
 	}
 
 	/** Collects a message of a known source that its grammar does not describe; its template, where it complains. */

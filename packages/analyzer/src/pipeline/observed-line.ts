@@ -25,6 +25,8 @@ export class ObservedLine implements Observation {
 	readonly fromCommand: boolean = false;
 	/** The folded message, where it complains and no grammar describes it. */
 	readonly template: string | undefined;
+	/** The user's service that complains. */
+	readonly service: string | undefined;
 	place: Place = nowhere;
 	/** The copy of the entry that has to learn its place, too. */
 	readonly copy: EntryCopy | undefined;
@@ -37,9 +39,10 @@ export class ObservedLine implements Observation {
 		source: string,
 		event: SourceEvent | ProgramFailed | ProgramText,
 		copy: EntryCopy | undefined,
-		template?: string,
+		{ template, service }: Pick<Observation, 'template' | 'service'> = {},
 	) {
 		this.template = template;
+		this.service = service;
 		this.event = event;
 		this.copy = copy;
 		this.source = source;

@@ -8,6 +8,7 @@ import {
 } from '@whydown/grammars';
 import { decodeSpan, type EntryView } from '@whydown/journal';
 import { bareProgram } from '../input/bare-program.ts';
+import { isContainerName } from './user-service.ts';
 
 /** The event of a line of a program that no grammar describes: rules look at its text. */
 export interface ProgramText {
@@ -72,7 +73,7 @@ export function programFailure(view: EntryView): FailedProgram | undefined {
 		const bare = bareProgram(bytes, start, end);
 		return bare && { name: bare.name, event: { kind: 'program.failed', failure: bare.failure } };
 	}
-	if (namesContainer(identifier)) return undefined;
+	if (namesContainer(identifier) || isContainerName(identifier)) return undefined;
 	const said = decodeSpan(bytes, start, Math.min(end, start + messageReach));
 	// Most lines do not complain: that is asked first.
 	if (alarmOf(said) === 'none') return undefined;

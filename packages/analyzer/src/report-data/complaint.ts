@@ -3,6 +3,7 @@ import type {
 	BenignComplaint as JudgedBenign,
 	Complaint as JudgedComplaint,
 	PassingTrouble as JudgedTrouble,
+	ServiceComplaints as JudgedService,
 } from '@whydown/rules';
 import { reportedEvidence, reportedMoment, type Evidence, type Moment } from './moment.ts';
 import { present } from '../present.ts';
@@ -20,6 +21,17 @@ export interface Complaint {
 	/** The address of the other side. */
 	readonly peer?: string;
 	readonly unit?: string;
+	readonly count: number;
+	readonly first: Moment;
+	readonly last: Moment;
+	/** The first message, as logged: show it only through `visible()`. */
+	readonly text: string;
+}
+
+/** Complaints of or about one of the user's services: the account does not count them, because no container is the system. */
+export interface ServiceComplaints {
+	/** The name of the service or the id of its container; empty where there are too many to tell apart. */
+	readonly service: string;
 	readonly count: number;
 	readonly first: Moment;
 	readonly last: Moment;
@@ -63,6 +75,10 @@ export function complaintOf(item: JudgedComplaint): Complaint {
 
 export function benignOf(item: JudgedBenign): BenignComplaint {
 	return { ...complaintOf(item), benign: item.benign, why: item.why };
+}
+
+export function serviceOf({ service, count, first, last, text }: JudgedService): ServiceComplaints {
+	return { service, count, first: reportedMoment(first), last: reportedMoment(last), text };
 }
 
 export function passingOf({ rule, title, count, first, last, ended }: JudgedTrouble): PassingTrouble {

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '@whydown/rules';
-import { benignOf, complaintOf, passingOf } from './complaint.ts';
+import { benignOf, complaintOf, passingOf, serviceOf } from './complaint.ts';
 import { wasSaidOnceAtEnd, type EndOfInput } from './end-of-input.ts';
 import { reportedFinding, type Finding } from './finding.ts';
 import { reportedEvidence, reportedMoment } from './moment.ts';
@@ -76,6 +76,7 @@ export function reportOfDiagnosis(diagnosis: Diagnosis, endOfInput?: EndOfInput)
 		passing: diagnosis.passing.map(passingOf),
 		unexplained: diagnosis.unexplained.map(complaintOf),
 		benign: diagnosis.benign.map(benignOf),
+		services: diagnosis.services.map(serviceOf),
 		seen: diagnosis.seen,
 		notCheckable: diagnosis.notCheckable.map(({ rule, why, missing }) => present({ rule, why, missing })),
 		notApplicable: diagnosis.notApplicable.map(({ rule, why }) => ({ rule, why })),

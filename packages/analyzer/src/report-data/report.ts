@@ -4,7 +4,7 @@ import type { ComplaintAccount, Verdict } from '@whydown/rules';
 import type { CheckResult } from '../health/check-result.ts';
 import type { InputKind, InputProblem, InputStatus } from '../input/input-status.ts';
 import type { LeftOut } from '../time-range.ts';
-import type { BenignComplaint, Complaint, PassingTrouble } from './complaint.ts';
+import type { BenignComplaint, Complaint, PassingTrouble, ServiceComplaints } from './complaint.ts';
 import type { Finding } from './finding.ts';
 import type { Evidence, Moment } from './moment.ts';
 import type { ReportTimeline } from './timeline.ts';
@@ -140,7 +140,7 @@ export interface Report {
 	readonly verdict: Verdict;
 	/** The lines that `clean` rests on; absent with every other verdict. */
 	readonly proof?: Proof;
-	/** The ledger of all lines that complain. */
+	/** The ledger of all lines of the system that complain. */
 	readonly account: ComplaintAccount;
 	/** Ranked: active before unknown, resolved, historical; then what must be repaired first, severity, confidence, place. */
 	readonly causes: readonly Finding[];
@@ -151,6 +151,8 @@ export interface Report {
 	/** Complaints that nothing accounts for, by who failed at what. */
 	readonly unexplained: readonly Complaint[];
 	readonly benign: readonly BenignComplaint[];
+	/** The users' services that complain, the loudest first. */
+	readonly services: readonly ServiceComplaints[];
 	/** Rules that are neither fired nor clean: some lines speak for them, and not enough. */
 	readonly seen: readonly SeenRule[];
 	readonly notCheckable: readonly NotCheckable[];

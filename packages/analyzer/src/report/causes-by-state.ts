@@ -48,7 +48,7 @@ function openTrouble({ account, connectivity: { state } }: Report): readonly str
 
 /** The sentence for an input in which no cause goes on: it says no more than the input shows. */
 export function noOpenCause(report: Report): string {
-	const { status, verdict, symptoms, proof = {} } = report;
+	const { status, verdict, symptoms, services, proof = {} } = report;
 	if (status === 'unreadable') return 'Nothing can be concluded: the input could not be read whole.';
 	const trouble = openTrouble(report).join(', and ');
 	switch (verdict) {
@@ -57,7 +57,7 @@ export function noOpenCause(report: Report): string {
 		case 'unexplained':
 			return `No known cause, but ${trouble}: not an all-clear.`;
 		case 'clean':
-			return `No fault found in what this input shows. ${proofWords(proof)}. Rules asked: ${rulesAsked(report)}.`;
+			return `No fault found in what this input shows${services.length > 0 ? ' of the system; services of yours complain' : ''}. ${proofWords(proof)}. Rules asked: ${rulesAsked(report)}.`;
 		case 'fault': {
 			const active = symptoms.filter(({ state }) => state === 'active').map(({ title }) => quoted(title));
 			const rest = [active.join('; '), trouble].filter((part) => part !== '').join('; ');

@@ -146,6 +146,7 @@ const whole: Whole<Omit<Report, 'facts'>> = {
 	passing: [{ rule: 'vpn-down', title: 'x', count: 1, first: moment, last: moment, ended: evidence }],
 	unexplained: [complaint],
 	benign: [{ ...complaint, benign: 'x', why: 'y' }],
+	services: [{ service: 'main', count: 1, first: moment, last: moment, text: 'x' }],
 	seen: [{ rule: 'vpn-down', complaints: 1, missing: 'x' }],
 	notCheckable: [{ rule: 'vpn-down', why: 'x', missing: ['openvpn'] }],
 	notApplicable: [{ rule: 'vpn-down', why: 'x' }],

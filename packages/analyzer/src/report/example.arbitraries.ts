@@ -79,6 +79,7 @@ export function reportOf(...parts: readonly Partial<Report>[]): Report {
 		passing: [],
 		unexplained: [],
 		benign: [],
+		services: [],
 		seen: [],
 		notCheckable: [],
 		notApplicable: [],

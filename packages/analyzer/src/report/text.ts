@@ -14,6 +14,7 @@ import { lookNext, seenWords } from './nothing-to-judge.ts';
 import { notCheckableGroups } from './not-checkable-groups.ts';
 import type { ReportOptions } from './report-options.ts';
 import { rivalLines } from './rival-lines.ts';
+import { servicesWords } from './services-words.ts';
 import {
 	clockJumpWords,
 	connectivityLine,
@@ -273,6 +274,13 @@ function unexplained({ page, palette, report }: Writing): void {
 		page.paragraph(`and ${more} more kinds (--format json lists them)`, { indent: 3, lead: '· ' });
 }
 
+/** The users' services that complain, in one line: they are not what is judged. */
+function ofServices({ page, report }: Writing): void {
+	if (report.services.length === 0) return;
+	page.gap();
+	page.paragraph(servicesWords(report.services));
+}
+
 /** Trouble that passed by itself, and harmless complaints, in a line each. */
 function harmless({ page, palette, report }: Writing): void {
 	const { passing, benign } = report;
@@ -378,6 +386,7 @@ function inputReport(page: Page, palette: Palette, report: Report): void {
 	header(writing);
 	causes(writing);
 	unexplained(writing);
+	ofServices(writing);
 	harmless(writing);
 	health(writing);
 	notChecked(writing);

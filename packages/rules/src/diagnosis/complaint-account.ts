@@ -8,7 +8,13 @@ import type { Run } from '../signals/occurrence-log.ts';
 import type { IndexedSignal, SignalIndex } from '../signals/signal-index.ts';
 import { isRaised } from './confidence.ts';
 import type { FindingDraft } from './cause-forest.ts';
-import type { BenignComplaint, Complaint, ComplaintAccount, ComplaintClass } from './diagnosis.ts';
+import type {
+	BenignComplaint,
+	Complaint,
+	ComplaintAccount,
+	ComplaintClass,
+	ServiceComplaints,
+} from './diagnosis.ts';
 import { momentOf } from './moment.ts';
 import type { JudgedStretch } from './state.ts';
 import { type Stretch, knownSilence } from './stretches.ts';
@@ -18,6 +24,7 @@ export interface AccountedComplaints {
 	/** The most frequent of the gravest classes first; complaints that say the same stand together. */
 	readonly unexplained: readonly Complaint[];
 	readonly benign: readonly BenignComplaint[];
+	readonly services: readonly ServiceComplaints[];
 	/** Rules that some unexplained complaint speaks for, though they did not fire, with the number of such complaints. */
 	readonly spokenFor: ReadonlyMap<string, number>;
 }
@@ -50,7 +57,8 @@ export function accountForComplaints(log: ComplaintLog, accounting: Accounting):
 	const books = new Books(asking, table);
 	for (const group of log.groups) {
 		const harmless = index.benignOf(group.signals);
-		const otherwise = harmless === undefined ? 'unexplained' : 'benign';
+		const ofNobody = group.service === undefined ? 'unexplained' : 'service';
+		const otherwise = harmless === undefined ? ofNobody : 'benign';
 		let forgotten = group.count;
 		let last: ComplaintClass = otherwise;
 		for (const boot of log.boots(group)) {
@@ -66,7 +74,7 @@ export function accountForComplaints(log: ComplaintLog, accounting: Accounting):
 	const { tally } = books;
 	return {
 		account: {
-			complaints: log.count,
+			complaints: log.count - tally.service,
 			evidence: tally.evidence,
 			symptoms: tally.symptom,
 			passing: tally.passing,
@@ -77,6 +85,7 @@ export function accountForComplaints(log: ComplaintLog, accounting: Accounting):
 		benign: [...books.benign].flatMap(([{ id, why }, told]) =>
 			told.told().map((complaint) => ({ ...complaint, benign: id, why })),
 		),
+		services: books.services.byService(),
 		spokenFor: books.spokenFor,
 	};
 }
@@ -88,9 +97,11 @@ class Books {
 		symptom: 0,
 		passing: 0,
 		benign: 0,
+		service: 0,
 		unexplained: 0,
 	};
 	readonly unexplained: Tellings;
+	readonly services: Tellings;
 	readonly benign: Map<BenignEntry, Tellings> = new Map<BenignEntry, Tellings>();
 	readonly spokenFor: Map<string, number> = new Map<string, number>();
 	readonly #asking: ReadonlyMap<IndexedSignal, readonly Asking[]>;
@@ -100,6 +111,7 @@ class Books {
 		this.#asking = asking;
 		this.#table = table;
 		this.unexplained = new Tellings(table);
+		this.services = new Tellings(table);
 	}
 
 	/** Enters the complaints of one run; `harmless`: the entry that calls them benign, if one does. */
@@ -110,6 +122,7 @@ class Books {
 			this.benign.set(harmless, told);
 			told.add(group, run);
 		}
+		if (of === 'service') this.services.add(group, run);
 		if (of !== 'unexplained') return;
 		this.unexplained.add(group, run);
 		for (const signal of group.signals) {
@@ -211,8 +224,11 @@ class Tellings {
 	}
 
 	add(group: ComplaintGroup, run: Run): void {
-		const { source, kind, reason, host, peer, unit, template } = group;
-		const name = [source, kind, group.class, reason, host, peer, unit, template].join('\u0000');
+		const { source, kind, reason, host, peer, unit, template, service } = group;
+		const name =
+			service === undefined
+				? [source, kind, group.class, reason, host, peer, unit, template].join('\u0000')
+				: `service ${service}`;
 		const told = this.#byName.get(name);
 		if (told === undefined) {
 			this.#byName.set(name, { group, count: run.count, first: run.first, last: run.last });
@@ -221,6 +237,21 @@ class Tellings {
 		told.count += run.count;
 		if (run.first.place.ordinal < told.first.place.ordinal) told.first = run.first;
 		if (run.last.place.ordinal > told.last.place.ordinal) told.last = run.last;
+	}
+
+	/** Those of users' services, by service. */
+	byService(): readonly ServiceComplaints[] {
+		return [...this.#byName.values()]
+			.toSorted(
+				(one, other) => other.count - one.count || one.first.place.ordinal - other.first.place.ordinal,
+			)
+			.map(({ group: { service = '' }, count, first, last }) => ({
+				service,
+				count,
+				first: momentOf(first, this.#table),
+				last: momentOf(last, this.#table),
+				text: first.text,
+			}));
 	}
 
 	told(): readonly Complaint[] {

@@ -139,11 +139,12 @@ export interface RuleCost {
  * - `symptom`: it speaks for a symptom that a cause explains.
  * - `passing`: it belongs to trouble that ended by itself within the time that its rule tolerates.
  * - `benign`: `catalog/benign.yaml` says why it harms nobody.
+ * - `service`: it is about a service of the user's, and nothing of the system explains it.
  * - `unexplained`: nobody says why.
  */
-export type ComplaintClass = 'evidence' | 'symptom' | 'passing' | 'benign' | 'unexplained';
+export type ComplaintClass = 'evidence' | 'symptom' | 'passing' | 'benign' | 'service' | 'unexplained';
 
-/** A ledger of failures: every line that complains stands in exactly one class, and the classes sum to `complaints`. */
+/** A ledger of the system's failures: every line that complains, but of users' services, stands in exactly one class, and the classes sum to `complaints`. */
 export interface ComplaintAccount {
 	readonly complaints: number;
 	readonly evidence: number;
@@ -163,6 +164,17 @@ export interface Complaint {
 	readonly host: string | undefined;
 	readonly peer: string | undefined;
 	readonly unit: string | undefined;
+	readonly count: number;
+	readonly first: Moment;
+	readonly last: Moment;
+	/** The first message, as logged: show it only through `visible()`. */
+	readonly text: string;
+}
+
+/** Complaints of or about one of the user's services: the account does not count them, because no container is the system. */
+export interface ServiceComplaints {
+	/** The name of the service or the id of its container; empty where there are too many to tell apart. */
+	readonly service: string;
 	readonly count: number;
 	readonly first: Moment;
 	readonly last: Moment;
@@ -215,6 +227,8 @@ export interface Diagnosis {
 	readonly account: ComplaintAccount;
 	readonly unexplained: readonly Complaint[];
 	readonly benign: readonly BenignComplaint[];
+	/** The users' services that complain, the loudest first. */
+	readonly services: readonly ServiceComplaints[];
 	/** Rules that are neither fired nor clean: some lines speak for them, and not enough. */
 	readonly seen: readonly SeenRule[];
 	readonly notCheckable: readonly NotCheckable[];

@@ -17,6 +17,8 @@ export interface ComplaintGroup {
 	readonly unit: string | undefined;
 	/** The folded message, where no grammar describes it. */
 	readonly template: string | undefined;
+	/** The user's service that it is about: an empty name where there are too many to tell apart. */
+	readonly service: string | undefined;
 	/** The signals that each of them showed. */
 	readonly signals: readonly IndexedSignal[];
 	/** All of them, those included whose place is forgotten. */
@@ -69,14 +71,15 @@ export class ComplaintLog {
 	}
 
 	#groupOf(observation: Observation, signals: readonly IndexedSignal[]): ComplaintGroup {
-		const { event, source, unit, template } = observation;
+		const { event, source, unit, template, service } = observation;
 		const { failure, kind } = event;
 		const host = objectOf(event, 'host');
 		const peer = objectOf(event, 'peer');
 		const ofUnit = objectOf(event, 'unit') ?? unit;
 		let coarse = `${source}\0${kind}\0${failure?.class ?? ''}\0${failure?.reason ?? ''}`;
 		for (const { index } of signals) coarse += ` ${index}`;
-		const fine = `${coarse}\0${host ?? ''}\0${peer ?? ''}\0${ofUnit ?? ''}\0${template ?? ''}`;
+		if (service !== undefined) coarse += ' of a service';
+		const fine = `${coarse}\0${host ?? ''}\0${peer ?? ''}\0${ofUnit ?? ''}\0${template ?? ''}\0${service ?? ''}`;
 		const known = this.#groups.get(fine);
 		if (known !== undefined) return known;
 		const isFull = this.#groups.size >= groupLimit;
@@ -90,6 +93,7 @@ export class ComplaintLog {
 				class: failure?.class,
 				reason: failure?.reason,
 				...(isFull ? nameless : { host, peer, unit: ofUnit, template }),
+				service: isFull && service !== undefined ? '' : service,
 				signals: signals.length === 0 ? noSignals : [...signals],
 				count: 0,
 			};
