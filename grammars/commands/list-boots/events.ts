@@ -19,6 +19,8 @@ export interface ListedBoot {
 export interface ListBootsListed extends SourceEventBase<'list-boots.listed'> {
 	readonly kind: 'list-boots.listed';
 	readonly total: number;
+	/** Boots in a row, up to the newest, that lasted minutes at most, each soon after the one before: 0 where the newest runs on. */
+	readonly shortInARow: number;
 	readonly boots: readonly ListedBoot[];
 }
 

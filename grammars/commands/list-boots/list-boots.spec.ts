@@ -33,6 +33,7 @@ describe('journalctl --list-boots', () => {
 				event: {
 					kind: 'list-boots.listed',
 					total: 2,
+					shortInARow: 1,
 					boots: [
 						{
 							index: -1,
@@ -69,6 +70,7 @@ describe('journalctl --list-boots', () => {
 		expect(readOutput(listBoots, command, table.slice(0, 1))[0]?.event).toEqual({
 			kind: 'list-boots.listed',
 			total: 0,
+			shortInARow: 0,
 			boots: [],
 		});
 	});

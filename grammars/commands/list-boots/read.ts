@@ -1,4 +1,4 @@
-import type { CommandReader, CommandSection, LocatedEvent } from '../../vocabulary/source.ts';
+import type { CommandReader, CommandSection, InnerStamp, LocatedEvent } from '../../vocabulary/source.ts';
 import { integerOf, textOf } from '../../fields/span.ts';
 import { commandFailed } from '../../command-output/command-failed.ts';
 import { gaveNoAnswer } from '../../command-output/exit-status.ts';
@@ -38,15 +38,39 @@ export class ListBootsReader implements CommandReader<ListBootsEvent> {
 		// The last boot is the one that counts.
 		const outputLine = this.#lastRow ?? this.#headingLine;
 		if (outputLine === undefined) return commandFailed('list-boots', section, this.#firstLine);
+		const boots = this.#boots.toSorted((one, other) => one.index - other.index);
 		return [
 			{
 				event: {
 					kind: 'list-boots.listed',
 					total: this.#boots.length,
-					boots: this.#boots.toSorted((one, other) => one.index - other.index),
+					shortInARow: shortInARow(boots),
+					boots,
 				},
 				outputLine,
 			},
 		];
 	}
+}
+
+/** Seconds within which a device comes up, is configured and reports, and after which one that is off was switched off. */
+const short = 10 * 60;
+
+function shortInARow(boots: readonly ListedBoot[]): number {
+	let count = 0;
+	let after: ListedBoot | undefined;
+	for (const boot of boots.toReversed()) {
+		if (!isWithin(short, boot.first, boot.last)) break;
+		if (after !== undefined && !isWithin(short, boot.last, after.first)) break;
+		count += 1;
+		after = boot;
+	}
+	return count;
+}
+
+/** True for two readings of the clock in this order, of one zone, and not far apart. */
+function isWithin(seconds: number, one: InnerStamp | undefined, other: InnerStamp | undefined): boolean {
+	if (one === undefined || other === undefined || one.zone !== other.zone) return false;
+	const apart = (other.usec - one.usec) / 1_000_000;
+	return apart >= 0 && apart <= seconds;
 }

@@ -289,6 +289,8 @@ export interface KernelPanic extends KernelSaid<'panic'> {
 
 export type KernelEvent =
 	| KernelBooting
+	/** It ends in order: the device was restarted or switched off on purpose. */
+	| KernelSaid<'restarting'>
 	| KernelSaid<'under-voltage'>
 	| KernelSaid<'voltage-normalised'>
 	| KernelOutOfMemory

@@ -61,6 +61,7 @@ const driverFailed = kind('kernel.driver-failed', {
 
 const eventOf = eventsByCase<'kernel', KernelEvent, KernelMatch>('kernel', {
 	booting: { version: textOf },
+	restarting: {},
 	underVoltage: {},
 	voltageNormalised: {},
 

@@ -14,6 +14,7 @@ import { type Run, type Witness, byBeginning } from './signals/occurrence-log.ts
 import { OccurrenceStore, type StoreLimits, defaultStoreLimits } from './signals/occurrence-store.ts';
 import type { Occurrences } from './signals/occurrences.ts';
 import { type IndexedSignal, SignalIndex, sourceOfKind } from './signals/signal-index.ts';
+import { RestartWatch } from './signals/restart-watch.ts';
 import { timelineObservations } from './signals/timeline-events.ts';
 
 /** The longest text that evidence keeps, in UTF-16 units: a message may be megabytes long. */
@@ -35,6 +36,7 @@ export class Engine {
 	readonly #store: OccurrenceStore;
 	readonly #connectivity: ConnectivityWatch = new ConnectivityWatch();
 	readonly #clock: ClockWatch = new ClockWatch();
+	readonly #restarts: RestartWatch = new RestartWatch();
 	/** Sources of commands whose output was read. */
 	readonly #commands = new Set<string>();
 	readonly #complaints: ComplaintLog = new ComplaintLog();
@@ -61,7 +63,8 @@ export class Engine {
 			complains(event) ||
 			this.#index.asksFor(event) ||
 			this.#connectivity.asksFor(event) ||
-			this.#clock.asksFor(event)
+			this.#clock.asksFor(event) ||
+			this.#restarts.asksFor(event)
 		);
 	}
 
@@ -84,6 +87,8 @@ export class Engine {
 		}
 		if (this.#clock.asksFor(observation.event))
 			this.#clock.take(observation.event, this.#witness ?? witnessOf(observation));
+		if (this.#restarts.asksFor(observation.event))
+			this.#restarts.take(observation.event, this.#witness ?? witnessOf(observation));
 		this.#current = undefined;
 	}
 
@@ -104,7 +109,7 @@ export class Engine {
 
 	#contextOf(context: ConcludeContext): DiagnoseContext {
 		const ofTimeline = new OccurrenceStore(this.#limits);
-		for (const observation of timelineObservations(context.table)) {
+		for (const observation of timelineObservations(context.table, this.#restarts.conclude(context.table))) {
 			const witness = witnessOf(observation);
 			const found = (signal: IndexedSignal): void => {
 				ofTimeline.add(signal, witness, valuesOf(signal, observation));

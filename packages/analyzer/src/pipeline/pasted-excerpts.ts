@@ -207,13 +207,20 @@ function isExcerpt(run: Run, current: Excerpt, printed: ReadonlySet<string>): bo
 		return true;
 	const isOther = run.names.size > 0 && ![...run.names].some((name) => current.names.has(name));
 	if (isOther && current.runs.some((one) => isNear(one, run))) return true;
+	const enough = isFirstOfKernel(run) ? run.keys.size / 2 : Math.min(sharedEntries, run.keys.size);
 	let shared = 0;
 	for (const key of run.keys) {
 		if (!printed.has(key)) continue;
 		shared += 1;
-		if (shared >= Math.min(sharedEntries, run.keys.size)) return true;
+		if (shared >= enough) return true;
 	}
 	return false;
+}
+
+/** True for a run that begins as a kernel does, at the second 0: until its clock runs, each boot prints the same. */
+function isFirstOfKernel({ items }: Run): boolean {
+	const first = items.find((item) => item.kind === 'entry')?.payload;
+	return first?.stampKind === 'monotonic' && first.identifier === 'kernel' && first.stampUsec < second;
 }
 
 /** The lines between two entries that belong to neither; 0 for so many that the entries may be printed on several lines. */

@@ -1,6 +1,7 @@
 import type { SourceEventBase } from '@whydown/grammars';
 import type { TimeTable } from '@whydown/timeline';
 import { latestOf, type Witness } from '../signals/occurrence-log.ts';
+import { isShutdown } from '../signals/shutdown.ts';
 import { span } from '../evaluation/elapsed.ts';
 import type { CloudWay, Connectivity, Evidence } from './diagnosis.ts';
 import type { JudgedStretch } from './state.ts';
@@ -34,23 +35,6 @@ const vpnUnits: ReadonlySet<unknown> = new Set(['openvpn.service', 'openvpn-resi
 
 /** Seconds that the service manager may take from stopping the VPN client to the end of a shutdown: twice its usual patience. */
 const shutdownTakes = 3 * 60;
-
-const lastTargets: ReadonlySet<unknown> = new Set([
-	'shutdown.target',
-	'final.target',
-	'poweroff.target',
-	'reboot.target',
-	'halt.target',
-	'kexec.target',
-	'System Shutdown',
-	'Shutdown',
-	'Late Shutdown Services',
-	'Final Step',
-	'System Power Off',
-	'Power-Off',
-	'System Reboot',
-	'Reboot',
-]);
 
 type Newest = ReadonlyMap<Says, Witness>;
 
@@ -128,13 +112,6 @@ function silenced(judged: readonly JudgedStretch[]): readonly Witness[] {
 	return judged
 		.filter(({ state, stretch }) => state === 'active' && silencing.has(stretch.group.rule.id))
 		.map(({ stretch }) => stretch.last);
-}
-
-function isShutdown(event: SourceEventBase): boolean {
-	if (event.kind === 'systemd.shutting-down') return true;
-	if (event.kind !== 'systemd.target-reached') return false;
-	const unit = 'unit' in event ? event.unit : undefined;
-	return lastTargets.has(unit ?? ('description' in event ? event.description : undefined));
 }
 
 /** The newest lines before the shutdown began: it stops the VPN client first. */

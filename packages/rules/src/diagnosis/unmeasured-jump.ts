@@ -11,7 +11,7 @@ export function whyJumpUnmeasured(
 	{ index, table }: Observed,
 ): Omit<NotCheckable, 'rule'> | undefined {
 	const lastBoot = table.boots.length - 1;
-	const jumps = timelineObservations(table).filter(({ place }) => place.boot === lastBoot);
+	const jumps = timelineObservations(table, []).filter(({ place }) => place.boot === lastBoot);
 	const needed = evidenceNames(rule.needs.condition).flatMap((name) => index.named(rule, name) ?? []);
 	const open = jumps.find((jump) => needed.some((signal) => mightShow(signal, jump)));
 	return open && { why: `nobody tells by how much the clock jumped in line ${open.line}` };

@@ -1,6 +1,7 @@
-import type { EventDescription } from '@whydown/grammars';
+import type { EventDescription, SourceEventBase } from '@whydown/grammars';
 import type { ClockGap, ClockJump, ClockUnset, TimeTable } from '@whydown/timeline';
 import type { Observation } from '../observation.ts';
+import type { Restarts } from './restart-watch.ts';
 
 /** The events of `timelineObservations`, described like those of the grammars. */
 export const timelineEvents: readonly Omit<EventDescription, 'example'>[] = [
@@ -13,12 +14,17 @@ export const timelineEvents: readonly Omit<EventDescription, 'example'>[] = [
 		},
 	},
 	{ kind: 'timeline.gap' satisfies ClockGap['kind'], fields: { seconds: 'number' } },
+	{ kind: 'timeline.restarted-again' satisfies Restarts['kind'], fields: { boots: 'number' } },
 	{ kind: 'timeline.clock-unset' satisfies ClockUnset['kind'], fields: { year: 'number' } },
 ];
 
-/** The jumps, gaps and unset clocks of the time line as observations. A later witness may change them, so they are made at the end. */
-export function timelineObservations(table: TimeTable): Observation[] {
+/**
+ * The jumps, gaps, unset clocks and restarts of the time line as observations. A later witness may change them, so they are
+ * made at the end.
+ */
+export function timelineObservations(table: TimeTable, restarts: readonly Restarts[]): Observation[] {
 	return [
+		...restarts.map(restartsObserved),
 		...table.jumps.map(jumpObserved),
 		...table.gaps.map(gapObserved),
 		...table.unset.map(unsetObserved),
@@ -47,8 +53,13 @@ function unsetObserved({ kind, at, line, year }: ClockUnset): Observation {
 	return observed({ kind, year }, { at, line }, undefined, `the device's clock stands in the year ${year}`);
 }
 
+function restartsObserved({ kind, boots, into, line }: Restarts): Observation {
+	const text = `${boots} boots in a row lasted minutes at most, and none was shut down in order`;
+	return observed({ kind, boots }, { at: into.first, line }, undefined, text);
+}
+
 function observed(
-	event: { readonly kind: string; readonly year?: number },
+	event: SourceEventBase & { readonly year?: number; readonly boots?: number },
 	at: Pick<ClockJump, 'at' | 'line'>,
 	section: string | undefined,
 	text: string,
