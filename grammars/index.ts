@@ -5,7 +5,7 @@ export { FactsCollector } from './facts/facts-collector.ts';
 export { factNames, type FactName, type Facts, type FactTypes, type FactValue } from './facts/facts.ts';
 export { failureOfText } from './fields/error-text/error-text.ts';
 export type { Failure, FailureClass, FailureReasons } from './vocabulary/failure.ts';
-export { checkEvents, type CheckFinding } from './checks/index.ts';
+export { checkEvents, findingsOfCheck, type CheckFinding } from './checks/index.ts';
 export { namesContainer, sourceFinder, type AnySource, type SourceFinder } from './source-finder.ts';
 export type {
 	CommandReader,

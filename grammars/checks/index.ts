@@ -1,2 +1,3 @@
 export { checkEvents } from './check-events.ts';
 export type * from './events.ts';
+export { findingsOfCheck } from './findings-by-check.ts';

@@ -14,6 +14,7 @@ import { type Run, type Witness, byBeginning } from './signals/occurrence-log.ts
 import { OccurrenceStore, type StoreLimits, defaultStoreLimits } from './signals/occurrence-store.ts';
 import type { Occurrences } from './signals/occurrences.ts';
 import { type IndexedSignal, SignalIndex, sourceOfKind } from './signals/signal-index.ts';
+import { CheckAnswers, possibleFailures } from './signals/check-answers.ts';
 import { RestartWatch } from './signals/restart-watch.ts';
 import { timelineObservations } from './signals/timeline-events.ts';
 
@@ -37,6 +38,7 @@ export class Engine {
 	readonly #connectivity: ConnectivityWatch = new ConnectivityWatch();
 	readonly #clock: ClockWatch = new ClockWatch();
 	readonly #restarts: RestartWatch = new RestartWatch();
+	readonly #checks: CheckAnswers = new CheckAnswers();
 	/** Sources of commands whose output was read. */
 	readonly #commands = new Set<string>();
 	readonly #complaints: ComplaintLog = new ComplaintLog();
@@ -79,7 +81,7 @@ export class Engine {
 		if (complains(observation.event) || template !== undefined || service !== undefined) {
 			this.#witness ??= witnessOf(observation);
 			this.#index.matchHarmless(observation, this.#showHarmless);
-			this.#complaints.add(observation, this.#witness, this.#shown);
+			this.#complaints.add(observation, this.#witness, this.#shown, this.#mightShow(observation));
 		}
 		if (this.#connectivity.asksFor(observation.event)) {
 			this.#witness ??= witnessOf(observation);
@@ -89,6 +91,7 @@ export class Engine {
 			this.#clock.take(observation.event, this.#witness ?? witnessOf(observation));
 		if (this.#restarts.asksFor(observation.event))
 			this.#restarts.take(observation.event, this.#witness ?? witnessOf(observation));
+		this.#checks.take(observation.event);
 		this.#current = undefined;
 	}
 
@@ -145,6 +148,7 @@ export class Engine {
 			commands: new Set([...this.#commands, ...(context.read ?? [])]),
 			connectivity: this.#connectivity,
 			clockWatch: this.#clock,
+			checks: this.#checks,
 			complaints: this.#complaints,
 		};
 	}
@@ -157,6 +161,16 @@ export class Engine {
 		this.#shown.push(signal);
 		this.#store.add(signal, this.#witness, valuesOf(signal, this.#current));
 	};
+
+	/** The signals that a complaint would show if it told all. */
+	#mightShow(observation: Observation): readonly IndexedSignal[] {
+		const open: IndexedSignal[] = [];
+		const stampText = (): string => observation.stampText();
+		const messageText = (): string => observation.messageText();
+		for (const event of possibleFailures(observation.event))
+			this.#index.match({ ...observation, event, stampText, messageText }, (signal) => open.push(signal), 0);
+		return open;
+	}
 
 	readonly #showHarmless = (signal: IndexedSignal): void => {
 		this.#shown.push(signal);

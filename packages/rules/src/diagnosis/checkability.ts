@@ -2,12 +2,18 @@ import type { Place, TimeTable } from '@whydown/timeline';
 import type { Condition } from '../condition/ast.ts';
 import type { CoverageClaim } from '../observation.ts';
 import type { Rule } from '../rule.ts';
+import type { IndexedSignal } from '../signals/signal-index.ts';
 import type { Coverage, NotCheckable } from './diagnosis.ts';
 import { sourcesOf } from './group.ts';
 import type { Observed } from './observed.ts';
 import { momentOf } from './moment.ts';
 import { span } from '../evaluation/elapsed.ts';
 import { knownSilence } from './stretches.ts';
+
+const checks = 'checks';
+
+/** Stands for `checks` where none that the input shows would tell. */
+const otherChecks = 'other checks';
 
 /** Sets of sources of which one must be covered: more than these no reader could follow. */
 const alternativesLimit = 64;
@@ -99,8 +105,9 @@ function isLongEnough(
 function whyMissing(
 	source: string,
 	boot: number,
-	{ coverage, table, sourcesSeen }: Observed,
+	observed: Observed,
 ): { readonly why: string; readonly isPlain: boolean } {
+	const { coverage, table, sourcesSeen } = observed;
 	const because = (why: string): { readonly why: string; readonly isPlain: boolean } => ({
 		why,
 		isPlain: false,
@@ -108,7 +115,9 @@ function whyMissing(
 	if (source === 'timeline' || source === '*') {
 		return because('the input has no journal entries of the last boot');
 	}
-	const claims = coverage.of(source, boot);
+	if (source === otherChecks && isCovered(checks, boot, observed))
+		return because('no health check of this input tells of it');
+	const claims = coverage.of(source === otherChecks ? checks : source, boot);
 	if (claims.some(({ isPartial }) => isPartial === true)) {
 		return because(`only what ${source} says of some units`);
 	}
@@ -132,7 +141,8 @@ function waysOf(rule: Rule, observed: Observed): readonly (readonly string[])[] 
 	const own = new Set(rule.sources);
 	const ways = waysToHold(rule.needs.condition, rule, observed);
 	if (own.size === 0) return ways;
-	return ways.map((way) => way.filter((source) => own.has(source))).filter((way) => way.length > 0);
+	const isOwn = (source: string): boolean => own.has(source === otherChecks ? checks : source);
+	return ways.map((way) => way.filter(isOwn)).filter((way) => way.length > 0);
 }
 
 /** Each way in which a condition can hold, as the sources that must be seen for it. */
@@ -156,12 +166,29 @@ function waysToHold(condition: Condition, rule: Rule, observed: Observed): reado
 		case 'distinct':
 		case 'new':
 		case 'in-first':
-			return sourcesOf(rule, observed.index.named(rule, condition.signal)).map((source) => [source]);
+			return sourcesOfSignal(rule, observed.index.named(rule, condition.signal), observed);
 		default: {
 			const never: never = condition;
 			return never;
 		}
 	}
+}
+
+/** The health checks that an input shows are others than those that would tell of a signal. */
+function sourcesOfSignal(
+	rule: Rule,
+	signal: IndexedSignal | undefined,
+	observed: Observed,
+): readonly (readonly string[])[] {
+	const { index, checks: answers } = observed;
+	// A failure may be told by anybody: what the rule asks the checks says which of them would.
+	const asking =
+		signal?.kinds === undefined
+			? rule.signals.flatMap(({ name }) => index.named(rule, name) ?? [])
+			: [signal];
+	const ofChecks = asking.filter((one) => answers.isAskedBy(one));
+	const isAnswered = ofChecks.length === 0 || ofChecks.some((one) => answers.answer(one));
+	return sourcesOf(rule, signal).map((source) => [source === checks && !isAnswered ? otherChecks : source]);
 }
 
 function together(parts: readonly (readonly (readonly string[])[])[]): readonly (readonly string[])[] {

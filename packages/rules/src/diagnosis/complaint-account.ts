@@ -125,11 +125,11 @@ class Books {
 		if (of === 'service') this.services.add(group, run);
 		if (of !== 'unexplained') return;
 		this.unexplained.add(group, run);
-		for (const signal of group.signals) {
-			for (const { rule, isNeeded } of this.#asking.get(signal) ?? []) {
-				if (isNeeded) this.spokenFor.set(rule.id, (this.spokenFor.get(rule.id) ?? 0) + run.count);
-			}
+		const rules = new Set<string>();
+		for (const signal of [...group.signals, ...group.open]) {
+			for (const { rule, isNeeded } of this.#asking.get(signal) ?? []) if (isNeeded) rules.add(rule.id);
 		}
+		for (const rule of rules) this.spokenFor.set(rule, (this.spokenFor.get(rule) ?? 0) + run.count);
 	}
 }
 

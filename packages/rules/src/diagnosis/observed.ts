@@ -1,5 +1,6 @@
 import type { TimeTable } from '@whydown/timeline';
 import { CoverageMap } from '../evaluation/coverage-map.ts';
+import type { CheckAnswers } from '../signals/check-answers.ts';
 import type { Facts } from '../signals/field-test.ts';
 import type { Occurrences } from '../signals/occurrences.ts';
 import type { SignalIndex } from '../signals/signal-index.ts';
@@ -16,12 +17,14 @@ export interface Observed {
 	readonly commands: ReadonlySet<string>;
 	/** Sources that the input should show better than it does, and why. */
 	readonly incompleteSources: ReadonlyMap<string, string>;
+	/** The questions that health checks have answered. */
+	readonly checks: CheckAnswers;
 	/** Sources of which a signal saw a line, be the input ever so silent about what else they said. */
 	readonly sourcesSeen: ReadonlySet<string>;
 }
 
 /** The occurrences that the pass over the events kept, with what is known at its end. */
-export type ObservedContext = ConcludeContext & Pick<Observed, 'index' | 'occurrences' | 'commands'>;
+export type ObservedContext = ConcludeContext & Pick<Observed, 'index' | 'occurrences' | 'commands' | 'checks'>;
 
 /** Prepares what the rules are asked about. */
 export function observedIn(context: ObservedContext): Observed {

@@ -21,6 +21,8 @@ export interface ComplaintGroup {
 	readonly service: string | undefined;
 	/** The signals that each of them showed. */
 	readonly signals: readonly IndexedSignal[];
+	/** The signals that they would show if they told all. */
+	readonly open: readonly IndexedSignal[];
 	/** All of them, those included whose place is forgotten. */
 	count: number;
 }
@@ -54,9 +56,17 @@ export class ComplaintLog {
 		return this.#groups.values();
 	}
 
-	/** @param signals those that the observation showed; the list is copied. */
-	add(observation: Observation, witness: Witness, signals: readonly IndexedSignal[]): void {
-		const group = this.#groupOf(observation, signals);
+	/**
+	 * @param signals those that the observation showed; the list is copied
+	 * @param open those that it would show if it told all
+	 */
+	add(
+		observation: Observation,
+		witness: Witness,
+		signals: readonly IndexedSignal[],
+		open: readonly IndexedSignal[],
+	): void {
+		const group = this.#groupOf(observation, signals, open);
 		group.count += 1;
 		this.#store.add(group, witness, []);
 	}
@@ -70,7 +80,11 @@ export class ComplaintLog {
 		return this.#store.runs(group, boot);
 	}
 
-	#groupOf(observation: Observation, signals: readonly IndexedSignal[]): ComplaintGroup {
+	#groupOf(
+		observation: Observation,
+		signals: readonly IndexedSignal[],
+		open: readonly IndexedSignal[],
+	): ComplaintGroup {
 		const { event, source, unit, template, service } = observation;
 		const { failure, kind } = event;
 		const host = objectOf(event, 'host');
@@ -78,6 +92,7 @@ export class ComplaintLog {
 		const ofUnit = objectOf(event, 'unit') ?? unit;
 		let coarse = `${source}\0${kind}\0${failure?.class ?? ''}\0${failure?.reason ?? ''}`;
 		for (const { index } of signals) coarse += ` ${index}`;
+		for (const { index } of open) coarse += ` ?${index}`;
 		if (service !== undefined) coarse += ' of a service';
 		const fine = `${coarse}\0${host ?? ''}\0${peer ?? ''}\0${ofUnit ?? ''}\0${template ?? ''}\0${service ?? ''}`;
 		const known = this.#groups.get(fine);
@@ -95,6 +110,7 @@ export class ComplaintLog {
 				...(isFull ? nameless : { host, peer, unit: ofUnit, template }),
 				service: isFull && service !== undefined ? '' : service,
 				signals: signals.length === 0 ? noSignals : [...signals],
+				open,
 				count: 0,
 			};
 			this.#groups.set(key, group);
