@@ -9,6 +9,16 @@ import { Story, and, count, distinct, fails, is, or, reads, rule, sees, seesWher
 const signals = [sees('a', 's.a'), sees('b', 's.b'), sees('c', 's.c')];
 
 describe('the engine', () => {
+	test('lends no line of the hosts beyond its limit to a host that it knows by name', () => {
+		const asked = rule('r', { signals, needs: count('a', 3), groupBy: 'host' });
+		const story = new Story().boot();
+		for (let host = 0; host < 300; host += 1) story.line('s.a', host, { host: `h${host}` });
+		for (let second = 301; second < 303; second += 1) story.line('s.a', second, { host: 'h0' });
+		const { causes, dropped } = story.diagnose([asked]);
+		expect(causes.map(({ count: lines, first }) => [lines, first.line])).toEqual([[3, 2]]);
+		expect(dropped).toEqual([{ rule: 'r', occurrences: 300 - 256 }]);
+	});
+
 	test('asks for the events that its signals or the connectivity may show, for complaints, and for no others', () => {
 		const engine = new Engine({
 			version: 't',

@@ -2,7 +2,7 @@ import { signalNames } from '../condition/traversal.ts';
 import { appliesTo } from '../evaluation/applicability.ts';
 import type { Scope } from '../evaluation/scope.ts';
 import { passes } from '../signals/field-test.ts';
-import type { Run } from '../signals/occurrence-log.ts';
+import { isBlurred, type Run } from '../signals/occurrence-log.ts';
 import { type IndexedSignal, sourceOfKind } from '../signals/signal-index.ts';
 import { type Truth, weaker } from '../truth-value.ts';
 import type { Rule } from '../rule.ts';
@@ -111,8 +111,9 @@ function runsOf(
 	if (signal === undefined) return [];
 	let runs = occurrences.runs(signal, boot);
 	if (key !== undefined) {
-		// A line that names no peer concerns them all.
+		// A line that names no peer concerns them all; one of more peers than are told apart concerns none of those that are.
 		runs = runs.filter((run) => {
+			if (isBlurred(run)) return false;
 			const own = groupKeyOf(run, signal, rule.groupBy);
 			return own === undefined || own === key;
 		});

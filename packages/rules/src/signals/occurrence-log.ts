@@ -38,6 +38,11 @@ const strandLimit = 256;
 
 const nothing: readonly unknown[] = [];
 
+/** True for occurrences beyond the limit: whom their lines name is lost. */
+export function isBlurred({ values }: Pick<Run, 'values'>): boolean {
+	return values === nothing;
+}
+
 /** Occurrences with equal values, in the order of their beginnings. */
 interface Strand {
 	readonly runs: Run[];
