@@ -648,7 +648,7 @@ export const eventDescriptions: readonly EventDescription[] = [
 	'["timesyncd.clock-changed","","System time changed. Resyncing."]',
 	'["timesyncd.clock-restored","","System clock time unset or jumped backwards, restoring from recorded timestamp: Sun 2018-04-15 09:20:21 AEST"]',
 	'["timesyncd.failed","failure: any; text","Failed to connect to /run/systemd/resolve/io.systemd.Resolve: No such file or directory"]',
-	'["timesyncd.no-reply","failure: any; name?; server","Timed out waiting for reply from 192.0.2.123:123 (0.resinio.pool.ntp.org)."]',
+	'["timesyncd.no-reply","failure: any; name?; server?","Timed out waiting for reply from 192.0.2.123:123 (0.resinio.pool.ntp.org)."]',
 	'["timesyncd.notice","","systemd-timesyncd running as pid 227"]',
 	'["timesyncd.offline","","No network connectivity, watching for changes."]',
 	'["timesyncd.offset","seconds: number","interval/delta/delay/jitter/drift 32s/+1469544109.474s/0.018s/0.000s/+0ppm"]',

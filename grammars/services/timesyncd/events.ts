@@ -13,7 +13,8 @@ export interface TimesyncdSynchronised extends TimesyncdSaid<'synchronised'> {
 }
 
 export interface TimesyncdNoReply extends TimesyncdSaid<'no-reply'> {
-	readonly server: string;
+	/** Absent where the line was cut. */
+	readonly server?: string;
 	readonly name?: string;
 	readonly failure: Failure;
 }

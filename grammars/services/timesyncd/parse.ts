@@ -1,7 +1,7 @@
 import { failureIn } from '../../fields/error-text/error-text.ts';
 import type { Failure } from '../../vocabulary/failure.ts';
 import { decimalOf, textOf, type Span } from '../../fields/span.ts';
-import { computed, eventsByCase, from, kind } from '../../matcher/events-by-case.ts';
+import { computed, constant, eventsByCase, from, kind } from '../../matcher/events-by-case.ts';
 import type { TimesyncdEvent } from './events.ts';
 import { matchTimesyncd, type TimesyncdMatch } from './timesyncd.parser.ts';
 
@@ -20,6 +20,7 @@ const eventOf = eventsByCase<'timesyncd', TimesyncdEvent, TimesyncdMatch>('times
 	synchronisedSomewhere: kind('timesyncd.synchronised', {}),
 	noReply: { server: textOf, name: textOf, failure: noReply },
 	noReplyOf: kind('timesyncd.no-reply', { server: textOf, failure: noReply }),
+	noReplyCut: kind('timesyncd.no-reply', { failure: constant({ class: 'connect', reason: 'timed-out' }) }),
 	resolvingFailed: { failure: computed(resolverFailure) },
 	offline: {},
 	clockChanged: {},

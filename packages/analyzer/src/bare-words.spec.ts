@@ -29,6 +29,7 @@ const programs = [
 	['ssh', 'ssh: connect to host 192.0.2.1 port 22: Connection timed out'],
 	['Go', 'Get "https://api.example.com/": dial tcp: lookup api.example.com: no such host'],
 	['Python', 'ConnectionRefusedError: [Errno 111] Connection refused'],
+	['Node', 'Error: SSL Error: SELF_SIGNED_CERT_IN_CHAIN'],
 ] as const;
 
 const unresolved = [

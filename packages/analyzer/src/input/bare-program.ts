@@ -45,7 +45,7 @@ const openings: readonly (readonly [name: string, opening: RegExp])[] = [
 	['git', /^(?:fatal: )?unable to access '/],
 	[
 		'Node',
-		/^(?:Uncaught )?Error: (?:getaddrinfo|connect|read|write|listen|open|queryA|queryAaaa|bind) E[A-Z_]+\b/,
+		/^(?:Uncaught )?Error: (?:SSL Error: [A-Z_]+$|(?:getaddrinfo|connect|read|write|listen|open|queryA|queryAaaa|bind) E[A-Z_]+\b)/,
 	],
 	[
 		'Python',
