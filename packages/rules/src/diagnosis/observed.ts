@@ -24,7 +24,8 @@ export interface Observed {
 }
 
 /** The occurrences that the pass over the events kept, with what is known at its end. */
-export type ObservedContext = ConcludeContext & Pick<Observed, 'index' | 'occurrences' | 'commands' | 'checks'>;
+export type ObservedContext = ConcludeContext &
+	Pick<Observed, 'index' | 'occurrences' | 'commands' | 'checks'>;
 
 /** Prepares what the rules are asked about. */
 export function observedIn(context: ObservedContext): Observed {
