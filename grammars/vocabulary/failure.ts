@@ -17,6 +17,7 @@ export interface FailureReasons {
 		| 'unverified-leaf'
 		| 'wrong-name'
 		| 'wrong-purpose'
+		| 'revoked'
 		| 'revocation-list-expired'
 		| 'revocation-list-not-yet-valid'
 		| 'too-weak' // the key or the signature is of a kind that is refused today

@@ -285,6 +285,7 @@ function certificateReason(
 ): Extract<Failure, { readonly class: 'tls' }>['reason'] {
 	if (match.notYetValid !== undefined) return 'not-yet-valid';
 	if (match.expired !== undefined) return 'expired';
+	if (match.revoked !== undefined) return 'revoked';
 	if (match.revocationListExpired !== undefined) return 'revocation-list-expired';
 	if (match.revocationListNotYetValid !== undefined) return 'revocation-list-not-yet-valid';
 	if (match.unknownIssuer !== undefined) return 'unknown-issuer';

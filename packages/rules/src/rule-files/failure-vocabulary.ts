@@ -15,6 +15,7 @@ const reasons: { readonly [Class in FailureClass]: Readonly<Record<FailureReason
 		'wrong-purpose': true,
 		'too-weak': true,
 		incompatible: true,
+		revoked: true,
 		'revocation-list-expired': true,
 		'revocation-list-not-yet-valid': true,
 		'verify-failed': true,
