@@ -12,7 +12,7 @@ import {
 } from '@whydown/rules';
 import { tableWithin, type PlaceRange, type TimeTable } from '@whydown/timeline';
 import { claimsBetweenLosses } from './claims/claims-between-losses.ts';
-import { withBelievedJumps } from './claims/believed-jumps.ts';
+import { withBelievedJumps, withJumps } from './claims/believed-jumps.ts';
 import { claimsInRange } from './claims/claims-in-range.ts';
 import { journalClaims } from './claims/journal-claims.ts';
 import { lessSure } from './claims/less-sure.ts';
@@ -84,7 +84,11 @@ export class Reading {
 
 	/** The time of the input, or of what the range leaves of it. */
 	get table(): TimeTable {
-		const { table, stretch } = this.#pass;
+		const { table: whole, stretch, hostChanges } = this.#pass;
+		const table = withJumps(
+			whole,
+			whole.jumps.filter((jump) => !hostChanges.isBetweenHosts(jump)),
+		);
 		return this.leftOut === undefined ? table : tableWithin(table, stretch);
 	}
 

@@ -20,9 +20,16 @@ const lastHour = 4;
  */
 export function withBelievedJumps(table: TimeTable, systemSpeaks: boolean): TimeTable {
 	if (table.jumps.length === 0) return table;
-	const jumps = table.jumps.filter(
-		(jump) => !isByStampsAlone(jump) || (systemSpeaks && !endsDaylightSaving(jump, table)),
+	return withJumps(
+		table,
+		table.jumps.filter(
+			(jump) => !isByStampsAlone(jump) || (systemSpeaks && !endsDaylightSaving(jump, table)),
+		),
 	);
+}
+
+/** The same time with a part of its jumps. */
+export function withJumps(table: TimeTable, jumps: TimeTable['jumps']): TimeTable {
 	if (jumps.length === table.jumps.length) return table;
 	return {
 		boots: table.boots,

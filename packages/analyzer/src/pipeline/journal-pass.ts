@@ -5,6 +5,7 @@ import type { Place, PlaceRange } from '@whydown/timeline';
 import type { TimeRange } from '../time-range.ts';
 import { DuplicateLines } from './duplicate-lines.ts';
 import type { EntryCopy } from './entry-copy.ts';
+import { HostChanges } from './host-changes.ts';
 import { KernelMessages } from './kernel-messages.ts';
 import type { LineRange } from './line-range.ts';
 import { LostLines } from './lost-lines.ts';
@@ -48,6 +49,7 @@ export class JournalPass extends PlacedTrack<Traveller> {
 	readonly kernelMessages: KernelMessages = new KernelMessages();
 	readonly lostLines: LostLines = new LostLines();
 	hostname: string | undefined;
+	readonly hostChanges: HostChanges = new HostChanges();
 	/** Programs that no grammar describes, and whose lines rules read as texts. */
 	readonly programs: ReadonlySet<string>;
 	readonly #engine: Engine;
@@ -70,7 +72,7 @@ export class JournalPass extends PlacedTrack<Traveller> {
 	entry(view: EntryView, copy?: EntryCopy): void {
 		if (this.#firstLine === 0 || view.line < this.#firstLine) this.#firstLine = view.line;
 		if (view.line > this.#lastLine) this.#lastLine = view.line;
-		if (view.hostname !== undefined) this.hostname = view.hostname;
+		if (view.hostname !== undefined && view.hostname !== this.hostname) this.#ofHost(view.hostname, view);
 		const source = this.authors.of(view);
 		this.speakers.note(view, source);
 		if (view.messageKind !== 'span') {
@@ -168,6 +170,14 @@ export class JournalPass extends PlacedTrack<Traveller> {
 		this.#to = item.place ?? this.#to;
 		if (item instanceof ObservedLine) this.#engine.observe(item);
 		else if ('observation' in item) this.#engine.observe(item.observation);
+	}
+
+	/** What a dump prints is one device's, whatever it was called. */
+	#ofHost(hostname: string, { line, section }: EntryView): void {
+		if (this.hostname !== undefined && section === undefined) {
+			this.hostChanges.note(line, this.hostname, hostname);
+		}
+		this.hostname = hostname;
 	}
 
 	#passing(): Passing | undefined {
