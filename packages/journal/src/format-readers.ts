@@ -16,6 +16,7 @@ import type { EntryTally } from './entry-tally.ts';
 import { bareHead, namedHead, type ProgramRecogniser } from './formats/bare.ts';
 import { deviceLogHead } from './formats/device-logs.ts';
 import { plainDmesg } from './formats/dmesg.ts';
+import { labelledHead } from './formats/labelled.ts';
 import { leveledHead } from './formats/leveled.ts';
 import { StampedLine } from './formats/stamped-line.ts';
 import type { ReaderLimits } from './input/limits.ts';
@@ -132,7 +133,8 @@ export class FormatReaders {
 		this.unread = new UnreadLines(bare, entry, ledger, tally, () => this.checks.found === 0, recognises);
 		this.dashed = new DashedLines(ledger);
 		const leveled = new LayoutEntries('leveled', { read: leveledHead }, entry, names, false);
-		this.programStamps = new ProgramStamps(stamped, this.unread.bare, leveled);
+		const labelled = new LayoutEntries('labelled', { read: labelledHead }, entry, names, true);
+		this.programStamps = new ProgramStamps(stamped, this.unread.bare, leveled, labelled);
 		const ringBuffer = new LayoutEntries('dmesg', plainDmesg, entry, names, false);
 		this.dressed = new DressedLines(sections, ledger, open, again, probe);
 		this.wrapped = new WrappedLines({ sections, entry, open, lineBytes }, again, probe, (line) => {

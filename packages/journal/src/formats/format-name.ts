@@ -29,5 +29,6 @@ export type FormatName =
 	| 'host-log'
 	| 'dateless'
 	| 'leveled'
+	| 'labelled'
 	| 'boot-console'
 	| 'bare';

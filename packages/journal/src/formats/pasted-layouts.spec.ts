@@ -49,6 +49,31 @@ describe('layouts as people paste them', () => {
 		],
 		['supervisord', '2022-07-12T03:06:30-03:00 INFO [openvpn] text: more', 'realtime - openvpn: text: more'],
 		[
+			'logcli',
+			'2026-11-21T05:40:10Z {host="f220105", unit="openvpn.service"} text',
+			'realtime f220105 openvpn: text',
+		],
+		[
+			'Grafana, without a zone',
+			'2026-11-21 05:40:10 {job="systemd-journal",syslog_identifier="chronyd"} text',
+			'local - chronyd: text',
+		],
+		[
+			'a container in logcli, whatever unit runs it',
+			'2026-11-21T05:40:10+01:00 {container_name="main_1_2",unit="openvpn.service"} text',
+			'realtime - service main_1_2: text',
+		],
+		[
+			'the supervisor’s container in logcli',
+			'2026-11-21T05:40:10Z {container_name="balena_supervisor"} text',
+			'realtime - balena_supervisor: text',
+		],
+		[
+			'labels that name nobody',
+			'2026-11-21T05:40:10Z {app="a"} openvpn[3]: text',
+			'realtime - service : openvpn[3]: text',
+		],
+		[
 			'redsocks',
 			'1509616995.968253 notice utils.c:223 f(...) connect: Connection timed out',
 			'realtime - redsocks: 1509616995.968253 notice utils.c:223 f(...) connect: Connection timed out',
