@@ -59,6 +59,7 @@ import { mmc, type MmcEvent } from './commands/mmc/index.ts';
 import { mmcli, type MmcliEvent } from './commands/mmcli/index.ts';
 import { mount, type MountEvent } from './commands/mount/index.ts';
 import { nameQuery, type NameQueryEvent } from './commands/name-query/index.ts';
+import { nc, type NcEvent } from './commands/nc/index.ts';
 import { nmcli, type NmcliEvent } from './commands/nmcli/index.ts';
 import { nslookup, type NslookupEvent } from './commands/nslookup/index.ts';
 import { opensslSClient, type OpensslSClientEvent } from './commands/openssl-s-client/index.ts';
@@ -75,6 +76,7 @@ import { systemdAnalyze, type SystemdAnalyzeEvent } from './commands/systemd-ana
 import { thermal, type ThermalEvent } from './commands/thermal/index.ts';
 import { throttled, type ThrottledEvent } from './commands/throttled/index.ts';
 import { timedatectl, type TimedatectlEvent } from './commands/timedatectl/index.ts';
+import { trace, type TraceEvent } from './commands/trace/index.ts';
 import { uname, type UnameEvent } from './commands/uname/index.ts';
 import { uptime, type UptimeEvent } from './commands/uptime/index.ts';
 import type { CommandSource, Source } from './vocabulary/source.ts';
@@ -140,6 +142,7 @@ export type {
 	MmcliEvent,
 	MountEvent,
 	NameQueryEvent,
+	NcEvent,
 	NmcliEvent,
 	NslookupEvent,
 	OpensslSClientEvent,
@@ -156,6 +159,7 @@ export type {
 	ThermalEvent,
 	ThrottledEvent,
 	TimedatectlEvent,
+	TraceEvent,
 	UnameEvent,
 	UptimeEvent,
 };
@@ -222,6 +226,7 @@ export type SourceEvent =
 	| MmcliEvent
 	| MountEvent
 	| NameQueryEvent
+	| NcEvent
 	| NmcliEvent
 	| NslookupEvent
 	| OpensslSClientEvent
@@ -238,6 +243,7 @@ export type SourceEvent =
 	| ThermalEvent
 	| ThrottledEvent
 	| TimedatectlEvent
+	| TraceEvent
 	| UnameEvent
 	| UptimeEvent;
 
@@ -312,6 +318,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	mmcli,
 	mount,
 	nameQuery,
+	nc,
 	nmcli,
 	nslookup,
 	opensslSClient,
@@ -328,6 +335,7 @@ export const commandSources: readonly KnownCommandSource[] = [
 	thermal,
 	throttled,
 	timedatectl,
+	trace,
 	uname,
 	uptime,
 ];

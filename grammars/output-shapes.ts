@@ -36,8 +36,28 @@ export const outputShapes: readonly OutputShape[] = [
 	{ command: 'route -n', begins: /^Kernel IP routing table$/ },
 	{ command: 'resolvectl status', begins: /^Link \d+ \([\w.-]+\)$/, hasBlanks: true },
 	{ command: 'iwconfig', begins: /^[\w.-]+ +IEEE 802\.11 /, hasBlanks: true },
+	{ command: 'iw dev $1 link', begins: /^Connected to [0-9a-f:]{17} \(on ([\w.-]+)\)$/ },
+	{ command: 'iw dev wlan0 link', begins: /^Not connected\.$/ },
+	{ command: 'iw dev $1 station dump', begins: /^Station [0-9a-f:]{17} \(on ([\w.-]+)\)$/ },
+	{
+		command: 'nmcli',
+		begins: /^[\w.-]+: (?:connected to \S.*|disconnected|unavailable|unmanaged|connecting \(.*\))$/,
+		hasBlanks: true,
+	},
+	{
+		command: 'nc -vz $1 443',
+		begins: /^(?:nc: connect to|Connection to) ([\w.:-]+) (?:\([\da-f.:]+\) )?(?:port )?\d+ /,
+	},
+	{ command: 'traceroute $1', begins: /^traceroute6?(?: to|: bad address) '?([\w.:-]+)/ },
+	{ command: 'tracepath', begins: /^ 1\?: \[LOCALHOST\] +pmtu \d+/ },
+	{ command: 'mtr -r', begins: /^(?:Start: \S+ *|HOST: \S+ +Loss% +Snt +Last .*)$/ },
 	{ command: 'hwclock', begins: /^hwclock: \S/ },
 	{ command: 'ip addr', begins: /^1: lo: <LOOPBACK[A-Z,_]*> mtu \d+ / },
+	{ command: 'ip -br addr', begins: /^lo +UNKNOWN +(?:127\.|00:00:)/ },
+	{
+		command: 'ip route',
+		begins: /^(?:\d{1,3}\.){3}\d{1,3}(?:\/\d+)? dev \S+ (?:proto \w+ )?(?:metric \d+ )?scope (?:link|host) /,
+	},
 	{
 		command: 'ifconfig',
 		begins: /^[\w.-]+(?:: flags=\d+<[A-Z,]*> {2}mtu \d+| +Link encap:\S.*)$/,
@@ -101,6 +121,10 @@ export const outputShapes: readonly OutputShape[] = [
 	},
 	{ command: 'systemctl list-units --failed', begins: /^ *UNIT +LOAD +ACTIVE +SUB +DESCRIPTION *$/ },
 	{ command: 'journalctl --list-boots', begins: /^IDX BOOT ID +FIRST ENTRY +LAST ENTRY *$/ },
+	{
+		command: 'journalctl --list-boots',
+		begins: /^ *-?\d+ [0-9a-f]{32} [A-Z][a-z]{2} \d{4}-\d\d-\d\d /,
+	},
 	{ command: 'uname -a', begins: /^Linux \S+ \d+\.\d+\S* #\d+ .*GNU\/Linux$/ },
 	{ command: 'uptime', begins: /^ *\d\d:\d\d:\d\d up .*load average: [\d.]+/ },
 	{ command: 'iptables -n -L', begins: /^Chain INPUT \(policy [A-Z]+\)$/, hasBlanks: true },
@@ -117,5 +141,9 @@ export const outputShapes: readonly OutputShape[] = [
 		begins:
 			/^(?:\d+: \w+: (?:Wireless LAN|Bluetooth|wlan|bluetooth)|ID TYPE +DEVICE +SOFT +HARD|Wi-Fi is currently blocked by rfkill\.)$/,
 	},
-	{ command: 'openssl s_client', begins: /^CONNECTED\([0-9A-F]{8}\)$/, hasBlanks: true },
+	{
+		command: 'openssl s_client',
+		begins: /^(?:CONNECTED\([0-9A-F]{8}\)|depth=\d+ (?:[A-Z]{1,2} ?= ?|\/C=).*|verify error:num=\d+:.*)$/,
+		hasBlanks: true,
+	},
 ];

@@ -18,10 +18,10 @@ export const matchChronycSourcesLine: Matcher<ChronycSourcesLineMatch> = matcher
 	cases,
 	program: [
 		'O#BT',
-		'MAjB8BnCpC*NhCpCpClCpC*GnCpC*ElCpC*IjCpC*GlCpC*HnCpCN#EN#DN#FN#CU',
+		'MAjB8BnCpC*NhCpCpClCpC*GnCpC*ElCpC*IjClCpC*FlCpC*HnCpCN#EN#DN#FN#CU',
 		'QBB[D##==^^RAQBB[F*+--??xx~~RBBB[B  QD[C\x00\x1f!\xffRCD[B  QD[B09RDD[B  QMAtBBGQICDNGBB[B--JBD[B09RED[B  QBB[B07E[B07MAwBKP*JWIGBBB[B09LRFD[B  QMAtBNTSSY*JSUBB[B--NmCD[B09MAkDWbjC*CgBjC*DlBjC*KqBjCICcNkBICSNfICINaICSNVBB[BmmJQBB[BhhJLBB[BddJGBB[ByyJBRGBB[B  FSAB',
 		'A"MS Name/IP address"FSBB',
 		'A"210 Number of sources"FSCB',
-		'QMJgB7CrDgD*xC1DhDmDgD*DwDgDUA"506 Cannot talk to daemon"NTA"501 Not authorised"NOA"Could not "NJA"Unrecognized command"NEA"Unrecognised command"FRHSDB',
+		'QMJgB7CwDgD*iCmDgD*N6DhDrDgD*D1DgDUA"506 Cannot talk to daemon"NYA"Name/IP Address "NTA"501 Not authorised"NOA"Could not "NJA"Unrecognized command"NEA"Unrecognised command"FRHSDB',
 	],
 });

@@ -1,3 +1,4 @@
+import type { Failure } from '../../vocabulary/failure.ts';
 import type { SourceEventBase } from '../../vocabulary/source.ts';
 
 /** A network interface when the dump was taken. */
@@ -14,10 +15,23 @@ export interface IpAddrInterface extends SourceEventBase<'ip-addr.interface'> {
 	readonly addresses: readonly string[];
 }
 
+/** Of the interfaces that lead to a network none has a carrier. */
+export interface IpAddrNothingConnected extends SourceEventBase<'ip-addr.nothing-connected'> {
+	readonly kind: 'ip-addr.nothing-connected';
+	readonly failure: Failure;
+}
+
+/** The one address of the interfaces that lead to a network is one that a device gives itself where nobody gives it another. */
+export interface IpAddrLinkLocalOnly extends SourceEventBase<'ip-addr.link-local-only'> {
+	readonly kind: 'ip-addr.link-local-only';
+	readonly interface: string;
+	readonly failure: Failure;
+}
+
 export interface IpAddrFailed extends SourceEventBase<'ip-addr.failed'> {
 	readonly kind: 'ip-addr.failed';
 	readonly status: number | undefined;
 	readonly text: string;
 }
 
-export type IpAddrEvent = IpAddrInterface | IpAddrFailed;
+export type IpAddrEvent = IpAddrInterface | IpAddrNothingConnected | IpAddrLinkLocalOnly | IpAddrFailed;

@@ -8,6 +8,9 @@ export type * from './events.ts';
 export const ipAddr: CommandSource<'ip-addr', IpAddrEvent> = {
 	name: 'ip-addr',
 	title: 'ip addr',
-	matches: (command) => /^(?:\/s?bin\/)?ip (?:-[46] )?a(?:ddr(?:ess)?)?(?: show)?$/.test(command.trim()),
+	matches: (command) =>
+		/^(?:\S*\/)?ip (?:-\S+ +)*(?:a(?:ddr(?:ess)?)?|l(?:i(?:nk)?)?)(?: (?:show|sh|s|list|ls))?$/.test(
+			command.trim(),
+		),
 	read: () => new IpAddrReader(),
 };

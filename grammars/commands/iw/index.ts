@@ -9,6 +9,8 @@ export const iw: CommandSource<'iw', IwEvent> = {
 	name: 'iw',
 	title: 'iw',
 	matches: (command) =>
-		/^(?:sudo +)?(?:\S*\/)?(?:iw +(?:dev +)?\S+ +link|iwconfig(?: +\S+)?)$/.test(command.trim()),
+		/^(?:sudo +)?(?:\S*\/)?(?:iw +(?:dev +)?\S+ +(?:link|station +dump)|iwconfig(?: +\S+)?)$/.test(
+			command.trim(),
+		),
 	read: () => new IwReader(),
 };

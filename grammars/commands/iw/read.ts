@@ -21,6 +21,7 @@ export class IwReader extends OutputReader<IwLineMatch, IwEvent> {
 				this.#interface = textOf(bytes, match.interface);
 				break;
 			case 'connected':
+			case 'station':
 				this.#interface = textOf(bytes, match.interface);
 				this.#add({ kind: 'iw.connected' }, outputLine);
 				break;

@@ -9,7 +9,7 @@ export const nmcli: CommandSource<'nmcli', NmcliEvent> = {
 	name: 'nmcli',
 	title: 'nmcli',
 	matches: (command) =>
-		/^(?:sudo )?nmcli (?:--version|-v|g(?:en(?:eral)?)?(?: status)?|d(?:ev(?:ice)?)?(?: status)?|(?:\S+ )*(?:up|connect|hotspot)\b.*)$/.test(
+		/^(?:sudo )?nmcli(?:$| (?:--version|-v|g(?:en(?:eral)?)?(?: status)?|d(?:ev(?:ice)?)?(?: status)?|(?:\S+ )*(?:up|connect|hotspot)\b.*))$/.test(
 			command.trim(),
 		),
 	read: () => new NmcliReader(),

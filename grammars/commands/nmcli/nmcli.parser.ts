@@ -8,6 +8,8 @@ const cases = {
 	version: 'version',
 	activationFailed: 'words',
 	problem: 'problem',
+	heading: 'device state',
+	kind: 'type',
 	general: 'state connectivity',
 	device: 'device type state connection?',
 } as const;
@@ -19,13 +21,15 @@ export const matchNmcliLine: Matcher<NmcliLineMatch> = matcherOf({
 	cases,
 	program: [
 		'O#BT',
-		'MAlCqBvBiC*nB6BiCIC#DIC#EIC#FN#GIC#CIC#FN#GIC#FN#G',
+		'MAgBvC0C4D*jB/C4D*nBtD4DIC#FIC#GIC#HN#IIC#DIC#EIC#FIC#HN#IIC#CIC#FIC#HN#IIC#FIC#HN#I',
 		'A"nmcli tool, version "QD[C\x00\x1f!\xffRASAC',
 		'A"Error: "MLhDEKJUPJUA"Connection activation failed: "NJA"Failed to add/activate new connection: "NEA"Failed to activate connection: "MAoBBGVICDNLBB[B((D[C\x00(*\xffA") "JBQC[B\x00\xffFRBSBC',
 		'A"Error: "QC[B\x00\xffFRCSCC',
-		'QO#HRDA"  "E[B  QMAmDQWV*EbVlBVgBV*DqBVUA"full"NTA"limited"NOA"portal"NJA"none"NEA"unknown"REA"  "E[B  MAkDKVQP*GaPUA"enabled"NJA"disabled"NEA"missing"A"  "E[B  FSDC',
-		'QD[C\x00\x1f!\xffRFA"  "E[B  QBB[BazE[E--09AZazRGA"  "E[B  QO#HRDMAgBBGXICDNNA"  "E[B  QO#IRHJBE[B  HSEB',
-		'O#IP',
+		'QD[D\x00\x1f!9;\xffRDA": "QO#JREE[B  HSDC',
+		'A"        "QBB[BazE[E--09AZazRFA" ("FSEC',
+		'QO#JREA"  "E[B  QMAmDQWV*EbVlBVgBV*DqBVUA"full"NTA"limited"NOA"portal"NJA"none"NEA"unknown"RGA"  "E[B  MAkDKVQP*GaPUA"enabled"NJA"disabled"NEA"missing"A"  "E[B  FSFC',
+		'QD[D\x00\x1f!9;\xffRDA"  "E[B  QBB[BazE[E--09AZazRFA"  "E[B  QO#JREMAgBBGXICDNNA"  "E[B  QO#KRHJBE[B  HSGB',
+		'O#KP',
 		'MAgBBGeIXBBB[B  MAgBBGQICDNGBB[B  JCHLC[B\x00\xffE[C\x00\x1f!\xffImBBMAgBBGeIXBBB[B  MAgBBGQICDNGBB[B  JCHLC[B\x00\xffE[C\x00\x1f!\xffK<jBP',
 	],
 });

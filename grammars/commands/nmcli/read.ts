@@ -13,6 +13,7 @@ const connectivities: ReadonlyMap<string, NmcliGeneral['connectivity']> = new Ma
 /** Reads the tables of `nmcli`. */
 export class NmcliReader extends OutputReader<NmcliLineMatch, NmcliEvent> {
 	readonly #events: LocatedEvent<NmcliEvent>[] = [];
+	#heading: { readonly device: string; readonly state: string; readonly outputLine: number } | undefined;
 
 	constructor() {
 		super(matchNmcliLine);
@@ -20,7 +21,24 @@ export class NmcliReader extends OutputReader<NmcliLineMatch, NmcliEvent> {
 
 	protected override said(match: NmcliLineMatch, bytes: Uint8Array, outputLine: number): void {
 		if (match.case === 'problem') this.complain(textOf(bytes, match.problem), outputLine);
+		else if (match.case === 'heading') {
+			this.#heading = {
+				device: textOf(bytes, match.device),
+				state: textOf(bytes, match.state),
+				outputLine,
+			};
+		} else if (match.case === 'kind') this.#ofHeading(textOf(bytes, match.type));
 		else this.#events.push({ event: eventOf(match, bytes), outputLine });
+	}
+
+	/** `nmcli` alone prints a paragraph for each device: its name and state, and its type behind them. */
+	#ofHeading(type: string): void {
+		const heading = this.#heading;
+		this.#heading = undefined;
+		if (heading === undefined) return;
+		const { device, outputLine } = heading;
+		const [, state = '', connection] = /^(.*?)(?: to (.+))?$/.exec(heading.state) ?? [];
+		this.#events.push({ event: { kind: 'nmcli.device', device, type, state, connection }, outputLine });
 	}
 
 	protected override meaning(): readonly LocatedEvent<NmcliEvent>[] {
@@ -45,7 +63,10 @@ function mayConnect(event: NmcliEvent): event is NmcliDevice {
 	return event.kind === 'nmcli.device' && carriers.has(event.type) && event.state !== 'unmanaged';
 }
 
-function eventOf(match: Exclude<NmcliLineMatch, { case: 'problem' }>, bytes: Uint8Array): NmcliEvent {
+function eventOf(
+	match: Exclude<NmcliLineMatch, { case: 'problem' | 'heading' | 'kind' }>,
+	bytes: Uint8Array,
+): NmcliEvent {
 	const text = (span: Span): string => textOf(bytes, span);
 	switch (match.case) {
 		case 'version':

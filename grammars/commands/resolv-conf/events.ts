@@ -1,5 +1,6 @@
 import type { Failure } from '../../vocabulary/failure.ts';
 import type { SourceEventBase } from '../../vocabulary/source.ts';
+import type { Failure } from '../../vocabulary/failure.ts';
 import type { CommandFailed } from '../../command-output/command-failed.ts';
 
 /** The servers that programs ask for names. */
@@ -13,6 +14,8 @@ export interface ResolvConfReported extends SourceEventBase<'resolv-conf.reporte
 	readonly search: readonly string[];
 	/** True when the first server is a program on the device: dnsmasq on 127.0.0.2, or docker's 127.0.0.11. */
 	readonly local: boolean;
+	/** The device's own file lists nobody. */
+	readonly failure?: Failure;
 }
 
 /** The file of the device is not there. */

@@ -67,6 +67,7 @@ export class ResolvConfReader implements CommandReader<ResolvConfEvent> {
 			}
 			return commandFailed('resolv-conf', section, this.#firstLine);
 		}
+		const isUnserved = this.#servers.length === 0 && file.of === 'device' && file.path === '/etc/resolv.conf';
 		return [
 			{
 				event: {
@@ -74,6 +75,7 @@ export class ResolvConfReader implements CommandReader<ResolvConfEvent> {
 					...file,
 					servers: this.#servers,
 					search: this.#search,
+					...(isUnserved && { failure: { class: 'dns', reason: 'unspecified' } }),
 					local: /^(?:127\.|::1$)/.test(this.#servers[0] ?? '127.0.0.1'),
 				},
 				outputLine: this.#firstServer ?? 0,
