@@ -28,6 +28,7 @@ const magics: readonly (readonly [magic: readonly number[], problem: InputProble
 		{ magic: ascii('BZh'), name: 'bzip2', unpack: 'bzcat' },
 		{ magic: [0x04, 0x22, 0x4d, 0x18], name: 'lz4', unpack: 'lz4cat' },
 		{ magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], name: '7-Zip', unpack: '7z x -so' },
+		{ magic: ascii('Rar!'), name: 'RAR', unpack: 'unrar p -inul' },
 	].map(
 		({ magic, name, unpack }) =>
 			[
@@ -42,6 +43,12 @@ const magics: readonly (readonly [magic: readonly number[], problem: InputProble
 		{ magic: [0x89, 0x50, 0x4e, 0x47], name: 'a picture' },
 		{ magic: [0xff, 0xd8, 0xff], name: 'a picture' },
 		{ magic: ascii('GIF8'), name: 'a picture' },
+		{ magic: ascii('RIFF'), name: 'a picture or a film' },
+		{ magic: [0x00, 0x00, 0x00, 0x18, ...ascii('ftyp')], name: 'a picture or a film' },
+		{ magic: [0x00, 0x00, 0x00, 0x1c, ...ascii('ftyp')], name: 'a picture or a film' },
+		{ magic: [0x00, 0x00, 0x00, 0x20, ...ascii('ftyp')], name: 'a picture or a film' },
+		{ magic: [0xd0, 0xcf, 0x11, 0xe0], name: 'a document of an office program' },
+		{ magic: ascii('{\\rtf'), name: 'a document of an office program' },
 		{ magic: ascii('%PDF-'), name: 'a PDF document' },
 	].map(
 		({ magic, name }) =>
@@ -56,6 +63,10 @@ const magics: readonly (readonly [magic: readonly number[], problem: InputProble
 	...[
 		{ magic: [0x7f, 0x45, 0x4c, 0x46], name: 'a program' },
 		{ magic: ascii('SQLite f'), name: 'a database (SQLite)' },
+		{ magic: [0x4d, 0x5a, 0x90, 0x00], name: 'a program of Windows' },
+		{ magic: ascii('ElfFile\u0000'), name: 'an event log of Windows' },
+		{ magic: [0xd4, 0xc3, 0xb2, 0xa1], name: 'a recording of network packets' },
+		{ magic: [0x0a, 0x0d, 0x0d, 0x0a], name: 'a recording of network packets' },
 	].map(
 		({ magic, name }) =>
 			[

@@ -35,9 +35,34 @@ const kinds: readonly Kind[] = [
 		instead: `no device speaks in it: give it the journal of that device, ${journal}`,
 	},
 	{
+		what: 'the log of npm',
+		line: /^\d+ (?:verbose|info|silly|timing|http|error) (?:cli|using|npm|title|argv|code|stack|fetch|logfile)\b/,
+		instead: `no device speaks in it: give it the journal of that device, ${journal}`,
+	},
+	{
 		what: 'an event log of Windows',
-		line: /^Log Name: +\S|<Event xmlns=|^(?:Event ID|EventID): +\d+$/,
+		line: /^Log Name: +\S|<Event xmlns=|^(?:Event ID|EventID): +\d+$|^"?Level"?,"?Date and Time"?,|^ *Index Time +EntryType +Source +InstanceID /,
 		instead: wholeJournal,
+	},
+	{
+		what: 'the log of an Android device',
+		line: /^\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} +\d+ +\d+ [VDIWEF] \S/,
+		instead: `no device with systemd speaks in it: give it the journal of that device, ${journal}`,
+	},
+	{
+		what: 'the log of a web server',
+		line: /^\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] "[A-Z]+ /,
+		instead: `it says who asked, and not how the device is: ${wholeJournal}`,
+	},
+	{
+		what: 'a mail without a log',
+		line: /^(?:Message-ID: <|MIME-Version: \d|Received: from |Subject: \S)/i,
+		instead: `copy the log that it is about, or give it ${journal}`,
+	},
+	{
+		what: 'a compose file',
+		line: /^services: *$/,
+		instead: `it says what is wanted, and not what happened: ${wholeJournal}`,
 	},
 	{
 		what: 'a Dockerfile',
@@ -73,9 +98,16 @@ const kinds: readonly Kind[] = [
 	},
 	{
 		what: 'source code',
-		line: /[;{}]\s*$|^\s*(?:import|from|def|class|function|const|let|var|return|#include|package|if|for)\b.*[({:;'"]/,
+		line: /[;{}]\s*$|^\s*(?:def|class|if|for|while|try|except|else)\b.*:\s*$|^(?:import|from) [\w.]+(?: import .*)?$|^\s*(?:import|from|def|class|function|const|let|var|return|#include|package|if|for)\b.*[({:;'"]/,
 		share: 0.4,
 		instead: wholeJournal,
+	},
+	{
+		what: 'the messages of a program',
+		line: /^\s*(?:INFO|WARN|WARNING|ERROR|DEBUG|FATAL|TRACE|CRITICAL|error|warning|fatal):? \S/,
+		share: 0.5,
+		instead:
+			'no stamp, host or program says who wrote them: give it the log of the unit, `journalctl --no-pager -b -u UNIT`',
 	},
 	{
 		what: 'a configuration file',
