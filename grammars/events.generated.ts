@@ -61,7 +61,7 @@ export const eventDescriptions: readonly EventDescription[] = [
 	'["curl.local-failed","status: number; text; url","curl: (7) Failed to connect to localhost port 48484: Connection refused"]',
 	'["date.failed","status?: number; text","date: invalid option -- \'q\'"]',
 	'["date.in-container","year: number","Thu Jan  1 00:00:00 UTC 1970"]',
-	'["date.printed","writtenAt: InnerStamp; year: number","Sat Nov 21 05:28:51 UTC 2026"]',
+	'["date.printed","aheadSeconds?: number; writtenAt: InnerStamp; year: number","Sat Nov 21 05:28:51 UTC 2026"]',
 	'["device-type-json.invalid","failure: any; problem: \\"cut-off\\" | \\"not-an-object\\" | \\"not-json\\"","{\\"slug\\":\\"raspberrypi4-64\\",\\"version\\":1,\\"na"]',
 	'["device-type-json.missing","","cat: /mnt/boot/device-type.json: No such file or directory"]',
 	'["device-type-json.reported","arch?; name?; slug?; state?","{\\"slug\\":\\"raspberrypi4-64\\",\\"version\\":1,\\"name\\":\\"Raspberry Pi 4 (using 64bit OS)\\",\\"arch\\":\\"aarch64\\",\\"state\\":\\"RELEASED\\"}"]',

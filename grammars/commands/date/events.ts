@@ -7,6 +7,8 @@ export interface DatePrinted extends SourceEventBase<'date.printed'> {
 	/** The clock as read, in the zone that the line names; a zone other than UTC tells no offset. */
 	readonly writtenAt: InnerStamp;
 	readonly year: number;
+	/** Seconds by which the clock is ahead, negative where it is behind; only where somebody says when the input was taken. */
+	readonly aheadSeconds?: number;
 }
 
 /** The clock as a program in a container reads it: that of the device, where the host lets it read one. */

@@ -1,6 +1,5 @@
 import type { Failure } from '../../vocabulary/failure.ts';
 import type { SourceEventBase } from '../../vocabulary/source.ts';
-import type { Failure } from '../../vocabulary/failure.ts';
 import type { CommandFailed } from '../../command-output/command-failed.ts';
 
 /** The servers that programs ask for names. */

@@ -31,6 +31,11 @@ export interface AnalyzeOptions {
 	 * repair, and the coverage ends where the range does. The facts about the device itself come from the whole input.
 	 */
 	readonly range?: TimeRange;
+	/**
+	 * When the input was taken, by a clock that is right, see `readMoment`; default: nobody knows, as of a file. What `date` printed in it is
+	 * then judged.
+	 */
+	readonly at?: Date;
 	/** A clock in milliseconds, `performance.now`: then `costs` of the report says how long each rule took. */
 	readonly clock?: () => number;
 }

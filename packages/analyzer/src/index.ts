@@ -85,6 +85,6 @@ export { ruleCard } from './rule-pages/rule-card.ts';
 export { ruleList } from './rule-pages/rule-list.ts';
 export { ruleProse } from './rule-pages/rule-prose.ts';
 export { rulesOf, type OwnRules } from './own-rules.ts';
-export { readRange, type LeftOut, type RangeText, type TimeRange } from './time-range.ts';
+export { readMoment, readRange, type LeftOut, type RangeText, type TimeRange } from './time-range.ts';
 export { chunksOf, defaultLimits, type JournalEntry, type Ledger, type ReaderLimits } from '@whydown/journal';
 export { TimeBoundError, type TimeBound } from '@whydown/timeline';

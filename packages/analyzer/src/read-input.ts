@@ -10,6 +10,7 @@ interface ReadOptions {
 	readonly signal?: AbortSignal;
 	readonly limits?: Partial<ReaderLimits>;
 	readonly range?: TimeRange;
+	readonly at?: Date;
 }
 
 /** An input that has been read, or one that is no text, of which nothing could be read. */
@@ -30,7 +31,7 @@ export type ReadInput =
 
 /** Brings an input through all stages, up to the questions to the rules. */
 export async function readInput(input: Input, rules: RulePack, options: ReadOptions): Promise<ReadInput> {
-	const reading = new Reading(rules, options.range);
+	const reading = new Reading(rules, options.range, options.at);
 	const reader = new InputReader(reading.sink, options);
 	reading.authors.containersSpeak = () => reader.isContainerLog;
 	await reader.read(input, () => reading.goOn());

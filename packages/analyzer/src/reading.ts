@@ -37,12 +37,14 @@ import type { LeftOut, TimeRange } from './time-range.ts';
 export class Reading {
 	readonly #engine: Engine;
 	readonly #pass: JournalPass;
-	readonly #outputs: CommandOutputs = new CommandOutputs();
+	readonly #outputs: CommandOutputs;
 	readonly #order: EntryOrder;
 	/** The entries were known by their words alone: no stamp, host or program stands in the input. */
 	isByWords: boolean = false;
 
-	constructor(pack: RulePack = catalogue, range?: TimeRange) {
+	/** @param at - when the input was taken, by a clock that is right */
+	constructor(pack: RulePack = catalogue, range?: TimeRange, at?: Date) {
+		this.#outputs = new CommandOutputs(undefined, at === undefined ? undefined : at.getTime() * 1000);
 		this.#engine = new Engine(pack);
 		this.#pass = new JournalPass(this.#engine, range);
 		this.#order = new EntryOrder(this.#pass, this.#outputs, true);

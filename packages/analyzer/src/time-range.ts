@@ -1,4 +1,5 @@
-import type { CivilZone, TimeBound } from '@whydown/timeline';
+import { realtimeUsec } from '@whydown/journal';
+import { TimeBoundError, type CivilZone, type TimeBound } from '@whydown/timeline';
 
 /** A stretch of time as a person writes it: its moments as `journalctl --since` takes them. */
 export interface RangeText {
@@ -23,6 +24,21 @@ export interface LeftOut {
 	readonly outside: number;
 	/** Entries of which nobody knows, because too many waited to be decided. */
 	readonly forgotten: number;
+}
+
+/**
+ * Reads the moment at which an input was taken: `2026-11-21 05:28`, `2026-11-21T05:28:51Z`, `@1795238931`. One that counts from now is none:
+ * the same input would mean something else tomorrow.
+ *
+ * @throws {TimeBoundError} when the moment or the zone is not understood.
+ */
+export async function readMoment(text: string, zone: string = 'UTC'): Promise<Date> {
+	const { readTimeBound, Zone } = await import('@whydown/timeline/time-bound');
+	const bound = readTimeBound(text, new Zone(zone));
+	if (bound.isRelative) {
+		throw new TimeBoundError(`no moment with a date: ${text}; give one such as 2026-11-21 05:28`);
+	}
+	return new Date(bound.at(realtimeUsec(0)) / 1000);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readRange, TimeBoundError, type RangeText, type TimeRange } from '@whydown/analyzer';
+import { readMoment, readRange, TimeBoundError, type RangeText, type TimeRange } from '@whydown/analyzer';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -13,5 +13,22 @@ export async function requestedRange(text: RangeText): Promise<TimeRange | undef
 		return await readRange(text);
 	} catch (error) {
 		throw error instanceof TimeBoundError ? new UsageError(error.message) : error;
+	}
+}
+
+/**
+ * Reads when the input was taken; `undefined` where nobody says.
+ *
+ * @throws {UsageError} when the moment or the zone is not understood
+ */
+export async function requestedMoment(
+	at: string | undefined,
+	zone: string | undefined,
+): Promise<Date | undefined> {
+	if (at === undefined) return undefined;
+	try {
+		return await readMoment(at, zone);
+	} catch (error) {
+		throw error instanceof TimeBoundError ? new UsageError(`--at: ${error.message}`) : error;
 	}
 }

@@ -25,3 +25,4 @@ export type {
 export type { Stamp, StampKind } from './stamp.ts';
 export { decodeSpan, isUtf8 } from './input/text.ts';
 export type { BootId, Branded, Cursor, MonotonicUsec, RealtimeUsec, YearlessUsec } from './units.ts';
+export { realtimeUsec } from './units.ts';

@@ -89,11 +89,14 @@ export class CommandOutputs implements OutputSink {
 	readonly #words: OutputWords = new OutputWords();
 	#running: RunningCommand | undefined;
 	readonly #limits: OutputLimits;
+	readonly #takenUsec: number;
 	#statementsLength = 0;
 	/** Lines and statements beyond the limits. */
 	linesNotRead: number = 0;
 
-	constructor(limits: OutputLimits = defaultLimits) {
+	/** @param takenUsec - when the input was taken, by a clock that is right; `NaN` where nobody says */
+	constructor(limits: OutputLimits = defaultLimits, takenUsec: number = Number.NaN) {
+		this.#takenUsec = takenUsec;
 		this.#limits = limits;
 	}
 
@@ -142,7 +145,7 @@ export class CommandOutputs implements OutputSink {
 			this.#statements.push({
 				source: running.source,
 				section,
-				event,
+				event: comparedWith(this.#takenUsec, event),
 				line: running.lineNumbers[outputLine] ?? section.firstLine,
 				text,
 			});
@@ -196,6 +199,18 @@ export class CommandOutputs implements OutputSink {
 			yield* dated(pass, check.section, { event, source: 'checks', line: check.line, text });
 		}
 	}
+}
+
+/** A stamp of the device's own zone says as much only up to the widest offset of a zone. */
+const zonesSeconds = 14 * 3600;
+
+/** What `date` printed, beside the time at which the input was taken. */
+function comparedWith(takenUsec: number, event: SourceEvent): SourceEvent {
+	if (event.kind !== 'date.printed' || Number.isNaN(takenUsec)) return event;
+	const { usec, zone } = event.writtenAt;
+	const aheadSeconds = Math.round((usec - takenUsec) / 1e6);
+	if (zone === 'local' && Math.abs(aheadSeconds) <= zonesSeconds) return event;
+	return { ...event, aheadSeconds };
 }
 
 interface Saying extends Pick<Observation, 'event' | 'source' | 'line'> {

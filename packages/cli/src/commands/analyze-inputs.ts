@@ -14,7 +14,7 @@ import { exitCode, type FailOn } from '../exit-code.ts';
 import { Interruption } from '../interruption.ts';
 import { openInputs } from '../open-inputs.ts';
 import { write } from '../output.ts';
-import { requestedRange } from '../requested-range.ts';
+import { requestedMoment, requestedRange } from '../requested-range.ts';
 import { requestedRules } from '../requested-rules.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { textOptions } from '../text-options.ts';
@@ -26,6 +26,8 @@ export interface AnalyzeRequest extends InputsRequest, FailOn {
 	readonly rules: OwnRulesRequest;
 	/** The stretch of time that is looked at. */
 	readonly range: RangeText;
+	/** When the inputs were taken. */
+	readonly at: string | undefined;
 }
 
 /**
@@ -38,6 +40,8 @@ export async function analyzeInputs(request: AnalyzeRequest, surroundings: Surro
 	const { stdin, stdout, stderr } = surroundings;
 	const rules = await requestedRules(request.rules);
 	const range = await requestedRange(request.range);
+	const at = await requestedMoment(request.at, request.range.zone);
+	const asked = { ...(range && { range }), ...(at && { at }) };
 	const interruption = new Interruption(surroundings);
 	const { signal } = interruption;
 	const options = {
@@ -54,7 +58,7 @@ export async function analyzeInputs(request: AnalyzeRequest, surroundings: Surro
 			const report =
 				input.kind === 'unreadable'
 					? unreadableReport(name, { code: input.code, message: input.message }, rules)
-					: await analyze(input.chunks(), { name, signal, rules, limits, ...(range && { range }) });
+					: await analyze(input.chunks(), { name, signal, rules, limits, ...asked });
 			reports.push(report);
 			for (const error of report.errors) await write(stderr, complaintLine(name, error.message));
 			if (format.tellsUnread || !saysNothing(report)) yield report;

@@ -1,7 +1,7 @@
 import type { ReportFormatName } from '@whydown/analyzer';
 import { reportFormats } from '@whydown/analyzer/report-formats';
 import { defineCommand, type Command } from '../command-line/command.ts';
-import { choice, flag, type Option } from '../command-line/option.ts';
+import { choice, flag, text, type Option } from '../command-line/option.ts';
 import {
 	colour,
 	inputsOptions,
@@ -25,6 +25,10 @@ const format: Option<ReportFormatName> = choice('format', {
 		...formats.map(({ name, describes }) => `${name}: ${describes}`),
 	].join('\n'),
 });
+const at = text('at', {
+	describes:
+		'When the input was taken, by a clock that is right, such as 2026-11-21 05:28: then the clock that `date` shows in it is judged',
+});
 const failOn: Option<Threshold> = choice('fail-on', {
 	words: thresholds,
 	standard: 'error',
@@ -38,7 +42,7 @@ const strict = flag('strict', {
 export const analyze: Command = defineCommand<AnalyzeRequest>({
 	explains:
 		'Says why a device is down: reads journals and diagnostics dumps from FILES (a quoted glob is a file, too), or from standard input (no FILES, or -).',
-	options: [...rangeOptions, colour, format, failOn, strict, ...ownRulesOptions, ...inputsOptions],
+	options: [...rangeOptions, at, colour, format, failOn, strict, ...ownRulesOptions, ...inputsOptions],
 	examples: [
 		['journalctl -b --no-hostname | $0', 'diagnose the current boot of this device'],
 		['$0 dump.txt', 'diagnose an uploaded diagnostics dump'],
@@ -54,6 +58,7 @@ export const analyze: Command = defineCommand<AnalyzeRequest>({
 		colour: given.value(colour),
 		rules: ownRulesRequest(given),
 		range: rangeRequest(given),
+		at: given.value(at),
 	}),
 	readsStandardInput: ({ operands }) => operands.length === 0,
 	run: async (request, surroundings) => {
