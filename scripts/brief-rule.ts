@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { conditionOf, type BriefCondition } from '../packages/rules/src/catalogue/brief-condition.ts';
 import {
 	linkBeginnings,
@@ -64,15 +65,52 @@ export function briefSignal(signal: Signal): BriefSignal {
 	return saysMore ? { ...signal, where: filled(where.map(briefFieldTest)) } : [name, ...kinds];
 }
 
-/** The tests of a rule in few words: `testsOf` gives them back. */
-export function briefTests(tests: readonly RuleTest[]): readonly BriefTest[] {
+/** The words that tests of several rules say, each with a key that stays when others come and go. */
+export function sharedWords(rules: readonly (readonly RuleTest[])[]): ReadonlyMap<string, string> {
+	const sayers = new Map<string, number>();
+	for (const tests of rules) {
+		const said = new Set(
+			tests.flatMap(({ input }) => input.split('\n')).map((line) => deviceLine(line)?.words),
+		);
+		for (const words of said) if (words !== undefined) sayers.set(words, (sayers.get(words) ?? 0) + 1);
+	}
+	const keys = new Map<string, string>();
+	for (const [words, rulesThatSay] of [...sayers].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+		if (rulesThatSay > 1 && words.length > shortestShared) keys.set(words, keyOf(words));
+	}
+	if (new Set(keys.values()).size < keys.size)
+		throw new Error('two lines of tests have the same key: make keys longer');
+	return keys;
+}
+
+/** A key costs as much as fewer letters. */
+const shortestShared = 12;
+const keyLength = 4;
+
+function keyOf(words: string): string {
+	return createHash('sha256').update(words).digest('base64url').slice(0, keyLength);
+}
+
+/** The time and the words of a line of the device that most tests are about. */
+function deviceLine(line: string): { readonly time: string; readonly words: string } | undefined {
 	const { day, rest } = testDevice;
+	const time = line.slice(day.length, day.length + 'hh:mm:ss'.length);
+	const beginning = `${day}${time}${rest}`;
+	return line.startsWith(beginning) ? { time, words: line.slice(beginning.length) } : undefined;
+}
+
+/** The tests of a rule in few words: `testsOf` gives them back. */
+export function briefTests(
+	tests: readonly RuleTest[],
+	shared: ReadonlyMap<string, string>,
+): readonly BriefTest[] {
 	const said = new Map<string, number>();
 	const briefLine = (line: string): string => {
-		const time = line.slice(day.length, day.length + 'hh:mm:ss'.length);
-		const beginning = `${day}${time}${rest}`;
-		if (!line.startsWith(beginning)) return line;
-		const words = line.slice(beginning.length);
+		const found = deviceLine(line);
+		if (found === undefined) return line;
+		const { time, words } = found;
+		const key = shared.get(words);
+		if (key !== undefined) return `@${time}#${key}`;
 		const before = said.get(words);
 		if (before !== undefined) return `@${time}=${before}`;
 		said.set(words, said.size);

@@ -4,7 +4,7 @@ import type { EventDescription } from '../grammars/vocabulary/event-description.
 import { lintRules } from '../packages/rules/src/rule-files/lint.ts';
 import type { LoadedPack, RuleFile } from '../packages/rules/src/rule-files/load.ts';
 import type { RuleError } from '../packages/rules/src/rule-files/rule-error.ts';
-import { briefBenign, briefRule, briefSignal, briefTests } from './brief-rule.ts';
+import { briefBenign, briefRule, briefSignal, briefTests, sharedWords } from './brief-rule.ts';
 import { escaped, literal, writeGenerated } from './generated-file.ts';
 
 const idsPath = 'catalog/ids.json';
@@ -110,7 +110,8 @@ async function catalogueModules(
 	const { rules, signals, benign, problems } = await loaded(files);
 	if (problems.length > 0)
 		throw new AggregateError(problems, problems.map(({ message }) => message).join('\n'));
-	const tests = rules.map(({ rule }) => [rule.id, briefTests(rule.tests)]);
+	const shared = sharedWords(rules.map(({ rule }) => rule.tests));
+	const tests = rules.map(({ rule }) => [rule.id, briefTests(rule.tests, shared)]);
 	const untested = rules.map(({ rule }) => briefRule(rule, signals));
 	const untestedBenign = benign.map((entry) => briefBenign(entry, signals));
 	return [
@@ -142,10 +143,19 @@ ${lines(untestedBenign, '\t\t')}	].map((text) => benignOf(text, sharedSignals)),
 import type { RuleTest } from '../rule.ts';
 import { testsOf } from './brief-rule.ts';
 
+/** Words that tests of several rules say. */
+const sharedWords: ReadonlyMap<string, string> = new Map(
+	[
+${lines(
+	[...shared].map(([words, key]) => [key, words]),
+	'\t\t',
+)}	].map((text) => JSON.parse(text) as [string, string]),
+);
+
 /** The tests of the rules that come with whydown, by the ids of the rules. */
 export const catalogueTests: ReadonlyMap<string, readonly RuleTest[]> = new Map(
 	[
-${lines(tests, '\t\t')}	].map(testsOf),
+${lines(tests, '\t\t')}	].map((text) => testsOf(text, sharedWords)),
 );
 `,
 		],

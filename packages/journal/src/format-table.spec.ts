@@ -38,6 +38,7 @@ function table(): ReturnType<typeof formatTable> {
 				open,
 				entry,
 				sections,
+				isProgram: () => false,
 				recognises: () => false,
 			},
 			decision,

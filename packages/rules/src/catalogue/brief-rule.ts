@@ -78,7 +78,8 @@ export type BriefBenign = Omit<BenignEntry, 'signals'> & Pick<BriefParts, 'signa
 
 /**
  * A test of a rule as the generated catalogue writes it. The device of most tests says its lines on one day: what begins so is
- * written as `@05:31:25 `, and words that such a line of the rule has said before as `@05:31:25=` and their number.
+ * written as `@05:31:25 `. Words that such a line of the rule has said before are written as `@05:31:25=` and their number, and
+ * words that tests of several rules say as `@05:31:25#` and their key.
  */
 export type BriefTest = readonly [name: string, expect: RuleTest['expect'], input: string];
 
@@ -127,15 +128,19 @@ export function benignOf(text: string, shared: readonly Signal[]): BenignEntry {
 }
 
 /** Reads the text of a rule's id and of its tests. */
-export function testsOf(text: string): readonly [id: string, tests: readonly RuleTest[]] {
+export function testsOf(
+	text: string,
+	shared: ReadonlyMap<string, string>,
+): readonly [id: string, tests: readonly RuleTest[]] {
 	const [id, tests] = JSON.parse(text) as readonly [string, readonly BriefTest[]];
 	const { day, rest } = testDevice;
 	const said: string[] = [];
 	const lineOf = (brief: string): string => {
-		const [stamp, time = '', mark] = /^@(\d\d:\d\d:\d\d)([ =])/.exec(brief) ?? [];
+		const [stamp, time = '', mark] = /^@(\d\d:\d\d:\d\d)([ =#])/.exec(brief) ?? [];
 		if (stamp === undefined) return brief;
 		let words = brief.slice(stamp.length);
 		if (mark === '=') words = said[Number(words)] ?? '';
+		else if (mark === '#') words = shared.get(words) ?? '';
 		else said.push(words);
 		return `${day}${time}${rest}${words}`;
 	};
