@@ -19,8 +19,8 @@ export const matchTraceLine: Matcher<TraceLineMatch> = matcherOf({
 	cases,
 	program: [
 		'E[B  O#BT',
-		'MAwBlCqC*JuC*5BsCuCN#HN#CU',
-		'MKgBbrBgB*UmBgB*ChBgBUA"traceroute: "NJA"traceroute6: "NEA"tracepath: "QC[B\x00\xffFRASAB',
+		'MAwBlCqC*JuC*oBsCuC*OsCsCuCN#HN#CU',
+		'MFgBzClEiD*hCyDiD*LtDiD4CiDMK2BFQK*CLKUA"traceroute: "NvBA"traceroute6: "NqBA"tracepath: "NlBIQBMAjDBGNIGBA"connect: "LLNSIQBMAzDBGNIGBA"send: "LLQC[B\x00\xffFRASAB',
 		'MA/BBGQICDNGBB[B??JBA": "E[B  A"send failed"FSBC',
 		'MAqBlCqCvC*T/CvC*tB6CvCICENHUA"* * *"JOBB[B**NJA"no reply"NEA"???"E[B  MAxBBGRICDNHA"100."FJBHSCC',
 		'IVBMAgBBGPIIBBD[B  [B!![FAAHHNNPPXXLC[B\x00\xffK<SQBD[B  [B!![FAAHHNNPPXXRCFSDC',
