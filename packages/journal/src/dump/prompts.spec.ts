@@ -20,6 +20,7 @@ describe('a prompt', () => {
 		['$ sudo dmesg -T', 'sudo dmesg -T'],
 		['root@9294512:/# date', 'date'],
 		['[root@9294512 ~]# date', 'date'],
+		['[root@9294512:~]# date', 'date'],
 		['bash-5.0# journalctl -b', 'journalctl -b'],
 		['sh-5.1$ uptime', 'uptime'],
 		['luna:~ # systemctl status balena', 'systemctl status balena'],
