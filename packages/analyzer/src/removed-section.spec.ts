@@ -31,6 +31,8 @@ function* withoutEachSection(text: string): Generator<Removed> {
 	const lines = text.split('\n');
 	const starts = sectionStarts(text);
 	for (const [index, from] of starts.entries()) {
+		// What a person typed besides is nobody's to miss: no rule could know of it.
+		if (/[#$] echo /.test(lines[from] ?? '')) continue;
 		const to = starts[index + 1] ?? lines.length;
 		yield {
 			heading: lines[from] ?? '',

@@ -22,8 +22,8 @@ describe('the output of a command that nobody describes', () => {
 		['a container that cannot be made', `root@9294512:~# balena run a\n${timedOut}\n`, 'engine client'],
 		[
 			'a tool that does not name itself',
-			'root@9294512:~# traceroute 192.0.2.1\nconnect: Connection refused\n',
-			'traceroute',
+			'root@9294512:~# ntpdate 192.0.2.1\nconnect: Connection refused\n',
+			'ntpdate',
 		],
 	])('was lost: %s', async (_, text, source) => {
 		expect(await complaintsIn(text)).toEqual([[source, 2]]);
